@@ -79,7 +79,11 @@ export default {
       from: { path: src("engine", "(adapters|storage)/([^/]+)/") },
       to: {
         path: "^packages/",
-        pathNot: [src("engine", "($1/$2|model|ports)/"), src("illustrator")],
+        pathNot: [
+          src("engine", "($1/$2|model|ports)/"),
+          src("engine", "storage/flat-store.ts"),
+          src("illustrator"),
+        ],
       },
     },
     {

@@ -50,7 +50,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
     concurrency: worker?.concurrency ?? 1,
     logger,
   });
-  const metrics = options.metrics ? createMetrics({ countUnfinished: () => store.countUnfinished() }) : null;
+  const metrics = options.metrics
+    ? createMetrics({ countUnfinished: () => store.jobs.countUnfinished() })
+    : null;
   const metricsKey = typeof options.metrics === "object" ? options.metrics.key : undefined;
   return new Engine({
     dialects: [v1],

@@ -216,7 +216,7 @@ export class Engine {
   async assetFile(id: string): Promise<string | null> {
     await this.#ready;
     const { store, blobs } = this.#context;
-    const asset = blobs.pathOf && (await store.findAsset(id));
+    const asset = blobs.pathOf && (await store.assets.find(id));
     if (!asset || !blobs.pathOf) return null;
     return process.getBuiltinModule("node:url").pathToFileURL(blobs.pathOf(asset.sha256)).href;
   }
@@ -253,8 +253,8 @@ export class Engine {
     const { store, ids } = this.#context;
     const secret = await store.transact(async (tx) => {
       await openLocalAccount(this.#context, tx);
-      await tx.getOrCreateSecret("webhook-signing", ids.secret());
-      return tx.getOrCreateSecret("asset-signing", ids.secret());
+      await tx.secrets.getOrCreate("webhook-signing", ids.secret());
+      return tx.secrets.getOrCreate("asset-signing", ids.secret());
     });
     await parts.openSecrets(secret, this.#context.stopping);
     const app = createApp({
@@ -292,7 +292,7 @@ export class Engine {
     const { store, clock } = this.#context;
     const worker = this.#worker;
     return {
-      readStore: () => store.lastSequence(),
+      readStore: () => store.events.lastSequence(),
       timeout: (signal) => clock.sleep(2_000, signal, { background: true }),
       isWorkerRunning: worker && (() => worker.isRunning),
       isStopping: () => this.#stopped !== null,

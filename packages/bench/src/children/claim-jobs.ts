@@ -25,7 +25,7 @@ const rates = { long: [] as number[], short: [] as number[], naive: [] as number
 await long.work(perRound, workers);
 for (let round = 0; round < 7; round++) {
   rates.long.push(await long.work(perRound, workers));
-  await short.add(few - (await short.store.countUnfinished()));
+  await short.add(few - (await short.store.jobs.countUnfinished()));
   rates.short.push(await short.work(perRound, workers));
   rates.naive.push(naive.work(4));
 }

@@ -8,7 +8,7 @@ const backlog = await openBacklog(createSqliteStore({ path: join(directory, "fai
 await backlog.add(1_000);
 
 const owners: string[] = [];
-const { items: waiting } = await backlog.store.listJobs("tenant-0", { limit: 20, offset: 0 });
+const { items: waiting } = await backlog.store.jobs.list("tenant-0", { limit: 20, offset: 0 });
 for (let start = 0; start < 20; start++) owners.push((await backlog.claim())?.accountId ?? "none");
 
 console.log(

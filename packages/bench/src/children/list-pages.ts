@@ -50,7 +50,7 @@ async function openWith(avatars: number): Promise<Store> {
   const store = createSqliteStore({ path });
   const input = { prompt: "a wise owl", seed: 7, output: {}, references: [] };
   await store.transact(async (tx) => {
-    await tx.insertAccount({
+    await tx.accounts.insert({
       id: accountId,
       name: "Acme",
       tier: "pro",
@@ -58,7 +58,7 @@ async function openWith(avatars: number): Promise<Store> {
       metered: false,
       createdAt: 1,
     });
-    await tx.insertJob(newJob("job", accountId, input, 1));
+    await tx.jobs.insert(newJob("job", accountId, input, 1));
   });
   // Inserted with SQL, because as many transactions would take too long.
   const database = new DatabaseSync(path);
@@ -82,7 +82,7 @@ function idOf(number: number): string {
 async function pages(store: Store, page: PageQuery): Promise<number> {
   const started = performance.now();
   for (let left = 10; left > 0; left--) {
-    const { items } = await store.listAvatars(accountId, page);
+    const { items } = await store.avatars.list(accountId, page);
     if (items.length !== page.limit) throw new Error(`A page has ${items.length} avatars.`);
   }
   return (performance.now() - started) / 10;

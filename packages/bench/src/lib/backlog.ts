@@ -31,7 +31,7 @@ export async function openBacklog(store: Store, greedyShare: number): Promise<Ba
   const tenants = Array.from({ length: 10 }, (_, index) => `tenant-${index}`);
   await store.transact(async (tx) => {
     for (const id of tenants) {
-      await tx.insertAccount({
+      await tx.accounts.insert({
         id,
         name: id,
         tier: "pro",
@@ -45,24 +45,24 @@ export async function openBacklog(store: Store, greedyShare: number): Promise<Ba
   async function accept(tx: Transaction, accountId: string): Promise<void> {
     const now = clock.now();
     const job = newJob(ids.uuid(now), accountId, input, now);
-    await tx.insertJob(job);
+    await tx.jobs.insert(job);
     const entry = { accountId, jobId: job.id, kind: "hold", amount: 2, note: null, createdAt: now } as const;
-    await tx.insertEntry({ ...entry, id: ids.uuid(now) });
+    await tx.ledger.insert({ ...entry, id: ids.uuid(now) });
   }
 
   async function claim(): Promise<Job | null> {
     const now = clock.now();
     return store.transact(async (tx) => {
-      const waiting = await tx.nextClaimable(now, caps);
+      const waiting = await tx.jobs.nextClaimable(now, caps);
       const job = waiting && transition(waiting, { kind: "claim", worker, until: now + leaseMs }, now);
-      if (job) await tx.updateJob(job);
+      if (job) await tx.jobs.update(job);
       return job;
     });
   }
 
   async function complete({ id }: Job): Promise<void> {
     await store.transact(async (tx) => {
-      const job = await tx.getJob(id);
+      const job = await tx.jobs.get(id);
       const ended = job && transition(job, { kind: "complete", worker, result }, clock.now());
       if (!ended) throw new Error(`Job ${id} cannot be completed.`);
       await endJob(context, tx, ended);

@@ -35,7 +35,7 @@ export async function startPostgresWorkers(
       await Promise.all(Array.from({ length: images }, (_, seed) => accept(engine, seed)));
       await engine.idle();
     },
-    countProcessing: () => store.countJobs(engine.account.id, "processing"),
+    countProcessing: () => store.jobs.count(engine.account.id, "processing"),
     async [Symbol.asyncDispose]() {
       for (const worker of workers) await worker[Symbol.asyncDispose]();
       await engine.stop();

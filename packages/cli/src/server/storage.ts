@@ -36,7 +36,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const postgres = openPostgres({ connection: databaseUrl });
   try {
     // Connects now, so that a failure is reported with its cause.
-    await postgres.store.lastSequence();
+    await postgres.store.events.lastSequence();
   } catch (error) {
     await postgres.store.close();
     throw error;

@@ -18,11 +18,11 @@ export async function recordEvent(
   const now = context.clock.now();
   const defaults = { jobId: null, avatarId: null, endpointId: null };
   const event: Event = { ...defaults, ...newEvent, id: context.ids.uuid(now), createdAt: now };
-  await tx.appendEvent(event);
+  await tx.events.append(event);
   notifyAfterCommit(tx, "events");
   const { type, accountId, jobId, avatarId } = event;
   if (!isWebhookEventType(type)) return;
-  const { items } = await tx.listEndpoints(accountId, { limit: maxEndpoints, offset: 0 });
+  const { items } = await tx.endpoints.list(accountId, { limit: maxEndpoints, offset: 0 });
   const receivers = [
     ...items.filter((endpoint) => isSubscribedTo(endpoint, type)),
     ...(webhookUrl === undefined ? [] : [{ id: null, url: webhookUrl }]),
@@ -30,7 +30,7 @@ export async function recordEvent(
   const about = { accountId, type, jobId, avatarId, aboutEndpointId: event.endpointId };
   for (const { id: endpointId, url } of receivers) {
     const ids = { id: context.ids.uuid(now), eventId: publicEventId(event.id) };
-    await tx.insertDelivery(newDelivery({ ...about, ...ids, endpointId, url }, now));
+    await tx.deliveries.insert(newDelivery({ ...about, ...ids, endpointId, url }, now));
   }
   if (receivers.length > 0) notifyAfterCommit(tx, "deliveries");
 }

@@ -51,7 +51,7 @@ export class StoreEventBus implements EventBus {
   }
 
   #start(): Promise<number> {
-    const start = this.#options.store.lastSequence();
+    const start = this.#options.store.events.lastSequence();
     // A rejection is reported by the poll that waits for it.
     start.catch(() => undefined);
     return start;
@@ -87,7 +87,7 @@ export class StoreEventBus implements EventBus {
       throw error;
     });
     for (;;) {
-      const events = await this.#options.store.eventsAfter(from, batchSize);
+      const events = await this.#options.store.events.after(from, batchSize);
       for (const event of events) {
         from = event.sequence;
         for (const listener of [...this.#listeners]) this.#dispatchTo(listener, event);

@@ -59,7 +59,7 @@ export async function withIdempotency<T, P = undefined>(
   const run = (claimToken: string | null, execute: (tx: Transaction) => Promise<Result<T>>) =>
     executeOnce(context, key, claimToken, idempotency, async (tx) => {
       // The account may have been suspended or deleted since the request was authenticated.
-      const account = await tx.findAccount(accountId);
+      const account = await tx.accounts.find(accountId);
       return account?.status === "active" ? execute(tx) : accountSuspended();
     });
   if (!write.prepare) {
@@ -118,7 +118,7 @@ async function executeOnce<T>(
     return await context.store.transact(async (tx) => {
       const now = context.clock.now();
       if (key) {
-        const record = await tx.findKey(key.scope);
+        const record = await tx.idempotencyKeys.find(key.scope);
         if (claimToken === null || record?.claim !== claimToken) {
           const stored = toResult(checkKey(record, key.bodyHash, now), key.cipher);
           if (stored) return stored;
@@ -131,7 +131,7 @@ async function executeOnce<T>(
         const { scope, bodyHash, cipher } = key;
         const stored = { ...response, body: cipher ? cipher.encrypt(response.body) : response.body };
         const expiresAt = now + keyLifetimeMs;
-        await tx.putKey({ scope, bodyHash, answer: stored, claim: claimToken ?? "", expiresAt });
+        await tx.idempotencyKeys.put({ scope, bodyHash, answer: stored, claim: claimToken ?? "", expiresAt });
       }
       return ok({ replayed: false, value: result.value, response });
     });
@@ -150,9 +150,15 @@ async function claimKey(
   return context.store.transact(async (tx) => {
     const now = context.clock.now();
     const { scope, bodyHash, cipher } = key;
-    const stored = toResult(checkKey(await tx.findKey(scope), bodyHash, now), cipher);
+    const stored = toResult(checkKey(await tx.idempotencyKeys.find(scope), bodyHash, now), cipher);
     if (stored) return stored;
-    await tx.putKey({ scope, bodyHash, answer: null, claim: claimToken, expiresAt: now + claimLifetimeMs });
+    await tx.idempotencyKeys.put({
+      scope,
+      bodyHash,
+      answer: null,
+      claim: claimToken,
+      expiresAt: now + claimLifetimeMs,
+    });
     return null;
   });
 }
@@ -163,8 +169,8 @@ async function releaseKey(
   claimToken: string,
 ): Promise<void> {
   await context.store.transact(async (tx) => {
-    const record = await tx.findKey(scope);
-    if (record?.claim === claimToken && record.answer === null) await tx.deleteKey(scope);
+    const record = await tx.idempotencyKeys.find(scope);
+    if (record?.claim === claimToken && record.answer === null) await tx.idempotencyKeys.delete(scope);
   });
 }
 

@@ -10,23 +10,19 @@ import type { Balance, Entry } from "../model/ledger.ts";
 import type { Caps } from "../model/limits.ts";
 
 /** Persists everything except images. */
-export interface Store extends Reads {
+export interface Store extends StoreReader {
+  readonly endpoints: EndpointReader & {
+    /** Returns at most `limit` endpoints of all accounts with a greater id, ordered by id. */
+    after(id: string, limit: number): Promise<readonly Endpoint[]>;
+  };
+  readonly events: EventReader;
   /**
    * Runs `work` in a transaction. Resolves when the writes are committed and durable; rejects after a rollback. Transactions
    * of all processes are serializable. `work` may be retried from its beginning, and must await nothing but the
-   * transaction.
+   * transaction. A conflict may reject the transaction instead of the write that caused it, unless the write says otherwise.
    */
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /**
-   * Returns at most `limit` events with a greater sequence, oldest first. An event never appears after one with a greater
-   * sequence was returned.
-   */
-  eventsAfter(sequence: number, limit: number): Promise<RecordedEvent[]>;
-  /** Returns the sequence of the newest event, or 0. */
-  lastSequence(): Promise<number>;
-  /** Returns at most `limit` endpoints of all accounts with a greater id, ordered by id. */
-  endpointsAfter(id: string, limit: number): Promise<readonly Endpoint[]>;
-  /** Returns the hashes that an asset or a reference of a job uses. */
+  /** Returns the hashes that a row refers to, such as an asset or a reference of a job. */
   usedBlobs(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   /** Whether other processes may write to the same store, so that readers have to poll. */
   readonly shared: boolean;
@@ -40,30 +36,136 @@ export interface Store extends Reads {
 }
 
 /** Methods with an account id return only rows of that account. Lists are newest first. */
-export interface Reads {
-  findAccount(id: string): Promise<Account | null>;
+export interface StoreReader {
+  readonly accounts: AccountReader;
+  readonly apiKeys: ApiKeyReader;
+  readonly jobs: JobReader;
+  readonly avatars: AvatarReader;
+  readonly assets: AssetReader;
+  readonly ledger: LedgerReader;
+  readonly endpoints: EndpointReader;
+  readonly deliveries: DeliveryReader;
+}
+
+/** Inserts reject an existing id. Updates replace the row with the same id and reject an unknown id. */
+export interface Transaction extends StoreReader {
+  readonly accounts: AccountTable;
+  readonly apiKeys: ApiKeyTable;
+  readonly jobs: JobTable;
+  readonly avatars: AvatarTable;
+  readonly assets: AssetTable;
+  readonly ledger: LedgerTable;
+  readonly endpoints: EndpointTable;
+  readonly deliveries: DeliveryTable;
+  readonly events: EventTable;
+  readonly idempotencyKeys: IdempotencyKeyTable;
+  readonly secrets: SecretTable;
+  /**
+   * Deletes rows of an account, usually at most `limit`, and returns their number. Keeps jobs that an avatar was saved from.
+   * Events of the same transaction must not be deleted.
+   */
+  deleteAccountRows(accountId: string, kind: OwnedKind, limit: number): Promise<number>;
+}
+
+export interface AccountReader {
+  find(id: string): Promise<Account | null>;
   /** Excludes deleted accounts. */
-  listAccounts(page: PageQuery): Promise<Page<Account>>;
+  list(page: PageQuery): Promise<Page<Account>>;
+}
+
+export interface AccountTable extends AccountReader {
+  insert(account: Account): Promise<void>;
+  update(account: Account): Promise<void>;
+}
+
+export interface ApiKeyReader {
   /** Returns revoked keys too. */
-  findApiKeyByHash(hash: string): Promise<{ key: ApiKey; account: Account } | null>;
-  findApiKey(accountId: string, id: string): Promise<ApiKey | null>;
-  listApiKeys(accountId: string, page: PageQuery): Promise<Page<ApiKey>>;
-  findJob(accountId: string, id: string): Promise<Job | null>;
-  listJobs(accountId: string, page: PageQuery & { status?: JobStatus }): Promise<Page<Job>>;
+  findByHash(hash: string): Promise<{ key: ApiKey; account: Account } | null>;
+  find(accountId: string, id: string): Promise<ApiKey | null>;
+  list(accountId: string, page: PageQuery): Promise<Page<ApiKey>>;
+}
+
+export interface ApiKeyTable extends ApiKeyReader {
+  /** Rejects an existing hash. */
+  insert(key: ApiKey): Promise<void>;
+  update(key: ApiKey): Promise<void>;
+}
+
+export interface JobReader {
+  find(accountId: string, id: string): Promise<Job | null>;
+  list(accountId: string, page: PageQuery & { status?: JobStatus }): Promise<Page<Job>>;
   /** Counts the jobs of the account with this status. */
-  countJobs(accountId: string, status: JobStatus): Promise<number>;
-  findAvatar(accountId: string, id: string): Promise<Avatar | null>;
-  listAvatars(accountId: string, page: PageQuery & { label?: string }): Promise<Page<Avatar>>;
-  /** Finds the asset of any account: the caller checks the owner or the signature. */
-  findAsset(id: string): Promise<Asset | null>;
-  balance(accountId: string): Promise<Balance>;
-  listEntries(accountId: string, page: PageQuery): Promise<Page<Entry>>;
-  findEndpoint(accountId: string, id: string): Promise<Endpoint | null>;
-  listEndpoints(accountId: string, page: PageQuery): Promise<Page<Endpoint>>;
-  findDelivery(accountId: string, id: string): Promise<Delivery | null>;
-  listDeliveries(accountId: string, page: PageQuery & DeliveryFilter): Promise<Page<Delivery>>;
+  count(accountId: string, status: JobStatus): Promise<number>;
   /** Counts the queued and processing jobs of all accounts. */
   countUnfinished(): Promise<number>;
+}
+
+export interface JobTable extends JobReader {
+  insert(job: Job): Promise<void>;
+  update(job: Job): Promise<void>;
+  /** Finds the job of any account, for workers. */
+  get(id: string): Promise<Job | null>;
+  /**
+   * Returns the job to work on next, without changing it. Jobs whose lease expired come first, oldest first. Then accounts
+   * are served round robin: of the accounts with a queued job that is due and fewer processing jobs than the cap of their
+   * tier, the one that was served longest ago, ties by id; of its jobs the oldest. Updating a job from `queued` to
+   * `processing` marks its account as served. The time it takes does not depend on the number of queued jobs.
+   */
+  nextClaimable(now: number, caps: Caps): Promise<Job | null>;
+  /** Deletes the job unless an avatar was saved from it. Keeps its ledger entries. Returns whether it was deleted. */
+  delete(id: string): Promise<boolean>;
+}
+
+export interface AvatarReader {
+  find(accountId: string, id: string): Promise<Avatar | null>;
+  list(accountId: string, page: PageQuery & { label?: string }): Promise<Page<Avatar>>;
+}
+
+export interface AvatarTable extends AvatarReader {
+  insert(avatar: Avatar): Promise<void>;
+  update(avatar: Avatar): Promise<void>;
+  delete(id: string): Promise<void>;
+}
+
+export interface AssetReader {
+  /** Finds the asset of any account: the caller checks the owner or the signature. */
+  find(id: string): Promise<Asset | null>;
+}
+
+export interface AssetTable extends AssetReader {
+  insert(asset: Asset): Promise<void>;
+  /** Returns whether it existed. */
+  delete(id: string): Promise<boolean>;
+}
+
+export interface LedgerReader {
+  /** Rejects an unknown account. */
+  balance(accountId: string): Promise<Balance>;
+  list(accountId: string, page: PageQuery): Promise<Page<Entry>>;
+}
+
+export interface LedgerTable extends LedgerReader {
+  /** Rejects a second entry of a kind for a job, a charge and a release of one job, and a negative amount. */
+  insert(entry: Entry): Promise<void>;
+  /** Returns the hold of a job. */
+  findHold(jobId: string): Promise<Entry | null>;
+}
+
+export interface EndpointReader {
+  find(accountId: string, id: string): Promise<Endpoint | null>;
+  list(accountId: string, page: PageQuery): Promise<Page<Endpoint>>;
+}
+
+export interface EndpointTable extends EndpointReader {
+  insert(endpoint: Endpoint): Promise<void>;
+  update(endpoint: Endpoint): Promise<void>;
+  /** Keeps its deliveries. */
+  delete(id: string): Promise<void>;
+}
+
+export interface DeliveryReader {
+  find(accountId: string, id: string): Promise<Delivery | null>;
+  list(accountId: string, page: PageQuery & DeliveryFilter): Promise<Page<Delivery>>;
 }
 
 /** Filters are combined with AND. */
@@ -73,75 +175,61 @@ export interface DeliveryFilter {
   readonly status?: DeliveryStatus;
 }
 
-export interface Transaction extends Reads {
-  insertAccount(account: Account): Promise<void>;
-  /** Replaces the row with the same id, as all updates do. Rejects an unknown id. */
-  updateAccount(account: Account): Promise<void>;
-  /** Rejects an existing hash. */
-  insertApiKey(key: ApiKey): Promise<void>;
-  updateApiKey(key: ApiKey): Promise<void>;
-  insertJob(job: Job): Promise<void>;
-  updateJob(job: Job): Promise<void>;
-  /** Finds the job of any account, for workers. */
-  getJob(id: string): Promise<Job | null>;
-  /**
-   * Returns the job to work on next, without changing it. Jobs whose lease expired come first, oldest first. Then accounts
-   * are served round robin: of the accounts with a queued job that is due and fewer processing jobs than the cap of their
-   * tier, the one that was served longest ago, ties by id; of its jobs the oldest. Updating a job from `queued` to
-   * `processing` marks its account as served. The time it takes does not depend on the number of
-   * queued jobs.
-   */
-  nextClaimable(now: number, caps: Caps): Promise<Job | null>;
-  /** Deletes the job unless an avatar was saved from it. Keeps its ledger entries. Returns whether it was deleted. */
-  deleteJob(id: string): Promise<boolean>;
-  insertAvatar(avatar: Avatar): Promise<void>;
-  updateAvatar(avatar: Avatar): Promise<void>;
-  deleteAvatar(id: string): Promise<void>;
-  insertAsset(asset: Asset): Promise<void>;
-  /** Returns whether it existed. */
-  deleteAsset(id: string): Promise<boolean>;
-  /** Rejects a second entry of a kind for a job, a charge and a release of one job, and a negative amount. */
-  insertEntry(entry: Entry): Promise<void>;
-  /** Returns the hold of a job. */
-  findHold(jobId: string): Promise<Entry | null>;
-  appendEvent(event: Event): Promise<void>;
-  /**
-   * Deletes those of the oldest `limit` events that were recorded before `time`. Returns their number.
-   * Must not be used in transactions that append events.
-   */
-  deleteEventsBefore(time: number, limit: number): Promise<number>;
-  /**
-   * Deletes rows of an account, usually at most `limit`, and returns their number. Keeps jobs that an avatar was saved from.
-   * Events of the same transaction must not be deleted.
-   */
-  deleteAccountRows(accountId: string, kind: OwnedKind, limit: number): Promise<number>;
-  /** Deletes idempotency keys of an account whose stored response contains the id. */
-  deleteKeysMentioning(accountId: string, id: string): Promise<void>;
-  insertEndpoint(endpoint: Endpoint): Promise<void>;
-  updateEndpoint(endpoint: Endpoint): Promise<void>;
-  /** Keeps its deliveries. */
-  deleteEndpoint(id: string): Promise<void>;
-  insertDelivery(delivery: Delivery): Promise<void>;
-  updateDelivery(delivery: Delivery): Promise<void>;
+export interface DeliveryTable extends DeliveryReader {
+  insert(delivery: Delivery): Promise<void>;
+  update(delivery: Delivery): Promise<void>;
   /** Finds the delivery of any account, for the dispatcher. */
-  getDelivery(id: string): Promise<Delivery | null>;
+  get(id: string): Promise<Delivery | null>;
   /**
    * Returns the pending delivery without a lease that has been due longest, without changing it. Skips deliveries to busy URLs
    * and of busy accounts.
    */
-  nextDelivery(now: number, busy: BusyReceivers): Promise<Delivery | null>;
+  next(now: number, busy: BusyReceivers): Promise<Delivery | null>;
   /** Deletes at most `limit` deliveries that ended before `time`. Returns their number. */
-  deleteDeliveriesEndedBefore(time: number, limit: number): Promise<number>;
-  findKey(scope: IdempotencyKeyId): Promise<KeyRecord | null>;
+  deleteEndedBefore(time: number, limit: number): Promise<number>;
+}
+
+/** Receivers that `deliveries.next` skips. */
+export interface BusyReceivers {
+  readonly urls: readonly string[];
+  readonly accounts: readonly string[];
+}
+
+export interface EventReader {
+  /**
+   * Returns at most `limit` events with a greater sequence, oldest first. An event never appears after one with a greater
+   * sequence was returned.
+   */
+  after(sequence: number, limit: number): Promise<RecordedEvent[]>;
+  /** Returns the sequence of the newest event, or 0. */
+  lastSequence(): Promise<number>;
+}
+
+export interface EventTable {
+  append(event: Event): Promise<void>;
+  /**
+   * Deletes those of the oldest `limit` events that were recorded before `time`. Returns their number.
+   * Must not be used in transactions that append events.
+   */
+  deleteBefore(time: number, limit: number): Promise<number>;
+}
+
+export interface IdempotencyKeyTable {
+  find(scope: IdempotencyKeyId): Promise<KeyRecord | null>;
   /** Inserts the record or replaces the one with the same scope. */
-  putKey(record: KeyRecord): Promise<void>;
-  deleteKey(scope: IdempotencyKeyId): Promise<void>;
+  put(record: KeyRecord): Promise<void>;
+  delete(scope: IdempotencyKeyId): Promise<void>;
   /** Deletes at most `limit` expired keys. Returns their number. */
-  deleteExpiredKeys(now: number, limit: number): Promise<number>;
+  deleteExpired(now: number, limit: number): Promise<number>;
+  /** Deletes keys of an account whose stored response contains the id. */
+  deleteMentioning(accountId: string, id: string): Promise<void>;
+}
+
+export interface SecretTable {
   /** Returns the secret with this name. Stores and returns `fresh` if it does not exist. */
-  getOrCreateSecret(name: string, fresh: string): Promise<string>;
+  getOrCreate(name: string, fresh: string): Promise<string>;
   /** Replaces an existing secret. */
-  replaceSecret(name: string, value: string): Promise<void>;
+  replace(name: string, value: string): Promise<void>;
 }
 
 /**
@@ -160,12 +248,6 @@ export const ownedKinds = [
 ] as const;
 
 export type OwnedKind = (typeof ownedKinds)[number];
-
-/** Receivers that `nextDelivery` skips. */
-export interface BusyReceivers {
-  readonly urls: readonly string[];
-  readonly accounts: readonly string[];
-}
 
 export interface PageQuery {
   /** 1 to 100. */

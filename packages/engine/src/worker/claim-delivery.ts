@@ -37,9 +37,9 @@ export async function claimDelivery(
       // A transaction that runs again may find another delivery.
       releaseSlot();
       const now = context.clock.now();
-      const due = await tx.nextDelivery(now, slots.busy());
+      const due = await tx.deliveries.next(now, slots.busy());
       if (!due) {
-        const later = await tx.nextDelivery(Number.MAX_SAFE_INTEGER, slots.busy());
+        const later = await tx.deliveries.next(Number.MAX_SAFE_INTEGER, slots.busy());
         return { kind: "later", at: later?.dueAt ?? null };
       }
       const secrets = await secretsFor(context, tx, due, now);
@@ -50,7 +50,7 @@ export async function claimDelivery(
       // A concurrent claim may have taken the last slot.
       if (!isLate && !slots.acquire(delivery)) return { kind: "skipped" };
       if (!isLate) taken = delivery;
-      await tx.updateDelivery(delivery);
+      await tx.deliveries.update(delivery);
       return isLate ? { kind: "skipped" } : { kind: "claimed", delivery, secrets };
     });
   } catch (error) {
@@ -67,19 +67,19 @@ async function secretsFor(
   now: number,
 ): Promise<readonly string[] | null> {
   const { accountId, endpointId, jobId } = due;
-  if (jobId !== null && !(await tx.findJob(accountId, jobId))) {
-    await tx.updateDelivery(abandoned(due, "the job was deleted", now));
+  if (jobId !== null && !(await tx.jobs.find(accountId, jobId))) {
+    await tx.deliveries.update(abandoned(due, "the job was deleted", now));
     return null;
   }
   if (endpointId === null) return [await signingSecret(context, tx, accountId)];
-  const endpoint = await tx.findEndpoint(accountId, endpointId);
+  const endpoint = await tx.endpoints.find(accountId, endpointId);
   if (!endpoint?.active) {
     const reason = endpoint ? "the webhook is disabled" : "the webhook was deleted";
-    await tx.updateDelivery(abandoned(due, reason, now));
+    await tx.deliveries.update(abandoned(due, reason, now));
     return null;
   }
   if (endpoint.url !== due.url) {
-    await tx.updateDelivery({ ...due, url: endpoint.url });
+    await tx.deliveries.update({ ...due, url: endpoint.url });
     return null;
   }
   return activeSecrets(endpoint, now);

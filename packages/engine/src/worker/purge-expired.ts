@@ -23,11 +23,11 @@ export async function purgeExpired(
   while (!context.stopping.aborted) {
     try {
       const now = context.clock.now();
-      await deleteInBatches(context, (tx) => tx.deleteExpiredKeys(now, batchSize));
+      await deleteInBatches(context, (tx) => tx.idempotencyKeys.deleteExpired(now, batchSize));
       await deleteInBatches(context, (tx) =>
-        tx.deleteDeliveriesEndedBefore(now - deliveryLifetimeMs, batchSize),
+        tx.deliveries.deleteEndedBefore(now - deliveryLifetimeMs, batchSize),
       );
-      await deleteInBatches(context, (tx) => tx.deleteEventsBefore(now - eventLifetimeMs, batchSize));
+      await deleteInBatches(context, (tx) => tx.events.deleteBefore(now - eventLifetimeMs, batchSize));
       await sweepBlobs(context, context.stopping);
     } catch (error) {
       onFault(error);

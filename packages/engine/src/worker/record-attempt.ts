@@ -19,7 +19,7 @@ export async function recordAttempt(
     const held = await findHeld(tx, worker, id);
     if (!held) return null;
     const next = afterAttempt(held, deliveryResult, context.clock.now(), chance);
-    await tx.updateDelivery(next);
+    await tx.deliveries.update(next);
     await updateEndpoint(context, tx, { ...held, url }, deliveryResult);
     return next;
   });
@@ -29,12 +29,12 @@ export async function recordAttempt(
 export async function releaseDelivery(context: EngineContext, worker: string, id: string): Promise<void> {
   await context.store.transact(async (tx) => {
     const held = await findHeld(tx, worker, id);
-    if (held) await tx.updateDelivery(released(held, context.clock.now()));
+    if (held) await tx.deliveries.update(released(held, context.clock.now()));
   });
 }
 
 async function findHeld(tx: Transaction, worker: string, id: string): Promise<Delivery | null> {
-  const delivery = await tx.getDelivery(id);
+  const delivery = await tx.deliveries.get(id);
   return delivery?.lease?.worker === worker ? delivery : null;
 }
 
@@ -45,12 +45,12 @@ async function updateEndpoint(
   { accountId, endpointId, url }: Delivery,
   deliveryResult: DeliveryResult,
 ): Promise<void> {
-  const endpoint = endpointId === null ? null : await tx.findEndpoint(accountId, endpointId);
+  const endpoint = endpointId === null ? null : await tx.endpoints.find(accountId, endpointId);
   // A response of the previous URL must not change the state of the current one.
   if (!endpoint || endpoint.url !== url) return;
   const after = afterDelivery(endpoint, deliveryResult, context.clock.now());
   if (after === endpoint) return;
-  await tx.updateEndpoint(after);
+  await tx.endpoints.update(after);
   if (after.active) return;
   await recordEvent(context, tx, { type: "webhook.disabled", accountId, endpointId: endpoint.id });
 }

@@ -215,9 +215,9 @@ export async function changeJob(
   change: JobChange,
 ): Promise<Job | null> {
   return context.store.transact(async (tx) => {
-    const job = await tx.getJob(jobId);
+    const job = await tx.jobs.get(jobId);
     const next = job && transition(job, change, context.clock.now());
-    if (next) await tx.updateJob(next);
+    if (next) await tx.jobs.update(next);
     return next;
   });
 }
@@ -230,10 +230,10 @@ async function endRun(
   assets: readonly Asset[],
 ): Promise<void> {
   const ended = await context.store.transact(async (tx) => {
-    const job = await tx.getJob(id);
+    const job = await tx.jobs.get(id);
     const next = job && transition(job, change, context.clock.now());
     if (!next) return null;
-    for (const asset of assets) await tx.insertAsset(asset);
+    for (const asset of assets) await tx.assets.insert(asset);
     await endJob(context, tx, next);
     return next;
   });

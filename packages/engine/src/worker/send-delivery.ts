@@ -69,9 +69,9 @@ function describeSpan({ delivery, job }: WebhookPayload): SpanDescription {
 async function loadPayload({ store }: EngineContext, delivery: Delivery): Promise<WebhookPayload> {
   const { accountId, jobId, avatarId, aboutEndpointId } = delivery;
   const [job, avatar, endpoint] = await Promise.all([
-    jobId === null ? null : store.findJob(accountId, jobId),
-    avatarId === null ? null : store.findAvatar(accountId, avatarId),
-    aboutEndpointId === null ? null : store.findEndpoint(accountId, aboutEndpointId),
+    jobId === null ? null : store.jobs.find(accountId, jobId),
+    avatarId === null ? null : store.avatars.find(accountId, avatarId),
+    aboutEndpointId === null ? null : store.endpoints.find(accountId, aboutEndpointId),
   ]);
   return { delivery, job, avatar, endpoint };
 }

@@ -115,7 +115,7 @@ export class Worker {
     const claimed = await this.#context.store.transact(async (tx) => {
       // Read within the transaction: waiting for it may take longer than a claim is valid.
       const now = this.#context.clock.now();
-      const waiting = await tx.nextClaimable(now, capsOf(this.#context.limits));
+      const waiting = await tx.jobs.nextClaimable(now, capsOf(this.#context.limits));
       if (!waiting) return null;
       const until = now + this.#options.leaseMs;
       const mine = this.#running.get(waiting.id);
@@ -123,7 +123,7 @@ export class Worker {
         // The heartbeat is late because the machine slept or was busy.
         const kept = transition(waiting, { kind: "heartbeat", worker: this.id, until }, now);
         if (kept) {
-          await tx.updateJob(kept);
+          await tx.jobs.update(kept);
           this.wake();
         } else {
           // Another worker took it over and stopped responding too. It is claimed again when the attempt here has ended.
@@ -134,7 +134,7 @@ export class Worker {
       const job = transition(waiting, { kind: "claim", worker: this.id, until }, now);
       if (!job) return null;
       if (countLost(job) < maxLostAttempts) {
-        await tx.updateJob(job);
+        await tx.jobs.update(job);
         return job;
       }
       const failed = transition(waiting, { kind: "giveUp", failure: lostTooManyTimes("unknown") }, now);

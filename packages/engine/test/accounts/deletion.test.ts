@@ -149,7 +149,7 @@ test("deleting an account deletes all its data, reports the counts and keeps the
     { headers: { "idempotency-key": "k" } },
   );
   await save(acme, job.id);
-  const before = await store.balance(account.id);
+  const before = await store.ledger.balance(account.id);
   await clock.advance(2 * hour);
   const path = `/api/v1/accounts/${account.id}`;
   const headers = { "idempotency-key": "delete" };
@@ -171,7 +171,7 @@ test("deleting an account deletes all its data, reports the counts and keeps the
   expect((await client.request("GET", path)).json.error.code).toBe("account_not_found");
   expect((await client.request("DELETE", path)).json.error.code).toBe("account_not_found");
   expect((await client.request("GET", "/api/v1/accounts")).text).not.toContain("Acme");
-  expect(await store.balance(account.id)).toEqual(before);
+  expect(await store.ledger.balance(account.id)).toEqual(before);
   await checkLedger(store, account.id);
   const reference = createHash("sha256").update("me").digest("hex");
   await expect.poll(async () => blobs.get(reference)).toBeNull();
@@ -189,8 +189,8 @@ test("deletes an account with running and queued jobs, and releases their credit
   expect(json.data.removed.jobs).toBe(3);
   generation.finish();
   await client.engine.idle();
-  expect(await store.balance(account.id)).toEqual({ available: 50, held: 0, charged: 0 });
-  expect((await store.listJobs(account.id, { limit: 10, offset: 0 })).total).toBe(0);
+  expect(await store.ledger.balance(account.id)).toEqual({ available: 50, held: 0, charged: 0 });
+  expect((await store.jobs.list(account.id, { limit: 10, offset: 0 })).total).toBe(0);
 });
 
 test("allows only the operator to delete accounts, except its own", async () => {
@@ -275,7 +275,7 @@ test("keeps exactly the referenced blobs for random sequences of generating, sav
       remaining.push(...hashes);
     expect(await missingBlobs(store, blobs)).toEqual([]);
     expect([...(await store.usedBlobs(remaining))].sort()).toEqual(remaining.sort());
-    const { items } = await store.listAccounts({ limit: 100, offset: 0 });
+    const { items } = await store.accounts.list({ limit: 100, offset: 0 });
     for (const { id } of items) await checkLedger(store, id);
     await client.engine.stop();
   });
@@ -285,11 +285,11 @@ test("keeps exactly the referenced blobs for random sequences of generating, sav
 /** Returns the hashes in rows that have no blob. */
 async function missingBlobs(store: Store, blobs: BlobStore): Promise<string[]> {
   const referenced: string[] = [];
-  for (const account of (await store.listAccounts({ limit: 100, offset: 0 })).items) {
-    for (const { input, result } of (await store.listJobs(account.id, { limit: 100, offset: 0 })).items) {
+  for (const account of (await store.accounts.list({ limit: 100, offset: 0 })).items) {
+    for (const { input, result } of (await store.jobs.list(account.id, { limit: 100, offset: 0 })).items) {
       referenced.push(...input.references.map(({ sha256 }) => sha256));
       for (const image of result?.images ?? []) {
-        const assets = [image.assetId, image.thumbnailAssetId].map((id) => store.findAsset(id));
+        const assets = [image.assetId, image.thumbnailAssetId].map((id) => store.assets.find(id));
         for (const asset of await Promise.all(assets)) referenced.push(asset?.sha256 ?? "no asset");
       }
     }

@@ -60,7 +60,7 @@ test("encrypts secrets that were stored in plain text, and supports key rotation
   const plain = start({ store, worker: false });
   const { id, secret } = await register(plain);
   const signing = await signingSecret(plain);
-  const stored = async () => (await store.endpointsAfter("", 10))[0]?.secrets[0]?.secret;
+  const stored = async () => (await store.endpoints.after("", 10))[0]?.secrets[0]?.secret;
   expect(await stored()).toBe(secret);
   let before = await stored();
   for (const encryptionKey of [old, [current, old], `${current},${old}`, current]) {
@@ -102,9 +102,9 @@ test("rejects a secret that was moved to another row", async () => {
   const client = start({ store, encryptionKey, worker: false });
   await register(client);
   await register(client);
-  const [one, two] = await store.endpointsAfter("", 2);
+  const [one, two] = await store.endpoints.after("", 2);
   if (!one || !two) throw new Error("There are two.");
-  await store.transact((tx) => tx.updateEndpoint({ ...one, secrets: two.secrets }));
+  await store.transact((tx) => tx.endpoints.update({ ...one, secrets: two.secrets }));
   const second = createEngine({ store, worker: false, encryptionKey });
   await expect(second.fetch(`${second.url}/healthz`)).rejects.toThrow("another row");
 });

@@ -13,13 +13,13 @@ export interface LedgerTotals {
  */
 export async function checkLedger(store: Store, accountId: string): Promise<LedgerTotals> {
   return store.transact(async (tx) => {
-    const jobs = await listAll((page) => tx.listJobs(accountId, page));
-    const entries = await listAll((page) => tx.listEntries(accountId, page));
-    const { available, held, charged } = await tx.balance(accountId);
+    const jobs = await listAll((page) => tx.jobs.list(accountId, page));
+    const entries = await listAll((page) => tx.ledger.list(accountId, page));
+    const { available, held, charged } = await tx.ledger.balance(accountId);
 
     const effects = entries.map(effectOf);
     const summed = { available: sum(effects.map((e) => e.available)), held: sum(effects.map((e) => e.held)) };
-    const metered = (await tx.findAccount(accountId))?.metered;
+    const metered = (await tx.accounts.find(accountId))?.metered;
     if (metered) {
       expect(available).toBeCloseTo(summed.available, 6);
       expect(available).toBeGreaterThanOrEqual(0);

@@ -126,7 +126,7 @@ async function createFixture(): Promise<Fixture> {
 
   async function jobOf(tenant: number, pick: number): Promise<string | undefined> {
     const id = tenants[tenant]?.account.id ?? "";
-    const { items } = await sqlite.listJobs(id, { limit: 100, offset: 0 });
+    const { items } = await sqlite.jobs.list(id, { limit: 100, offset: 0 });
     return items[pick % Math.max(1, items.length)]?.id;
   }
 
@@ -169,7 +169,7 @@ async function createFixture(): Promise<Fixture> {
       for (const { account } of tenants) {
         const { jobs } = await checkLedger(sqlite, account.id);
         expect(jobs.every(({ endedAt }) => endedAt !== null)).toBe(true);
-        expect((await sqlite.balance(account.id)).held).toBe(0);
+        expect((await sqlite.ledger.balance(account.id)).held).toBe(0);
       }
     },
     async end() {

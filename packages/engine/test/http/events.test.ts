@@ -117,13 +117,12 @@ test("limits the open streams of an account to its requests per minute, in each 
 test("unsubscribes a stream that fails because its API key cannot be checked", async () => {
   const clock = createFakeClock();
   const { store, reads } = countEventReads();
-  const { findAccount } = store;
   let broken = false;
-  const breaking: typeof findAccount = async (id) => {
+  const find: typeof store.accounts.find = async (id) => {
     if (broken) throw new Error("disk failure");
-    return findAccount(id);
+    return store.accounts.find(id);
   };
-  const client = start({ store: { ...store, findAccount: breaking }, clock, worker: false });
+  const client = start({ store: { ...store, accounts: { ...store.accounts, find } }, clock, worker: false });
   const events = follow(client);
   await events.next();
   broken = true;

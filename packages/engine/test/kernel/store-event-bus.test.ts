@@ -14,7 +14,7 @@ test("dispatches a long backlog completely", async () => {
   const received: number[] = [];
   client.engine.events.subscribe(({ sequence }) => received.push(sequence));
   await store.transact(async (tx) => {
-    for (let n = 0; n < 1_234; n++) await tx.appendEvent(createEvent());
+    for (let n = 0; n < 1_234; n++) await tx.events.append(createEvent());
   });
   await client.generate();
   await waitUntil(() => received.length >= 1_235);
@@ -52,12 +52,12 @@ test("stops dispatching and reading the store after unsubscribe", async () => {
 test("reports a failed read of the store and repeats it", async () => {
   const clock = createFakeClock();
   const { onFault, messages } = collectFaults();
-  const store = failsOnce("eventsAfter");
+  const store = failsOnce("after");
   const client = start({ store, clock, onFault, worker: false });
   const received: string[] = [];
   client.engine.events.subscribe(({ type }) => received.push(type));
   await client.generate();
-  await waitUntil(() => messages() === "Error: eventsAfter failed");
+  await waitUntil(() => messages() === "Error: after failed");
   await clock.advance(1_000);
   expect(received).toEqual(["job.queued"]);
 });
@@ -99,7 +99,7 @@ function createEvent() {
   };
 }
 
-function failsOnce(method: "eventsAfter" | "lastSequence"): Store {
+function failsOnce(method: "after" | "lastSequence"): Store {
   const store = createMemoryStore();
   let failed = false;
   const fail = () => {
@@ -109,13 +109,15 @@ function failsOnce(method: "eventsAfter" | "lastSequence"): Store {
   };
   return {
     ...store,
-    async lastSequence() {
-      if (method === "lastSequence") fail();
-      return store.lastSequence();
-    },
-    async eventsAfter(...asked) {
-      if (method === "eventsAfter") fail();
-      return store.eventsAfter(...asked);
+    events: {
+      async lastSequence() {
+        if (method === "lastSequence") fail();
+        return store.events.lastSequence();
+      },
+      async after(...asked) {
+        if (method === "after") fail();
+        return store.events.after(...asked);
+      },
     },
   };
 }

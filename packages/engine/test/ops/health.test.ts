@@ -31,9 +31,12 @@ test("is not ready if the store cannot be read, and reveals no secrets", async (
     worker: false,
     store: {
       ...store,
-      lastSequence: async () => {
-        if (broken) throw new Error("cannot reach postgres://app:canary@db.internal");
-        return store.lastSequence();
+      events: {
+        ...store.events,
+        lastSequence: async () => {
+          if (broken) throw new Error("cannot reach postgres://app:canary@db.internal");
+          return store.events.lastSequence();
+        },
       },
     },
   });
@@ -49,8 +52,12 @@ test("does not wait for a store that does not respond", async () => {
   const clock = createFakeClock();
   const store = createMemoryStore();
   let stuck = false;
-  const lastSequence = () => (stuck ? new Promise<number>(() => undefined) : store.lastSequence());
-  const { engine } = start({ clock, worker: false, store: { ...store, lastSequence } });
+  const lastSequence = () => (stuck ? new Promise<number>(() => undefined) : store.events.lastSequence());
+  const { engine } = start({
+    clock,
+    worker: false,
+    store: { ...store, events: { ...store.events, lastSequence } },
+  });
   await fetchText(engine, "/healthz");
   stuck = true;
   const sleeping = clock.pending();

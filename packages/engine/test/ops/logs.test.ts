@@ -43,8 +43,12 @@ test("logs the ends of jobs, workers and faults, and the request id of faults", 
   const { logger, lines } = captureLogLines();
   const model = createGatedModel();
   const store = createMemoryStore();
-  const listJobs = () => Promise.reject(new Error("the list broke"));
-  const { engine, generate, request } = start({ logger, model, store: { ...store, listJobs } });
+  const list = () => Promise.reject(new Error("the list broke"));
+  const { engine, generate, request } = start({
+    logger,
+    model,
+    store: { ...store, jobs: { ...store.jobs, list } },
+  });
   const one = await generate();
   (await model.generation(0)).finish();
   await engine.idle();
@@ -68,11 +72,11 @@ test("does not log an aborted request as a server error", async () => {
   const { logger, lines } = captureLogLines();
   const abort = new AbortController();
   const store = createMemoryStore();
-  const listJobs = () => {
+  const list = () => {
     abort.abort();
     return Promise.reject(abort.signal.reason);
   };
-  const { engine } = start({ logger, store: { ...store, listJobs } });
+  const { engine } = start({ logger, store: { ...store, jobs: { ...store.jobs, list } } });
   const headers = { authorization: `Bearer ${engine.apiKey}` };
   await fetchText(engine, "/api/v1/jobs", { headers, signal: abort.signal }).catch(() => undefined);
   expect(lines.filter(({ message }) => message !== "worker started")).toMatchObject([
@@ -86,11 +90,11 @@ test("logs no secrets at any level", async () => {
   const store = createMemoryStore();
   const cause = new Error("connect postgres://likeness:canary-password@db.internal/likeness refused");
   const error = new Error(`Authorization: Bearer ${apiKey}; signature=canary-signature&x=1`, { cause });
-  const listAvatars = () => Promise.reject(Object.assign(error, { config: { headers: { apiKey } } }));
+  const list = () => Promise.reject(Object.assign(error, { config: { headers: { apiKey } } }));
   const { engine, generate, wait, request, withApiKey } = start({
     logger,
     apiKey,
-    store: { ...store, listAvatars },
+    store: { ...store, avatars: { ...store.avatars, list } },
   });
   const { json } = await generate({ prompt: "canary-prompt", metadata: { note: "canary-metadata" } });
   const ended = await wait(json.data.id);

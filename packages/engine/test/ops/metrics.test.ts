@@ -51,8 +51,8 @@ test("requires the operator's API key or the metrics key", async () => {
 test("serves metrics while the store is down", async () => {
   const store = createMemoryStore();
   let isDown = false;
-  const findAccount = (id: string) => (isDown ? Promise.reject(new Error("no")) : store.findAccount(id));
-  const { engine } = start({ metrics: true, store: { ...store, findAccount } });
+  const find = (id: string) => (isDown ? Promise.reject(new Error("no")) : store.accounts.find(id));
+  const { engine } = start({ metrics: true, store: { ...store, accounts: { ...store.accounts, find } } });
   await fetchText(engine, "/healthz");
   isDown = true;
   expect((await fetchMetrics(engine)).status).toBe(200);
@@ -167,7 +167,7 @@ test("serves the other metrics if the store cannot be read", async () => {
   const engine = createEngine({
     metrics: true,
     model: createTinyModel(),
-    store: { ...store, countUnfinished },
+    store: { ...store, jobs: { ...store.jobs, countUnfinished } },
   });
   await fetchText(engine, "/healthz");
   const { status, text } = await fetchMetrics(engine);

@@ -63,9 +63,9 @@ test("creates a span in the client's trace for a request, and a child span for i
 test("marks failed spans without the error message", async () => {
   setUp();
   const store = createMemoryStore();
-  const listJobs = () => Promise.reject(new Error("canary"));
+  const list = () => Promise.reject(new Error("canary"));
   const { engine, request, generate } = start({
-    store: { ...store, listJobs },
+    store: { ...store, jobs: { ...store.jobs, list } },
     model: createTinyModel(() => Promise.reject(new Error("canary"))),
     onFault: () => undefined,
   });
@@ -85,7 +85,7 @@ test("without tracing, creates no spans and stores nothing with the job", async 
   const store = createMemoryStore();
   const { engine, generate } = start({ store });
   const { json } = await generate({}, { traceparent });
-  const job = await store.findJob(engine.account.id, json.data.id);
+  const job = await store.jobs.find(engine.account.id, json.data.id);
   expect(job?.input.traceparent).toBeUndefined();
   expect(exporter.getFinishedSpans()).toEqual([]);
 });

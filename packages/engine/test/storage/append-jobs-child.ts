@@ -5,14 +5,14 @@ import { account1, createEntry, createEvent, createJob } from "../../src/testing
 const [path = "", processIndex = "", count = ""] = process.argv.slice(2);
 const store = createSqliteStore({ path });
 await store.transact(async (tx) => {
-  if (!(await tx.findAccount(account1.id))) await tx.insertAccount(account1);
+  if (!(await tx.accounts.find(account1.id))) await tx.accounts.insert(account1);
 });
 
 async function insert(number: number): Promise<void> {
   await store.transact(async (tx) => {
-    await tx.insertJob(createJob(number));
-    await tx.insertEntry(createEntry(number, { amount: 1 }));
-    await tx.appendEvent(createEvent(number));
+    await tx.jobs.insert(createJob(number));
+    await tx.ledger.insert(createEntry(number, { amount: 1 }));
+    await tx.events.append(createEvent(number));
   });
   process.stdout.write(`${createEvent(number).id}\n`);
 }

@@ -18,14 +18,14 @@ test("rejects writes with StoreFullError when the database is full and keeps the
   const path = join(temporaryDirectory(), "likeness.db");
   const store = createSqliteStore({ path, maxPageCount: 80 });
   onTestFinished(() => store.close());
-  await store.transact((tx) => tx.insertAccount(account1));
+  await store.transact((tx) => tx.accounts.insert(account1));
   const results: PromiseSettledResult<unknown>[] = [];
   for (let round = 0; round < 10; round += 1) {
     const together = Array.from({ length: 10 }, (_, index) =>
       createJob(round * 10 + index, { stage: "x".repeat(4000) }),
     );
     results.push(
-      ...(await Promise.allSettled(together.map((job) => store.transact((tx) => tx.insertJob(job))))),
+      ...(await Promise.allSettled(together.map((job) => store.transact((tx) => tx.jobs.insert(job))))),
     );
   }
   const errors = results.filter((result) => result.status === "rejected").map(({ reason }) => reason);
@@ -37,11 +37,11 @@ test("rejects writes with StoreFullError when the database is full and keeps the
     message: `Cannot write ${path}: no space left.`,
   });
   const stored = results.length - errors.length;
-  expect(await store.listJobs(account1.id, { limit: 1, offset: 0 })).toMatchObject({ total: stored });
-  expect(await store.countUnfinished()).toBe(stored);
+  expect(await store.jobs.list(account1.id, { limit: 1, offset: 0 })).toMatchObject({ total: stored });
+  expect(await store.jobs.countUnfinished()).toBe(stored);
   // Writes that need no space still succeed.
-  const existing = await store.findJob(account1.id, createJob(0).id);
-  await store.transact((tx) => tx.updateJob({ ...(existing ?? createJob(0)), stage: "" }));
+  const existing = await store.jobs.find(account1.id, createJob(0).id);
+  await store.transact((tx) => tx.jobs.update({ ...(existing ?? createJob(0)), stage: "" }));
 });
 
 test("distinguishes a file that is not a database from one that cannot be opened", () => {
@@ -62,15 +62,15 @@ test("waits for a lock of another connection", async () => {
   onTestFinished(() => store.close());
   const other = new DatabaseSync(path);
   other.exec("BEGIN IMMEDIATE");
-  const writing = store.transact((tx) => tx.insertAccount(account1));
+  const writing = store.transact((tx) => tx.accounts.insert(account1));
   // Waiting blocks neither reads nor the event loop.
-  expect(await store.findAccount(account1.id)).toBeNull();
+  expect(await store.accounts.find(account1.id)).toBeNull();
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-  expect(await store.findAccount(account1.id)).toBeNull();
+  expect(await store.accounts.find(account1.id)).toBeNull();
   other.exec("COMMIT");
   other.close();
   await writing;
-  expect(await store.findAccount(account1.id)).toEqual(account1);
+  expect(await store.accounts.find(account1.id)).toEqual(account1);
 });
 
 test("rejects queued transactions when a lock is not released, and works again afterwards", async () => {

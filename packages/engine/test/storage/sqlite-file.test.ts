@@ -24,9 +24,9 @@ import { runNode } from "./run-node.ts";
 async function openWithAccount(path: string) {
   const store = createSqliteStore({ path });
   await store.transact(async (tx) => {
-    await tx.insertAccount(account1);
-    await tx.insertJob(createJob(1));
-    await tx.insertEntry(createEntry(1));
+    await tx.accounts.insert(account1);
+    await tx.jobs.insert(createJob(1));
+    await tx.ledger.insert(createEntry(1));
   });
   return store;
 }
@@ -56,7 +56,7 @@ test("rejects when a stored body is invalid", async () => {
   const database = new DatabaseSync(path);
   database.exec(`UPDATE jobs SET body = '{"id":"job-000001","status":"asleep"}'`);
   database.close();
-  await expect(store.findJob(account1.id, createJob(1).id)).rejects.toThrow();
+  await expect(store.jobs.find(account1.id, createJob(1).id)).rejects.toThrow();
   await store.close();
 });
 
@@ -64,10 +64,10 @@ test("uses an index for every statement and sorts no list", async () => {
   const path = join(temporaryDirectory(), "likeness.db");
   const store = await openWithAccount(path);
   await store.transact(async (tx) => {
-    await tx.insertApiKey(createApiKey(1));
-    await tx.insertAvatar(createAvatar(1, { jobId: createJob(1).id }));
-    await tx.insertEndpoint(createEndpoint(1));
-    await tx.insertDelivery(
+    await tx.apiKeys.insert(createApiKey(1));
+    await tx.avatars.insert(createAvatar(1, { jobId: createJob(1).id }));
+    await tx.endpoints.insert(createEndpoint(1));
+    await tx.deliveries.insert(
       createDelivery(1, { jobId: createJob(1).id, status: "failed", dueAt: null, endedAt: 2000 }),
     );
   });
@@ -138,7 +138,7 @@ test("loads node:sqlite on first use and prints no warning", async () => {
     const { createSqliteStore } = await import(${JSON.stringify(adapter)});
     const before = process.moduleLoadList.some((name) => name.includes("node:sqlite") || name.includes("NativeModule sqlite"));
     const store = createSqliteStore({ path: ${JSON.stringify(join(temporaryDirectory(), "likeness.db"))} });
-    console.log(JSON.stringify({ before, sequence: await store.lastSequence() }));
+    console.log(JSON.stringify({ before, sequence: await store.events.lastSequence() }));
     await store.close();`;
   const { stdout, stderr } = await runNode(["--input-type=module", "--eval", script]);
   expect(JSON.parse(stdout)).toEqual({ before: false, sequence: 0 });

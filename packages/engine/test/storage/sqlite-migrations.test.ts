@@ -65,26 +65,26 @@ test("migrates a database of version 1 with all rows", async () => {
   const path = join(temporaryDirectory(), "likeness.db");
   createVersion1(path);
   const store = createSqliteStore({ path });
-  const jobs = await store.listJobs(account1.id, { limit: 10, offset: 0 });
+  const jobs = await store.jobs.list(account1.id, { limit: 10, offset: 0 });
   expect(jobs).toMatchObject({
     total: 4,
     items: [3, 2, 1, 0].map((number) => ({ id: createJob(number).id })),
   });
-  expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(2);
-  expect(await store.listAvatars(account1.id, { limit: 10, offset: 0 })).toMatchObject({
+  expect((await store.jobs.list(account1.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(2);
+  expect(await store.avatars.list(account1.id, { limit: 10, offset: 0 })).toMatchObject({
     total: 1,
     items: [createAvatar(1)],
   });
   const { label } = createAvatar(1);
   expect(label).not.toBeNull();
-  const labelled = await store.listAvatars(account1.id, { limit: 10, offset: 0, label: label ?? "" });
+  const labelled = await store.avatars.list(account1.id, { limit: 10, offset: 0, label: label ?? "" });
   expect(labelled).toMatchObject({ total: 1, items: [createAvatar(1)] });
-  expect(await store.balance(account1.id)).toEqual({ available: 93.5, held: 2, charged: 4.5 });
-  expect(await store.countUnfinished()).toBe(3);
+  expect(await store.ledger.balance(account1.id)).toEqual({ available: 93.5, held: 2, charged: 4.5 });
+  expect(await store.jobs.countUnfinished()).toBe(3);
   expect(jobs.items).toContainEqual(withStatus(createJob(2), "processing", { worker: "w", until: 5000 }));
-  expect(await store.findAccount(account1.id)).toEqual(account1);
-  expect(await store.listAccounts({ limit: 1, offset: 1 })).toMatchObject({ items: [account2], total: 3 });
-  const found = await store.findApiKeyByHash("hash-1");
+  expect(await store.accounts.find(account1.id)).toEqual(account1);
+  expect(await store.accounts.list({ limit: 1, offset: 1 })).toMatchObject({ items: [account2], total: 3 });
+  const found = await store.apiKeys.findByHash("hash-1");
   expect(found).toEqual({
     key: {
       id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/),
@@ -99,8 +99,8 @@ test("migrates a database of version 1 with all rows", async () => {
     },
     account: account1,
   });
-  expect((await store.listApiKeys(account2.id, { limit: 10, offset: 0 })).total).toBe(1);
-  const entries = await store.listEntries(account1.id, { limit: 10, offset: 0 });
+  expect((await store.apiKeys.list(account2.id, { limit: 10, offset: 0 })).total).toBe(1);
+  const entries = await store.ledger.list(account1.id, { limit: 10, offset: 0 });
   expect(entries.items.map(({ kind, amount }) => [kind, amount])).toEqual([
     ["charge", 4.5],
     ["hold", 4.5],
@@ -108,20 +108,21 @@ test("migrates a database of version 1 with all rows", async () => {
     ["grant", 100],
   ]);
   expect(entries.total).toBe(4);
-  expect(await store.balance("account-3")).toEqual({ available: 0, held: 0, charged: 0 });
-  expect((await store.eventsAfter(0, 10)).map(({ sequence }) => sequence)).toEqual([10, 20]);
-  await store.transact((tx) => tx.appendEvent(createEvent(4)));
-  expect(await store.eventsAfter(20, 10)).toEqual([{ ...createEvent(4), sequence: 31 }]);
+  expect(await store.ledger.balance("account-3")).toEqual({ available: 0, held: 0, charged: 0 });
+  expect((await store.events.after(0, 10)).map(({ sequence }) => sequence)).toEqual([10, 20]);
+  await store.transact((tx) => tx.events.append(createEvent(4)));
+  expect(await store.events.after(20, 10)).toEqual([{ ...createEvent(4), sequence: 31 }]);
   // Account 1 has one processing and two queued jobs.
-  const next = (max: number) => store.transact((tx) => tx.nextClaimable(1, { ...noCaps, unlimited: max }));
+  const next = (max: number) =>
+    store.transact((tx) => tx.jobs.nextClaimable(1, { ...noCaps, unlimited: max }));
   expect(await next(1)).toBeNull();
   expect((await next(2))?.id).toBe(createJob(0).id);
   await store.transact(async (tx) => {
-    await tx.updateJob(withStatus(createJob(0), "completed"));
-    await tx.insertEntry(createEntry(10, { jobId: createJob(0).id, kind: "charge", amount: 2 }));
+    await tx.jobs.update(withStatus(createJob(0), "completed"));
+    await tx.ledger.insert(createEntry(10, { jobId: createJob(0).id, kind: "charge", amount: 2 }));
   });
-  expect(await store.balance(account1.id)).toEqual({ available: 93.5, held: 0, charged: 6.5 });
-  expect(await store.countUnfinished()).toBe(2);
+  expect(await store.ledger.balance(account1.id)).toEqual({ available: 93.5, held: 0, charged: 6.5 });
+  expect(await store.jobs.countUnfinished()).toBe(2);
   await store.close();
   expect(versionOf(path)).toEqual({ user_version: migrations.length });
 });

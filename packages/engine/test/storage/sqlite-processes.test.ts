@@ -16,12 +16,12 @@ test("loses nothing when two processes create a file and write to it concurrentl
   expect(acknowledged).toHaveLength(2 * each);
 
   const store = createSqliteStore({ path });
-  const stored = await store.eventsAfter(0, 10_000);
+  const stored = await store.events.after(0, 10_000);
   expect(new Set(stored.map(({ id }) => id))).toEqual(new Set(acknowledged));
   expect(stored.map(({ sequence }) => sequence)).toEqual(
     Array.from({ length: 2 * each }, (_, index) => index + 1),
   );
-  expect((await store.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(2 * each);
-  expect(await store.balance(account1.id)).toMatchObject({ held: each * 2 });
+  expect((await store.jobs.list(account1.id, { limit: 1, offset: 0 })).total).toBe(2 * each);
+  expect(await store.ledger.balance(account1.id)).toMatchObject({ held: each * 2 });
   await store.close();
 });

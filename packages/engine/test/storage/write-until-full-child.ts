@@ -28,7 +28,7 @@ if (fill === undefined) {
   process.stdout.write(JSON.stringify({ store: storeError, blobs: blobError }));
 } else {
   const store = createSqliteStore({ path });
-  await store.transact((tx) => tx.insertAccount(account1));
+  await store.transact((tx) => tx.accounts.insert(account1));
   const hashes: string[] = [];
   const blobError = await errorOf(async () => {
     for (let size = 400_000; ; size += 1) hashes.push(await blobs.put(new Uint8Array(size)));
@@ -36,11 +36,11 @@ if (fill === undefined) {
   let inserted = 0;
   const storeError = await errorOf(async () => {
     for (;;) {
-      await store.transact((tx) => tx.insertJob(createJob(inserted)));
+      await store.transact((tx) => tx.jobs.insert(createJob(inserted)));
       inserted += 1;
     }
   });
-  const stored = (await store.listJobs(account1.id, { limit: 1, offset: 0 })).total;
+  const stored = (await store.jobs.list(account1.id, { limit: 1, offset: 0 })).total;
   const contents = await Promise.all(hashes.map((hash) => blobs.get(hash)));
   const files = readdirSync(join(directory, "blobs"), { recursive: true, withFileTypes: true });
   const left = files.filter((file) => file.isFile() && !hashes.some((hash) => hash.endsWith(file.name)));

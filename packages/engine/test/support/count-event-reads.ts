@@ -8,9 +8,12 @@ export function countEventReads(): { store: Store; reads(): number } {
   return {
     store: {
       ...store,
-      eventsAfter(...args) {
-        count += 1;
-        return store.eventsAfter(...args);
+      events: {
+        ...store.events,
+        after(...args) {
+          count += 1;
+          return store.events.after(...args);
+        },
       },
     },
     reads: () => count,

@@ -31,17 +31,19 @@ export function createCrashingStore(inner: Store): CrashingStore {
     throw createKilledError();
   };
 
-  return {
-    store: new Proxy(inner, {
-      get(target, name, receiver) {
-        const value = Reflect.get(target, name, receiver);
+  const crashable = <T extends object>(methods: T): T =>
+    new Proxy(methods, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name);
+        if (typeof value === "object" && value !== null) return crashable(value);
         if (typeof value !== "function") return value;
-        return (...args: unknown[]) => {
-          if (!alive) return Promise.reject(createKilledError());
-          return Reflect.apply(name === "transact" ? transact : value, target, args);
-        };
+        return (...args: unknown[]) =>
+          alive ? Reflect.apply(value, target, args) : Promise.reject(createKilledError());
       },
-    }),
+    });
+
+  return {
+    store: crashable({ ...inner, transact }),
     get alive() {
       return alive;
     },

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { IdempotencyKeyId, KeyRecord } from "../../src/model/idempotency.ts";
-import type { Store, Transaction } from "../../src/ports/store.ts";
+import type { IdempotencyKeyId } from "../../src/model/idempotency.ts";
+import type { IdempotencyKeyTable, Store, Transaction } from "../../src/ports/store.ts";
 
 /** Records the write methods of committed transactions. */
 export interface Journal {
@@ -22,12 +22,12 @@ export function createJournaledStore(store: Store): Journal {
         let steps: Step[] = [];
         const result = await store.transact((tx) => {
           steps = [];
-          return work(noting(tx, steps));
+          return work(recording(tx, steps));
         });
-        for (const { method, claim } of steps) {
-          asking.getStore()?.push(method);
-          if (claim?.open === true) claims.add(claim.scope);
-          if (claim?.open === false) claims.delete(claim.scope);
+        for (const step of steps) {
+          if ("method" in step) asking.getStore()?.push(step.method);
+          else if (step.claim.open) claims.add(step.claim.scope);
+          else claims.delete(step.claim.scope);
         }
         return result;
       },
@@ -40,33 +40,45 @@ export function createJournaledStore(store: Store): Journal {
   };
 }
 
-interface Step {
-  readonly method: string;
-  readonly claim?: { readonly scope: string; readonly open: boolean };
-}
+type Step =
+  | { readonly method: string }
+  | { readonly claim: { readonly scope: string; readonly open: boolean } };
 
-/** The write methods, without `getOrCreateSecret`, which usually only reads. */
+/** The write methods, without `secrets.getOrCreate`, which usually only reads. */
 const writing = /^(insert|update|append|put|delete)/;
 
-function noting(tx: Transaction, steps: Step[]): Transaction {
-  const claimed = {
-    ...tx,
-    putKey(record: KeyRecord) {
-      steps.push({ method: "putKey", claim: { scope: nameOf(record.scope), open: record.answer === null } });
-      return tx.putKey(record);
+function recording(tx: Transaction, steps: Step[]): Transaction {
+  const recorded = <T extends object>(methods: T, prefix: string): T =>
+    new Proxy(methods, {
+      get(target, name) {
+        if (typeof name === "string" && writing.test(name)) steps.push({ method: `${prefix}${name}` });
+        return Reflect.get(target, name);
+      },
+    });
+  const idempotencyKeys: IdempotencyKeyTable = {
+    ...tx.idempotencyKeys,
+    put(record) {
+      steps.push({ claim: { scope: nameOf(record.scope), open: record.answer === null } });
+      return tx.idempotencyKeys.put(record);
     },
-    deleteKey(scope: IdempotencyKeyId) {
-      steps.push({ method: "deleteKey", claim: { scope: nameOf(scope), open: false } });
-      return tx.deleteKey(scope);
+    delete(scope) {
+      steps.push({ claim: { scope: nameOf(scope), open: false } });
+      return tx.idempotencyKeys.delete(scope);
     },
   };
-  return new Proxy(claimed, {
-    get(target, name) {
-      if (typeof name === "string" && writing.test(name) && !/^(put|delete)Key$/.test(name))
-        steps.push({ method: name });
-      return Reflect.get(target, name);
-    },
-  });
+  const tables = {
+    accounts: recorded(tx.accounts, "accounts."),
+    apiKeys: recorded(tx.apiKeys, "apiKeys."),
+    jobs: recorded(tx.jobs, "jobs."),
+    avatars: recorded(tx.avatars, "avatars."),
+    assets: recorded(tx.assets, "assets."),
+    ledger: recorded(tx.ledger, "ledger."),
+    endpoints: recorded(tx.endpoints, "endpoints."),
+    deliveries: recorded(tx.deliveries, "deliveries."),
+    events: recorded(tx.events, "events."),
+    idempotencyKeys: recorded(idempotencyKeys, "idempotencyKeys."),
+  };
+  return recorded({ ...tx, ...tables }, "");
 }
 
 function nameOf({ accountId, method, route, key }: IdempotencyKeyId): string {

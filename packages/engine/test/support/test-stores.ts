@@ -10,9 +10,12 @@ export function createRecordingStore(): { store: Store; entries: Entry[] } {
     const result = await store.transact((tx) =>
       work({
         ...tx,
-        async insertEntry(entry) {
-          await tx.insertEntry(entry);
-          fresh.push(entry);
+        ledger: {
+          ...tx.ledger,
+          async insert(entry) {
+            await tx.ledger.insert(entry);
+            fresh.push(entry);
+          },
         },
       }),
     );
@@ -36,10 +39,15 @@ export function createKillableStore(store: Store): { store: Store; kill(): void 
     store: {
       ...store,
       transact: (work) => (alive ? store.transact(work) : never),
-      findJob: whileAlive(store.findJob),
-      eventsAfter: whileAlive(store.eventsAfter),
-      lastSequence: whileAlive(store.lastSequence),
-      countUnfinished: whileAlive(store.countUnfinished),
+      jobs: {
+        ...store.jobs,
+        find: whileAlive(store.jobs.find),
+        countUnfinished: whileAlive(store.jobs.countUnfinished),
+      },
+      events: {
+        after: whileAlive(store.events.after),
+        lastSequence: whileAlive(store.events.lastSequence),
+      },
     },
   };
 }

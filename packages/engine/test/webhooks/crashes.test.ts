@@ -69,9 +69,9 @@ test("records nothing if the claim was taken over", async () => {
   await generateAndDeliver();
   const [{ id }] = await deliveries();
   await store.transact(async (tx) => {
-    const delivery = await tx.getDelivery(id);
+    const delivery = await tx.deliveries.get(id);
     const lease = { worker: "another", until: clock.now() + 30_000 };
-    if (delivery) await tx.updateDelivery({ ...delivery, lease, dueAt: lease.until });
+    if (delivery) await tx.deliveries.update({ ...delivery, lease, dueAt: lease.until });
   });
   pendingResponse.resolve(500);
   await clock.advance(1);

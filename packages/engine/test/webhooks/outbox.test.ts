@@ -97,11 +97,11 @@ test("sends no event if the transaction was rolled back", async () => {
   const transact: Store["transact"] = (work) =>
     memory.transact(async (tx) => {
       let delivers = false;
-      const insertDelivery: typeof tx.insertDelivery = async (delivery) => {
+      const insert: typeof tx.deliveries.insert = async (delivery) => {
         delivers = true;
-        await tx.insertDelivery(delivery);
+        await tx.deliveries.insert(delivery);
       };
-      const result = await work({ ...tx, insertDelivery });
+      const result = await work({ ...tx, deliveries: { ...tx.deliveries, insert } });
       if (delivers && broken) throw new Error("the disk is gone");
       return result;
     });
@@ -132,9 +132,12 @@ test("without webhooks reads only the list of webhooks, once per ended job", asy
       return memory.transact((tx) =>
         work({
           ...tx,
-          listEndpoints: (...asked) => {
-            lists += 1;
-            return tx.listEndpoints(...asked);
+          endpoints: {
+            ...tx.endpoints,
+            list: (...asked) => {
+              lists += 1;
+              return tx.endpoints.list(...asked);
+            },
           },
         }),
       );

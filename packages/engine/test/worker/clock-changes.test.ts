@@ -32,10 +32,10 @@ test("takes over the job of a dead worker after a backward clock change", async 
   const first = start({ clock, store, worker: false });
   const { json } = await first.generate();
   await store.transact(async (tx) => {
-    const job = await tx.getJob(json.data.id);
+    const job = await tx.jobs.get(json.data.id);
     const now = clock.now();
     const claim = job && transition(job, { kind: "claim", worker: "dead", until: now + 15_000 }, now);
-    if (claim) await tx.updateJob(claim);
+    if (claim) await tx.jobs.update(claim);
   });
   clock.setBack(hour);
   const second = start({ clock, store });

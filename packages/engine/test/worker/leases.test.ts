@@ -44,7 +44,7 @@ test("starts the lease at the commit of the claim, however long the transaction 
   await clock.advance(worker.leaseMs);
   busy.resolve();
   const generation = await model.generation(0);
-  const job = await store.transact((tx) => tx.getJob(id));
+  const job = await store.transact((tx) => tx.jobs.get(id));
   generation.finish();
   expect(job?.lease?.until).toBe(clock.now() + worker.leaseMs);
 });
@@ -57,8 +57,8 @@ test("aborts the attempt and records nothing if the job was taken over", async (
   const { json } = await client.generate();
   const generation = await model.generation(0);
   await store.transact(async (tx) => {
-    const job = await tx.getJob(json.data.id);
-    if (job) await tx.updateJob({ ...job, lease: { worker: "another", until: clock.now() + 1_000_000 } });
+    const job = await tx.jobs.get(json.data.id);
+    if (job) await tx.jobs.update({ ...job, lease: { worker: "another", until: clock.now() + 1_000_000 } });
   });
   expect(generation.context.signal.aborted).toBe(false);
   await clock.advance(worker.leaseMs / 3);
@@ -96,8 +96,8 @@ test("aborts a job that a dead worker took over, and claims it again", async () 
   const { json } = await client.generate();
   const generation = await model.generation(0);
   await store.transact(async (tx) => {
-    const job = await tx.getJob(json.data.id);
-    if (job) await tx.updateJob({ ...job, lease: { worker: "dead", until: clock.now() } });
+    const job = await tx.jobs.get(json.data.id);
+    if (job) await tx.jobs.update({ ...job, lease: { worker: "dead", until: clock.now() } });
   });
   // Before the heartbeat notices, another job makes the worker look for work.
   const second = await client.generate();

@@ -15,7 +15,7 @@ async function withKey(store: Store) {
   await client.generate({}, { "idempotency-key": "of today" });
   const { id } = client.engine.account;
   const scope = { accountId: id, method: "POST", route: "/avatars/generate", key: "of today" };
-  const kept = async () => (await store.transact((tx) => tx.findKey(scope))) !== null;
+  const kept = async () => (await store.transact((tx) => tx.idempotencyKeys.find(scope))) !== null;
   return { clock, kept, messages };
 }
 

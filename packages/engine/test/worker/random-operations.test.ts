@@ -95,9 +95,13 @@ async function expectConsistentLedger({ store, entries, account, ids }: Fixture)
     entries.filter((entry) => entry.kind === kind).reduce((total, { amount }) => total + amount, 0);
   const held = sum("hold") - sum("charge") - sum("release");
   const charged = sum("charge");
-  expect(await store.balance(account.id)).toEqual({ available: granted - held - charged, held, charged });
+  expect(await store.ledger.balance(account.id)).toEqual({
+    available: granted - held - charged,
+    held,
+    charged,
+  });
   expect(granted - held - charged).toBeGreaterThanOrEqual(0);
-  const jobs = await Promise.all(ids.map((id) => store.findJob(account.id, id)));
+  const jobs = await Promise.all(ids.map((id) => store.jobs.find(account.id, id)));
   const of = (...states: string[]) => jobs.filter((job) => job && states.includes(job.status)).length;
   expect(held).toBe(price * of("queued", "processing"));
   expect(charged).toBe(price * of("completed"));
@@ -105,7 +109,7 @@ async function expectConsistentLedger({ store, entries, account, ids }: Fixture)
 }
 
 async function expectEachEndedOnce(store: Store, ended: number): Promise<void> {
-  const events = await store.eventsAfter(0, 1_000);
+  const events = await store.events.after(0, 1_000);
   const ends = events.filter(({ type }) => /^job\.(completed|failed|cancelled)$/.test(type));
   expect(new Set(ends.map(({ jobId }) => jobId)).size).toBe(ends.length);
   expect(ends.length).toBe(ended);
@@ -113,11 +117,11 @@ async function expectEachEndedOnce(store: Store, ended: number): Promise<void> {
 
 /** Completes all remaining jobs. */
 async function finishAllJobs({ clock, model, store }: Fixture): Promise<void> {
-  for (let rounds = 0; rounds < 60 && (await store.countUnfinished()) > 0; rounds++) {
+  for (let rounds = 0; rounds < 60 && (await store.jobs.countUnfinished()) > 0; rounds++) {
     for (const generation of model.started) generation.finish();
     await clock.advance(worker.leaseMs);
   }
-  expect(await store.countUnfinished()).toBe(0);
+  expect(await store.jobs.countUnfinished()).toBe(0);
 }
 
 async function stopAll(client: TestClient, engines: readonly Engine[]): Promise<void> {

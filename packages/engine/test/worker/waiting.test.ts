@@ -160,10 +160,10 @@ function simulateDeadWorkers() {
   const client = start({ store, clock, worker: false });
   const claimAndDie = async () => {
     await store.transact(async (tx) => {
-      const job = await tx.nextClaimable(clock.now(), capsOf(defaultLimits));
+      const job = await tx.jobs.nextClaimable(clock.now(), capsOf(defaultLimits));
       const claim = { kind: "claim", worker: "dead", until: clock.now() + 1_000 } as const;
       const claimed = job && transition(job, claim, clock.now());
-      if (claimed) await tx.updateJob(claimed);
+      if (claimed) await tx.jobs.update(claimed);
     });
     await clock.advance(1_001);
   };

@@ -2,13 +2,13 @@ import { notifyAfterCommit } from "../../kernel/after-commit.ts";
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { type Account, type AccountStatus, localAccountId, type Tier } from "../../model/account.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { Reads, Transaction } from "../../ports/store.ts";
+import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { grantCredits } from "../credits/grant-credits.ts";
 import { createApiKey } from "./api-keys.ts";
 
 /** Finds or creates the account of the operator. */
 export async function openLocalAccount(context: EngineContext, tx: Transaction): Promise<Account> {
-  const found = await tx.findAccount(localAccountId);
+  const found = await tx.accounts.find(localAccountId);
   if (found) return found;
   const account: Account = {
     id: localAccountId,
@@ -18,7 +18,7 @@ export async function openLocalAccount(context: EngineContext, tx: Transaction):
     metered: false,
     createdAt: context.clock.now(),
   };
-  await tx.insertAccount(account);
+  await tx.accounts.insert(account);
   return account;
 }
 
@@ -36,12 +36,12 @@ export function requireOperator(caller: Account): Result<null> {
 
 /** Finds an account by id. Callers other than the operator find only their own. */
 export async function findAccountFor(
-  reads: Reads,
+  reads: StoreReader,
   caller: Account,
   id: string,
   field = "id",
 ): Promise<Result<Account>> {
-  const account = isOperator(caller) || id === caller.id ? await reads.findAccount(id) : null;
+  const account = isOperator(caller) || id === caller.id ? await reads.accounts.find(id) : null;
   if (account && account.status !== "deleted") return ok(account);
   return fail("account_not_found", `There is no account ${id}.`, { field });
 }
@@ -70,7 +70,7 @@ export async function createAccount(
     metered,
     createdAt: now,
   };
-  await tx.insertAccount(account);
+  await tx.accounts.insert(account);
   if (credits) await grantCredits(context, tx, account, { amount: credits, note: null });
   const { secret } = await createApiKey(context, tx, account.id);
   return { account, apiKey: secret };
@@ -95,7 +95,7 @@ export async function updateAccount(
     });
   }
   const updated: Account = { ...account, name, tier, status };
-  await tx.updateAccount(updated);
+  await tx.accounts.update(updated);
   if (status === "active" && account.status !== "active") {
     notifyAfterCommit(tx, "jobs");
     notifyAfterCommit(tx, "deliveries");

@@ -7,7 +7,7 @@ import { localAccountId } from "../../model/account.ts";
 import { type ApiKey, scopes as allScopes, type Scope } from "../../model/api-key.ts";
 import { accountSuspended, type Caller, localKey } from "../../model/caller.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { Reads, Transaction } from "../../ports/store.ts";
+import type { StoreReader, Transaction } from "../../ports/store.ts";
 
 /**
  * Returns the stored hash of an API key. Keys are 256 random bits, so a plain hash cannot be reversed by guessing. Memoized, because
@@ -17,17 +17,17 @@ export const hashApiKey = memoize(100, (apiKey) => bytesToHex(sha256(utf8ToBytes
 
 /** Finds the account of a valid API key. The local key, whose hash is `localHash`, is not stored. */
 export async function authenticateApiKey(
-  reads: Reads,
+  reads: StoreReader,
   localHash: string,
   apiKey: string,
   now: number,
 ): Promise<Result<Caller>> {
   const hash = hashApiKey(apiKey);
   if (timingSafeEqual(hash, localHash)) {
-    const local = await reads.findAccount(localAccountId);
+    const local = await reads.accounts.find(localAccountId);
     if (local) return ok({ account: local, key: localKey });
   }
-  const found = await reads.findApiKeyByHash(hash);
+  const found = await reads.apiKeys.findByHash(hash);
   // An index lookup is not constant-time, so the hashes are compared again here.
   if (!found || !timingSafeEqual(found.key.hash, hash)) {
     return fail("invalid_api_key", "Invalid API key.", {
@@ -75,7 +75,7 @@ export async function createApiKey(
     expiresAt,
     revokedAt: null,
   };
-  await tx.insertApiKey(key);
+  await tx.apiKeys.insert(key);
   return { key, secret };
 }
 
@@ -118,12 +118,12 @@ export async function revokeApiKey(
   accountId: string,
   id: string,
 ): Promise<Result<ApiKey>> {
-  const key = await tx.findApiKey(accountId, id);
+  const key = await tx.apiKeys.find(accountId, id);
   if (!key) {
     return fail("api_key_not_found", `There is no API key ${id}.`, { field: "id" });
   }
   if (key.revokedAt !== null) return ok(key);
   const revoked: ApiKey = { ...key, revokedAt: context.clock.now() };
-  await tx.updateApiKey(revoked);
+  await tx.apiKeys.update(revoked);
   return ok(revoked);
 }

@@ -24,8 +24,8 @@ export function checkDeletable({ id }: Account): Result<null> {
 export async function emptyAccount(context: EngineContext, account: Account): Promise<AccountDeletionCounts> {
   const { store } = context;
   await store.transact(async (tx) => {
-    const now = await tx.findAccount(account.id);
-    if (now && now.status === "active") await tx.updateAccount({ ...now, status: "suspended" });
+    const now = await tx.accounts.find(account.id);
+    if (now && now.status === "active") await tx.accounts.update({ ...now, status: "suspended" });
   });
   for (const status of ["processing", "queued"] as const) await cancelAll(context, account.id, status);
   const removed = new Map<OwnedKind, number>();
@@ -49,7 +49,7 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
 
 /** Deletes an empty account. Its id and its ledger remain, which contain nothing personal. */
 export async function closeAccount(tx: Transaction, account: Account): Promise<void> {
-  await tx.updateAccount({ ...account, name: "", status: "deleted" });
+  await tx.accounts.update({ ...account, name: "", status: "deleted" });
 }
 
 async function cancelAll(
@@ -59,7 +59,7 @@ async function cancelAll(
 ): Promise<void> {
   for (let more = true; more; ) {
     more = await context.store.transact(async (tx) => {
-      const { items, hasMore } = await tx.listJobs(accountId, { status, limit: batchSize, offset: 0 });
+      const { items, hasMore } = await tx.jobs.list(accountId, { status, limit: batchSize, offset: 0 });
       for (const { id } of items) await cancelJob(context, tx, accountId, id);
       return hasMore;
     });
@@ -80,8 +80,8 @@ async function removeJobs(
   let [jobs, references] = [0, 0];
   for (let more = true; more; ) {
     const page = await store.transact(async (tx) => {
-      const { items, hasMore } = await tx.listJobs(accountId, { limit: batchSize, offset: 0 });
-      for (const { id } of items) await tx.deleteJob(id);
+      const { items, hasMore } = await tx.jobs.list(accountId, { limit: batchSize, offset: 0 });
+      for (const { id } of items) await tx.jobs.delete(id);
       return { items, hasMore };
     });
     jobs += page.items.length;

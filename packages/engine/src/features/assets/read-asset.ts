@@ -9,10 +9,10 @@ export async function readAsset(
   id: string,
   accountId: string | null,
 ): Promise<Result<{ asset: Asset; bytes: Uint8Array }>> {
-  const asset = await context.store.findAsset(id);
+  const asset = await context.store.assets.find(id);
   if (!asset || (accountId !== null && asset.accountId !== accountId)) return notFound(id);
   // Signed URLs are not authenticated otherwise.
-  if (accountId === null && (await context.store.findAccount(asset.accountId))?.status !== "active")
+  if (accountId === null && (await context.store.accounts.find(asset.accountId))?.status !== "active")
     return accountSuspended();
   const bytes = await context.blobs.get(asset.sha256);
   return bytes ? ok({ asset, bytes }) : notFound(id);

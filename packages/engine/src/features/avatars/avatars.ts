@@ -3,11 +3,11 @@ import { recordEvent } from "../../kernel/record-event.ts";
 import type { Avatar } from "../../model/avatar.ts";
 import { hasEnded } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { Reads, Transaction } from "../../ports/store.ts";
+import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { jobNotFound } from "../jobs/jobs.ts";
 
-export async function getAvatar(reads: Reads, accountId: string, id: string): Promise<Result<Avatar>> {
-  const avatar = await reads.findAvatar(accountId, id);
+export async function getAvatar(reads: StoreReader, accountId: string, id: string): Promise<Result<Avatar>> {
+  const avatar = await reads.avatars.find(accountId, id);
   if (avatar) return ok(avatar);
   return fail("avatar_not_found", `There is no avatar ${id}.`, { field: "id" });
 }
@@ -19,7 +19,7 @@ export async function saveAvatar(
   accountId: string,
   { jobId, label }: { readonly jobId: string; readonly label: string | null },
 ): Promise<Result<Avatar>> {
-  const job = await tx.findJob(accountId, jobId);
+  const job = await tx.jobs.find(accountId, jobId);
   if (!job) return jobNotFound(jobId);
   if (!job.result) {
     const hint = hasEnded(job)
@@ -37,7 +37,7 @@ export async function saveAvatar(
     createdAt: now,
     updatedAt: now,
   };
-  await tx.insertAvatar(avatar);
+  await tx.avatars.insert(avatar);
   await recordEvent(context, tx, { type: "avatar.saved", accountId, jobId: job.id, avatarId: avatar.id });
   return ok(avatar);
 }
@@ -52,6 +52,6 @@ export async function updateAvatar(
   const avatar = await getAvatar(tx, accountId, id);
   if (!avatar.ok) return avatar;
   const updated: Avatar = { ...avatar.value, label, updatedAt: context.clock.now() };
-  await tx.updateAvatar(updated);
+  await tx.avatars.update(updated);
   return ok(updated);
 }

@@ -22,13 +22,13 @@ export async function deleteAvatar(
   const avatar = await getAvatar(tx, accountId, id);
   if (!avatar.ok) return avatar;
   const { jobId } = avatar.value;
-  await tx.deleteAvatar(id);
-  await tx.deleteKeysMentioning(accountId, id);
-  const job = await tx.findJob(accountId, jobId);
-  if (!job || !(await tx.deleteJob(jobId))) {
+  await tx.avatars.delete(id);
+  await tx.idempotencyKeys.deleteMentioning(accountId, id);
+  const job = await tx.jobs.find(accountId, jobId);
+  if (!job || !(await tx.jobs.delete(jobId))) {
     return ok({ removed: { avatars: 1, jobs: 0, images: 0, references: 0 }, hashes: [] });
   }
-  await tx.deleteKeysMentioning(accountId, jobId);
+  await tx.idempotencyKeys.deleteMentioning(accountId, jobId);
   const { images, hashes } = await deleteImages(tx, job);
   const references = job.input.references.map(({ sha256 }) => sha256);
   return ok({
@@ -42,9 +42,9 @@ async function deleteImages(tx: Transaction, { result }: Job): Promise<{ images:
   const hashes: string[] = [];
   let images = 0;
   for (const id of ids) {
-    const asset = await tx.findAsset(id);
+    const asset = await tx.assets.find(id);
     if (asset) hashes.push(asset.sha256);
-    if (await tx.deleteAsset(id)) images += 1;
+    if (await tx.assets.delete(id)) images += 1;
   }
   return { images, hashes };
 }

@@ -14,10 +14,10 @@ export async function grantCredits(
   request: { readonly amount: number; readonly note: string | null },
 ): Promise<Entry> {
   if (!account.metered) {
-    const { held, charged } = await tx.balance(account.id);
+    const { held, charged } = await tx.ledger.balance(account.id);
     if (held + charged > 0)
       await grant(context, tx, account.id, { amount: held + charged, note: usedBefore });
-    await tx.updateAccount({ ...account, metered: true });
+    await tx.accounts.update({ ...account, metered: true });
   }
   return grant(context, tx, account.id, request);
 }
@@ -40,6 +40,6 @@ async function grant(
     note: request.note,
     createdAt: now,
   };
-  await tx.insertEntry(entry);
+  await tx.ledger.insert(entry);
   return entry;
 }

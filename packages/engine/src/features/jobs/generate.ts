@@ -11,7 +11,7 @@ import { newJob } from "../../model/job-transition.ts";
 import { roundCredits } from "../../model/ledger.ts";
 import { priceOf } from "../../model/prices.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { Reads, Transaction } from "../../ports/store.ts";
+import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { moderateText } from "../moderation/moderate-text.ts";
 import { checkWebhookUrl } from "../webhooks/endpoints.ts";
 import { checkModelRequest } from "./check-model-request.ts";
@@ -63,8 +63,8 @@ async function acceptJob(
   if (!price.ok) return price;
   const now = context.clock.now();
   const job = newJob(context.ids.uuid(now), account.id, input, now);
-  await tx.insertJob(job);
-  await tx.insertEntry({
+  await tx.jobs.insert(job);
+  await tx.ledger.insert({
     id: context.ids.uuid(now),
     accountId: account.id,
     jobId: job.id,
@@ -80,19 +80,19 @@ async function acceptJob(
 /** The price of the job, or the error if the account has too many queued jobs or too few credits. */
 async function checkCreditsAndQueue(
   context: EngineContext,
-  reader: Reads,
+  reader: StoreReader,
   account: Account,
   output: OutputOptions,
 ): Promise<Result<number>> {
   const { queuedJobs } = context.limits[account.tier];
-  if (queuedJobs !== null && (await reader.countJobs(account.id, "queued")) >= queuedJobs) {
+  if (queuedJobs !== null && (await reader.jobs.count(account.id, "queued")) >= queuedJobs) {
     return fail("too_many_queued_jobs", `The account already has ${queuedJobs} queued jobs, the maximum.`, {
       hint: "Wait until some of them have ended, or cancel some.",
       retryAfterSeconds: queueRetrySeconds,
     });
   }
   const required = priceOf(output, context.prices);
-  const { available } = await reader.balance(account.id);
+  const { available } = await reader.ledger.balance(account.id);
   if (available === null || available >= required) return ok(required);
   const credits = { required, available, shortfall: roundCredits(required - available) };
   return fail("insufficient_credits", `This costs ${required} credits and ${available} are available.`, {

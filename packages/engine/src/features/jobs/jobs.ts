@@ -7,7 +7,7 @@ import { fail, ok, type Result } from "../../model/result.ts";
 import type { Transaction } from "../../ports/store.ts";
 
 export async function getJob(context: EngineContext, accountId: string, id: string): Promise<Result<Job>> {
-  const job = await context.store.findJob(accountId, id);
+  const job = await context.store.jobs.find(accountId, id);
   return job ? ok(job) : jobNotFound(id);
 }
 
@@ -22,7 +22,7 @@ export async function cancelJob(
   accountId: string,
   id: string,
 ): Promise<Result<CancelResult>> {
-  const job = await tx.findJob(accountId, id);
+  const job = await tx.jobs.find(accountId, id);
   if (!job) return jobNotFound(id);
   const cancelled = transition(job, { kind: "cancel" }, context.clock.now());
   if (!cancelled) return ok({ job, ended: false });
@@ -39,11 +39,11 @@ export interface CancelResult {
 /** Writes a job that has just ended, the charge or release of its hold, and its event. */
 export async function endJob(context: EventRecorderContext, tx: Transaction, job: Job): Promise<void> {
   const now = context.clock.now();
-  await tx.updateJob(job);
-  const hold = await tx.findHold(job.id);
+  await tx.jobs.update(job);
+  const hold = await tx.ledger.findHold(job.id);
   if (hold) {
     const kind = job.status === "completed" ? "charge" : "release";
-    await tx.insertEntry({ ...hold, id: context.ids.uuid(now), kind, createdAt: now });
+    await tx.ledger.insert({ ...hold, id: context.ids.uuid(now), kind, createdAt: now });
   }
   const newEvent = { type: eventOf(job), accountId: job.accountId, jobId: job.id };
   await recordEvent(context, tx, newEvent, job.input.webhookUrl);

@@ -79,7 +79,7 @@ export async function waitUntilIdle(context: EngineContext, signal?: AbortSignal
     for (;;) {
       context.stopping.throwIfAborted();
       signal?.throwIfAborted();
-      if ((await context.store.countUnfinished()) === 0) return;
+      if ((await context.store.jobs.countUnfinished()) === 0) return;
       await events.wait();
     }
   } finally {

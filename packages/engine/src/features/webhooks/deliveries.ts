@@ -2,14 +2,18 @@ import { notifyAfterCommit } from "../../kernel/after-commit.ts";
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { type Delivery, replayedDelivery } from "../../model/delivery.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { Reads, Transaction } from "../../ports/store.ts";
+import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { getActiveEndpoint } from "./endpoints.ts";
 
 const pageSize = 100;
 const maxReplayed = 1_000;
 
-export async function getDelivery(reads: Reads, accountId: string, id: string): Promise<Result<Delivery>> {
-  const delivery = await reads.findDelivery(accountId, id);
+export async function getDelivery(
+  reads: StoreReader,
+  accountId: string,
+  id: string,
+): Promise<Result<Delivery>> {
+  const delivery = await reads.deliveries.find(accountId, id);
   if (delivery) return ok(delivery);
   return fail("delivery_not_found", `There is no delivery ${id}.`, { field: "id" });
 }
@@ -29,7 +33,7 @@ export async function replayDelivery(
     if (!endpoint.ok) return endpoint;
   }
   const again = replayedDelivery(delivery.value, context.clock.now());
-  await tx.updateDelivery(again);
+  await tx.deliveries.update(again);
   notifyAfterCommit(tx, "deliveries");
   return ok(again);
 }
@@ -45,7 +49,7 @@ export async function replayEndpoint(
   if (!endpoint.ok) return endpoint;
   const chosen = await newestSince(tx, accountId, request);
   const now = context.clock.now();
-  for (const delivery of chosen) await tx.updateDelivery(replayedDelivery(delivery, now));
+  for (const delivery of chosen) await tx.deliveries.update(replayedDelivery(delivery, now));
   if (chosen.length > 0) notifyAfterCommit(tx, "deliveries");
   return ok(chosen.length);
 }
@@ -58,7 +62,7 @@ async function newestSince(
   const chosen: Delivery[] = [];
   for (let after: string | undefined; chosen.length < maxReplayed; after = chosen.at(-1)?.id) {
     const query = { endpointId, status, limit: pageSize, offset: 0, ...(after && { after }) };
-    const { items, hasMore } = await tx.listDeliveries(accountId, query);
+    const { items, hasMore } = await tx.deliveries.list(accountId, query);
     const recent = items.filter(({ occurredAt }) => occurredAt >= since);
     chosen.push(...recent);
     if (!hasMore || recent.length < items.length) break;

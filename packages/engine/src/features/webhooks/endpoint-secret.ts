@@ -34,7 +34,7 @@ export async function signingSecret(
   tx: Transaction,
   accountId: string,
 ): Promise<string> {
-  const root = await tx.getOrCreateSecret("webhook-signing", context.ids.secret());
+  const root = await tx.secrets.getOrCreate("webhook-signing", context.ids.secret());
   const bytes = hmac(sha256, utf8ToBytes(root), utf8ToBytes(accountId));
   return prefix + btoa(String.fromCharCode(...bytes));
 }

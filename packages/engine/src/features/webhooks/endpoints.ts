@@ -13,7 +13,7 @@ import {
   withSecret,
 } from "../../model/endpoint.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { Reads, Transaction } from "../../ports/store.ts";
+import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { checkEndpointSecret, newEndpointSecret } from "./endpoint-secret.ts";
 
 /** Rejects URLs that webhooks can never be sent to. What the host name resolves to is checked on every delivery. */
@@ -26,15 +26,19 @@ export function checkWebhookUrl({ outbound }: EngineContext, field: string, url:
   return fail("invalid_request", `${field} ${problem}.`, { field, hint });
 }
 
-export async function getEndpoint(reads: Reads, accountId: string, id: string): Promise<Result<Endpoint>> {
-  const endpoint = await reads.findEndpoint(accountId, id);
+export async function getEndpoint(
+  reads: StoreReader,
+  accountId: string,
+  id: string,
+): Promise<Result<Endpoint>> {
+  const endpoint = await reads.endpoints.find(accountId, id);
   if (endpoint) return ok(endpoint);
   return fail("webhook_not_found", `There is no webhook ${id}.`, { field: "id" });
 }
 
 /** Finds an endpoint that deliveries may be sent to. */
 export async function getActiveEndpoint(
-  reads: Reads,
+  reads: StoreReader,
   accountId: string,
   id: string,
 ): Promise<Result<Endpoint>> {
@@ -62,7 +66,7 @@ export async function createEndpoint(
   const secret =
     customSecret === undefined ? ok(newEndpointSecret(context.ids)) : checkEndpointSecret(customSecret);
   if (!secret.ok) return secret;
-  const { total } = await tx.listEndpoints(accountId, { limit: 1, offset: 0 });
+  const { total } = await tx.endpoints.list(accountId, { limit: 1, offset: 0 });
   if (total >= maxEndpoints) {
     return fail("too_many_webhooks", `The account already has ${total} webhooks, the maximum.`);
   }
@@ -78,7 +82,7 @@ export async function createEndpoint(
     createdAt: now,
     updatedAt: now,
   };
-  await tx.insertEndpoint(endpoint);
+  await tx.endpoints.insert(endpoint);
   return ok(endpoint);
 }
 
@@ -93,7 +97,7 @@ export async function updateEndpoint(
   const endpoint = await getEndpoint(tx, accountId, id);
   if (!endpoint.ok) return endpoint;
   const updated = applyEndpointChange(endpoint.value, change, context.clock.now());
-  await tx.updateEndpoint(updated);
+  await tx.endpoints.update(updated);
   return ok(updated);
 }
 
@@ -104,7 +108,7 @@ export async function deleteEndpoint(
   id: string,
 ): Promise<Result<Endpoint>> {
   const endpoint = await getEndpoint(tx, accountId, id);
-  if (endpoint.ok) await tx.deleteEndpoint(id);
+  if (endpoint.ok) await tx.endpoints.delete(id);
   return endpoint;
 }
 
@@ -133,7 +137,7 @@ export async function rotateSecret(
     );
   }
   const rotated = withSecret(endpoint.value, secret.value, overlapMs, now);
-  await tx.updateEndpoint(rotated);
+  await tx.endpoints.update(rotated);
   return ok(rotated);
 }
 
@@ -161,7 +165,7 @@ export async function testEndpoint(
     },
     now,
   );
-  await tx.insertDelivery(delivery);
+  await tx.deliveries.insert(delivery);
   notifyAfterCommit(tx, "deliveries");
   return ok(delivery);
 }

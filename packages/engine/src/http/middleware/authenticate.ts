@@ -1,7 +1,7 @@
 import { authenticateApiKey } from "../../features/accounts/api-keys.ts";
 import type { Caller } from "../../model/caller.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { Reads } from "../../ports/store.ts";
+import type { StoreReader } from "../../ports/store.ts";
 import type { AuthPolicy } from "../dialect-policies.ts";
 
 export interface AuthenticatedCaller extends Caller {
@@ -10,7 +10,7 @@ export interface AuthenticatedCaller extends Caller {
 
 export interface AuthenticateOptions {
   readonly readApiKey: AuthPolicy["readApiKey"];
-  readonly reads: Reads;
+  readonly reads: StoreReader;
   /** The hash of the key that is valid in this process only. */
   readonly localKeyHash: string;
   readonly now: number;

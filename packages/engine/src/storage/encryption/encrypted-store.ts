@@ -1,5 +1,5 @@
 import type { Endpoint } from "../../model/endpoint.ts";
-import type { Page, Reads, Store, Transaction } from "../../ports/store.ts";
+import type { EndpointReader, Page, Store, Transaction } from "../../ports/store.ts";
 import type { Encryption } from "./encryption-keys.ts";
 
 const pageSize = 100;
@@ -8,20 +8,26 @@ const pageSize = 100;
 export function createEncryptedStore(store: Store, encryption: Encryption): Store {
   const wrapTransaction = (tx: Transaction): Transaction => ({
     ...tx,
-    ...decryptingReads(tx, encryption),
-    insertEndpoint: (endpoint) => tx.insertEndpoint(encrypted(endpoint, encryption)),
-    updateEndpoint: (endpoint) => tx.updateEndpoint(encrypted(endpoint, encryption)),
-    async getOrCreateSecret(name, fresh) {
-      const stored = await tx.getOrCreateSecret(name, encryption.encrypt(fresh, secretAad(name)));
-      const text = encryption.decrypt(stored, secretAad(name));
-      if (!encryption.isCurrent(stored))
-        await tx.replaceSecret(name, encryption.encrypt(text, secretAad(name)));
-      return text;
+    endpoints: {
+      ...tx.endpoints,
+      ...decryptingReader(tx.endpoints, encryption),
+      insert: (endpoint) => tx.endpoints.insert(encrypted(endpoint, encryption)),
+      update: (endpoint) => tx.endpoints.update(encrypted(endpoint, encryption)),
+    },
+    secrets: {
+      ...tx.secrets,
+      async getOrCreate(name, fresh) {
+        const stored = await tx.secrets.getOrCreate(name, encryption.encrypt(fresh, secretAad(name)));
+        const text = encryption.decrypt(stored, secretAad(name));
+        if (!encryption.isCurrent(stored))
+          await tx.secrets.replace(name, encryption.encrypt(text, secretAad(name)));
+        return text;
+      },
     },
   });
   return {
     ...store,
-    ...decryptingReads(store, encryption),
+    endpoints: { ...store.endpoints, ...decryptingReader(store.endpoints, encryption) },
     transact: (work) => store.transact((tx) => work(wrapTransaction(tx))),
   };
 }
@@ -32,13 +38,13 @@ export function createEncryptedStore(store: Store, encryption: Encryption): Stor
  */
 export async function encryptAll(store: Store, encryption: Encryption, signal: AbortSignal): Promise<void> {
   for (let last = "", more = true; more && !signal.aborted; ) {
-    const page: readonly Endpoint[] = await store.endpointsAfter(last, pageSize);
+    const page: readonly Endpoint[] = await store.endpoints.after(last, pageSize);
     for (const stored of page) {
       const plain = decrypted(stored, encryption);
       if (stored.secrets.every(({ secret }) => encryption.isCurrent(secret))) continue;
       await store.transact(async (tx) => {
-        const now = await tx.findEndpoint(plain.accountId, plain.id);
-        if (now) await tx.updateEndpoint(encrypted(decrypted(now, encryption), encryption));
+        const now = await tx.endpoints.find(plain.accountId, plain.id);
+        if (now) await tx.endpoints.update(encrypted(decrypted(now, encryption), encryption));
       });
     }
     last = page.at(-1)?.id ?? last;
@@ -46,16 +52,14 @@ export async function encryptAll(store: Store, encryption: Encryption, signal: A
   }
 }
 
-type Decrypting = Pick<Reads, "findEndpoint" | "listEndpoints">;
-
-function decryptingReads(reads: Decrypting, encryption: Encryption): Decrypting {
+function decryptingReader(reader: EndpointReader, encryption: Encryption): EndpointReader {
   return {
-    async findEndpoint(accountId, id) {
-      const endpoint = await reads.findEndpoint(accountId, id);
+    async find(accountId, id) {
+      const endpoint = await reader.find(accountId, id);
       return endpoint && decrypted(endpoint, encryption);
     },
-    async listEndpoints(accountId, query): Promise<Page<Endpoint>> {
-      const page = await reads.listEndpoints(accountId, query);
+    async list(accountId, query): Promise<Page<Endpoint>> {
+      const page = await reader.list(accountId, query);
       return { ...page, items: page.items.map((endpoint) => decrypted(endpoint, encryption)) };
     },
   };

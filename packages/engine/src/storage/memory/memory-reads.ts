@@ -1,6 +1,7 @@
 import { balanceOf } from "../../model/ledger.ts";
-import type { Page, PageQuery, Reads } from "../../ports/store.ts";
+import type { Page, PageQuery } from "../../ports/store.ts";
 import { accountNotFound } from "../../ports/store-errors.ts";
+import type { FlatReads } from "../flat-store.ts";
 import { avatarList, jobList, type MemoryTables, zeroSums } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
 
@@ -8,7 +9,7 @@ import type { Sortable, SortedRows } from "./sorted-rows.ts";
 export type RunRead = <T>(read: () => T) => Promise<T>;
 
 /** Reads the tables in their current state. Transactions write in place, so `run` decides when a read may run. */
-export function createMemoryReads(tables: MemoryTables, run: RunRead): Reads {
+export function createMemoryReads(tables: MemoryTables, run: RunRead): FlatReads {
   const { accounts, apiKeys, jobs, avatars, entries, endpoints, deliveries } = tables;
   return {
     findAccount: (id) => run(() => accounts.get(id) ?? null),

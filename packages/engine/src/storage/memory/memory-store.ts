@@ -1,5 +1,6 @@
 import { Mutex } from "async-mutex";
 import type { Store } from "../../ports/store.ts";
+import { toStore } from "../flat-store.ts";
 import { createMemoryReads, type RunRead } from "./memory-reads.ts";
 import { createMemoryTables, type MemoryTables } from "./memory-tables.ts";
 import { createMemoryWrites } from "./memory-writes.ts";
@@ -11,7 +12,7 @@ export function createMemoryStore(): Store {
   const transactionReads = createMemoryReads(tables, async (read) => read());
   const whenCommitted: RunRead = async (read) => (mutex.isLocked() ? mutex.runExclusive(read) : read());
 
-  return {
+  return toStore({
     ...createMemoryReads(tables, whenCommitted),
     eventsAfter: (sequence, limit) => whenCommitted(() => eventsAfter(tables, sequence, limit)),
     lastSequence: () => whenCommitted(() => tables.events.rows.at(-1)?.sequence ?? 0),
@@ -42,7 +43,7 @@ export function createMemoryStore(): Store {
         }
       }),
     close: () => mutex.runExclusive(() => undefined),
-  };
+  });
 }
 
 function eventsAfter({ events: { rows } }: MemoryTables, sequence: number, limit: number) {

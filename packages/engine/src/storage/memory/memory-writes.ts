@@ -4,15 +4,16 @@ import type { Avatar } from "../../model/avatar.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import type { RecordedEvent } from "../../model/event.ts";
 import { type Entry, roundCredits } from "../../model/ledger.ts";
-import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
+import type { OwnedKind } from "../../ports/store.ts";
 import { accountNotFound, conflict } from "../../ports/store-errors.ts";
+import type { FlatReads, FlatTransaction } from "../flat-store.ts";
 import { avatarList, entryKey, jobList, type MemoryTables, scopeKey, zeroSums } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
 
 /** Registers how to undo a write before it is made. Throws when the transaction has ended. */
 export type Undo = (step: () => void) => void;
 
-export type Writes = Omit<Transaction, keyof Reads>;
+export type Writes = Omit<FlatTransaction, keyof FlatReads>;
 
 export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
   const { accounts, apiKeys, jobs, queue, entries, endpoints, deliveries, keys, secrets } = tables;

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Delivery } from "../../model/delivery.ts";
 import { type Job, maxPostponementMs } from "../../model/job.ts";
-import type { Transaction } from "../../ports/store.ts";
+import type { FlatTransaction } from "../flat-store.ts";
 import type { Locks } from "./locks.ts";
 import type { Database } from "./tables.ts";
 
@@ -13,7 +13,7 @@ import type { Database } from "./tables.ts";
 export function createClaims(
   { db, schema }: Database,
   locks: Locks,
-): Pick<Transaction, "nextClaimable" | "nextDelivery"> {
+): Pick<FlatTransaction, "nextClaimable" | "nextDelivery"> {
   const accounts = sql.id(schema, "accounts");
   const jobs = sql.id(schema, "jobs");
   const deliveries = sql.id(schema, "deliveries");

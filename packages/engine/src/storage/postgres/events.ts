@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Event } from "../../model/event.ts";
-import type { Store } from "../../ports/store.ts";
+import type { FlatStore } from "../flat-store.ts";
 import type { Database } from "./tables.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function recordEvents({ db, schema }: Database, events: readonly Ev
  * Events in order of sequence. The next reader after a commit assigns the sequences: see the migration that creates the
  * table.
  */
-export function createEvents({ db, schema }: Database): Pick<Store, "eventsAfter" | "lastSequence"> {
+export function createEvents({ db, schema }: Database): Pick<FlatStore, "eventsAfter" | "lastSequence"> {
   async function lastSequence(): Promise<number> {
     const { rows } = await sql<{ last: number }>`SELECT ${sql.id(schema, "number_events")}() AS last`.execute(
       db,

@@ -1,13 +1,14 @@
 import { type RawBuilder, sql } from "kysely";
 import { balanceOf } from "../../model/ledger.ts";
-import type { DeliveryFilter, Page, PageQuery, Reads } from "../../ports/store.ts";
+import type { DeliveryFilter, Page, PageQuery } from "../../ports/store.ts";
 import { accountNotFound } from "../../ports/store-errors.ts";
+import type { FlatReads } from "../flat-store.ts";
 import type { AccountRows } from "./locks.ts";
 import { readPage } from "./page.ts";
 import { type Bodies, type Counter, type Database, labelKey } from "./tables.ts";
 
 /** Reads committed data, or inside a transaction what it sees. */
-export function createPostgresReads(database: Database, { lock, find: findRow }: AccountRows): Reads {
+export function createPostgresReads(database: Database, { lock, find: findRow }: AccountRows): FlatReads {
   const { db, schema } = database;
 
   async function find<N extends keyof Bodies>(

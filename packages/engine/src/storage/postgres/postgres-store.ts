@@ -1,7 +1,8 @@
 import { type KyselyPlugin, sql } from "kysely";
 import type { Event } from "../../model/event.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Store, Transaction } from "../../ports/store.ts";
+import type { Store } from "../../ports/store.ts";
+import { type FlatTransaction, toStore } from "../flat-store.ts";
 import type { PostgresConnection } from "./connect.ts";
 import { createEvents, recordEvents } from "./events.ts";
 import { createLocks, createUnlockedAccounts } from "./locks.ts";
@@ -16,7 +17,7 @@ export function openPostgresStore(connection: PostgresConnection, clock: Clock):
   const notifications = createNotifications({ pool, schema, clock });
   const running = new Set<Promise<unknown>>();
 
-  async function runOnce<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async function runOnce<T>(work: (tx: FlatTransaction) => Promise<T>): Promise<T> {
     const events: Event[] = [];
     let ended = false;
     const value = await db.transaction().execute(async (tx) => {
@@ -38,7 +39,7 @@ export function openPostgresStore(connection: PostgresConnection, clock: Clock):
     return value;
   }
 
-  async function runWithRetries<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async function runWithRetries<T>(work: (tx: FlatTransaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await runOnce(work);
@@ -48,7 +49,7 @@ export function openPostgresStore(connection: PostgresConnection, clock: Clock):
     }
   }
 
-  return {
+  return toStore({
     ...createPostgresReads(connection, createUnlockedAccounts(connection)),
     ...createEvents(connection),
     async endpointsAfter(id, limit) {
@@ -76,7 +77,7 @@ export function openPostgresStore(connection: PostgresConnection, clock: Clock):
       await notifications.close();
       await connection.close();
     },
-  };
+  });
 }
 
 /** Rejects statements of a transaction that has ended. */

@@ -3,14 +3,15 @@ import { type Delivery, recoveredAt } from "../../model/delivery.ts";
 import type { IdempotencyKeyId } from "../../model/idempotency.ts";
 import type { Job } from "../../model/job.ts";
 import type { Entry } from "../../model/ledger.ts";
-import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
+import type { OwnedKind } from "../../ports/store.ts";
 import { conflict } from "../../ports/store-errors.ts";
+import type { FlatReads, FlatTransaction } from "../flat-store.ts";
 import { createClaims } from "./claims.ts";
 import type { Locks } from "./locks.ts";
 import { type Database, labelKey, type Tables } from "./tables.ts";
 
 /** The writes except `appendEvent`: events are written at the end of a transaction, see `recordEvents`. */
-export type Writes = Omit<Transaction, keyof Reads | "appendEvent">;
+export type Writes = Omit<FlatTransaction, keyof FlatReads | "appendEvent">;
 
 /**
  * The writes of a transaction. Conflicts are detected without an error of the server, because after one the transaction

@@ -1,11 +1,11 @@
 import { tiers } from "../../model/account.ts";
 import { maxPostponementMs } from "../../model/job.ts";
-import type { Transaction } from "../../ports/store.ts";
+import type { FlatTransaction } from "../flat-store.ts";
 import { readDelivery, readJob } from "./bodies.ts";
 import type { Connection } from "./connection.ts";
 
 /** Finds the next job or delivery. Uses the writer's connection inside a transaction. */
-export function createSqliteClaims(db: Connection): Pick<Transaction, "nextClaimable" | "nextDelivery"> {
+export function createSqliteClaims(db: Connection): Pick<FlatTransaction, "nextClaimable" | "nextDelivery"> {
   return {
     async nextClaimable(now, caps) {
       const expired = db.one(expiredSql, now, now);

@@ -1,9 +1,9 @@
-import type { Store } from "../../ports/store.ts";
+import type { FlatStore } from "../flat-store.ts";
 import type { Connection } from "./connection.ts";
 import { readEvent, readNumber } from "./rows.ts";
 
 /** Transactions are serialized, so sequences increase in commit order. */
-export function createSqliteEvents(db: Connection): Pick<Store, "eventsAfter" | "lastSequence"> {
+export function createSqliteEvents(db: Connection): Pick<FlatStore, "eventsAfter" | "lastSequence"> {
   return {
     async eventsAfter(sequence, limit) {
       return db

@@ -1,12 +1,13 @@
-import type { DeliveryFilter, Reads } from "../../ports/store.ts";
+import type { DeliveryFilter } from "../../ports/store.ts";
 import { accountNotFound } from "../../ports/store-errors.ts";
+import type { FlatReads } from "../flat-store.ts";
 import { readAvatar, readDelivery, readEndpoint, readJob } from "./bodies.ts";
 import type { Connection, Row } from "./connection.ts";
 import { type List, readPage, readTotal } from "./read-page.ts";
 import { labelKey, readAccount, readApiKey, readAsset, readBalance, readEntry, readNumber } from "./rows.ts";
 
 /** Reads committed data, or with the writer's connection what its transaction sees. */
-export function createSqliteReads(db: Connection): Reads {
+export function createSqliteReads(db: Connection): FlatReads {
   /** Reads a row that belongs to the account. */
   function owned(table: string, accountId: string, id: string): Row | null {
     return db.one(`SELECT * FROM ${table} WHERE id = ? AND account_id = ?`, id, accountId);

@@ -1,4 +1,5 @@
 import type { Store } from "../../ports/store.ts";
+import { toStore } from "../flat-store.ts";
 import { readEndpoint } from "./bodies.ts";
 import { createFileCheck } from "./file-identity.ts";
 import { openDatabase } from "./open-database.ts";
@@ -22,7 +23,7 @@ export function createSqliteStore({ path, maxPageCount }: SqliteStoreOptions): S
   const checkFiles = createFileCheck(path);
   const queue = createTransactionQueue(writer, { beforeCommit: checkFiles });
   const events = createSqliteEvents(reader);
-  return {
+  return toStore({
     // A separate connection sees only committed data and never waits.
     ...createSqliteReads(reader),
     ...events,
@@ -47,5 +48,5 @@ export function createSqliteStore({ path, maxPageCount }: SqliteStoreOptions): S
       reader.close();
       writer.close();
     },
-  };
+  });
 }

@@ -2,14 +2,15 @@ import type { SQLInputValue } from "node:sqlite";
 import { type Delivery, recoveredAt } from "../../model/delivery.ts";
 import type { IdempotencyKeyId } from "../../model/idempotency.ts";
 import type { Job } from "../../model/job.ts";
-import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
+import type { OwnedKind } from "../../ports/store.ts";
 import { conflict } from "../../ports/store-errors.ts";
+import type { FlatReads, FlatTransaction } from "../flat-store.ts";
 import { readDelivery, readJob } from "./bodies.ts";
 import type { Connection } from "./connection.ts";
 import { labelKey, readEntry, readKey } from "./rows.ts";
 import { createSqliteClaims } from "./sqlite-claims.ts";
 
-export type Writes = Omit<Transaction, keyof Reads>;
+export type Writes = Omit<FlatTransaction, keyof FlatReads>;
 
 /** The writes of a transaction. Uses the writer's connection. */
 export function createSqliteWrites(db: Connection): Writes {

@@ -1,5 +1,5 @@
-import type { Transaction } from "../../ports/store.ts";
 import { StoreBusyError } from "../../ports/store-errors.ts";
+import type { FlatTransaction } from "../flat-store.ts";
 import type { Connection } from "./connection.ts";
 import { maxAttempts } from "./open-database.ts";
 import { createSqliteReads } from "./sqlite-reads.ts";
@@ -7,7 +7,7 @@ import { createSqliteWrites } from "./sqlite-writes.ts";
 
 /** Runs transactions one after the other. */
 export interface TransactionQueue {
-  transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  transact<T>(work: (tx: FlatTransaction) => Promise<T>): Promise<T>;
   /** Resolves when no transaction is queued or running. */
   idle(): Promise<void>;
 }
@@ -112,7 +112,7 @@ type WorkResult = { readonly ok: true } | { readonly ok: false; readonly error: 
 
 /** A call of `transact`. */
 interface QueuedTransaction {
-  run(tx: Transaction): Promise<WorkResult>;
+  run(tx: FlatTransaction): Promise<WorkResult>;
   /** Settles the call with the result of its work, after the commit. */
   settle(): void;
   /** Rejects the call because nothing was committed. */
@@ -120,7 +120,7 @@ interface QueuedTransaction {
 }
 
 function createQueuedTransaction<T>(
-  work: (tx: Transaction) => Promise<T>,
+  work: (tx: FlatTransaction) => Promise<T>,
   resolve: (value: T) => void,
   reject: (error: unknown) => void,
 ): QueuedTransaction {
@@ -142,7 +142,7 @@ function createQueuedTransaction<T>(
 }
 
 /** Opens a transaction that rejects use after its end, when its writes would become part of the next one. */
-function openTransaction(writer: Connection): { tx: Transaction; end(): void } {
+function openTransaction(writer: Connection): { tx: FlatTransaction; end(): void } {
   let open = true;
   const connection = (): Connection => {
     if (!open) throw new Error("This transaction has ended.");

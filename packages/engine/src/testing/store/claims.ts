@@ -13,18 +13,18 @@ export function testClaims(fixture: StoreFixture): void {
   async function openWith(accounts: readonly Account[], location?: string): Promise<Store> {
     const store = await openNewStore(fixture, location);
     await store.transact(async (tx) => {
-      for (const account of accounts) await tx.insertAccount(account);
+      for (const account of accounts) await tx.accounts.insert(account);
     });
     return store;
   }
 
-  describe("nextClaimable across accounts", () => {
+  describe("jobs.nextClaimable across accounts", () => {
     test("alternates between accounts regardless of their backlog", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        for (let number = 0; number < 6; number += 1) await tx.insertJob(createJob(number));
-        await tx.insertJob(createJob(10, { accountId: account2.id }));
-        await tx.insertJob(createJob(11, { accountId: account2.id }));
+        for (let number = 0; number < 6; number += 1) await tx.jobs.insert(createJob(number));
+        await tx.jobs.insert(createJob(10, { accountId: account2.id }));
+        await tx.jobs.insert(createJob(11, { accountId: account2.id }));
       });
       const claims = await claimAll(store, noCaps);
       // Accounts that were never served come first, ordered by id. Jobs of one account start in order of creation.
@@ -41,7 +41,7 @@ export function testClaims(fixture: StoreFixture): void {
         let number = 0;
         for (const { id } of tenants) {
           for (let left = id === busiest ? 910 : 10; left > 0; left -= 1) {
-            await tx.insertJob(createJob(number, { accountId: id }));
+            await tx.jobs.insert(createJob(number, { accountId: id }));
             number += 1;
           }
         }
@@ -53,12 +53,13 @@ export function testClaims(fixture: StoreFixture): void {
     test("serves a returning account next without making up for the time it had no jobs", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(createJob(10, { accountId: account2.id }));
-        for (let number = 0; number < 6; number += 1) await tx.insertJob(createJob(number));
+        await tx.jobs.insert(createJob(10, { accountId: account2.id }));
+        for (let number = 0; number < 6; number += 1) await tx.jobs.insert(createJob(number));
       });
       expect(await claimAll(store, noCaps, 4)).toHaveLength(4);
       await store.transact(async (tx) => {
-        for (const number of [11, 12, 13]) await tx.insertJob(createJob(number, { accountId: account2.id }));
+        for (const number of [11, 12, 13])
+          await tx.jobs.insert(createJob(number, { accountId: account2.id }));
       });
       const claims = await claimAll(store, noCaps);
       expect(claims.map(({ accountId }) => accountId)).toEqual(
@@ -69,8 +70,8 @@ export function testClaims(fixture: StoreFixture): void {
     test("does not count a claim that was rolled back", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        for (const number of [1, 2, 3]) await tx.insertJob(createJob(number));
-        for (const number of [11, 12]) await tx.insertJob(createJob(number, { accountId: account2.id }));
+        for (const number of [1, 2, 3]) await tx.jobs.insert(createJob(number));
+        for (const number of [11, 12]) await tx.jobs.insert(createJob(number, { accountId: account2.id }));
       });
       expect(await claimAll(store, noCaps, 2)).toHaveLength(2);
       const failing = store.transact(async (tx) => {
@@ -83,28 +84,28 @@ export function testClaims(fixture: StoreFixture): void {
     });
   });
 
-  describe("nextClaimable with caps", () => {
+  describe("jobs.nextClaimable with caps", () => {
     test("skips an account whose processing jobs reach the cap of its tier", async () => {
       const store = await openNewStore(fixture);
       const caps: Caps = { ...noCaps, free: 1, pro: 2 };
-      const next = async () => (await store.transact((tx) => tx.nextClaimable(5000, caps)))?.id ?? null;
+      const next = async () => (await store.transact((tx) => tx.jobs.nextClaimable(5000, caps)))?.id ?? null;
       await store.transact(async (tx) => {
-        await tx.updateAccount({ ...account1, tier: "free" });
-        for (const number of [1, 2, 3]) await tx.insertJob(createJob(number));
+        await tx.accounts.update({ ...account1, tier: "free" });
+        for (const number of [1, 2, 3]) await tx.jobs.insert(createJob(number));
       });
       expect(await claimAll(store, caps)).toHaveLength(1);
-      await store.transact((tx) => tx.insertJob(createJob(10, { accountId: account2.id })));
+      await store.transact((tx) => tx.jobs.insert(createJob(10, { accountId: account2.id })));
       expect(await next()).toBe(createJob(10).id);
       await store.transact((tx) =>
-        tx.updateJob(withStatus(createJob(10, { accountId: account2.id }), "cancelled")),
+        tx.jobs.update(withStatus(createJob(10, { accountId: account2.id }), "cancelled")),
       );
       expect(await next()).toBeNull();
       // A higher tier, or a job that ends or is released, frees capacity.
-      await store.transact((tx) => tx.updateAccount({ ...account1, tier: "pro" }));
+      await store.transact((tx) => tx.accounts.update({ ...account1, tier: "pro" }));
       expect(await next()).toBe(createJob(2).id);
-      await store.transact((tx) => tx.updateAccount({ ...account1, tier: "free" }));
+      await store.transact((tx) => tx.accounts.update({ ...account1, tier: "free" }));
       expect(await next()).toBeNull();
-      await store.transact((tx) => tx.updateJob(withStatus(createJob(1), "queued")));
+      await store.transact((tx) => tx.jobs.update(withStatus(createJob(1), "queued")));
       expect(await next()).toBe(createJob(1).id);
     });
 
@@ -112,37 +113,38 @@ export function testClaims(fixture: StoreFixture): void {
       const store = await openNewStore(fixture);
       const caps: Caps = { ...noCaps, unlimited: 1 };
       await store.transact(async (tx) => {
-        await tx.insertJob(withStatus(createJob(1), "processing", { worker: "w", until: 5000 }));
-        await tx.insertJob(createJob(2));
+        await tx.jobs.insert(withStatus(createJob(1), "processing", { worker: "w", until: 5000 }));
+        await tx.jobs.insert(createJob(2));
       });
-      expect(await store.transact((tx) => tx.nextClaimable(4999, caps))).toBeNull();
-      expect((await store.transact((tx) => tx.nextClaimable(5000, caps)))?.id).toBe(createJob(1).id);
+      expect(await store.transact((tx) => tx.jobs.nextClaimable(4999, caps))).toBeNull();
+      expect((await store.transact((tx) => tx.jobs.nextClaimable(5000, caps)))?.id).toBe(createJob(1).id);
     });
   });
 
-  describe("nextClaimable with notBefore", () => {
+  describe("jobs.nextClaimable with notBefore", () => {
     test("skips a job until notBefore, then returns it in its old position", async () => {
       const store = await openNewStore(fixture);
-      const next = async (now: number) => (await store.transact((tx) => tx.nextClaimable(now, noCaps)))?.id;
+      const next = async (now: number) =>
+        (await store.transact((tx) => tx.jobs.nextClaimable(now, noCaps)))?.id;
       await store.transact(async (tx) => {
-        await tx.insertJob(createJob(1, { notBefore: 6000.5 }));
-        await tx.insertJob(createJob(2));
+        await tx.jobs.insert(createJob(1, { notBefore: 6000.5 }));
+        await tx.jobs.insert(createJob(2));
       });
       expect(await next(6000)).toBe(createJob(2).id);
       expect(await next(6001)).toBe(createJob(1).id);
       // A caller whose clock is behind still skips it.
       expect(await next(6000)).toBe(createJob(2).id);
-      await store.transact((tx) => tx.updateJob(withStatus(createJob(2), "cancelled")));
+      await store.transact((tx) => tx.jobs.update(withStatus(createJob(2), "cancelled")));
       expect(await next(6000)).toBeUndefined();
-      expect(await store.countJobs(account1.id, "queued")).toBe(1);
-      await store.transact((tx) => tx.updateJob(createJob(1, { notBefore: 7000 })));
+      expect(await store.jobs.count(account1.id, "queued")).toBe(1);
+      await store.transact((tx) => tx.jobs.update(createJob(1, { notBefore: 7000 })));
       expect(await next(6999)).toBeUndefined();
-      await store.transact((tx) => tx.updateJob(withStatus(createJob(1), "cancelled")));
+      await store.transact((tx) => tx.jobs.update(withStatus(createJob(1), "cancelled")));
       expect(await next(9000)).toBeUndefined();
     });
   });
 
-  describe("nextClaimable from several stores", () => {
+  describe("jobs.nextClaimable from several stores", () => {
     testShared("gives each job to one worker and respects the caps", async () => {
       const location = fixture.newLocation();
       const stores = [
@@ -153,8 +155,8 @@ export function testClaims(fixture: StoreFixture): void {
       const caps: Caps = { ...noCaps, pro: 5 };
       await stores[0]?.transact(async (tx) => {
         for (let number = 0; number < count; number += 1) {
-          await tx.insertJob(createJob(number));
-          await tx.insertJob(createJob(count + number, { accountId: createAccount(1).id }));
+          await tx.jobs.insert(createJob(number));
+          await tx.jobs.insert(createJob(count + number, { accountId: createAccount(1).id }));
         }
       });
       const claimed = await Promise.all(
@@ -166,17 +168,17 @@ export function testClaims(fixture: StoreFixture): void {
       expect(new Set(received.map(({ id }) => id)).size).toBe(received.length);
       expect(received.filter(({ accountId }) => accountId === account1.id)).toHaveLength(count);
       expect(received).toHaveLength(count + 5);
-      expect(await stores[1]?.countJobs(account1.id, "processing")).toBe(count);
+      expect(await stores[1]?.jobs.count(account1.id, "processing")).toBe(count);
     });
   });
 }
 
 export async function claim(tx: Transaction, caps: Caps, worker = "w", now = 5000): Promise<Job | null> {
-  const job = await tx.nextClaimable(now, caps);
+  const job = await tx.jobs.nextClaimable(now, caps);
   if (!job) return null;
   const claimed = transition(job, { kind: "claim", worker, until: now + 100 }, now);
   if (!claimed) throw new Error(`Job ${job.id} cannot be claimed as it stands.`);
-  await tx.updateJob(claimed);
+  await tx.jobs.update(claimed);
   return claimed;
 }
 

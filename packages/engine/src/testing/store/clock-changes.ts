@@ -11,11 +11,11 @@ const hour = 3_600_000;
 
 export function testClockChanges(fixture: StoreFixture): void {
   const nextJob = async (store: Store, at: number) =>
-    (await store.transact((tx) => tx.nextClaimable(at, noCaps)))?.id ?? null;
+    (await store.transact((tx) => tx.jobs.nextClaimable(at, noCaps)))?.id ?? null;
   const nextDelivery = async (store: Store, at: number, busy = noBusyReceivers) =>
-    (await store.transact((tx) => tx.nextDelivery(at, busy)))?.id ?? null;
+    (await store.transact((tx) => tx.deliveries.next(at, busy)))?.id ?? null;
 
-  describe("nextClaimable", () => {
+  describe("jobs.nextClaimable", () => {
     test("ignores a lease after the clock moved backward by more than its duration", async () => {
       const store = await openNewStore(fixture);
       const claim = transition(createJob(1), { kind: "claim", worker: "w", until: now + 15_000 }, now);
@@ -24,8 +24,8 @@ export function testClockChanges(fixture: StoreFixture): void {
       for (const held of [claim, extended]) {
         expect(held).not.toBeNull();
         await store.transact(async (tx) => {
-          if (!(await tx.getJob(createJob(1).id))) await tx.insertJob(createJob(1));
-          if (held) await tx.updateJob(held);
+          if (!(await tx.jobs.get(createJob(1).id))) await tx.jobs.insert(createJob(1));
+          if (held) await tx.jobs.update(held);
         });
         expect(await nextJob(store, now + 14_999)).toBeNull();
         // A small difference to the clock of another machine is tolerated.
@@ -41,9 +41,9 @@ export function testClockChanges(fixture: StoreFixture): void {
     test("returns the oldest of the jobs whose lease expired or starts in the future", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        for (const number of [1, 2, 3]) await tx.insertJob(createJob(number));
+        for (const number of [1, 2, 3]) await tx.jobs.insert(createJob(number));
         const lease = (number: number, from: number, until: number) =>
-          tx.updateJob({ ...createJob(number), status: "processing", lease: { worker: "w", from, until } });
+          tx.jobs.update({ ...createJob(number), status: "processing", lease: { worker: "w", from, until } });
         await lease(1, 5_000, 9_000);
         await lease(2, 6_500, 9_500);
         await lease(3, 1_000, 5_500);
@@ -56,12 +56,12 @@ export function testClockChanges(fixture: StoreFixture): void {
     test("returns a job whose notBefore is further away than any retry delay", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(createJob(1, { notBefore: now + 30_000 }));
-        await tx.insertJob(createJob(2, { notBefore: now + hour, accountId: account2.id }));
+        await tx.jobs.insert(createJob(1, { notBefore: now + 30_000 }));
+        await tx.jobs.insert(createJob(2, { notBefore: now + hour, accountId: account2.id }));
       });
       expect(await nextJob(store, now)).toBe(createJob(2).id);
       await store.transact((tx) =>
-        tx.updateJob(createJob(2, { notBefore: now + 60_000, accountId: account2.id })),
+        tx.jobs.update(createJob(2, { notBefore: now + 60_000, accountId: account2.id })),
       );
       expect(await nextJob(store, now)).toBeNull();
       expect(await nextJob(store, now - hour)).not.toBeNull();
@@ -75,8 +75,8 @@ export function testClockChanges(fixture: StoreFixture): void {
         const store = await openNewStore(fixture);
         const claim = transition(createJob(1), { kind: "claim", worker: "w", until: now + length }, now);
         await store.transact(async (tx) => {
-          await tx.insertJob(createJob(1));
-          if (claim) await tx.updateJob(claim);
+          await tx.jobs.insert(createJob(1));
+          if (claim) await tx.jobs.update(claim);
         });
         const at = now + step;
         const isAtOnce = (await nextJob(store, at)) !== null;
@@ -87,7 +87,7 @@ export function testClockChanges(fixture: StoreFixture): void {
     });
   });
 
-  describe("nextDelivery", () => {
+  describe("deliveries.next", () => {
     test("returns deliveries that were created, delayed or claimed before a backward clock change", async () => {
       const store = await openNewStore(fixture);
       const { id, accountId, endpointId, url, eventId, type, jobId, avatarId, aboutEndpointId } =
@@ -103,11 +103,11 @@ export function testClockChanges(fixture: StoreFixture): void {
       };
       const delayed = afterAttempt(fresh, attempt, now, 0);
       await store.transact(async (tx) => {
-        await tx.insertJob(createJob(0));
-        await tx.insertDelivery(fresh);
+        await tx.jobs.insert(createJob(0));
+        await tx.deliveries.insert(fresh);
       });
       for (const delivery of [fresh, delayed, claimed(fresh, "w", now)]) {
-        await store.transact((tx) => tx.updateDelivery(delivery));
+        await store.transact((tx) => tx.deliveries.update(delivery));
         expect(await nextDelivery(store, now - 1)).toBeNull();
         expect(await nextDelivery(store, now - hour)).toBe(id);
         const busy = { urls: [url], accounts: [] };
@@ -115,10 +115,10 @@ export function testClockChanges(fixture: StoreFixture): void {
         expect(await nextDelivery(store, now - hour, { urls: [], accounts: [accountId] })).toBeNull();
       }
       // A claim made after the clock change is valid.
-      await store.transact((tx) => tx.updateDelivery(claimed(fresh, "v", now - hour)));
+      await store.transact((tx) => tx.deliveries.update(claimed(fresh, "v", now - hour)));
       expect(await nextDelivery(store, now - hour + 1)).toBeNull();
       await store.transact((tx) =>
-        tx.updateDelivery({ ...fresh, status: "succeeded", dueAt: null, endedAt: now }),
+        tx.deliveries.update({ ...fresh, status: "succeeded", dueAt: null, endedAt: now }),
       );
       expect(await nextDelivery(store, now - hour)).toBeNull();
     });
@@ -126,9 +126,9 @@ export function testClockChanges(fixture: StoreFixture): void {
     test("still returns such a delivery after a rolled back update", async () => {
       const store = await openNewStore(fixture);
       const delivery = createDelivery(1, { jobId: null, dueAt: now, dueFrom: now - 1_000 });
-      await store.transact((tx) => tx.insertDelivery(delivery));
+      await store.transact((tx) => tx.deliveries.insert(delivery));
       const failing = store.transact(async (tx) => {
-        await tx.updateDelivery(claimed(delivery, "w", now - hour));
+        await tx.deliveries.update(claimed(delivery, "w", now - hour));
         throw new Error("rolled back");
       });
       await expect(failing).rejects.toThrow("rolled back");

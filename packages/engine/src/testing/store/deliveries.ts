@@ -19,32 +19,32 @@ export function testDeliveries(fixture: StoreFixture): void {
   async function openWith(deliveries: readonly Delivery[], location?: string): Promise<Store> {
     const store = await openNewStore(fixture, location);
     await store.transact(async (tx) => {
-      await tx.insertJob(createJob(0));
-      await tx.insertJob(createJob(1, { accountId: account2.id }));
-      for (const delivery of deliveries) await tx.insertDelivery(delivery);
+      await tx.jobs.insert(createJob(0));
+      await tx.jobs.insert(createJob(1, { accountId: account2.id }));
+      for (const delivery of deliveries) await tx.deliveries.insert(delivery);
     });
     return store;
   }
 
-  describe("insertDelivery, updateDelivery, findDelivery and getDelivery", () => {
+  describe("deliveries.insert, deliveries.update, deliveries.find and deliveries.get", () => {
     test("returns every field of a delivery as it was stored", async () => {
       const store = await openWith(deliveryVariants);
       for (const delivery of deliveryVariants) {
-        expect(await store.findDelivery(account1.id, delivery.id)).toStrictEqual(delivery);
-        expect(await store.transact((tx) => tx.getDelivery(delivery.id))).toStrictEqual(delivery);
+        expect(await store.deliveries.find(account1.id, delivery.id)).toStrictEqual(delivery);
+        expect(await store.transact((tx) => tx.deliveries.get(delivery.id))).toStrictEqual(delivery);
       }
-      expect(await store.findDelivery(account1.id, "unknown")).toBeNull();
-      expect(await store.transact((tx) => tx.getDelivery("unknown"))).toBeNull();
+      expect(await store.deliveries.find(account1.id, "unknown")).toBeNull();
+      expect(await store.transact((tx) => tx.deliveries.get("unknown"))).toBeNull();
       const [first] = deliveryVariants;
       const changed = createDelivery(1, { ...deliveryVariants[3], id: first?.id ?? "" });
-      await store.transact((tx) => tx.updateDelivery(changed));
-      expect(await store.findDelivery(account1.id, changed.id)).toStrictEqual(changed);
-      const unknown = store.transact((tx) => tx.updateDelivery(createDelivery(9)));
+      await store.transact((tx) => tx.deliveries.update(changed));
+      expect(await store.deliveries.find(account1.id, changed.id)).toStrictEqual(changed);
+      const unknown = store.transact((tx) => tx.deliveries.update(createDelivery(9)));
       await expect(unknown).rejects.toThrow(StoreConflictError);
     });
   });
 
-  describe("listDeliveries", () => {
+  describe("deliveries.list", () => {
     test("applies all given filters to the items and the total", async () => {
       const [first, second] = [createEndpoint(1).id, createEndpoint(2).id];
       const ended = { dueAt: null, endedAt: 5000 } as const;
@@ -58,7 +58,7 @@ export function testDeliveries(fixture: StoreFixture): void {
         createDelivery(7, { endpointId: first, accountId: account2.id, jobId: createJob(1).id }),
       ]);
       const list = async (filter: DeliveryFilter, limit = 10) => {
-        const { items, total } = await store.listDeliveries(account1.id, { limit, offset: 0, ...filter });
+        const { items, total } = await store.deliveries.list(account1.id, { limit, offset: 0, ...filter });
         return [items.map(({ id }) => Number(id.slice(-6))), total];
       };
       expect(await list({})).toEqual([[6, 5, 4, 3, 2, 1], 6]);
@@ -72,7 +72,7 @@ export function testDeliveries(fixture: StoreFixture): void {
       expect(await list({ jobId: createJob(0).id, endpointId: first, status: "failed" })).toEqual([[2], 1]);
       expect(await list({ jobId: createJob(1).id })).toEqual([[], 0]);
       await store.transact((tx) =>
-        tx.updateDelivery(createDelivery(3, { endpointId: second, status: "failed" })),
+        tx.deliveries.update(createDelivery(3, { endpointId: second, status: "failed" })),
       );
       expect(await list({ endpointId: second, status: "pending" })).toEqual([[], 0]);
       expect(await list({ endpointId: second, status: "failed" })).toEqual([[3], 1]);
@@ -80,7 +80,7 @@ export function testDeliveries(fixture: StoreFixture): void {
     });
   });
 
-  describe("nextDelivery", () => {
+  describe("deliveries.next", () => {
     test("returns the delivery that has been due longest and does not change it", async () => {
       const store = await openWith([
         createDelivery(1, { dueAt: 3000 }),
@@ -89,15 +89,15 @@ export function testDeliveries(fixture: StoreFixture): void {
         createDelivery(4, { dueAt: null, status: "failed", endedAt: 1000 }),
         createDelivery(5, { dueAt: 2200 }),
       ]);
-      const next = (now: number) => store.transact((tx) => tx.nextDelivery(now, noBusyReceivers));
+      const next = (now: number) => store.transact((tx) => tx.deliveries.next(now, noBusyReceivers));
       expect(await next(2000)).toBeNull();
       const first = createDelivery(2, { dueAt: 2000.5, url: "https://other.example/" });
       expect(await next(2001)).toStrictEqual(first);
       expect(await next(9000)).toStrictEqual(first);
-      await store.transact((tx) => tx.updateDelivery({ ...first, dueAt: 2300 }));
+      await store.transact((tx) => tx.deliveries.update({ ...first, dueAt: 2300 }));
       expect((await next(9000))?.id).toBe(createDelivery(5).id);
-      await store.transact((tx) => tx.updateDelivery({ ...first, status: "succeeded", dueAt: null }));
-      await store.transact((tx) => tx.updateDelivery(createDelivery(5, { dueAt: 2600 })));
+      await store.transact((tx) => tx.deliveries.update({ ...first, status: "succeeded", dueAt: null }));
+      await store.transact((tx) => tx.deliveries.update(createDelivery(5, { dueAt: 2600 })));
       expect((await next(9000))?.id).toBe(createDelivery(3).id);
     });
 
@@ -105,17 +105,17 @@ export function testDeliveries(fixture: StoreFixture): void {
       const claimed = createDelivery(1, { dueAt: 2000, lease: { worker: "w", until: 5000 } });
       const store = await openWith([claimed, createDelivery(2, { dueAt: 3000 })]);
       const next = async (now: number) =>
-        (await store.transact((tx) => tx.nextDelivery(now, noBusyReceivers)))?.id ?? null;
+        (await store.transact((tx) => tx.deliveries.next(now, noBusyReceivers)))?.id ?? null;
       expect(await next(2500)).toBeNull();
       expect(await next(4999)).toBe(createDelivery(2).id);
       // After its lease expired it is again the delivery that has been due longest.
       expect(await next(5000)).toBe(createDelivery(1).id);
-      await store.transact((tx) => tx.updateDelivery({ ...claimed, lease: { worker: "v", until: 7000 } }));
+      await store.transact((tx) => tx.deliveries.update({ ...claimed, lease: { worker: "v", until: 7000 } }));
       expect(await next(6999)).toBe(createDelivery(2).id);
-      await store.transact((tx) => tx.updateDelivery({ ...claimed, lease: null, dueAt: 4000 }));
+      await store.transact((tx) => tx.deliveries.update({ ...claimed, lease: null, dueAt: 4000 }));
       expect(await next(6999)).toBe(createDelivery(2).id);
       await store.transact((tx) =>
-        tx.updateDelivery(createDelivery(2, { status: "succeeded", dueAt: null })),
+        tx.deliveries.update(createDelivery(2, { status: "succeeded", dueAt: null })),
       );
       expect(await next(6999)).toBe(createDelivery(1).id);
     });
@@ -129,7 +129,7 @@ export function testDeliveries(fixture: StoreFixture): void {
         createDelivery(4, { url: c, dueAt: 1400 }),
       ]);
       const next = async (...busy: string[]) =>
-        (await store.transact((tx) => tx.nextDelivery(5000, { urls: busy, accounts: [] })))?.id ?? null;
+        (await store.transact((tx) => tx.deliveries.next(5000, { urls: busy, accounts: [] })))?.id ?? null;
       expect(await next()).toBe(createDelivery(1).id);
       expect(await next(a)).toBe(createDelivery(3).id);
       expect(await next(a, b)).toBe(createDelivery(4).id);
@@ -146,7 +146,7 @@ export function testDeliveries(fixture: StoreFixture): void {
         createDelivery(3, { dueAt: 1400, ...ofAccount2 }),
       ]);
       const next = async (...accounts: string[]) =>
-        (await store.transact((tx) => tx.nextDelivery(5000, { urls: [], accounts })))?.id ?? null;
+        (await store.transact((tx) => tx.deliveries.next(5000, { urls: [], accounts })))?.id ?? null;
       expect(await next(account2.id)).toBe(createDelivery(1).id);
       expect(await next(account1.id)).toBe(createDelivery(3).id);
       expect(await next(account1.id, account2.id)).toBeNull();
@@ -159,10 +159,10 @@ export function testDeliveries(fixture: StoreFixture): void {
         createDelivery(2, { url: a, dueAt: 1100 }),
       ]);
       const next = async (...urls: string[]) =>
-        (await store.transact((tx) => tx.nextDelivery(5000, { urls, accounts: [] })))?.id ?? null;
+        (await store.transact((tx) => tx.deliveries.next(5000, { urls, accounts: [] })))?.id ?? null;
       const move = (number: number) =>
         store.transact((tx) =>
-          tx.updateDelivery(createDelivery(number, { url: b, dueAt: 1000 + 10 * number })),
+          tx.deliveries.update(createDelivery(number, { url: b, dueAt: 1000 + 10 * number })),
         );
       await move(1);
       expect([await next(a), await next(b)]).toEqual([createDelivery(1).id, createDelivery(2).id]);
@@ -181,9 +181,9 @@ export function testDeliveries(fixture: StoreFixture): void {
         stores.flatMap((store, which) =>
           Array.from({ length: count }, () =>
             store.transact(async (tx) => {
-              const delivery = await tx.nextDelivery(5000, noBusyReceivers);
+              const delivery = await tx.deliveries.next(5000, noBusyReceivers);
               const lease = { worker: `${which}`, until: 9000 };
-              if (delivery) await tx.updateDelivery({ ...delivery, lease });
+              if (delivery) await tx.deliveries.update({ ...delivery, lease });
               return delivery?.id ?? null;
             }),
           ),
@@ -195,7 +195,7 @@ export function testDeliveries(fixture: StoreFixture): void {
     });
   });
 
-  describe("deleteDeliveriesEndedBefore", () => {
+  describe("deliveries.deleteEndedBefore", () => {
     test("deletes deliveries that ended before the given time and updates every total", async () => {
       const endpointId = createEndpoint(1).id;
       const store = await openWith([
@@ -216,32 +216,36 @@ export function testDeliveries(fixture: StoreFixture): void {
         Promise.all(
           ([{}, { status: "succeeded" }, { endpointId, status: "succeeded" }, { endpointId }] as const).map(
             async (filter) =>
-              (await store.listDeliveries(account1.id, { limit: 1, offset: 0, ...filter })).total,
+              (await store.deliveries.list(account1.id, { limit: 1, offset: 0, ...filter })).total,
           ),
         );
       expect(await totals()).toEqual([5, 3, 2, 4]);
-      expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(4000, 10))).toBe(4);
+      expect(await store.transact((tx) => tx.deliveries.deleteEndedBefore(4000, 10))).toBe(4);
       expect(await totals()).toEqual([2, 1, 1, 2]);
-      expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(4000, 10))).toBe(0);
-      const { items } = await store.listDeliveries(account1.id, { limit: 10, offset: 0 });
+      expect(await store.transact((tx) => tx.deliveries.deleteEndedBefore(4000, 10))).toBe(0);
+      const { items } = await store.deliveries.list(account1.id, { limit: 10, offset: 0 });
       expect(items.map(({ id }) => id)).toEqual([createDelivery(6).id, createDelivery(3).id]);
-      expect(await store.findDelivery(account2.id, createDelivery(5).id)).toBeNull();
+      expect(await store.deliveries.find(account2.id, createDelivery(5).id)).toBeNull();
     });
 
     test("restores the deliveries in every list when the transaction is rolled back", async () => {
       const ended = createDelivery(1, { status: "succeeded", dueAt: null, endedAt: 2000 });
       const store = await openWith([ended]);
       const failing = store.transact(async (tx) => {
-        expect(await tx.deleteDeliveriesEndedBefore(3000, 10)).toBe(1);
+        expect(await tx.deliveries.deleteEndedBefore(3000, 10)).toBe(1);
         throw new Error("rolled back");
       });
       await expect(failing).rejects.toThrow("rolled back");
-      expect(await store.findDelivery(account1.id, ended.id)).toStrictEqual(ended);
+      expect(await store.deliveries.find(account1.id, ended.id)).toStrictEqual(ended);
       for (const filter of [{}, { status: "succeeded" }, { endpointId: createEndpoint(1).id }] as const) {
-        const { items, total } = await store.listDeliveries(account1.id, { limit: 10, offset: 0, ...filter });
+        const { items, total } = await store.deliveries.list(account1.id, {
+          limit: 10,
+          offset: 0,
+          ...filter,
+        });
         expect([items, total]).toStrictEqual([[ended], 1]);
       }
-      expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(3000, 10))).toBe(1);
+      expect(await store.transact((tx) => tx.deliveries.deleteEndedBefore(3000, 10))).toBe(1);
     });
 
     test("deletes at most limit deliveries, those that ended first", async () => {
@@ -249,9 +253,9 @@ export function testDeliveries(fixture: StoreFixture): void {
         createDelivery(number, { status: "succeeded", dueAt: null, endedAt: 2000 + number }),
       );
       const store = await openWith(ended);
-      const deleteBatch = () => store.transact((tx) => tx.deleteDeliveriesEndedBefore(2006, 4));
+      const deleteBatch = () => store.transact((tx) => tx.deliveries.deleteEndedBefore(2006, 4));
       expect([await deleteBatch(), await deleteBatch(), await deleteBatch()]).toEqual([4, 2, 0]);
-      const { items, total } = await store.listDeliveries(account1.id, { limit: 10, offset: 0 });
+      const { items, total } = await store.deliveries.list(account1.id, { limit: 10, offset: 0 });
       expect([items.map(({ id }) => id), total]).toEqual([[createDelivery(6).id], 1]);
     });
   });

@@ -5,38 +5,38 @@ import { account2, createEvent } from "./samples.ts";
 export function testEvents(fixture: StoreFixture): void {
   const testIfNotifications = testUnless(fixture.unsupported.notifications);
 
-  describe("appendEvent and eventsAfter", () => {
+  describe("events.append and events.after", () => {
     test("returns events of all accounts in commit order with increasing sequences", async () => {
       const store = await openNewStore(fixture);
-      expect(await store.lastSequence()).toBe(0);
-      expect(await store.eventsAfter(0, 10)).toEqual([]);
+      expect(await store.events.lastSequence()).toBe(0);
+      expect(await store.events.after(0, 10)).toEqual([]);
       const events = [
         createEvent(3),
         createEvent(1, { type: "avatar.saved", avatarId: "avatar-1", accountId: account2.id }),
         createEvent(2, { type: "job.failed" }),
       ];
       await store.transact(async (tx) => {
-        for (const event of events.slice(0, 2)) await tx.appendEvent(event);
+        for (const event of events.slice(0, 2)) await tx.events.append(event);
       });
-      await store.transact((tx) => tx.appendEvent(createEvent(2, { type: "job.failed" })));
-      const recorded = await store.eventsAfter(0, 10);
+      await store.transact((tx) => tx.events.append(createEvent(2, { type: "job.failed" })));
+      const recorded = await store.events.after(0, 10);
       // Ordered by when they were written, not by id or createdAt.
       expect(recorded.map(({ sequence: _, ...event }) => event)).toStrictEqual(events);
       const sequences = recorded.map(({ sequence }) => sequence);
       expect(sequences).toEqual(sequences.toSorted((a, b) => a - b));
       expect(new Set(sequences).size).toBe(3);
-      expect(await store.lastSequence()).toBe(sequences.at(-1));
+      expect(await store.events.lastSequence()).toBe(sequences.at(-1));
     });
 
     test("returns at most limit events with a greater sequence", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        for (let number = 1; number <= 9; number += 1) await tx.appendEvent(createEvent(number));
+        for (let number = 1; number <= 9; number += 1) await tx.events.append(createEvent(number));
       });
-      const [first, second, third] = await store.eventsAfter(0, 3);
-      expect(await store.eventsAfter(first?.sequence ?? -1, 2)).toEqual([second, third]);
-      expect(await store.eventsAfter(await store.lastSequence(), 10)).toEqual([]);
-      expect(await store.eventsAfter(0, 100)).toHaveLength(9);
+      const [first, second, third] = await store.events.after(0, 3);
+      expect(await store.events.after(first?.sequence ?? -1, 2)).toEqual([second, third]);
+      expect(await store.events.after(await store.events.lastSequence(), 10)).toEqual([]);
+      expect(await store.events.after(0, 100)).toHaveLength(9);
     });
 
     test("returns every committed event once to a reader that polls during writes", async () => {
@@ -45,7 +45,7 @@ export function testEvents(fixture: StoreFixture): void {
       const writing = Promise.allSettled(
         Array.from({ length: count }, (_, number) =>
           store.transact(async (tx) => {
-            await tx.appendEvent(createEvent(number));
+            await tx.events.append(createEvent(number));
             if (number % 4 === 0) throw new Error("rolled back");
           }),
         ),
@@ -53,7 +53,7 @@ export function testEvents(fixture: StoreFixture): void {
       const received: number[] = [];
       let last = 0;
       const poll = async () => {
-        for (const { id, sequence } of await store.eventsAfter(last, 7)) {
+        for (const { id, sequence } of await store.events.after(last, 7)) {
           received.push(Number(id.slice(-6)));
           last = sequence;
         }
@@ -67,7 +67,7 @@ export function testEvents(fixture: StoreFixture): void {
         await new Promise((resolve) => setImmediate(resolve));
       }
       await done;
-      while (last < (await store.lastSequence())) await poll();
+      while (last < (await store.events.lastSequence())) await poll();
       // Transactions may commit in another order than they were started.
       expect(received.toSorted((a, b) => a - b)).toEqual(
         Array.from({ length: count }, (_, number) => number).filter((number) => number % 4 !== 0),
@@ -88,14 +88,14 @@ export function testEvents(fixture: StoreFixture): void {
         ];
         for (const number of [1, 2, 3]) {
           const notified = listener.next();
-          await other.transact((tx) => tx.appendEvent(createEvent(number)));
+          await other.transact((tx) => tx.events.append(createEvent(number)));
           await notified;
         }
         expect(unsubscribedListener.calls()).toBeGreaterThan(0);
         unsubscribeFirst?.();
         const before = unsubscribedListener.calls();
         const notified = listener.next();
-        await store.transact((tx) => tx.appendEvent(createEvent(4)));
+        await store.transact((tx) => tx.events.append(createEvent(4)));
         await notified;
         expect(unsubscribedListener.calls()).toBe(before);
         unsubscribe?.();

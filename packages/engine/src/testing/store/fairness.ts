@@ -10,7 +10,7 @@ import { openNewStore, type StoreFixture } from "./fixture.ts";
 import { account1, createAccount, createJob, withStatus } from "./samples.ts";
 
 export function testFairness(fixture: StoreFixture): void {
-  describe("nextClaimable", () => {
+  describe("jobs.nextClaimable", () => {
     test("respects caps, serves every waiting account and never skips an account twice for the same other account", async () => {
       const accounts = tiers.flatMap((tier, index) => [
         createAccount(2 * index, { tier }),
@@ -22,7 +22,7 @@ export function testFairness(fixture: StoreFixture): void {
         async (actions) => {
           const store = await openNewStore(fixture);
           await store.transact(async (tx) => {
-            for (const account of accounts) await tx.insertAccount(account);
+            for (const account of accounts) await tx.accounts.insert(account);
           });
           const checker = createFairnessChecker(accounts, caps);
           for (const [index, { kind, target, delay }] of actions.entries()) {
@@ -80,7 +80,7 @@ async function applyAction(tx: Transaction, checker: FairnessChecker, next: Acti
       createdAt: now,
       ...(target > 55 && { notBefore: now + delay }),
     });
-    await tx.insertJob(job);
+    await tx.jobs.insert(job);
     return { claim: false, job };
   }
   const processing = checker.jobs.filter(({ status }) => status === "processing");
@@ -89,7 +89,7 @@ async function applyAction(tx: Transaction, checker: FairnessChecker, next: Acti
   const retried = { ...withStatus(job, "queued"), notBefore: now + delay };
   const heartbeat = withStatus(job, "processing", { worker: job.lease?.worker ?? "", until: now + delay });
   const changed = { complete: withStatus(job, "completed"), retry: retried, heartbeat }[kind];
-  await tx.updateJob(changed);
+  await tx.jobs.update(changed);
   return { claim: false, job: changed };
 }
 

@@ -36,9 +36,9 @@ export async function openNewStore(
 ): Promise<Store> {
   const store = openStore(fixture, location);
   await store.transact(async (tx) => {
-    await tx.insertAccount(account1);
-    await tx.insertAccount(account2);
-    await tx.insertEntry(firstGrant);
+    await tx.accounts.insert(account1);
+    await tx.accounts.insert(account2);
+    await tx.ledger.insert(firstGrant);
   });
   return store;
 }

@@ -5,19 +5,19 @@ import { account2, createJob, noCaps, withStatus } from "./samples.ts";
 
 export function testJobs(fixture: StoreFixture): void {
   const next = async (store: Store, now: number) =>
-    (await store.transact((tx) => tx.nextClaimable(now, noCaps)))?.id ?? null;
+    (await store.transact((tx) => tx.jobs.nextClaimable(now, noCaps)))?.id ?? null;
 
-  describe("nextClaimable", () => {
+  describe("jobs.nextClaimable", () => {
     test("returns the oldest queued job of an account and does not change it", async () => {
       const store = await openNewStore(fixture);
       expect(await next(store, 5000)).toBeNull();
       await store.transact(async (tx) => {
-        await tx.insertJob(createJob(1, { createdAt: 3000 }));
-        await tx.insertJob(createJob(2, { createdAt: 1000 }));
-        await tx.insertJob(createJob(3, { createdAt: 2000 }));
-        await tx.insertJob(createJob(4, { createdAt: 1000 }));
+        await tx.jobs.insert(createJob(1, { createdAt: 3000 }));
+        await tx.jobs.insert(createJob(2, { createdAt: 1000 }));
+        await tx.jobs.insert(createJob(3, { createdAt: 2000 }));
+        await tx.jobs.insert(createJob(4, { createdAt: 1000 }));
       });
-      const found = await store.transact((tx) => tx.nextClaimable(5000, noCaps));
+      const found = await store.transact((tx) => tx.jobs.nextClaimable(5000, noCaps));
       expect(found).toEqual(createJob(2, { createdAt: 1000 }));
       expect(await next(store, 5000)).toBe(createJob(2).id);
     });
@@ -26,28 +26,28 @@ export function testJobs(fixture: StoreFixture): void {
       const store = await openNewStore(fixture);
       const jobs = [createJob(1), createJob(2), createJob(3)] as const;
       await store.transact(async (tx) => {
-        for (const job of jobs) await tx.insertJob(job);
-        await tx.updateJob(withStatus(jobs[0], "processing", { worker: "w", until: 9000 }));
-        expect((await tx.nextClaimable(5000, noCaps))?.id).toBe(jobs[1].id);
-        await tx.updateJob(withStatus(jobs[1], "cancelled"));
-        expect((await tx.nextClaimable(5000, noCaps))?.id).toBe(jobs[2].id);
+        for (const job of jobs) await tx.jobs.insert(job);
+        await tx.jobs.update(withStatus(jobs[0], "processing", { worker: "w", until: 9000 }));
+        expect((await tx.jobs.nextClaimable(5000, noCaps))?.id).toBe(jobs[1].id);
+        await tx.jobs.update(withStatus(jobs[1], "cancelled"));
+        expect((await tx.jobs.nextClaimable(5000, noCaps))?.id).toBe(jobs[2].id);
       });
-      await store.transact((tx) => tx.updateJob(withStatus(jobs[2], "completed")));
+      await store.transact((tx) => tx.jobs.update(withStatus(jobs[2], "completed")));
       expect(await next(store, 5000)).toBeNull();
-      await store.transact((tx) => tx.updateJob(withStatus(jobs[0], "queued")));
+      await store.transact((tx) => tx.jobs.update(withStatus(jobs[0], "queued")));
       expect(await next(store, 5000)).toBe(jobs[0].id);
     });
 
     test("returns a processing job when its lease has expired, and not after the lease was extended", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(withStatus(createJob(1), "processing", { worker: "w", until: 5000 }));
-        await tx.insertJob(createJob(2, { createdAt: 9000 }));
+        await tx.jobs.insert(withStatus(createJob(1), "processing", { worker: "w", until: 5000 }));
+        await tx.jobs.insert(createJob(2, { createdAt: 9000 }));
       });
       expect(await next(store, 4999)).toBe(createJob(2).id);
       expect(await next(store, 5000)).toBe(createJob(1).id);
       await store.transact((tx) =>
-        tx.updateJob(withStatus(createJob(1), "processing", { worker: "w", until: 6000 })),
+        tx.jobs.update(withStatus(createJob(1), "processing", { worker: "w", until: 6000 })),
       );
       expect(await next(store, 5999)).toBe(createJob(2).id);
       expect(await next(store, 6000)).toBe(createJob(1).id);
@@ -56,16 +56,16 @@ export function testJobs(fixture: StoreFixture): void {
     test("returns jobs with an expired lease first, oldest job first", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(withStatus(createJob(2), "processing", { worker: "w", until: 4000 }));
-        await tx.insertJob(withStatus(createJob(1), "processing", { worker: "w", until: 5000 }));
-        await tx.insertJob(createJob(0));
-        await tx.insertJob(withStatus(createJob(3), "processing", null));
+        await tx.jobs.insert(withStatus(createJob(2), "processing", { worker: "w", until: 4000 }));
+        await tx.jobs.insert(withStatus(createJob(1), "processing", { worker: "w", until: 5000 }));
+        await tx.jobs.insert(createJob(0));
+        await tx.jobs.insert(withStatus(createJob(3), "processing", null));
       });
       expect(await next(store, 6000)).toBe(createJob(1).id);
       expect(await next(store, 4500)).toBe(createJob(2).id);
       // A processing job without a lease can be claimed immediately.
       expect(await next(store, 10)).toBe(createJob(3).id);
-      await store.transact((tx) => tx.updateJob(withStatus(createJob(3), "completed")));
+      await store.transact((tx) => tx.jobs.update(withStatus(createJob(3), "completed")));
       expect(await next(store, 10)).toBe(createJob(0).id);
     });
 
@@ -73,13 +73,17 @@ export function testJobs(fixture: StoreFixture): void {
       const store = await openNewStore(fixture);
       const length = 3000;
       await store.transact(async (tx) => {
-        for (let number = 0; number < length; number += 1) await tx.insertJob(createJob(number));
+        for (let number = 0; number < length; number += 1) await tx.jobs.insert(createJob(number));
       });
       const claimed = await store.transact(async (tx) => {
         const ids: string[] = [];
-        for (let job = await tx.nextClaimable(0, noCaps); job; job = await tx.nextClaimable(0, noCaps)) {
+        for (
+          let job = await tx.jobs.nextClaimable(0, noCaps);
+          job;
+          job = await tx.jobs.nextClaimable(0, noCaps)
+        ) {
           ids.push(job.id);
-          await tx.updateJob(withStatus(job, "cancelled"));
+          await tx.jobs.update(withStatus(job, "cancelled"));
         }
         return ids;
       });
@@ -87,25 +91,25 @@ export function testJobs(fixture: StoreFixture): void {
     });
   });
 
-  describe("countUnfinished", () => {
+  describe("jobs.countUnfinished", () => {
     test("counts queued and processing jobs of all accounts", async () => {
       const store = await openNewStore(fixture);
-      expect(await store.countUnfinished()).toBe(0);
+      expect(await store.jobs.countUnfinished()).toBe(0);
       await store.transact(async (tx) => {
-        await tx.insertJob(createJob(1));
-        await tx.insertJob(createJob(2, { accountId: account2.id }));
-        await tx.insertJob(withStatus(createJob(3), "processing", { worker: "w", until: 1 }));
-        await tx.insertJob(withStatus(createJob(4), "failed"));
-        await tx.insertJob(withStatus(createJob(5), "completed"));
+        await tx.jobs.insert(createJob(1));
+        await tx.jobs.insert(createJob(2, { accountId: account2.id }));
+        await tx.jobs.insert(withStatus(createJob(3), "processing", { worker: "w", until: 1 }));
+        await tx.jobs.insert(withStatus(createJob(4), "failed"));
+        await tx.jobs.insert(withStatus(createJob(5), "completed"));
       });
-      expect(await store.countUnfinished()).toBe(3);
+      expect(await store.jobs.countUnfinished()).toBe(3);
       await store.transact((tx) =>
-        tx.updateJob(withStatus(createJob(1), "processing", { worker: "w", until: 1 })),
+        tx.jobs.update(withStatus(createJob(1), "processing", { worker: "w", until: 1 })),
       );
-      expect(await store.countUnfinished()).toBe(3);
-      await store.transact((tx) => tx.updateJob(withStatus(createJob(1), "cancelled")));
-      await store.transact((tx) => tx.updateJob(withStatus(createJob(3), "queued")));
-      expect(await store.countUnfinished()).toBe(2);
+      expect(await store.jobs.countUnfinished()).toBe(3);
+      await store.transact((tx) => tx.jobs.update(withStatus(createJob(1), "cancelled")));
+      await store.transact((tx) => tx.jobs.update(withStatus(createJob(3), "queued")));
+      expect(await store.jobs.countUnfinished()).toBe(2);
     });
   });
 }

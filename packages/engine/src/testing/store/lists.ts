@@ -29,60 +29,60 @@ interface ListCase {
 const listCases: readonly ListCase[] = [
   {
     name: "accounts",
-    list: (store, page) => store.listAccounts(page),
+    list: (store, page) => store.accounts.list(page),
     insert: (tx, number, more) =>
-      tx.insertAccount(createAccount(number, { createdAt: 1000 + number, ...more })),
+      tx.accounts.insert(createAccount(number, { createdAt: 1000 + number, ...more })),
     idOf: (number) => createAccount(number).id,
     first: 2,
   },
   {
     name: "API keys",
-    list: (store, page) => store.listApiKeys(account1.id, page),
-    insert: (tx, number, more) => tx.insertApiKey(createApiKey(number, more)),
+    list: (store, page) => store.apiKeys.list(account1.id, page),
+    insert: (tx, number, more) => tx.apiKeys.insert(createApiKey(number, more)),
     idOf: (number) => createApiKey(number).id,
   },
   {
     name: "jobs",
-    list: (store, page) => store.listJobs(account2.id, page),
-    insert: (tx, number, more) => tx.insertJob(createJob(number, { ...more, accountId: account2.id })),
+    list: (store, page) => store.jobs.list(account2.id, page),
+    insert: (tx, number, more) => tx.jobs.insert(createJob(number, { ...more, accountId: account2.id })),
     idOf: (number) => createJob(number).id,
   },
   {
     name: "avatars",
-    list: (store, page) => store.listAvatars(account1.id, page),
-    insert: (tx, number, more) => tx.insertAvatar(createAvatar(number, more)),
+    list: (store, page) => store.avatars.list(account1.id, page),
+    insert: (tx, number, more) => tx.avatars.insert(createAvatar(number, more)),
     idOf: (number) => createAvatar(number).id,
   },
   {
     name: "ledger entries",
-    list: (store, page) => store.listEntries(account1.id, page),
-    insert: (tx, number, more) => tx.insertEntry(createGrant(number, more)),
+    list: (store, page) => store.ledger.list(account1.id, page),
+    insert: (tx, number, more) => tx.ledger.insert(createGrant(number, more)),
     idOf: (number) => createGrant(number).id,
     first: 1,
   },
   {
     name: "endpoints",
-    list: (store, page) => store.listEndpoints(account1.id, page),
-    insert: (tx, number, more) => tx.insertEndpoint(createEndpoint(number, more)),
+    list: (store, page) => store.endpoints.list(account1.id, page),
+    insert: (tx, number, more) => tx.endpoints.insert(createEndpoint(number, more)),
     idOf: (number) => createEndpoint(number).id,
   },
   {
     name: "deliveries",
-    list: (store, page) => store.listDeliveries(account1.id, page),
-    insert: (tx, number, more) => tx.insertDelivery(createDelivery(number, more)),
+    list: (store, page) => store.deliveries.list(account1.id, page),
+    insert: (tx, number, more) => tx.deliveries.insert(createDelivery(number, more)),
     idOf: (number) => createDelivery(number).id,
   },
   {
     name: "deliveries with endpoint and status filter",
     list: (store, page) =>
-      store.listDeliveries(account1.id, { ...page, endpointId: createEndpoint(1).id, status: "pending" }),
-    insert: (tx, number, more) => tx.insertDelivery(createDelivery(number, more)),
+      store.deliveries.list(account1.id, { ...page, endpointId: createEndpoint(1).id, status: "pending" }),
+    insert: (tx, number, more) => tx.deliveries.insert(createDelivery(number, more)),
     idOf: (number) => createDelivery(number).id,
   },
   {
     name: "deliveries with job filter",
-    list: (store, page) => store.listDeliveries(account1.id, { ...page, jobId: createJob(0).id }),
-    insert: (tx, number, more) => tx.insertDelivery(createDelivery(number, more)),
+    list: (store, page) => store.deliveries.list(account1.id, { ...page, jobId: createJob(0).id }),
+    insert: (tx, number, more) => tx.deliveries.insert(createDelivery(number, more)),
     idOf: (number) => createDelivery(number).id,
   },
 ];
@@ -93,22 +93,22 @@ export function testLists(fixture: StoreFixture): void {
   test("lists and counts jobs by their current status", async () => {
     const store = await openNewStore(fixture);
     await store.transact(async (tx) => {
-      for (const number of [3, 1, 7, 2, 6, 5, 4]) await tx.insertJob(createJob(number));
-      await tx.insertJob(createJob(8, { accountId: account2.id }));
+      for (const number of [3, 1, 7, 2, 6, 5, 4]) await tx.jobs.insert(createJob(number));
+      await tx.jobs.insert(createJob(8, { accountId: account2.id }));
     });
     const jobs = (status: JobStatus, more: Partial<PageQuery> = {}) =>
-      store.listJobs(account1.id, { limit: 10, offset: 0, status, ...more });
+      store.jobs.list(account1.id, { limit: 10, offset: 0, status, ...more });
     await store.transact(async (tx) => {
-      for (const number of [2, 4, 6]) await tx.updateJob(withStatus(createJob(number), "completed"));
-      await tx.updateJob(withStatus(createJob(5), "processing", { worker: "w", until: 5000 }));
+      for (const number of [2, 4, 6]) await tx.jobs.update(withStatus(createJob(number), "completed"));
+      await tx.jobs.update(withStatus(createJob(5), "processing", { worker: "w", until: 5000 }));
     });
     const numbers = ({ items }: Page<{ id: string }>) => items.map(({ id }) => Number(id.slice(-1)));
     expect(numbers(await jobs("completed"))).toEqual([6, 4, 2]);
     expect(numbers(await jobs("queued"))).toEqual([7, 3, 1]);
-    expect(await store.countJobs(account1.id, "completed")).toBe(3);
-    expect(await store.countJobs(account1.id, "queued")).toBe(3);
-    expect(await store.countJobs(account1.id, "failed")).toBe(0);
-    expect(await store.countJobs("unknown", "queued")).toBe(0);
+    expect(await store.jobs.count(account1.id, "completed")).toBe(3);
+    expect(await store.jobs.count(account1.id, "queued")).toBe(3);
+    expect(await store.jobs.count(account1.id, "failed")).toBe(0);
+    expect(await store.jobs.count("unknown", "queued")).toBe(0);
     expect(await jobs("completed", { limit: 2 })).toMatchObject({ total: 3, hasMore: true });
     expect(numbers(await jobs("completed", { after: createJob(6).id }))).toEqual([4, 2]);
     // Job 5 is not in this list.
@@ -118,10 +118,10 @@ export function testLists(fixture: StoreFixture): void {
       hasMore: false,
     });
     expect(await jobs("failed")).toEqual({ items: [], total: 0, hasMore: false });
-    await store.transact((tx) => tx.updateJob(withStatus(createJob(5), "failed")));
+    await store.transact((tx) => tx.jobs.update(withStatus(createJob(5), "failed")));
     expect(await jobs("processing")).toEqual({ items: [], total: 0, hasMore: false });
     expect(numbers(await jobs("failed"))).toEqual([5]);
-    expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(7);
+    expect((await store.jobs.list(account1.id, { limit: 10, offset: 0 })).total).toBe(7);
   });
 }
 
@@ -131,7 +131,7 @@ function testList(fixture: StoreFixture, { name, list, insert, idOf, first = 0 }
   async function openWith(numbers: readonly number[], more: { createdAt?: number } = {}): Promise<Store> {
     const store = await openNewStore(fixture);
     await store.transact(async (tx) => {
-      await tx.insertJob(createJob(0));
+      await tx.jobs.insert(createJob(0));
       for (const number of numbers) await insert(tx, number, more);
     });
     return store;
@@ -142,12 +142,12 @@ function testList(fixture: StoreFixture, { name, list, insert, idOf, first = 0 }
     const store = await openWith([3, 1, 7, 2, 6, 5, 4]);
     await store.transact(async (tx) => {
       const accountId = name === "jobs" ? account1.id : account2.id;
-      await tx.insertJob(createJob(99, { accountId }));
-      await tx.insertApiKey(createApiKey(99, { accountId }));
-      await tx.insertAvatar(createAvatar(99, { accountId, jobId: createJob(99).id }));
-      await tx.insertEntry(createGrant(99, { accountId }));
-      await tx.insertEndpoint(createEndpoint(99, { accountId }));
-      await tx.insertDelivery(createDelivery(99, { accountId }));
+      await tx.jobs.insert(createJob(99, { accountId }));
+      await tx.apiKeys.insert(createApiKey(99, { accountId }));
+      await tx.avatars.insert(createAvatar(99, { accountId, jobId: createJob(99).id }));
+      await tx.ledger.insert(createGrant(99, { accountId }));
+      await tx.endpoints.insert(createEndpoint(99, { accountId }));
+      await tx.deliveries.insert(createDelivery(99, { accountId }));
     });
     return store;
   }

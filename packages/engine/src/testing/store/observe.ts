@@ -134,33 +134,33 @@ export async function observeStore(store: Store): Promise<Observation> {
   for (const { id } of [account1, account2]) {
     const byStatus = [];
     for (const status of statuses) {
-      const jobs = idsOf(await listAllPages((page) => store.listJobs(id, { ...page, status })));
-      const counted = await store.countJobs(id, status);
+      const jobs = idsOf(await listAllPages((page) => store.jobs.list(id, { ...page, status })));
+      const counted = await store.jobs.count(id, status);
       if (counted !== jobs.length)
-        throw new Error(`countJobs returned ${counted} ${status} jobs, listJobs ${jobs.length}`);
+        throw new Error(`jobs.count returned ${counted} ${status} jobs, jobs.list ${jobs.length}`);
       byStatus.push(jobs);
     }
     const deliveries = [];
     for (const filter of filters) {
-      deliveries.push(await listAllPages((page) => store.listDeliveries(id, { ...page, ...filter })));
+      deliveries.push(await listAllPages((page) => store.deliveries.list(id, { ...page, ...filter })));
     }
     accounts.push({
-      jobs: await listAllPages((page) => store.listJobs(id, page)),
+      jobs: await listAllPages((page) => store.jobs.list(id, page)),
       byStatus,
-      apiKeys: await listAllPages((page) => store.listApiKeys(id, page)),
-      avatars: idsOf(await listAllPages((page) => store.listAvatars(id, page))),
-      labelled: idsOf(await listAllPages((page) => store.listAvatars(id, { ...page, label: specialLabel }))),
-      entries: await listAllPages((page) => store.listEntries(id, page)),
-      balance: await store.balance(id),
-      endpoints: await listAllPages((page) => store.listEndpoints(id, page)),
+      apiKeys: await listAllPages((page) => store.apiKeys.list(id, page)),
+      avatars: idsOf(await listAllPages((page) => store.avatars.list(id, page))),
+      labelled: idsOf(await listAllPages((page) => store.avatars.list(id, { ...page, label: specialLabel }))),
+      entries: await listAllPages((page) => store.ledger.list(id, page)),
+      balance: await store.ledger.balance(id),
+      endpoints: await listAllPages((page) => store.endpoints.list(id, page)),
       deliveries,
     });
   }
   return {
-    allAccounts: await listAllPages((page) => store.listAccounts(page)),
+    allAccounts: await listAllPages((page) => store.accounts.list(page)),
     accounts,
-    events: (await store.eventsAfter(0, 1000)).map(({ id }) => Number(id.slice(-6))),
-    unfinished: await store.countUnfinished(),
+    events: (await store.events.after(0, 1000)).map(({ id }) => Number(id.slice(-6))),
+    unfinished: await store.jobs.countUnfinished(),
     ...(await observeTransaction(store)),
   };
 }
@@ -174,16 +174,16 @@ async function observeTransaction(store: Store): Promise<TransactionObservation>
     // The times are also tried in reverse order, because clocks of several machines may differ.
     for (const now of times.toReversed()) {
       const jobs: (string | null)[] = [];
-      for (const caps of capsToTry) jobs.push((await tx.nextClaimable(now, caps))?.id ?? null);
+      for (const caps of capsToTry) jobs.push((await tx.jobs.nextClaimable(now, caps))?.id ?? null);
       seen.nextJobs.unshift(jobs);
       const deliveries: (string | null)[] = [];
-      for (const busy of busyToTry) deliveries.push((await tx.nextDelivery(now, busy))?.id ?? null);
+      for (const busy of busyToTry) deliveries.push((await tx.deliveries.next(now, busy))?.id ?? null);
       seen.nextDeliveries.unshift(deliveries);
     }
     for (const key of ["a", "b"]) {
-      seen.keys.push((await tx.findKey(createKeyScope({ key })))?.expiresAt ?? null);
-      // getOrCreateSecret writes, so the transaction is rolled back.
-      const value = await tx.getOrCreateSecret(key, "missing");
+      seen.keys.push((await tx.idempotencyKeys.find(createKeyScope({ key })))?.expiresAt ?? null);
+      // secrets.getOrCreate writes, so the transaction is rolled back.
+      const value = await tx.secrets.getOrCreate(key, "missing");
       seen.secrets.push(value === "missing" ? null : value);
     }
     throw new ReadOnlyRollback();

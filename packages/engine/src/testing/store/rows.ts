@@ -17,12 +17,12 @@ import {
 } from "./samples.ts";
 
 export function testRows(fixture: StoreFixture): void {
-  describe("insertAccount, updateAccount and findAccount", () => {
+  describe("accounts.insert, accounts.update and accounts.find", () => {
     test("return every field as it was stored and reject an unknown id", async () => {
       const store = await openNewStore(fixture);
-      expect(await store.findAccount(account1.id)).toStrictEqual(account1);
-      expect(await store.findAccount(account2.id)).toStrictEqual(account2);
-      expect(await store.findAccount("unknown")).toBeNull();
+      expect(await store.accounts.find(account1.id)).toStrictEqual(account1);
+      expect(await store.accounts.find(account2.id)).toStrictEqual(account2);
+      expect(await store.accounts.find("unknown")).toBeNull();
       const changed = {
         ...account1,
         name: "Renamed",
@@ -30,60 +30,60 @@ export function testRows(fixture: StoreFixture): void {
         status: "suspended",
         metered: false,
       } as const;
-      await store.transact((tx) => tx.updateAccount(changed));
-      expect(await store.findAccount(account1.id)).toStrictEqual(changed);
-      expect(await store.findAccount(account2.id)).toStrictEqual(account2);
-      const unknown = store.transact((tx) => tx.updateAccount({ ...account1, id: "unknown" }));
+      await store.transact((tx) => tx.accounts.update(changed));
+      expect(await store.accounts.find(account1.id)).toStrictEqual(changed);
+      expect(await store.accounts.find(account2.id)).toStrictEqual(account2);
+      const unknown = store.transact((tx) => tx.accounts.update({ ...account1, id: "unknown" }));
       await expect(unknown).rejects.toThrow(StoreConflictError);
     });
   });
 
-  describe("findApiKeyByHash", () => {
+  describe("apiKeys.findByHash", () => {
     test("returns an active or revoked key with its account", async () => {
       const store = await openNewStore(fixture);
       const key = createApiKey(1, { name: null, scopes: ["read"], expiresAt: 9000 });
-      await store.transact((tx) => tx.insertApiKey(key));
-      expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key, account: account1 });
+      await store.transact((tx) => tx.apiKeys.insert(key));
+      expect(await store.apiKeys.findByHash(key.hash)).toStrictEqual({ key, account: account1 });
       const revoked = { ...key, name: "renamed", revokedAt: 5000 };
-      await store.transact((tx) => tx.updateApiKey(revoked));
-      expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key: revoked, account: account1 });
-      expect(await store.findApiKey(account1.id, key.id)).toStrictEqual(revoked);
-      expect(await store.findApiKeyByHash("other-hash")).toBeNull();
-      await store.transact((tx) => tx.updateAccount({ ...account1, tier: "free" }));
-      expect((await store.findApiKeyByHash(key.hash))?.account.tier).toBe("free");
-      const unknown = store.transact((tx) => tx.updateApiKey(createApiKey(2)));
+      await store.transact((tx) => tx.apiKeys.update(revoked));
+      expect(await store.apiKeys.findByHash(key.hash)).toStrictEqual({ key: revoked, account: account1 });
+      expect(await store.apiKeys.find(account1.id, key.id)).toStrictEqual(revoked);
+      expect(await store.apiKeys.findByHash("other-hash")).toBeNull();
+      await store.transact((tx) => tx.accounts.update({ ...account1, tier: "free" }));
+      expect((await store.apiKeys.findByHash(key.hash))?.account.tier).toBe("free");
+      const unknown = store.transact((tx) => tx.apiKeys.update(createApiKey(2)));
       await expect(unknown).rejects.toThrow(StoreConflictError);
     });
   });
 
-  describe("insertApiKey", () => {
+  describe("apiKeys.insert", () => {
     test("accepts several keys of an account and rejects an existing hash", async () => {
       const store = await openNewStore(fixture);
-      await store.transact((tx) => tx.insertApiKey(createApiKey(1)));
-      await store.transact((tx) => tx.insertApiKey(createApiKey(2)));
-      expect((await store.findApiKeyByHash(createApiKey(2).hash))?.account).toEqual(account1);
+      await store.transact((tx) => tx.apiKeys.insert(createApiKey(1)));
+      await store.transact((tx) => tx.apiKeys.insert(createApiKey(2)));
+      expect((await store.apiKeys.findByHash(createApiKey(2).hash))?.account).toEqual(account1);
       const duplicate = createApiKey(3, { hash: createApiKey(1).hash, accountId: account2.id });
-      await expect(store.transact((tx) => tx.insertApiKey(duplicate))).rejects.toThrow(StoreConflictError);
-      expect((await store.findApiKeyByHash(createApiKey(1).hash))?.account).toEqual(account1);
-      expect(await store.findApiKey(account2.id, createApiKey(3).id)).toBeNull();
+      await expect(store.transact((tx) => tx.apiKeys.insert(duplicate))).rejects.toThrow(StoreConflictError);
+      expect((await store.apiKeys.findByHash(createApiKey(1).hash))?.account).toEqual(account1);
+      expect(await store.apiKeys.find(account2.id, createApiKey(3).id)).toBeNull();
     });
   });
 
-  describe("insertJob, findJob and getJob", () => {
+  describe("jobs.insert, jobs.find and jobs.get", () => {
     test("return every field as it was stored", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        for (const job of jobVariants) await tx.insertJob(job);
+        for (const job of jobVariants) await tx.jobs.insert(job);
       });
       for (const job of jobVariants) {
-        expect(await store.findJob(account1.id, job.id)).toStrictEqual(job);
-        expect(await store.transact((tx) => tx.getJob(job.id))).toStrictEqual(job);
+        expect(await store.jobs.find(account1.id, job.id)).toStrictEqual(job);
+        expect(await store.transact((tx) => tx.jobs.get(job.id))).toStrictEqual(job);
       }
-      expect(await store.transact((tx) => tx.getJob("unknown"))).toBeNull();
+      expect(await store.transact((tx) => tx.jobs.get("unknown"))).toBeNull();
     });
   });
 
-  describe("updateJob", () => {
+  describe("jobs.update", () => {
     test("replaces every field of one job and rejects an unknown id", async () => {
       const store = await openNewStore(fixture);
       const [first, second] = [
@@ -98,32 +98,32 @@ export function testRows(fixture: StoreFixture): void {
         updatedAt: 6000,
       };
       await store.transact(async (tx) => {
-        await tx.insertJob(first);
-        await tx.insertJob(second);
-        await tx.updateJob(updated);
-        expect(await tx.getJob(first.id)).toStrictEqual(updated);
-        expect(await tx.findJob(account1.id, first.id)).toStrictEqual(updated);
+        await tx.jobs.insert(first);
+        await tx.jobs.insert(second);
+        await tx.jobs.update(updated);
+        expect(await tx.jobs.get(first.id)).toStrictEqual(updated);
+        expect(await tx.jobs.find(account1.id, first.id)).toStrictEqual(updated);
       });
-      expect(await store.findJob(account1.id, first.id)).toStrictEqual(updated);
-      expect(await store.findJob(account1.id, second.id)).toStrictEqual(second);
-      await expect(store.transact((tx) => tx.updateJob(createJob(3)))).rejects.toThrow(StoreConflictError);
+      expect(await store.jobs.find(account1.id, first.id)).toStrictEqual(updated);
+      expect(await store.jobs.find(account1.id, second.id)).toStrictEqual(second);
+      await expect(store.transact((tx) => tx.jobs.update(createJob(3)))).rejects.toThrow(StoreConflictError);
     });
   });
 
-  describe("insertAvatar, findAvatar, insertAsset and findAsset", () => {
+  describe("avatars.insert, avatars.find, assets.insert and assets.find", () => {
     test("return every field as it was stored", async () => {
       const store = await openNewStore(fixture);
       const [labelled, unlabelled] = [createAvatar(1), createAvatar(2, { label: null, updatedAt: 9000 })];
       await store.transact(async (tx) => {
-        await tx.insertJob(createJob(0));
-        await tx.insertAvatar(labelled);
-        await tx.insertAvatar(unlabelled);
-        await tx.insertAsset(createAsset(1));
+        await tx.jobs.insert(createJob(0));
+        await tx.avatars.insert(labelled);
+        await tx.avatars.insert(unlabelled);
+        await tx.assets.insert(createAsset(1));
       });
-      expect(await store.findAvatar(account1.id, labelled.id)).toStrictEqual(labelled);
-      expect(await store.findAvatar(account1.id, unlabelled.id)).toStrictEqual(unlabelled);
-      expect(await store.findAsset(createAsset(1).id)).toStrictEqual(createAsset(1));
-      expect(await store.findAsset("unknown")).toBeNull();
+      expect(await store.avatars.find(account1.id, labelled.id)).toStrictEqual(labelled);
+      expect(await store.avatars.find(account1.id, unlabelled.id)).toStrictEqual(unlabelled);
+      expect(await store.assets.find(createAsset(1).id)).toStrictEqual(createAsset(1));
+      expect(await store.assets.find("unknown")).toBeNull();
     });
   });
 
@@ -131,34 +131,34 @@ export function testRows(fixture: StoreFixture): void {
     test("return nothing of another account", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(createJob(0));
-        await tx.insertAvatar(createAvatar(1));
-        await tx.insertApiKey(createApiKey(1));
-        await tx.insertEndpoint(createEndpoint(1));
-        await tx.insertDelivery(createDelivery(1));
+        await tx.jobs.insert(createJob(0));
+        await tx.avatars.insert(createAvatar(1));
+        await tx.apiKeys.insert(createApiKey(1));
+        await tx.endpoints.insert(createEndpoint(1));
+        await tx.deliveries.insert(createDelivery(1));
       });
-      expect(await store.findJob(account2.id, createJob(0).id)).toBeNull();
-      expect(await store.findAvatar(account2.id, createAvatar(1).id)).toBeNull();
-      expect(await store.findApiKey(account2.id, createApiKey(1).id)).toBeNull();
-      expect(await store.findEndpoint(account2.id, createEndpoint(1).id)).toBeNull();
-      expect(await store.findDelivery(account2.id, createDelivery(1).id)).toBeNull();
+      expect(await store.jobs.find(account2.id, createJob(0).id)).toBeNull();
+      expect(await store.avatars.find(account2.id, createAvatar(1).id)).toBeNull();
+      expect(await store.apiKeys.find(account2.id, createApiKey(1).id)).toBeNull();
+      expect(await store.endpoints.find(account2.id, createEndpoint(1).id)).toBeNull();
+      expect(await store.deliveries.find(account2.id, createDelivery(1).id)).toBeNull();
       const nothing = { items: [], total: 0, hasMore: false };
       const page = { limit: 10, offset: 0 };
-      expect(await store.listJobs(account2.id, page)).toEqual(nothing);
-      expect(await store.listJobs(account2.id, { ...page, status: "queued" })).toEqual(nothing);
-      expect(await store.countJobs(account2.id, "queued")).toBe(0);
-      expect(await store.listAvatars(account2.id, page)).toEqual(nothing);
-      expect(await store.listApiKeys(account2.id, page)).toEqual(nothing);
-      expect(await store.listEntries(account2.id, page)).toEqual(nothing);
-      expect(await store.listEndpoints(account2.id, page)).toEqual(nothing);
-      expect(await store.listDeliveries(account2.id, page)).toEqual(nothing);
+      expect(await store.jobs.list(account2.id, page)).toEqual(nothing);
+      expect(await store.jobs.list(account2.id, { ...page, status: "queued" })).toEqual(nothing);
+      expect(await store.jobs.count(account2.id, "queued")).toBe(0);
+      expect(await store.avatars.list(account2.id, page)).toEqual(nothing);
+      expect(await store.apiKeys.list(account2.id, page)).toEqual(nothing);
+      expect(await store.ledger.list(account2.id, page)).toEqual(nothing);
+      expect(await store.endpoints.list(account2.id, page)).toEqual(nothing);
+      expect(await store.deliveries.list(account2.id, page)).toEqual(nothing);
       for (const filter of [
         { jobId: createJob(1).id },
         { endpointId: createEndpoint(1).id },
         { endpointId: createEndpoint(1).id, status: "pending" } as const,
         { status: "pending" } as const,
       ]) {
-        expect(await store.listDeliveries(account2.id, { ...page, ...filter })).toEqual(nothing);
+        expect(await store.deliveries.list(account2.id, { ...page, ...filter })).toEqual(nothing);
       }
     });
   });
@@ -167,27 +167,27 @@ export function testRows(fixture: StoreFixture): void {
     test("reject an existing id", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(createJob(0));
-        await tx.insertAvatar(createAvatar(1));
-        await tx.insertAsset(createAsset(1));
-        await tx.insertApiKey(createApiKey(1));
-        await tx.insertEndpoint(createEndpoint(1));
-        await tx.insertDelivery(createDelivery(1));
+        await tx.jobs.insert(createJob(0));
+        await tx.avatars.insert(createAvatar(1));
+        await tx.assets.insert(createAsset(1));
+        await tx.apiKeys.insert(createApiKey(1));
+        await tx.endpoints.insert(createEndpoint(1));
+        await tx.deliveries.insert(createDelivery(1));
       });
       const again = createApiKey(1, { hash: "other-hash" });
-      await expect(store.transact((tx) => tx.insertApiKey(again))).rejects.toThrow(StoreConflictError);
-      await expect(store.transact((tx) => tx.insertEndpoint(createEndpoint(1)))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.apiKeys.insert(again))).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.endpoints.insert(createEndpoint(1)))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertDelivery(createDelivery(1)))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.deliveries.insert(createDelivery(1)))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertAccount(account1))).rejects.toThrow(StoreConflictError);
-      await expect(store.transact((tx) => tx.insertJob(createJob(0)))).rejects.toThrow(StoreConflictError);
-      await expect(store.transact((tx) => tx.insertAvatar(createAvatar(1)))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.accounts.insert(account1))).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.jobs.insert(createJob(0)))).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.avatars.insert(createAvatar(1)))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertAsset(createAsset(1)))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.assets.insert(createAsset(1)))).rejects.toThrow(
         StoreConflictError,
       );
     });
@@ -195,31 +195,31 @@ export function testRows(fixture: StoreFixture): void {
     test("reject an unknown account or job", async () => {
       const store = await openNewStore(fixture);
       const accountId = "unknown";
-      await expect(store.transact((tx) => tx.insertApiKey(createApiKey(1, { accountId })))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.apiKeys.insert(createApiKey(1, { accountId })))).rejects.toThrow(
         StoreConflictError,
       );
       await expect(
-        store.transact((tx) => tx.insertEndpoint(createEndpoint(1, { accountId }))),
+        store.transact((tx) => tx.endpoints.insert(createEndpoint(1, { accountId }))),
       ).rejects.toThrow(StoreConflictError);
       await expect(
-        store.transact((tx) => tx.insertDelivery(createDelivery(1, { accountId }))),
+        store.transact((tx) => tx.deliveries.insert(createDelivery(1, { accountId }))),
       ).rejects.toThrow(StoreConflictError);
-      await expect(store.transact((tx) => tx.insertEntry(createGrant(1, { accountId })))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.ledger.insert(createGrant(1, { accountId })))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertJob(createJob(1, { accountId })))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.jobs.insert(createJob(1, { accountId })))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertAsset(createAsset(1, { accountId })))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.assets.insert(createAsset(1, { accountId })))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertAvatar(createAvatar(1)))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.avatars.insert(createAvatar(1)))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertEntry(createEntry(1)))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.ledger.insert(createEntry(1)))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.balance(accountId)).rejects.toThrow(StoreConflictError);
+      await expect(store.ledger.balance(accountId)).rejects.toThrow(StoreConflictError);
     });
   });
 }

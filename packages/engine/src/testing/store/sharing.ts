@@ -32,7 +32,7 @@ export function testSharing(fixture: StoreFixture): void {
   describe("close", () => {
     test("waits for a running transaction", async () => {
       const store = fixture.open(fixture.newLocation());
-      const writing = store.transact((tx) => tx.insertAccount(account1));
+      const writing = store.transact((tx) => tx.accounts.insert(account1));
       await store.close();
       await expect(writing).resolves.toBeUndefined();
     });
@@ -41,47 +41,47 @@ export function testSharing(fixture: StoreFixture): void {
       const location = fixture.newLocation();
       const before = fixture.open(location);
       await before.transact(async (tx) => {
-        await tx.insertAccount(account1);
-        await tx.insertApiKey(createApiKey(1));
-        await tx.insertEntry(createGrant(9));
-        await tx.insertEndpoint(createEndpoint(1));
-        for (const delivery of deliveryVariants) await tx.insertDelivery(delivery);
-        await tx.insertJob(createJob(0));
-        for (const job of jobVariants) await tx.insertJob(job);
-        await tx.insertAvatar(createAvatar(1));
-        await tx.insertAsset(createAsset(1));
-        await tx.insertEntry(createEntry(1));
-        await tx.appendEvent(createEvent(1));
-        await tx.putKey(createKeyRecord({ answer: { status: 202, body: "committed" } }));
-        await tx.getOrCreateSecret("signing", "committed");
+        await tx.accounts.insert(account1);
+        await tx.apiKeys.insert(createApiKey(1));
+        await tx.ledger.insert(createGrant(9));
+        await tx.endpoints.insert(createEndpoint(1));
+        for (const delivery of deliveryVariants) await tx.deliveries.insert(delivery);
+        await tx.jobs.insert(createJob(0));
+        for (const job of jobVariants) await tx.jobs.insert(job);
+        await tx.avatars.insert(createAvatar(1));
+        await tx.assets.insert(createAsset(1));
+        await tx.ledger.insert(createEntry(1));
+        await tx.events.append(createEvent(1));
+        await tx.idempotencyKeys.put(createKeyRecord({ answer: { status: 202, body: "committed" } }));
+        await tx.secrets.getOrCreate("signing", "committed");
       });
       await before.close();
       const after = openStore(fixture, location);
       const page = { limit: 10, offset: 0 };
-      expect(await after.listAccounts(page)).toStrictEqual({ items: [account1], total: 1, hasMore: false });
-      expect(await after.findApiKeyByHash(createApiKey(1).hash)).toStrictEqual({
+      expect(await after.accounts.list(page)).toStrictEqual({ items: [account1], total: 1, hasMore: false });
+      expect(await after.apiKeys.findByHash(createApiKey(1).hash)).toStrictEqual({
         key: createApiKey(1),
         account: account1,
       });
-      expect((await after.listJobs(account1.id, page)).items).toStrictEqual(
+      expect((await after.jobs.list(account1.id, page)).items).toStrictEqual(
         [createJob(0), ...jobVariants].toReversed(),
       );
-      expect((await after.listEntries(account1.id, page)).items).toStrictEqual([
+      expect((await after.ledger.list(account1.id, page)).items).toStrictEqual([
         createGrant(9),
         createEntry(1),
       ]);
-      expect((await after.listEndpoints(account1.id, page)).items).toStrictEqual([createEndpoint(1)]);
-      expect((await after.listDeliveries(account1.id, page)).items).toStrictEqual(
+      expect((await after.endpoints.list(account1.id, page)).items).toStrictEqual([createEndpoint(1)]);
+      expect((await after.deliveries.list(account1.id, page)).items).toStrictEqual(
         deliveryVariants.toReversed(),
       );
-      expect(await after.findAvatar(account1.id, createAvatar(1).id)).toStrictEqual(createAvatar(1));
-      expect(await after.findAsset(createAsset(1).id)).toStrictEqual(createAsset(1));
-      expect(await after.balance(account1.id)).toEqual({ available: 98, held: 2, charged: 0 });
-      expect(await after.eventsAfter(0, 10)).toMatchObject([createEvent(1)]);
-      expect(await after.countUnfinished()).toBe(4);
+      expect(await after.avatars.find(account1.id, createAvatar(1).id)).toStrictEqual(createAvatar(1));
+      expect(await after.assets.find(createAsset(1).id)).toStrictEqual(createAsset(1));
+      expect(await after.ledger.balance(account1.id)).toEqual({ available: 98, held: 2, charged: 0 });
+      expect(await after.events.after(0, 10)).toMatchObject([createEvent(1)]);
+      expect(await after.jobs.countUnfinished()).toBe(4);
       const [key, secret] = await after.transact(async (tx) => [
-        await tx.findKey(createKeyScope()),
-        await tx.getOrCreateSecret("signing", "new"),
+        await tx.idempotencyKeys.find(createKeyScope()),
+        await tx.secrets.getOrCreate("signing", "new"),
       ]);
       expect([key, secret]).toStrictEqual([
         createKeyRecord({ answer: { status: 202, body: "committed" } }),
@@ -96,20 +96,20 @@ export function testSharing(fixture: StoreFixture): void {
       const first = await openNewStore(fixture, location);
       const second = openStore(fixture, location);
       await first.transact(async (tx) => {
-        await tx.insertJob(createJob(1));
-        await tx.appendEvent(createEvent(1));
-        expect(await second.findJob(account1.id, createJob(1).id)).toBeNull();
-        expect(await second.lastSequence()).toBe(0);
+        await tx.jobs.insert(createJob(1));
+        await tx.events.append(createEvent(1));
+        expect(await second.jobs.find(account1.id, createJob(1).id)).toBeNull();
+        expect(await second.events.lastSequence()).toBe(0);
       });
-      expect(await second.findJob(account1.id, createJob(1).id)).toEqual(createJob(1));
-      await second.transact((tx) => tx.appendEvent(createEvent(2)));
-      expect((await first.eventsAfter(0, 10)).map(({ id }) => id)).toEqual([
+      expect(await second.jobs.find(account1.id, createJob(1).id)).toEqual(createJob(1));
+      await second.transact((tx) => tx.events.append(createEvent(2)));
+      expect((await first.events.after(0, 10)).map(({ id }) => id)).toEqual([
         createEvent(1).id,
         createEvent(2).id,
       ]);
     });
 
-    testShared("get the same value from concurrent getOrCreateSecret calls", async () => {
+    testShared("get the same value from concurrent secrets.getOrCreate calls", async () => {
       const location = fixture.newLocation();
       const stores = [
         await openNewStore(fixture, location),
@@ -118,7 +118,7 @@ export function testSharing(fixture: StoreFixture): void {
       ];
       const values = await Promise.all(
         stores.map((store, index) =>
-          store.transact((tx) => tx.getOrCreateSecret("signing", `value ${index}`)),
+          store.transact((tx) => tx.secrets.getOrCreate("signing", `value ${index}`)),
         ),
       );
       expect(new Set(values).size).toBe(1);
@@ -136,16 +136,16 @@ export function testSharing(fixture: StoreFixture): void {
         stores.flatMap((store, which) =>
           Array.from({ length: each }, (_, index) =>
             store.transact(async (tx) => {
-              const { total } = await tx.listJobs(account1.id, { limit: 1, offset: 0 });
-              await tx.insertJob(createJob(which * each + index));
-              await tx.appendEvent(createEvent(which * each + index));
-              expect((await tx.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
-              expect(await tx.countJobs(account1.id, "queued")).toBe(total + 1);
+              const { total } = await tx.jobs.list(account1.id, { limit: 1, offset: 0 });
+              await tx.jobs.insert(createJob(which * each + index));
+              await tx.events.append(createEvent(which * each + index));
+              expect((await tx.jobs.list(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
+              expect(await tx.jobs.count(account1.id, "queued")).toBe(total + 1);
             }),
           ),
         ),
       );
-      for (const store of stores) expect(await store.countUnfinished()).toBe(stores.length * each);
+      for (const store of stores) expect(await store.jobs.countUnfinished()).toBe(stores.length * each);
     });
 
     testShared("return all events of concurrent writers once and in the same order", async () => {
@@ -160,9 +160,9 @@ export function testSharing(fixture: StoreFixture): void {
         stores.flatMap((store, which) =>
           Array.from({ length: each }, (_, index) =>
             store.transact(async (tx) => {
-              await tx.appendEvent(createEvent(which * each + index));
+              await tx.events.append(createEvent(which * each + index));
               // Keeps the transaction open for a while after its event was written.
-              await tx.listJobs(account1.id, { limit: 1, offset: 0 });
+              await tx.jobs.list(account1.id, { limit: 1, offset: 0 });
               if (index % 5 === 0) throw new Error("rolled back");
             }),
           ),
@@ -178,7 +178,7 @@ export function testSharing(fixture: StoreFixture): void {
         await new Promise((resolve) => setImmediate(resolve));
       }
       await done;
-      const committed = await stores[0]?.eventsAfter(0, 1000);
+      const committed = await stores[0]?.events.after(0, 1000);
       for (const { poll, received } of pollers) {
         while ((await poll()) > 0);
         expect(received).toEqual(committed?.map(({ id }) => id));
@@ -201,7 +201,7 @@ function createPoller(store: Store): { readonly received: string[]; poll(): Prom
   return {
     received,
     async poll() {
-      const events = await store.eventsAfter(last, 7);
+      const events = await store.events.after(last, 7);
       received.push(...events.map(({ id }) => id));
       last = events.at(-1)?.sequence ?? last;
       return events.length;

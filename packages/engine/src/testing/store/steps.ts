@@ -132,63 +132,63 @@ export async function executeStep(tx: Transaction, step: Step): Promise<void> {
   switch (step.do) {
     case "changeAccount": {
       const account = step.ofAccount2 ? account2 : account1;
-      return tx.updateAccount({ ...account, tier: step.tier, status: step.status });
+      return tx.accounts.update({ ...account, tier: step.tier, status: step.status });
     }
     case "insertApiKey":
-      return tx.insertApiKey(apiKeyOf(step.number));
+      return tx.apiKeys.insert(apiKeyOf(step.number));
     case "revokeApiKey":
-      return tx.updateApiKey({ ...apiKeyOf(step.number), revokedAt: step.at });
+      return tx.apiKeys.update({ ...apiKeyOf(step.number), revokedAt: step.at });
     case "insertJob":
-      return tx.insertJob(jobOf(step));
+      return tx.jobs.insert(jobOf(step));
     case "moveJob": {
-      const job = await tx.getJob(createJob(step.number).id);
-      return tx.updateJob(movedJob(job ?? createJob(step.number), step));
+      const job = await tx.jobs.get(createJob(step.number).id);
+      return tx.jobs.update(movedJob(job ?? createJob(step.number), step));
     }
     case "insertAvatar":
-      return tx.insertAvatar(avatarOf(step.number, step.job, step.createdAt));
+      return tx.avatars.insert(avatarOf(step.number, step.job, step.createdAt));
     case "labelAvatar": {
       const { id } = createAvatar(step.number);
-      const avatar = (await tx.findAvatar(account1.id, id)) ?? (await tx.findAvatar(account2.id, id));
-      return tx.updateAvatar({ ...(avatar ?? createAvatar(step.number)), label: step.label });
+      const avatar = (await tx.avatars.find(account1.id, id)) ?? (await tx.avatars.find(account2.id, id));
+      return tx.avatars.update({ ...(avatar ?? createAvatar(step.number)), label: step.label });
     }
     case "deleteAvatar":
-      return tx.deleteAvatar(createAvatar(step.number).id);
+      return tx.avatars.delete(createAvatar(step.number).id);
     case "deleteJob":
-      await tx.deleteJob(createJob(step.number).id);
+      await tx.jobs.delete(createJob(step.number).id);
       return;
     case "deleteAccountRows":
       await tx.deleteAccountRows((step.ofAccount2 ? account2 : account1).id, step.kind, 100);
       return;
     case "deleteEventsBefore":
-      await tx.deleteEventsBefore(step.before, step.limit);
+      await tx.events.deleteBefore(step.before, step.limit);
       return;
     case "insertEntry":
-      return tx.insertEntry(entryOf(step.job, step.kind, step.amount));
+      return tx.ledger.insert(entryOf(step.job, step.kind, step.amount));
     case "appendEvent":
-      return tx.appendEvent(createEvent(step.number));
+      return tx.events.append(createEvent(step.number));
     case "insertEndpoint":
-      return tx.insertEndpoint(endpointOf(step.number));
+      return tx.endpoints.insert(endpointOf(step.number));
     case "deleteEndpoint":
-      return tx.deleteEndpoint(createEndpoint(step.number).id);
+      return tx.endpoints.delete(createEndpoint(step.number).id);
     case "insertDelivery":
-      return tx.insertDelivery(deliveryOf(step, await tx.getJob(createJob(step.job).id)));
+      return tx.deliveries.insert(deliveryOf(step, await tx.jobs.get(createJob(step.job).id)));
     case "moveDelivery": {
-      const delivery = await tx.getDelivery(createDelivery(step.number).id);
-      return tx.updateDelivery(movedDelivery(delivery ?? createDelivery(step.number), step));
+      const delivery = await tx.deliveries.get(createDelivery(step.number).id);
+      return tx.deliveries.update(movedDelivery(delivery ?? createDelivery(step.number), step));
     }
     case "deleteDeliveriesEndedBefore":
-      await tx.deleteDeliveriesEndedBefore(step.endedBefore, 100);
+      await tx.deliveries.deleteEndedBefore(step.endedBefore, 100);
       return;
     case "putKey":
-      return tx.putKey(
+      return tx.idempotencyKeys.put(
         createKeyRecord({ scope: createKeyScope({ key: step.key }), expiresAt: step.expiresAt }),
       );
     case "deleteKey":
-      return tx.deleteKey(createKeyScope({ key: step.key }));
+      return tx.idempotencyKeys.delete(createKeyScope({ key: step.key }));
     case "deleteExpiredKeys":
-      await tx.deleteExpiredKeys(step.now, 100);
+      await tx.idempotencyKeys.deleteExpired(step.now, 100);
       return;
     case "getOrCreateSecret":
-      await tx.getOrCreateSecret(step.name, step.fresh);
+      await tx.secrets.getOrCreate(step.name, step.fresh);
   }
 }

@@ -28,14 +28,14 @@ export function testTransactions(fixture: StoreFixture): void {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
         await writeOneOfEach(tx);
-        expect((await tx.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(1);
-        expect(await tx.balance(account1.id)).toEqual({ available: 98, held: 2, charged: 0 });
-        expect(await tx.countJobs(account1.id, "queued")).toBe(1);
-        expect((await tx.listEntries(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
+        expect((await tx.jobs.list(account1.id, { limit: 10, offset: 0 })).total).toBe(1);
+        expect(await tx.ledger.balance(account1.id)).toEqual({ available: 98, held: 2, charged: 0 });
+        expect(await tx.jobs.count(account1.id, "queued")).toBe(1);
+        expect((await tx.ledger.list(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
         expect(
-          (await tx.listDeliveries(account1.id, { limit: 10, offset: 0, status: "pending" })).total,
+          (await tx.deliveries.list(account1.id, { limit: 10, offset: 0, status: "pending" })).total,
         ).toBe(1);
-        expect(await tx.countUnfinished()).toBe(1);
+        expect(await tx.jobs.countUnfinished()).toBe(1);
       });
       expect(await summary(store)).toEqual(oneOfEach);
     });
@@ -57,51 +57,52 @@ export function testTransactions(fixture: StoreFixture): void {
     test("rolls back updates and deletions", async () => {
       const store = await openNewStore(fixture);
       await store.transact(writeOneOfEach);
-      const before = await store.findJob(account1.id, createJob(0).id);
+      const before = await store.jobs.find(account1.id, createJob(0).id);
       expect(before).toEqual(createJob(0));
       const work = store.transact(async (tx) => {
-        await tx.updateJob(createJob(0, { status: "cancelled", endedAt: 2000 }));
-        await tx.updateAccount({ ...account1, tier: "free" });
-        await tx.updateApiKey(createApiKey(1, { revokedAt: 5000, name: null }));
-        await tx.insertEntry(createEntry(2, { jobId: createJob(0).id, kind: "release" }));
-        await tx.deleteEndpoint(createEndpoint(1).id);
-        await tx.updateDelivery(createDelivery(1, { status: "failed", dueAt: null, endedAt: 2000 }));
-        expect(await tx.deleteDeliveriesEndedBefore(3000, 10)).toBe(1);
-        await tx.putKey(createKeyRecord({ claim: "another" }));
-        await tx.deleteKey(createKeyScope());
-        await tx.deleteExpiredKeys(1_000_000, 10);
+        await tx.jobs.update(createJob(0, { status: "cancelled", endedAt: 2000 }));
+        await tx.accounts.update({ ...account1, tier: "free" });
+        await tx.apiKeys.update(createApiKey(1, { revokedAt: 5000, name: null }));
+        await tx.ledger.insert(createEntry(2, { jobId: createJob(0).id, kind: "release" }));
+        await tx.endpoints.delete(createEndpoint(1).id);
+        await tx.deliveries.update(createDelivery(1, { status: "failed", dueAt: null, endedAt: 2000 }));
+        expect(await tx.deliveries.deleteEndedBefore(3000, 10)).toBe(1);
+        await tx.idempotencyKeys.put(createKeyRecord({ claim: "another" }));
+        await tx.idempotencyKeys.delete(createKeyScope());
+        await tx.idempotencyKeys.deleteExpired(1_000_000, 10);
         throw new Error("no");
       });
       await expect(work).rejects.toThrow("no");
-      expect(await store.findJob(account1.id, createJob(0).id)).toEqual(before);
-      expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "cancelled" })).total).toBe(
+      expect(await store.jobs.find(account1.id, createJob(0).id)).toEqual(before);
+      expect((await store.jobs.list(account1.id, { limit: 10, offset: 0, status: "cancelled" })).total).toBe(
         0,
       );
-      expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(1);
-      expect(await store.countUnfinished()).toBe(1);
-      expect(await store.transact((tx) => tx.findKey(createKeyScope()))).toEqual(createKeyRecord());
-      expect(await store.transact((tx) => tx.nextClaimable(2000, noCaps))).toEqual(before);
-      expect(await store.transact((tx) => tx.nextClaimable(2000, { ...noCaps, free: 0 }))).toEqual(before);
-      expect(await store.transact((tx) => tx.nextDelivery(2000, noBusyReceivers))).toEqual(createDelivery(1));
-      expect(await store.findAccount(account1.id)).toEqual(account1);
-      expect(await store.findApiKey(account1.id, createApiKey(1).id)).toEqual(createApiKey(1));
+      expect((await store.jobs.list(account1.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(1);
+      expect(await store.jobs.countUnfinished()).toBe(1);
+      expect(await store.transact((tx) => tx.idempotencyKeys.find(createKeyScope()))).toEqual(
+        createKeyRecord(),
+      );
+      expect(await store.transact((tx) => tx.jobs.nextClaimable(2000, noCaps))).toEqual(before);
+      expect(await store.transact((tx) => tx.jobs.nextClaimable(2000, { ...noCaps, free: 0 }))).toEqual(
+        before,
+      );
+      expect(await store.transact((tx) => tx.deliveries.next(2000, noBusyReceivers))).toEqual(
+        createDelivery(1),
+      );
+      expect(await store.accounts.find(account1.id)).toEqual(account1);
+      expect(await store.apiKeys.find(account1.id, createApiKey(1).id)).toEqual(createApiKey(1));
       expect(await summary(store)).toEqual(oneOfEach);
     });
 
-    test("commits the other writes when the callback catches a rejected write, and none when it does not", async () => {
+    test("writes nothing when a write is rejected and the callback does not catch it", async () => {
       const store = await openNewStore(fixture);
-      await store.transact(async (tx) => {
-        await tx.insertJob(createJob(1));
-        await tx.insertJob(createJob(1)).catch(() => undefined);
-        await tx.insertJob(createJob(2));
+      await store.transact((tx) => tx.jobs.insert(createJob(1)));
+      const work = store.transact(async (tx) => {
+        await tx.jobs.insert(createJob(2));
+        await tx.jobs.insert(createJob(1));
       });
-      expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
-      const uncaught = store.transact(async (tx) => {
-        await tx.insertJob(createJob(3));
-        await tx.insertJob(createJob(1));
-      });
-      await expect(uncaught).rejects.toThrow();
-      expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
+      await expect(work).rejects.toThrow();
+      expect((await store.jobs.list(account1.id, { limit: 10, offset: 0 })).total).toBe(1);
     });
 
     test("isolates concurrent transactions from each other", async () => {
@@ -109,19 +110,19 @@ export function testTransactions(fixture: StoreFixture): void {
       const results = await Promise.allSettled(
         Array.from({ length: 100 }, (_, number) =>
           store.transact(async (tx) => {
-            const { total } = await tx.listJobs(account1.id, { limit: 1, offset: 0 });
-            await tx.insertJob(createJob(number));
+            const { total } = await tx.jobs.list(account1.id, { limit: 1, offset: 0 });
+            await tx.jobs.insert(createJob(number));
             // Every transaction before it has committed both rows or neither.
-            await tx.insertEndpoint(createEndpoint(number));
-            expect((await tx.listEndpoints(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
+            await tx.endpoints.insert(createEndpoint(number));
+            expect((await tx.endpoints.list(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
             if (number % 3 === 0) throw new Error("rolled back");
           }),
         ),
       );
       expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(66);
-      expect((await store.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(66);
-      expect((await store.listEndpoints(account1.id, { limit: 1, offset: 0 })).total).toBe(66);
-      expect(await store.countUnfinished()).toBe(66);
+      expect((await store.jobs.list(account1.id, { limit: 1, offset: 0 })).total).toBe(66);
+      expect((await store.endpoints.list(account1.id, { limit: 1, offset: 0 })).total).toBe(66);
+      expect(await store.jobs.countUnfinished()).toBe(66);
     });
 
     test("rejects writes after the transaction has ended", async () => {
@@ -130,8 +131,8 @@ export function testTransactions(fixture: StoreFixture): void {
       await store.transact(async (tx) => {
         ended = tx;
       });
-      await expect(ended?.insertJob(createJob(1))).rejects.toThrow("has ended");
-      expect(await store.findJob(account1.id, createJob(1).id)).toBeNull();
+      await expect(ended?.jobs.insert(createJob(1))).rejects.toThrow("has ended");
+      expect(await store.jobs.find(account1.id, createJob(1).id)).toBeNull();
     });
   });
 
@@ -143,10 +144,10 @@ export function testTransactions(fixture: StoreFixture): void {
         .transact(async (tx) => {
           await writeOneOfEach(tx);
           seen = [
-            store.findJob(account1.id, createJob(0).id),
-            store.lastSequence(),
-            store.findAsset(createAsset(1).id),
-            store.findApiKeyByHash(createApiKey(1).hash),
+            store.jobs.find(account1.id, createJob(0).id),
+            store.events.lastSequence(),
+            store.assets.find(createAsset(1).id),
+            store.apiKeys.findByHash(createApiKey(1).hash),
           ];
           throw new Error("rolled back");
         })
@@ -157,23 +158,23 @@ export function testTransactions(fixture: StoreFixture): void {
     test("see a transaction as soon as it has resolved", async () => {
       const store = await openNewStore(fixture);
       for (let number = 0; number < 50; number += 1) {
-        await store.transact((tx) => tx.insertJob(createJob(number)));
-        expect(await store.findJob(account1.id, createJob(number).id)).toEqual(createJob(number));
+        await store.transact((tx) => tx.jobs.insert(createJob(number)));
+        expect(await store.jobs.find(account1.id, createJob(number).id)).toEqual(createJob(number));
       }
     });
   });
 }
 
 async function writeOneOfEach(tx: Transaction): Promise<void> {
-  await tx.insertApiKey(createApiKey(1));
-  await tx.insertJob(createJob(0));
-  await tx.insertAvatar(createAvatar(1));
-  await tx.insertAsset(createAsset(1));
-  await tx.insertEntry(createEntry(0));
-  await tx.appendEvent(createEvent(1));
-  await tx.insertEndpoint(createEndpoint(1));
-  await tx.insertDelivery(createDelivery(1));
-  await tx.putKey(createKeyRecord());
+  await tx.apiKeys.insert(createApiKey(1));
+  await tx.jobs.insert(createJob(0));
+  await tx.avatars.insert(createAvatar(1));
+  await tx.assets.insert(createAsset(1));
+  await tx.ledger.insert(createEntry(0));
+  await tx.events.append(createEvent(1));
+  await tx.endpoints.insert(createEndpoint(1));
+  await tx.deliveries.insert(createDelivery(1));
+  await tx.idempotencyKeys.put(createKeyRecord());
 }
 
 const nothing = {
@@ -207,16 +208,16 @@ const oneOfEach = {
 async function summary(store: Store): Promise<typeof nothing> {
   const page = { limit: 10, offset: 0 };
   return {
-    apiKeys: (await store.listApiKeys(account1.id, page)).total,
-    jobs: (await store.listJobs(account1.id, page)).total,
-    avatars: (await store.listAvatars(account1.id, page)).total,
-    held: (await store.balance(account1.id)).held,
-    entries: (await store.listEntries(account1.id, page)).total,
-    events: (await store.eventsAfter(0, 10)).length,
-    endpoints: (await store.listEndpoints(account1.id, page)).total,
-    deliveries: (await store.listDeliveries(account1.id, page)).total,
-    pending: (await store.listDeliveries(account1.id, { ...page, status: "pending" })).total,
-    asset: (await store.findAsset(createAsset(1).id)) !== null,
-    key: (await store.transact((tx) => tx.findKey(createKeyScope()))) !== null,
+    apiKeys: (await store.apiKeys.list(account1.id, page)).total,
+    jobs: (await store.jobs.list(account1.id, page)).total,
+    avatars: (await store.avatars.list(account1.id, page)).total,
+    held: (await store.ledger.balance(account1.id)).held,
+    entries: (await store.ledger.list(account1.id, page)).total,
+    events: (await store.events.after(0, 10)).length,
+    endpoints: (await store.endpoints.list(account1.id, page)).total,
+    deliveries: (await store.deliveries.list(account1.id, page)).total,
+    pending: (await store.deliveries.list(account1.id, { ...page, status: "pending" })).total,
+    asset: (await store.assets.find(createAsset(1).id)) !== null,
+    key: (await store.transact((tx) => tx.idempotencyKeys.find(createKeyScope()))) !== null,
   };
 }

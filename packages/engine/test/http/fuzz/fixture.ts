@@ -104,7 +104,9 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
       if (fuzzRequest.isValid) expect(isShapeError(status, text), about).toBe(false);
       if (status >= 400 || isRead(request) || headers.has("x-idempotency-replayed")) {
         // A released claim on a key leaves no row.
-        expect(written.join() === "putKey,deleteKey" ? [] : written, about).toEqual([]);
+        expect(written.join() === "idempotencyKeys.put,idempotencyKeys.delete" ? [] : written, about).toEqual(
+          [],
+        );
       }
       if (status < 300 && isJson(headers))
         known.learn(fuzzRequest.account, text === "" ? null : JSON.parse(text));
@@ -116,7 +118,7 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
       await activateAll(engine, tenants);
       await checkAllLedgers(journal.store);
       await clock.advance(60 * 60 * 1000);
-      expect(await journal.store.countUnfinished()).toBe(0);
+      expect(await journal.store.jobs.countUnfinished()).toBe(0);
       await checkAllLedgers(journal.store);
       expect(journal.openClaims()).toBe(0);
       expect(faults.filter((fault) => fault !== modelError)).toEqual([]);
@@ -174,7 +176,7 @@ async function activateAll(engine: Engine, tenants: readonly { readonly id: stri
 
 async function checkAllLedgers(store: Store): Promise<void> {
   for (let offset = 0, hasMore = true; hasMore; offset += 100) {
-    const page = await store.listAccounts({ limit: 100, offset });
+    const page = await store.accounts.list({ limit: 100, offset });
     for (const { id } of page.items) await checkLedger(store, id);
     hasMore = page.hasMore;
   }

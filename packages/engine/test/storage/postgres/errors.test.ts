@@ -14,7 +14,9 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
   /** Returns the error of the first use of a database and checks that it does not contain the password. */
   async function getConnectionError(connection: string, schema = newSchema()): Promise<unknown> {
     const { store } = openPostgres({ connection, schema });
-    const error = await store.transact((tx) => tx.insertAccount(account1)).catch((reason: unknown) => reason);
+    const error = await store
+      .transact((tx) => tx.accounts.insert(account1))
+      .catch((reason: unknown) => reason);
     const output = inspect([error, store], { depth: 9, showHidden: true });
     expect(output).not.toContain(canary);
     expect(output).not.toContain(new URL(url).password);
@@ -56,7 +58,7 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
 
   test("rejects a schema of a newer version", async () => {
     const schema = newSchema();
-    await open(schema).store.lastSequence();
+    await open(schema).store.events.lastSequence();
     await query(url, `UPDATE "${schema}".version SET version = 999`);
     expect(await getConnectionError(url, schema)).toMatchObject({
       code: "store_too_new",
@@ -77,7 +79,7 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
   test("rejects transactions of a broken connection, then reconnects and notifies again", async () => {
     const schema = newSchema();
     const store = openPostgresStore(connect({ connection: url, schema }), createAcceleratedClock(0, 20));
-    await store.transact((tx) => tx.insertAccount(account1));
+    await store.transact((tx) => tx.accounts.insert(account1));
     let notifications = 0;
     const unsubscribe = store.onNotification?.(() => {
       notifications += 1;
@@ -85,17 +87,17 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
     await vi.waitUntil(() => notifications > 0);
     const before = notifications;
     const broken = store.transact(async (tx) => {
-      await tx.updateAccount({ ...account1, name: "changed" });
+      await tx.accounts.update({ ...account1, name: "changed" });
       await query(
         url,
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE application_name = 'likeness' AND query LIKE '%${schema}%'`,
       );
-      await tx.findAccount(account1.id);
-      await tx.listJobs(account1.id, { limit: 1, offset: 0 });
+      await tx.accounts.find(account1.id);
+      await tx.jobs.list(account1.id, { limit: 1, offset: 0 });
     });
     await expect(broken).rejects.toMatchObject({ code: "store_unavailable" });
-    expect(await store.findAccount(account1.id)).toEqual(account1);
+    expect(await store.accounts.find(account1.id)).toEqual(account1);
     await vi.waitUntil(() => notifications > before);
     unsubscribe?.();
     await store.close();
@@ -106,8 +108,8 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
     const stores = [newSchema(), newSchema()].map(
       (schema) => openPostgres({ connection: pool, schema }).store,
     );
-    for (const store of stores) await store.transact((tx) => tx.insertAccount(account1));
-    for (const store of stores) expect(await store.findAccount(account1.id)).toEqual(account1);
+    for (const store of stores) await store.transact((tx) => tx.accounts.insert(account1));
+    for (const store of stores) expect(await store.accounts.find(account1.id)).toEqual(account1);
     for (const store of stores) await store.close();
     expect((await pool.query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);
     await pool.end();

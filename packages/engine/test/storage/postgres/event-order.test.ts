@@ -11,8 +11,8 @@ await testWithPostgres("order of events", ({ newSchema, open }) => {
     const schema = newSchema();
     const stores = Array.from({ length: processes }, () => open(schema).store);
     await stores[0]?.transact(async (tx) => {
-      await tx.insertAccount(account1);
-      await tx.insertAccount(account2);
+      await tx.accounts.insert(account1);
+      await tx.accounts.insert(account2);
     });
     const writing = stores.map((store, processIndex) => write(store, processIndex));
     const sequences = await Promise.all(stores.map((store) => readAll(store)));
@@ -32,8 +32,8 @@ async function write(store: Store, processIndex: number): Promise<void> {
       store.transact(async (tx) => {
         const number = 2 * (processIndex * transactions + index);
         const accountId = processIndex % 2 === 0 ? account1.id : account2.id;
-        await tx.appendEvent(createEvent(number, { accountId }));
-        await tx.appendEvent(createEvent(number + 1, { accountId }));
+        await tx.events.append(createEvent(number, { accountId }));
+        await tx.events.append(createEvent(number + 1, { accountId }));
       }),
     ),
   );
@@ -43,7 +43,7 @@ async function write(store: Store, processIndex: number): Promise<void> {
 async function readAll(store: Store): Promise<readonly number[]> {
   const seen: number[] = [];
   for (let last = 0; seen.length < 2 * processes * transactions; ) {
-    for (const { id, sequence } of await store.eventsAfter(last, 11)) {
+    for (const { id, sequence } of await store.events.after(last, 11)) {
       expect(sequence).toBe(last + 1);
       seen.push(Number(id.slice(-6)));
       last = sequence;

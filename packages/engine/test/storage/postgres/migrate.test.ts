@@ -6,7 +6,7 @@ await testWithPostgres("migrate", ({ newSchema, open }) => {
     for (let round = 0; round < 3; round += 1) {
       const schema = newSchema();
       const stores = Array.from({ length: 6 }, () => open(schema).store);
-      expect(await Promise.all(stores.map((store) => store.lastSequence()))).toEqual(Array(6).fill(0));
+      expect(await Promise.all(stores.map((store) => store.events.lastSequence()))).toEqual(Array(6).fill(0));
     }
   });
 });

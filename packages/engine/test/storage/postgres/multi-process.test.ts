@@ -128,13 +128,13 @@ async function send(
 
 async function countPending(store: Store, tenants: readonly Tenant[]): Promise<number> {
   const page = { limit: 1, offset: 0, status: "pending" } as const;
-  const pending = tenants.map(({ accountId }) => store.listDeliveries(accountId, page));
+  const pending = tenants.map(({ accountId }) => store.deliveries.list(accountId, page));
   return (await Promise.all(pending)).reduce((sum, { total }) => sum + total, 0);
 }
 
 /** Checks the number of jobs and that each has the status that was returned to its account. */
 async function expectJobs(store: Store, { accountId, jobs }: Tenant): Promise<ReadonlyMap<string, string>> {
-  const { items, total } = await store.listJobs(accountId, { limit: 100, offset: 0 });
+  const { items, total } = await store.jobs.list(accountId, { limit: 100, offset: 0 });
   expect(total).toBe(jobsOfEach);
   expect(new Map(items.map(({ id, status }) => [id, status]))).toEqual(jobs);
   return jobs;
@@ -148,7 +148,7 @@ async function expectCredits(
 ): Promise<void> {
   const entries = [];
   for (let offset = 0; offset <= 2 * jobsOfEach; offset += 100) {
-    entries.push(...(await store.listEntries(accountId, { limit: 100, offset })).items);
+    entries.push(...(await store.ledger.list(accountId, { limit: 100, offset })).items);
   }
   const ofJobs = entries.filter(({ jobId }) => jobId !== null).map(({ jobId, kind }) => `${jobId} ${kind}`);
   const expected = [...jobs].flatMap(([id, status]) => [
@@ -157,12 +157,12 @@ async function expectCredits(
   ]);
   expect(ofJobs.sort()).toEqual(expected.sort());
   const charged = price * [...jobs.values()].filter((status) => status === "completed").length;
-  expect(await store.balance(accountId)).toEqual({ available: granted - charged, held: 0, charged });
+  expect(await store.ledger.balance(accountId)).toEqual({ available: granted - charged, held: 0, charged });
 }
 
 /** Checks that each job was queued and ended once, each avatar was saved once and no sequence is missing. */
 async function expectEvents(store: Store, tenant: Tenant, jobs: ReadonlyMap<string, string>): Promise<void> {
-  const events = await store.eventsAfter(0, 10_000);
+  const events = await store.events.after(0, 10_000);
   expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
   const ofTenant = events.filter(({ accountId }) => accountId === tenant.accountId);
   const ofJobs = ofTenant
@@ -171,7 +171,7 @@ async function expectEvents(store: Store, tenant: Tenant, jobs: ReadonlyMap<stri
   const expected = [...jobs].flatMap(([id, status]) => [`${id} job.queued`, `${id} job.${status}`]);
   expect(ofJobs.sort()).toEqual(expected.sort());
   expect(ofTenant.filter(({ type }) => type === "avatar.saved")).toHaveLength(tenant.saved);
-  expect((await store.listAvatars(tenant.accountId, { limit: 1, offset: 0 })).total).toBe(tenant.saved);
+  expect((await store.avatars.list(tenant.accountId, { limit: 1, offset: 0 })).total).toBe(tenant.saved);
 }
 
 /** Checks that the end of every job was delivered, with one event id for all attempts. */

@@ -17,15 +17,15 @@ await testWithPostgres("an unresponsive server", ({ url, newSchema }) => {
       await pool.end();
       proxy.close();
     });
-    expect(await store.lastSequence()).toBe(0);
+    expect(await store.events.lastSequence()).toBe(0);
     for (const query of [
-      () => store.lastSequence(),
-      () => store.transact((tx) => tx.findAccount("account1")),
+      () => store.events.lastSequence(),
+      () => store.transact((tx) => tx.accounts.find("account1")),
     ]) {
       proxy.freeze();
       await expect(query()).rejects.toThrow(StoreUnavailableError);
       // The frozen connection must not be reused.
-      expect(await store.lastSequence()).toBe(0);
+      expect(await store.events.lastSequence()).toBe(0);
     }
   });
 });

@@ -13,7 +13,7 @@ import type { AccountDeletionCounts } from "../../../../model/deletion-counts.ts
 import type { Balance } from "../../../../model/ledger.ts";
 import type { Limits } from "../../../../model/limits.ts";
 import { ok, type Result } from "../../../../model/result.ts";
-import type { Reads } from "../../../../ports/store.ts";
+import type { StoreReader } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
@@ -41,7 +41,7 @@ export async function listAccounts(ctx: RequestContext): Promise<Result<Response
   const query = parseSearch(operations.listAccounts.query, ctx.url);
   if (!query.ok) return query;
   const { store } = ctx.engine;
-  const page = await store.listAccounts(decodePage(query.value));
+  const page = await store.accounts.list(decodePage(query.value));
   const items = await Promise.all(page.items.map((account) => encodeWithBalance(ctx, store, account)));
   return respondList(ctx, items, page);
 }
@@ -145,18 +145,18 @@ export async function deleteOneAccount(ctx: RequestContext): Promise<Result<Resp
 }
 
 /** Callers may see their own account; only the operator may change one. */
-async function mayChange(reads: Reads, caller: Account, id: string): Promise<Result<null>> {
+async function mayChange(reads: StoreReader, caller: Account, id: string): Promise<Result<null>> {
   const account = await findAccountFor(reads, caller, id);
   return account.ok ? requireOperator(caller) : account;
 }
 
 async function encodeWithBalance(
   { engine }: RequestContext,
-  reads: Reads,
+  reads: StoreReader,
   account: Account,
   apiKey?: string,
 ) {
-  return encodeAccount(account, await reads.balance(account.id), engine.limits, apiKey);
+  return encodeAccount(account, await reads.ledger.balance(account.id), engine.limits, apiKey);
 }
 
 /** `apiKey` is set only in the response to creating the account. */

@@ -80,7 +80,7 @@ export async function listAvatars(ctx: RequestContext): Promise<Result<Response>
   const query = parseSearch(operations.listAvatars.query, ctx.url);
   if (!query.ok) return query;
   const { label } = query.value;
-  const page = await ctx.engine.store.listAvatars(ctx.account.id, {
+  const page = await ctx.engine.store.avatars.list(ctx.account.id, {
     ...decodePage(query.value),
     ...(label !== undefined && { label }),
   });

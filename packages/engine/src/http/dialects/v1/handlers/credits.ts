@@ -7,12 +7,12 @@ import { encodeCredits, encodeEntry } from "../encode.ts";
 import { respondData, respondList } from "../respond.ts";
 
 export async function getCredits(ctx: RequestContext): Promise<Result<Response>> {
-  return respondData(ctx, "credits", encodeCredits(await ctx.engine.store.balance(ctx.account.id)));
+  return respondData(ctx, "credits", encodeCredits(await ctx.engine.store.ledger.balance(ctx.account.id)));
 }
 
 export async function listCreditEntries(ctx: RequestContext): Promise<Result<Response>> {
   const query = parseSearch(operations.listCreditEntries.query, ctx.url);
   if (!query.ok) return query;
-  const page = await ctx.engine.store.listEntries(ctx.account.id, decodePage(query.value));
+  const page = await ctx.engine.store.ledger.list(ctx.account.id, decodePage(query.value));
   return respondList(ctx, page.items.map(encodeEntry), page);
 }

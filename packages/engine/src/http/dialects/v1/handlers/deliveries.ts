@@ -13,7 +13,7 @@ export async function listDeliveries(ctx: RequestContext): Promise<Result<Respon
   const query = parseSearch(operations.listDeliveries.query, ctx.url);
   if (!query.ok) return query;
   const { status, job_id } = query.value;
-  const page = await ctx.engine.store.listDeliveries(ctx.account.id, {
+  const page = await ctx.engine.store.deliveries.list(ctx.account.id, {
     ...decodePage(query.value),
     ...(status && { status }),
     ...(job_id && { jobId: job_id.toLowerCase() }),
@@ -30,7 +30,7 @@ export async function listWebhookDeliveries(ctx: RequestContext): Promise<Result
   const endpoint = await getEndpoint(ctx.engine.store, ctx.account.id, endpointId);
   if (!endpoint.ok) return endpoint;
   const { status } = query.value;
-  const page = await ctx.engine.store.listDeliveries(ctx.account.id, {
+  const page = await ctx.engine.store.deliveries.list(ctx.account.id, {
     ...decodePage(query.value),
     endpointId,
     ...(status && { status }),

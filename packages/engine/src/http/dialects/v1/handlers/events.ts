@@ -37,9 +37,9 @@ async function* accountEvents(
     else if (isWebhookEventType(event.type)) {
       const { type, jobId, avatarId, endpointId, createdAt: occurredAt } = event;
       const [job, avatar, endpoint] = await Promise.all([
-        jobId === null ? null : store.findJob(account.id, jobId),
-        avatarId === null ? null : store.findAvatar(account.id, avatarId),
-        endpointId === null ? null : store.findEndpoint(account.id, endpointId),
+        jobId === null ? null : store.jobs.find(account.id, jobId),
+        avatarId === null ? null : store.avatars.find(account.id, avatarId),
+        endpointId === null ? null : store.endpoints.find(account.id, endpointId),
       ]);
       const occurrence = { eventId: publicEventId(event.id), type, occurredAt };
       const data = encodeEvent(occurrence, { job, avatar, endpoint }, assetUrl);

@@ -15,7 +15,7 @@ export async function listJobs(ctx: RequestContext): Promise<Result<Response>> {
   const query = parseSearch(operations.listJobs.query, ctx.url);
   if (!query.ok) return query;
   const { status } = query.value;
-  const page = await ctx.engine.store.listJobs(ctx.account.id, {
+  const page = await ctx.engine.store.jobs.list(ctx.account.id, {
     ...decodePage(query.value),
     ...(status && { status }),
   });

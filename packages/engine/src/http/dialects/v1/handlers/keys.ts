@@ -10,7 +10,7 @@ import {
 import type { Account } from "../../../../model/account.ts";
 import type { ApiKey } from "../../../../model/api-key.ts";
 import { ok, type Result } from "../../../../model/result.ts";
-import type { Reads } from "../../../../ports/store.ts";
+import type { StoreReader } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
@@ -25,7 +25,7 @@ export async function listKeys(ctx: RequestContext): Promise<Result<Response>> {
   const { store } = ctx.engine;
   const owner = await findOwner(store, ctx.account, query.value.account_id);
   if (!owner.ok) return owner;
-  const page = await store.listApiKeys(owner.value.id, decodePage(query.value));
+  const page = await store.apiKeys.list(owner.value.id, decodePage(query.value));
   return respondList(
     ctx,
     page.items.map((key) => encodeKey(key)),
@@ -99,6 +99,10 @@ function encodeKey(key: ApiKey, secret?: string) {
 }
 
 /** The account whose keys are managed; by default the account of the caller. */
-function findOwner(reads: Reads, caller: Account, accountId: string | undefined): Promise<Result<Account>> {
+function findOwner(
+  reads: StoreReader,
+  caller: Account,
+  accountId: string | undefined,
+): Promise<Result<Account>> {
   return findAccountFor(reads, caller, accountId?.toLowerCase() ?? caller.id, "accountId");
 }

@@ -24,7 +24,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 export async function listWebhooks(ctx: RequestContext): Promise<Result<Response>> {
   const query = parseSearch(operations.listWebhooks.query, ctx.url);
   if (!query.ok) return query;
-  const page = await ctx.engine.store.listEndpoints(ctx.account.id, decodePage(query.value));
+  const page = await ctx.engine.store.endpoints.list(ctx.account.id, decodePage(query.value));
   return respondList(
     ctx,
     page.items.map((endpoint) => encodeWebhook(endpoint)),

@@ -17,8 +17,8 @@ import { generationTime } from "./measurements/generation-time.ts";
 import { hostileInput } from "./measurements/hostile-input.ts";
 import { inProcess } from "./measurements/in-process.ts";
 import { lists } from "./measurements/lists.ts";
-import { multipleWorkers } from "./measurements/multiple-workers.ts";
 import { parsingTime } from "./measurements/parsing-time.ts";
+import { postgres } from "./measurements/postgres.ts";
 import { sameBytes } from "./measurements/same-bytes.ts";
 import { outbound } from "./measurements/ssrf-protection.ts";
 import { startup } from "./measurements/startup.ts";
@@ -36,7 +36,7 @@ const measurements: readonly Measurement[] = [
   crashRecovery,
   twoProcesses,
   outbound,
-  multipleWorkers,
+  postgres,
   lists,
   hostileInput,
   generationTime,

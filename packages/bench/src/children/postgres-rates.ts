@@ -1,75 +1,69 @@
-// Jobs accepted, claimed and completed per second by one process with a PostgreSQL database that syncs to disk, compared to
-// pg-boss in the same database.
+// Jobs accepted, claimed and completed per second by one process with a PostgreSQL database that syncs to disk, and the
+// latency of a single caller, compared to pg-boss in the same database.
 import { createEngine } from "@likeness/engine";
 import { openPostgres } from "@likeness/engine/postgres";
 import { PgBoss } from "pg-boss";
 import { openBacklog } from "../lib/backlog.ts";
-import { interleave } from "../lib/statistics.ts";
+import { acceptInTurn, createAccounts, generateRequest } from "../lib/job-requests.ts";
+import { measureLatencies, perSecond } from "../lib/rate.ts";
+import { interleave, median, percentile } from "../lib/statistics.ts";
 
 const [, , connection = ""] = process.argv;
-const callers = 50;
-const accounts = 10;
-const workers = 16;
-const perRound = 500;
-const waiting = 5_000;
-const data = { prompt: "a smiling astronaut with red curly hair and round glasses", seed: 7 };
+const rounds = 5;
+const many = { callers: 50, milliseconds: 500 };
+const workers = { callers: 16, times: 500 };
+const singlePerRound = 100;
+// The first tenant has half of the jobs, and the others must not run out of theirs.
+const waiting = 2 * workers.times * (rounds + 1);
 
 const engine = createEngine({ ...openPostgres({ connection, schema: "accepting" }), worker: false });
-const { store } = openPostgres({ connection, schema: "claiming", maxConnections: workers });
+const accept = acceptInTurn(engine, await createAccounts(engine, 10));
+const acceptForOne = acceptInTurn(engine, [engine.apiKey]);
+const { store } = openPostgres({ connection, schema: "claiming", maxConnections: workers.callers });
 const backlog = await openBacklog(store, 0.5);
 await backlog.add(waiting);
-const boss = await new PgBoss({ connectionString: connection, max: workers }).start();
+const boss = await new PgBoss({ connectionString: connection, max: workers.callers }).start();
 await boss.createQueue("sent");
 await boss.createQueue("waiting");
 await boss.insert(
   "waiting",
-  Array.from({ length: waiting }, () => ({ data })),
+  Array.from({ length: waiting }, () => ({ data: generateRequest })),
 );
 
-const keys = await Promise.all(
-  Array.from({ length: accounts }, async (_, index) => {
-    const { apiKey } = await engine.accounts.create({ name: `tenant ${index}`, tier: "unlimited" });
-    return apiKey;
-  }),
-);
-let next = 0;
-const acceptForNextAccount = () => {
-  next += 1;
-  return accept(keys[next % accounts] ?? "");
-};
-await acceptForNextAccount();
-const rate = await interleave(3, {
-  accepted: () => perSecond(callers, acceptForNextAccount),
-  acceptedOfOne: () => perSecond(callers, () => accept(engine.apiKey)),
-  claimed: () => backlog.work(perRound, workers),
-  sent: () => perSecond(callers, () => boss.send("sent", data)),
+const accepting: number[] = [];
+const sending: number[] = [];
+const measures = {
+  accepted: () => perSecond(many, accept),
+  acceptedOfOne: () => perSecond(many, acceptForOne),
+  sent: () => perSecond(many, send),
+  claimed: () => backlog.work(workers.times, workers.callers),
   fetched: () => perSecond(workers, fetchAndComplete),
-});
+  acceptLatency: () => recordLatencies(accepting, accept),
+  sendLatency: () => recordLatencies(sending, send),
+};
+// Warm up.
+for (const measure of Object.values(measures)) await measure();
+for (const latencies of [accepting, sending]) latencies.length = 0;
+const rate = await interleave(rounds, measures);
 console.log(
   JSON.stringify({
     accepted: rate("accepted"),
     acceptedOfOne: rate("acceptedOfOne"),
-    claimed: rate("claimed"),
     sent: rate("sent"),
+    claimed: rate("claimed"),
     fetched: rate("fetched"),
+    acceptMedian: median(accepting),
+    acceptP99: percentile(accepting, 0.99),
+    sendMedian: median(sending),
+    sendP99: percentile(sending, 0.99),
   }),
 );
 await boss.stop({ graceful: false });
 await backlog.close();
 await engine.stop();
 
-async function accept(apiKey: string): Promise<void> {
-  const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${apiKey}`,
-      "content-type": "application/json",
-      "idempotency-key": crypto.randomUUID(),
-    },
-    body: JSON.stringify(data),
-  });
-  const text = await response.text();
-  if (response.status !== 202) throw new Error(`${response.status}: ${text}`);
+async function send(): Promise<void> {
+  await boss.send("sent", generateRequest);
 }
 
 async function fetchAndComplete(): Promise<void> {
@@ -78,12 +72,8 @@ async function fetchAndComplete(): Promise<void> {
   await boss.complete("waiting", job.id);
 }
 
-async function perSecond(concurrency: number, action: () => Promise<unknown>): Promise<number> {
-  let left = perRound;
-  const started = performance.now();
-  const worker = async () => {
-    while (left-- > 0) await action();
-  };
-  await Promise.all(Array.from({ length: concurrency }, worker));
-  return (perRound * 1_000) / (performance.now() - started);
+async function recordLatencies(latencies: number[], action: () => Promise<void>): Promise<number> {
+  const measured = await measureLatencies(singlePerRound, action);
+  latencies.push(...measured);
+  return median(measured);
 }

@@ -1,10 +1,11 @@
 import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
 import { systemIds } from "../../../engine/src/adapters/system/ids.ts";
 import { endJob } from "../../../engine/src/features/jobs/jobs.ts";
-import type { Job, JobResult } from "../../../engine/src/model/job.ts";
+import type { Asset, Job, JobResult } from "../../../engine/src/model/job.ts";
 import { newJob, transition } from "../../../engine/src/model/job-transition.ts";
 import { capsOf, defaultLimits } from "../../../engine/src/model/limits.ts";
 import type { Store, Transaction } from "../../../engine/src/ports/store.ts";
+import { perSecond } from "./rate.ts";
 
 /** A store with queued jobs of ten tenants. */
 export interface Backlog {
@@ -25,9 +26,6 @@ export interface Backlog {
  * the oldest. The other nine tenants share the rest equally.
  */
 export async function openBacklog(store: Store, greedyShare: number): Promise<Backlog> {
-  const [clock, ids] = [systemClock(), systemIds()];
-  const context = { clock, ids, webhooks: { wake() {} } };
-  const caps = capsOf(defaultLimits);
   const tenants = Array.from({ length: 10 }, (_, index) => `tenant-${index}`);
   await store.transact(async (tx) => {
     for (const id of tenants) {
@@ -50,28 +48,9 @@ export async function openBacklog(store: Store, greedyShare: number): Promise<Ba
     await tx.ledger.insert({ ...entry, id: ids.uuid(now) });
   }
 
-  async function claim(): Promise<Job | null> {
-    const now = clock.now();
-    return store.transact(async (tx) => {
-      const waiting = await tx.jobs.nextClaimable(now, caps);
-      const job = waiting && transition(waiting, { kind: "claim", worker, until: now + leaseMs }, now);
-      if (job) await tx.jobs.update(job);
-      return job;
-    });
-  }
-
-  async function complete({ id }: Job): Promise<void> {
-    await store.transact(async (tx) => {
-      const job = await tx.jobs.get(id);
-      const ended = job && transition(job, { kind: "complete", worker, result }, clock.now());
-      if (!ended) throw new Error(`Job ${id} cannot be completed.`);
-      await endJob(context, tx, ended);
-    });
-  }
-
   return {
     store,
-    claim,
+    claim: () => claimJob(store),
     async add(jobs) {
       const greedy = Math.round(jobs * greedyShare);
       const batch = 500;
@@ -85,27 +64,47 @@ export async function openBacklog(store: Store, greedyShare: number): Promise<Ba
     },
     async occupy() {
       const others: Job[] = [];
-      for (let job = await claim(); job; job = await claim())
+      for (let job = await claimJob(store); job; job = await claimJob(store))
         if (job.accountId !== tenants[0]) others.push(job);
-      await Promise.all(others.map(complete));
+      await Promise.all(others.map((job) => completeJob(store, job)));
     },
-    async work(jobs, workers) {
-      let left = jobs;
-      const started = performance.now();
-      const one = async () => {
-        while (left-- > 0) {
-          const job = await claim();
-          if (!job) throw new Error("There are no queued jobs.");
-          await complete(job);
-        }
-      };
-      await Promise.all(Array.from({ length: workers }, one));
-      return (jobs * 1_000) / (performance.now() - started);
-    },
+    work: (times, callers) =>
+      perSecond({ callers, times }, async () => {
+        const job = await claimJob(store);
+        if (!job) throw new Error("There are no queued jobs.");
+        await completeJob(store, job);
+      }),
     close: () => store.close(),
   };
 }
 
+/** Claims the next job, as the engine's worker does. */
+export function claimJob(store: Store): Promise<Job | null> {
+  return store.transact(async (tx) => {
+    const now = clock.now();
+    const waiting = await tx.jobs.nextClaimable(now, caps);
+    const job = waiting && transition(waiting, { kind: "claim", worker, until: now + leaseMs }, now);
+    if (job) await tx.jobs.update(job);
+    return job;
+  });
+}
+
+/** Completes a claimed job with one image and its thumbnail, as the engine's worker does. */
+export async function completeJob(store: Store, { id, accountId }: Job): Promise<void> {
+  const [image, thumbnail] = [newAsset(accountId, 54_321), newAsset(accountId, 4_321)];
+  const result = newResult(image, thumbnail);
+  await store.transact(async (tx) => {
+    const job = await tx.jobs.get(id);
+    const ended = job && transition(job, { kind: "complete", worker, result }, clock.now());
+    if (!ended) throw new Error(`Job ${id} cannot be completed.`);
+    for (const asset of [image, thumbnail]) await tx.assets.insert(asset);
+    await endJob(context, tx, ended);
+  });
+}
+
+const [clock, ids] = [systemClock(), systemIds()];
+const context = { clock, ids, webhooks: { wake() {} } };
+const caps = capsOf(defaultLimits);
 const worker = "worker";
 
 /** Longer than all measurements. */
@@ -118,24 +117,39 @@ const input = {
   references: [],
 };
 
-const result: JobResult = {
-  images: [
-    {
-      assetId: "01920000-0000-7000-8000-000000000001",
-      thumbnailAssetId: "01920000-0000-7000-8000-000000000002",
-      width: 1024,
-      height: 1024,
-      format: "png",
-      mediaType: "image/png",
-      bytes: 54_321,
-      sha256: "cd".repeat(32),
-      seed: 7,
-    },
-  ],
-  brief: { version: 1, hair: { color: "red", style: "curly" }, glasses: "round", outfit: "spacesuit" },
-  mode: "prompt",
-  outputApplied: { aspectRatio: "1:1", resolution: "1K", format: "png" },
-  license: "CC BY 4.0",
-  credit: "the artists",
-  drawingVersion: "1",
-};
+function newAsset(accountId: string, bytes: number): Asset {
+  const now = clock.now();
+  return {
+    id: ids.uuid(now),
+    accountId,
+    sha256: "cd".repeat(32),
+    mediaType: "image/png",
+    bytes,
+    createdAt: now,
+  };
+}
+
+function newResult(image: Asset, thumbnail: Asset): JobResult {
+  const { id, sha256, mediaType, bytes } = image;
+  return {
+    images: [
+      {
+        assetId: id,
+        thumbnailAssetId: thumbnail.id,
+        width: 1024,
+        height: 1024,
+        format: "png",
+        mediaType,
+        bytes,
+        sha256,
+        seed: 7,
+      },
+    ],
+    brief: { version: 1, hair: { color: "red", style: "curly" }, glasses: "round", outfit: "spacesuit" },
+    mode: "prompt",
+    outputApplied: { aspectRatio: "1:1", resolution: "1K", format: "png" },
+    license: "CC BY 4.0",
+    credit: "the artists",
+    drawingVersion: "1",
+  };
+}

@@ -2,12 +2,14 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { benchDirectory, childScript } from "./paths.ts";
 
-/** A child process that prints JSON lines. */
+/** A child process that prints JSON lines, and may read them. */
 export interface LineChild extends AsyncDisposable {
   /** Resolves with the next line. */
   next(): Promise<unknown>;
   /** Calls the listener with each further line. */
   onLine(listener: (message: unknown) => void): void;
+  /** Writes a line to standard input. */
+  send(message: unknown): void;
   kill(signal: NodeJS.Signals): void;
   readonly exited: Promise<void>;
   readonly hasExited: boolean;
@@ -35,11 +37,12 @@ export async function startLineChild(script: string, args: readonly string[]): P
     next: () =>
       new Promise((resolve, reject) => {
         lines.once("line", (text) => resolve(JSON.parse(text)));
-        child.once("close", (code) =>
-          reject(new Error(`${script} exited with ${code} before it printed a line.`)),
+        void exited.then(() =>
+          reject(new Error(`${script} exited with ${child.exitCode} before it printed a line.`)),
         );
       }),
     onLine: (listener) => void lines.on("line", (text) => listener(JSON.parse(text))),
+    send: (message) => void child.stdin.write(`${JSON.stringify(message)}\n`),
     kill: (signal) => void child.kill(signal),
     exited,
     get hasExited() {

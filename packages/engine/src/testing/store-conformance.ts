@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { testClaims } from "./store/claims.ts";
 import { testClockChanges } from "./store/clock-changes.ts";
+import { testContention } from "./store/contention.ts";
 import { testDeletions } from "./store/deletions.ts";
 import { testDeliveries } from "./store/deliveries.ts";
 import { testEndpoints } from "./store/endpoints.ts";
@@ -12,8 +13,11 @@ import { testJobs } from "./store/jobs.ts";
 import { testLedger } from "./store/ledger.ts";
 import { testLists } from "./store/lists.ts";
 import { testModelBased } from "./store/model-based.ts";
+import { testOwnReads } from "./store/own-reads.ts";
 import { testRows } from "./store/rows.ts";
+import { testSharedTransactions } from "./store/shared-transactions.ts";
 import { testSharing } from "./store/sharing.ts";
+import { testTexts } from "./store/texts.ts";
 import { testTransactions } from "./store/transactions.ts";
 
 export type { StoreFixture } from "./store/fixture.ts";
@@ -22,7 +26,11 @@ export type { StoreFixture } from "./store/fixture.ts";
 export function storeConformance(name: string, fixture: StoreFixture): void {
   describe(name, () => {
     describe("rows", () => testRows(fixture));
+    describe("texts", () => testTexts(fixture));
     describe("transactions", () => testTransactions(fixture));
+    describe("own reads", () => testOwnReads(fixture));
+    describe("shared transactions", () => testSharedTransactions(fixture));
+    describe("contention", () => testContention(fixture));
     describe("lists", () => testLists(fixture));
     describe("jobs", () => testJobs(fixture));
     describe("claims", () => testClaims(fixture));

@@ -9,7 +9,12 @@ const reason = "it keeps data in the memory of one process";
 storeConformance("memory store", {
   newLocation: () => "",
   open: createMemoryStore,
-  unsupported: { sharing: reason, durability: reason, notifications: reason },
+  unsupported: {
+    sharing: reason,
+    durability: reason,
+    notifications: reason,
+    sharedTransactions: "it runs transactions one after the other",
+  },
 });
 blobStoreConformance("memory blob store", {
   newLocation: () => "",

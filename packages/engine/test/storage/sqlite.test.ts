@@ -6,5 +6,8 @@ import { temporaryDirectory } from "../support/temporary-directory.ts";
 storeConformance("SQLite store", {
   newLocation: () => join(temporaryDirectory(), "likeness.db"),
   open: (path) => createSqliteStore({ path }),
-  unsupported: { notifications: "SQLite has no notifications across processes" },
+  unsupported: {
+    notifications: "SQLite has no notifications across processes",
+    sharedTransactions: "it runs transactions one after the other",
+  },
 });

@@ -1,6 +1,7 @@
 import { onTestFinished, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
-import { account1, account2, createGrant } from "./samples.ts";
+import { account1, account2, createAccount, createGrant } from "./samples.ts";
+import { expectTalliesToMatchRows } from "./tallies.ts";
 
 /** Opens stores of the adapter under test. */
 export interface StoreFixture {
@@ -16,6 +17,8 @@ export interface StoreFixture {
     readonly durability?: string;
     /** `onNotification`. */
     readonly notifications?: string;
+    /** Concurrent transactions that share one transaction of the database. */
+    readonly sharedTransactions?: string;
   };
 }
 
@@ -29,7 +32,10 @@ export function openStore(fixture: StoreFixture, location: string): Store {
 /** The first ledger entry of account 1. */
 export const firstGrant = createGrant(0, { id: "entry-first", createdAt: 1 });
 
-/** Opens a new store with account 1, which was granted 100 credits, and account 2, which is not metered. */
+/**
+ * Opens a new store with account 1, which was granted 100 credits, and account 2, which is not metered. At the end of the
+ * test its tallies have to match its rows.
+ */
 export async function openNewStore(
   fixture: StoreFixture,
   location: string = fixture.newLocation(),
@@ -40,7 +46,20 @@ export async function openNewStore(
     await tx.accounts.insert(account2);
     await tx.ledger.insert(firstGrant);
   });
+  onTestFinished(() => expectTalliesToMatchRows(store));
   return store;
+}
+
+/** Inserts accounts, each with 1,000 credits, and returns their ids. */
+export async function insertAccounts(store: Store, count: number, credits = 1000): Promise<string[]> {
+  const accounts = Array.from({ length: count }, (_, number) => createAccount(100 + number));
+  await store.transact(async (tx) => {
+    for (const [index, account] of accounts.entries()) {
+      await tx.accounts.insert(account);
+      await tx.ledger.insert(createGrant(100_000 + index, { accountId: account.id, amount: credits }));
+    }
+  });
+  return accounts.map(({ id }) => id);
 }
 
 /** Returns `test`, or one that skips with the reason why the feature is not supported. */

@@ -3,7 +3,8 @@ import type { JobStatus } from "../../model/job.ts";
 import { isClaimable } from "../../model/job-transition.ts";
 import { balanceOf, type Entry } from "../../model/ledger.ts";
 import type { Caps } from "../../model/limits.ts";
-import type { BusyReceivers, DeliveryFilter, Page, PageQuery, Store } from "../../ports/store.ts";
+import type { BusyReceivers, DeliveryFilter, Store } from "../../ports/store.ts";
+import { listAllPages } from "./list-all-pages.ts";
 import { endpointOf, type Model } from "./model.ts";
 import {
   account1,
@@ -195,21 +196,6 @@ async function observeTransaction(store: Store): Promise<TransactionObservation>
 }
 
 class ReadOnlyRollback extends Error {}
-
-/** Reads a whole list in pages of three and checks that total and hasMore are consistent. */
-async function listAllPages<T extends { id: string }>(
-  list: (page: PageQuery) => Promise<Page<T>>,
-): Promise<T[]> {
-  const seen: T[] = [];
-  for (;;) {
-    const last = seen.at(-1);
-    const { items, total, hasMore } = await list({ limit: 3, offset: 0, ...(last && { after: last.id }) });
-    seen.push(...items);
-    if (hasMore !== seen.length < total)
-      throw new Error(`hasMore is ${hasMore} after ${seen.length} of ${total} rows`);
-    if (!hasMore) return seen;
-  }
-}
 
 function idsOf(rows: readonly { id: string }[]): string[] {
   return rows.map(({ id }) => id);

@@ -1,5 +1,4 @@
 import type { Delivery } from "../../model/delivery.ts";
-import type { JobStatus } from "../../model/job.ts";
 import { isClaimable } from "../../model/job-transition.ts";
 import { balanceOf, type Entry } from "../../model/ledger.ts";
 import type { Caps } from "../../model/limits.ts";
@@ -12,6 +11,7 @@ import {
   createEndpoint,
   createJob,
   createKeyScope,
+  jobStatuses,
   noBusyReceivers,
   noCaps,
 } from "./samples.ts";
@@ -29,7 +29,9 @@ export function observeModel(model: Model) {
       const newest = newestFirst(ofAccount(jobs));
       return {
         jobs: newest,
-        byStatus: statuses.map((status) => newest.filter((job) => job.status === status).map(({ id }) => id)),
+        byStatus: jobStatuses.map((status) =>
+          newest.filter((job) => job.status === status).map(({ id }) => id),
+        ),
         apiKeys: newestFirst(ofAccount(model.apiKeys)),
         avatars: idsOf(newestFirst(ofAccount(model.avatars))),
         labelled: idsOf(newestFirst(ofAccount(model.avatars).filter(({ label }) => label === specialLabel))),
@@ -56,8 +58,6 @@ export function observeModel(model: Model) {
 }
 
 export type Observation = ReturnType<typeof observeModel>;
-
-export const statuses: readonly JobStatus[] = ["queued", "processing", "completed", "failed", "cancelled"];
 
 /** Contains characters that PostgreSQL and SQLite do not accept as text. */
 export const specialLabel = 'CEO \0 \ud800 "hero"';
@@ -134,7 +134,7 @@ export async function observeStore(store: Store): Promise<Observation> {
   const accounts: Observation["accounts"] = [];
   for (const { id } of [account1, account2]) {
     const byStatus = [];
-    for (const status of statuses) {
+    for (const status of jobStatuses) {
       const jobs = idsOf(await listAllPages((page) => store.jobs.list(id, { ...page, status })));
       const counted = await store.jobs.count(id, status);
       if (counted !== jobs.length)

@@ -29,6 +29,8 @@ export const account2: Account = {
   createdAt: 2,
 };
 
+export const jobStatuses: readonly JobStatus[] = ["queued", "processing", "completed", "failed", "cancelled"];
+
 /** No account is limited. */
 export const noCaps: Caps = { free: null, pro: null, enterprise: null, unlimited: null };
 

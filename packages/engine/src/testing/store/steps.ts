@@ -14,7 +14,7 @@ import {
   movedJob,
   type Step,
 } from "./model.ts";
-import { specialLabel, statuses } from "./observe.ts";
+import { specialLabel } from "./observe.ts";
 import {
   account1,
   account2,
@@ -25,6 +25,7 @@ import {
   createJob,
   createKeyRecord,
   createKeyScope,
+  jobStatuses,
 } from "./samples.ts";
 
 // Few different values, so that steps conflict.
@@ -32,7 +33,7 @@ const number = fc.nat(7);
 const time = fc.nat(5);
 const maybeTime = fc.option(time);
 const key = fc.constantFrom("a", "b");
-const status = fc.constantFrom(...statuses);
+const status = fc.constantFrom(...jobStatuses);
 
 export const step: fc.Arbitrary<Step> = fc.oneof(
   {

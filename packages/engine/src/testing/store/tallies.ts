@@ -4,8 +4,7 @@ import type { JobStatus } from "../../model/job.ts";
 import { balanceOf, type Entry, type EntryKind } from "../../model/ledger.ts";
 import type { Page, PageQuery, StoreReader } from "../../ports/store.ts";
 import { listAllPages } from "./list-all-pages.ts";
-import { statuses } from "./observe.ts";
-import { account1, account2 } from "./samples.ts";
+import { account1, account2, jobStatuses } from "./samples.ts";
 
 /** Reads all rows, and expects the totals, counts and balances that the store returns to be what the rows add up to. */
 export async function expectTalliesToMatchRows(reader: StoreReader): Promise<void> {
@@ -28,7 +27,7 @@ async function expectTalliesOfAccount(reader: StoreReader, id: string): Promise<
   await listAll((page) => reader.endpoints.list(id, page));
 
   const jobCounts = new Map<JobStatus, number>();
-  for (const status of statuses) {
+  for (const status of jobStatuses) {
     const count = jobs.filter((job) => job.status === status).length;
     const total = await totalOf((page) => reader.jobs.list(id, { ...page, status }));
     expect({ status, total, count: await reader.jobs.count(id, status) }).toEqual({

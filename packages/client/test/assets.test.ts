@@ -74,7 +74,7 @@ test("retries a broken download", async () => {
 test("response() streams the image, and the signal aborts its body", async () => {
   const large = "x".repeat(1_000_000);
   await using server = await faultyServer({ text: large }, { text: large, fault: "body" });
-  const likeness = new Likeness({ apiKey: "key", baseUrl: server.url, timeout: 100 });
+  const likeness = new Likeness({ apiKey: "key", baseUrl: server.url });
   const whole = await likeness.assets.response("/a.png");
   expect(whole.headers.get("content-type")).toBe("text/plain");
   expect(

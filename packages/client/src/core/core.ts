@@ -35,13 +35,11 @@ export function createCore(
   }
   const apiKey = (engine ? engine.apiKey : (givenKey ?? environment(system.apiKeyVariable)))?.trim();
   if (!apiKey) {
-    throw new LikenessConfigError(
-      `no API key: pass apiKey, or set ${system.apiKeyVariable}, or pass engine to run in process without a server`,
-    );
+    throw new LikenessConfigError(`no API key: pass apiKey, or set ${system.apiKeyVariable}, or pass engine`);
   }
   // Headers would reject such a key with an error that quotes it.
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    throw new LikenessConfigError("the API key contains a character that is not allowed in a header");
+    throw new LikenessConfigError("the API key contains an invalid character");
   }
   const url = engine?.url ?? givenUrl ?? environment(system.baseUrlVariable) ?? system.defaultBaseUrl;
   return {
@@ -59,9 +57,7 @@ export function createCore(
 function normalizeBaseUrl(url: string | URL, apiPath: string): string {
   const base = /^https?:\/\/[^/?#@]+(?=[/?#]|$)[^?#]*/i.exec(hrefOf(String(url).trim()))?.[0];
   if (base === undefined) {
-    throw new LikenessConfigError(
-      'baseUrl must look like "https://host" or "http://host:port/prefix", without credentials',
-    );
+    throw new LikenessConfigError('baseUrl must look like "https://host:port/prefix", without credentials');
   }
   const path = base.replace(/\/+$/, "");
   return path.endsWith(apiPath) ? path.slice(0, -apiPath.length) : path;

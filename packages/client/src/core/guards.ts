@@ -12,18 +12,18 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The named members that exist and have the type. An empty string counts as absent. */
-export function pick<K extends keyof Kinds, N extends string>(
+/** The fields with the names of the defaults: a value of the type, otherwise the default. An empty string counts as absent. */
+export function pick<K extends keyof Kinds, D extends object>(
   fields: Fields,
   kind: K,
-  ...names: readonly N[]
-): { [P in N]?: Kinds[K] } {
-  const found: { [P in N]?: Kinds[K] } = {};
-  for (const name of names) {
+  defaults: D,
+): { [N in keyof D]: D[N] | Kinds[K] } {
+  const picked: { [N in keyof D]: D[N] | Kinds[K] } = { ...defaults };
+  for (const name in defaults) {
     const value = fields[name];
-    if (isKind(value, kind) && value !== "") found[name] = value;
+    if (isKind(value, kind) && value !== "") picked[name] = value;
   }
-  return found;
+  return picked;
 }
 
 /** Whether every named member exists and has the type. */

@@ -36,17 +36,17 @@ export function redirectError(
   response: Response,
   details: ErrorDetails,
 ): APIError {
-  const { baseUrl, system } = core;
+  const { baseUrl } = core;
   const target = withoutSecrets(redirectTarget(response, requested) ?? "");
   const path = withoutSecrets(requested).slice(baseUrl.length);
   const trimmed = target.replace(/\/+$/, "");
   const newBase = trimmed.endsWith(path) ? trimmed.slice(0, -path.length) : undefined;
   const hint =
     response.type === "opaqueredirect"
-      ? `the browser hides the target: open ${baseUrl} in a tab and set baseUrl to the address that it shows`
+      ? `open ${baseUrl} in a tab and set baseUrl to the address that it shows`
       : newBase !== undefined && newBase !== baseUrl
-        ? `set baseUrl (or ${system.baseUrlVariable}) to "${newBase}"`
-        : `something in front of the API redirects, such as a login page or a rule for slashes; is baseUrl right? It is ${baseUrl}`;
+        ? `set baseUrl to "${newBase}"`
+        : `is baseUrl right? It is ${baseUrl}`;
   const where = target === "" || target === withoutSecrets(requested) ? "another URL" : target;
   return new APIError(redact(core, `${what}: redirected to ${where}; API calls do not follow redirects`), {
     code: "redirected",

@@ -9,13 +9,9 @@ interface Parts {
 
 /** The init of one `fetch`, as plain objects that any implementation accepts. */
 export function requestInit({ method, headers, body, signal, target, follow }: Parts): RequestInit {
-  const plain: Record<string, string> = {};
-  headers?.forEach((value, name) => {
-    plain[name] = value;
-  });
   const init: RequestInit & { duplex?: "half" } = {
     method,
-    headers: plain,
+    headers: Object.fromEntries(headers ?? []),
     signal,
     redirect: follow ? "follow" : "manual",
   };
@@ -33,16 +29,14 @@ let cacheModes: boolean | undefined;
  * Native turns it into a query parameter.
  */
 function supportsCacheModes(): boolean {
-  cacheModes ??= probe();
-  return cacheModes;
-}
-
-function probe(): boolean {
-  const address = "https://cache.invalid/";
-  try {
-    const { url, cache } = new Request(address, { cache: "no-store" });
-    return url === address && cache === "no-store";
-  } catch {
-    return false;
+  if (cacheModes === undefined) {
+    const address = "https://cache.invalid/";
+    try {
+      const { url, cache } = new Request(address, { cache: "no-store" });
+      cacheModes = url === address && cache === "no-store";
+    } catch {
+      cacheModes = false;
+    }
   }
+  return cacheModes;
 }

@@ -21,17 +21,15 @@ export function serverDelay(
   minUntilMoment = 0,
 ): number | undefined {
   // The server's clock is used, because the client's may be wrong by hours.
-  const date = Date.parse(headers.get("date") ?? "");
-  const now = Number.isNaN(date) ? platform.wallClock() : date;
+  const now = Date.parse(headers.get("date") ?? "") || platform.wallClock();
   const values = [headers.get("retry-after")];
   if (status === 429) {
     values.push(headers.get("ratelimit-reset"), headers.get("x-ratelimit-reset"), structuredReset(headers));
   }
   for (const value of values) {
     const delay = parseDelay(value, now);
-    if (delay === undefined) continue;
-    const min = isSeconds(value) ? 0 : minUntilMoment;
-    return Math.max(min, Math.min(delay, maxDelay));
+    const min = Number(value) < earliestMoment ? 0 : minUntilMoment;
+    if (delay !== undefined) return Math.max(min, Math.min(delay, maxDelay));
   }
   return undefined;
 }
@@ -52,10 +50,6 @@ export function parseDelay(value: string | null, now: number): number | undefine
   }
   const moment = /[a-z]{3}.* \d|^\d{4}-\d\d-\d\dT/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
-}
-
-function isSeconds(value: string | null): boolean {
-  return Number(value) < earliestMoment;
 }
 
 /** Half a second, doubling up to eight, with a jitter of up to a quarter. */

@@ -16,12 +16,8 @@ export function isNodeLike(): boolean {
 
 /** Whether the environment sets any proxy. */
 export function hasProxy(): boolean {
-  return (
-    isNodeLike() &&
-    ["http", "https", "all"].some((scheme) =>
-      [`${scheme}_proxy`, `${scheme}_proxy`.toUpperCase()].some(environment),
-    )
-  );
+  const names = ["http_proxy", "https_proxy", "all_proxy"];
+  return isNodeLike() && names.some((name) => environment(name) ?? environment(name.toUpperCase()));
 }
 
 /** The origin of the page, also in a worker of it; undefined outside browsers. */
@@ -41,12 +37,8 @@ export function pageOrigin(): string | undefined {
 export function randomUuid(): string {
   const { crypto } = globalThis;
   if (crypto?.randomUUID) return crypto.randomUUID();
-  const bytes = crypto?.getRandomValues
-    ? crypto.getRandomValues(new Uint8Array(16))
-    : Uint8Array.from({ length: 16 }, () => Math.random() * 256);
-  // Version 4, variant 1: RFC 9562.
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  // Version 4, variant 1 (RFC 9562): x is any digit, and y is 8, 9, a or b.
+  return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (letter) =>
+    Math.floor(letter === "x" ? Math.random() * 16 : 8 + Math.random() * 4).toString(16),
+  );
 }

@@ -61,19 +61,16 @@ export async function sendRequest<T>(context: CallContext, spec: RequestSpec<T>)
     const delay = retryAfter ?? backoff(attempt.attempt, platform);
     const isRateLimited = status === 429;
     if (platform.now() + delay >= limits.endsAt) {
-      const details = { ...attemptDetails(attempt), ...(isRateLimited && { status, retryAfter, requestId }) };
+      const details = { ...attemptDetails(attempt), status, retryAfter, requestId };
       const problem = `passes before the next attempt, due in ${Math.round(delay)} ms`;
       throw deadlineError(limits, () => ({ what: label, details, cause }), problem);
     }
-    if (isRateLimited && delay >= longWait) {
-      const seconds = Math.round(delay / 1000);
-      log(core, "warn", `${label}: rate limited; retrying in ${seconds} s`, {
-        attempt: attempt.attempt,
-        delay,
-      });
-    } else {
-      log(core, "info", `${label}: retrying`, { attempt: attempt.attempt, delay, error: error.message });
-    }
+    log(
+      core,
+      isRateLimited && delay >= longWait ? "warn" : "info",
+      `${label}: ${isRateLimited ? "rate limited; " : ""}retrying in ${Math.round(delay / 1000)} s`,
+      { attempt: attempt.attempt, delay, error: error.message },
+    );
     runHook(core, core.options.hooks?.onRetry, { ...attempt, error, delay });
     await sleep(context, delay, describe);
   }

@@ -13,9 +13,9 @@ export interface Issue {
 export interface JobReference {
   readonly object: "likeness.job";
   readonly id: string;
-  readonly status?: string;
-  readonly idempotencyKey?: string;
-  readonly requestId?: string;
+  readonly status?: string | undefined;
+  readonly idempotencyKey?: string | undefined;
+  readonly requestId?: string | undefined;
 }
 
 /** The fields of an error. Absent means unknown or not applicable. */
@@ -81,7 +81,7 @@ export class LikenessError extends Error {
   /** Every field, as plain data for a log or another process. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
-    const causeField = cause instanceof Error ? { cause: `${cause.name}: ${cause.message}` } : {};
+    const causeField = cause instanceof Error && { cause: `${cause.name}: ${cause.message}` };
     return { name, message, ...Object.fromEntries(Object.entries(this)), ...causeField };
   }
 }

@@ -46,25 +46,15 @@ export async function* followJob(
   let canStream = "body" in (globalThis.Response?.prototype ?? {});
 
   try {
-    if (state.job) {
-      const update = updateIfChanged(state.job);
-      if (update) yield update;
-      if (hasEnded(state.job)) return;
-    }
-    for (;;) {
-      for await (const job of stream()) {
-        const update = updateIfChanged(job);
-        if (update) yield update;
-        if (hasEnded(job)) return;
-      }
-      const { job, pause } = await poll();
-      const update = updateIfChanged(job);
-      if (update) {
+    for await (const job of responses()) {
+      const update = updateOf(job);
+      const current = `${update.status} ${update.fraction} ${update.stage}`;
+      if (current !== lastUpdate) {
+        lastUpdate = current;
         interval = minInterval;
         yield update;
       }
       if (hasEnded(job)) return;
-      if (pause > 0) await sleep(context, pause, describe);
     }
   } catch (error) {
     if (error instanceof LikenessError) {
@@ -74,6 +64,17 @@ export async function* followJob(
     }
     cancelIfRequested(error);
     throw error;
+  }
+
+  /** The job as last seen, and then as in each response. */
+  async function* responses(): AsyncGenerator<Job, void, undefined> {
+    if (state.job) yield state.job;
+    for (;;) {
+      yield* stream();
+      const { job, pause } = await poll();
+      yield job;
+      if (pause > 0) await sleep(context, pause, describe);
+    }
   }
 
   async function poll(): Promise<{ job: Job; pause: number }> {
@@ -123,14 +124,6 @@ export async function* followJob(
     if (job.status !== "unknown" || hasWarned) return;
     hasWarned = true;
     log(core, "warn", `job ${job.id} has the unknown status "${job.rawStatus}"; still waiting`);
-  }
-
-  function updateIfChanged(job: Job): JobUpdate | undefined {
-    const update = updateOf(job);
-    const current = `${update.status} ${update.fraction} ${update.stage}`;
-    if (current === lastUpdate) return undefined;
-    lastUpdate = current;
-    return update;
   }
 
   function updateOf(job: Job): JobUpdate {

@@ -12,13 +12,7 @@ export interface JobState {
 }
 
 export function referenceOf({ id, job, idempotencyKey, requestId }: JobState): JobReference {
-  return {
-    object: "likeness.job",
-    id,
-    ...(job && { status: statusOf(job) }),
-    ...(idempotencyKey !== undefined && { idempotencyKey }),
-    ...(requestId !== undefined && { requestId }),
-  };
+  return { object: "likeness.job", id, status: job && statusOf(job), idempotencyKey, requestId };
 }
 
 /** The fields of every error about a job. */

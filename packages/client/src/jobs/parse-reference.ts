@@ -7,13 +7,9 @@ import type { JobState } from "./job-state.ts";
 export type JobLike = string | JobReference | { readonly id: string };
 
 export function parseReference(job: JobLike): JobState {
-  const { id, idempotencyKey, requestId } = pick(
-    fieldsOf(typeof job === "string" ? parse(job) : job),
-    "string",
-    "id",
-    "idempotencyKey",
-    "requestId",
-  );
+  const fields = fieldsOf(typeof job === "string" ? parse(job) : job);
+  const none = { id: undefined, idempotencyKey: undefined, requestId: undefined };
+  const { id, idempotencyKey, requestId } = pick(fields, "string", none);
   if (id === undefined) {
     throw new LikenessConfigError("expected the id of a job, or what the toJSON() of its handle returned");
   }

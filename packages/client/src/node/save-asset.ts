@@ -12,8 +12,7 @@ export interface SavedAsset {
 
 /** Checks the path before anything is requested. */
 export function saveTo(path: string | URL): (response: Response) => Promise<SavedAsset> {
-  const fs = globalThis.process?.getBuiltinModule?.("node:fs/promises");
-  if (!fs) throw new LikenessConfigError("files are not supported here: use assets.bytes or assets.response");
+  const fs = process.getBuiltinModule("node:fs/promises");
   const target = filePath(path);
   return (response) => writeAsset(fs, target, response);
 }

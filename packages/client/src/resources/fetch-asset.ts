@@ -31,9 +31,7 @@ export async function saveAsset(
   path: string | URL,
 ): Promise<WithResponse<SavedAsset>> {
   if (!isNodeLike()) {
-    throw new LikenessConfigError(
-      "assets.save writes a file, which pages and workers cannot: use assets.bytes or assets.response",
-    );
+    throw new LikenessConfigError("files are not supported here: use assets.bytes or assets.response");
   }
   const { saveTo } = await import("../node/node-only.ts");
   return fetchAsset(context, asset, saveTo(path));

@@ -26,15 +26,12 @@ export function openSource(source: Source): SourceReader {
     const { createReadStream } = process.getBuiltinModule("node:fs");
     return openSource(createReadStream(source instanceof URL ? source : source.path));
   }
-  if (isArrayBuffer(source)) return openBytes(async () => new Uint8Array(source));
-  if (ArrayBuffer.isView(source)) return openBytes(async () => source);
   if ("stream" in source && typeof source.stream === "function") return openSource(source.stream());
-  if (isBlob(source)) return openBytes(async () => new Uint8Array(await readBlob(source)));
   if ("getReader" in source) {
     const reader = source.getReader();
     return { read: () => reader.read(), close: () => void reader.cancel().catch(() => {}) };
   }
-  const iterator = source[Symbol.asyncIterator]();
+  const iterator = (Symbol.asyncIterator in source ? source : bytesOf(source))[Symbol.asyncIterator]();
   return {
     read: () => iterator.next(),
     close() {
@@ -45,25 +42,11 @@ export function openSource(source: Source): SourceReader {
   };
 }
 
-function openBytes(load: () => Promise<Uint8Array>): SourceReader {
-  let isRead = false;
-  return {
-    async read() {
-      if (isRead) return { done: true };
-      isRead = true;
-      return { done: false, value: await load() };
-    },
-    close() {},
-  };
-}
-
-/** Whether the source is an ArrayBuffer, also of another realm, which `instanceof` does not recognize. */
-function isArrayBuffer(source: Source): source is ArrayBuffer {
-  return Object.prototype.toString.call(source) === "[object ArrayBuffer]";
-}
-
-function isBlob(source: Source): source is Blob {
-  return "size" in source && "type" in source && "slice" in source;
+async function* bytesOf(
+  source: Uint8Array | ArrayBuffer | Blob,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (ArrayBuffer.isView(source)) yield source;
+  else yield new Uint8Array("byteLength" in source ? source : await readBlob(source));
 }
 
 /** Files of jsdom have no `stream`, and those of older versions no `arrayBuffer` either. */
@@ -71,9 +54,10 @@ function readBlob(blob: Blob): Promise<ArrayBuffer> {
   if (typeof blob.arrayBuffer === "function") return blob.arrayBuffer();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onerror = () => reject(reader.error);
-    reader.onload = () => {
-      if (typeof reader.result === "object" && reader.result !== null) resolve(reader.result);
+    reader.onloadend = () => {
+      const { result, error } = reader;
+      if (typeof result === "object" && result) resolve(result);
+      else reject(error);
     };
     reader.readAsArrayBuffer(blob);
   });

@@ -46,12 +46,7 @@ export function decodePage<T>(decodeItem: Decode<T>): Decode<PageData<T>> {
     const { data: items, hasMore } = fields;
     if (!Array.isArray(items)) return undefined;
     const data = items.map(decodeItem).filter((item) => item !== undefined);
-    return {
-      data,
-      hasMore: hasMore === true,
-      totalCount: data.length,
-      ...pick(fields, "number", "totalCount"),
-    };
+    return { data, hasMore: hasMore === true, ...pick(fields, "number", { totalCount: data.length }) };
   };
 }
 
@@ -66,16 +61,15 @@ export function decodeJob(data: unknown): Job | undefined {
   const { payload, error, metadata, createdAt, updatedAt = createdAt, completedAt }: Fields = fields;
   const base = {
     ...fields,
-    orgId: "",
-    type: "avatar_generation",
-    stage: status,
-    progress: status === "completed" ? 1 : 0,
-    attempts: 0,
-    resultUrl: null,
-    errorLog: null,
-    clientReferenceId: null,
-    ...pick(fields, "string", "orgId", "type", "stage", "resultUrl", "errorLog", "clientReferenceId"),
-    ...pick(fields, "number", "progress", "attempts"),
+    ...pick(fields, "string", {
+      orgId: "",
+      type: "avatar_generation",
+      stage: status,
+      resultUrl: null,
+      errorLog: null,
+      clientReferenceId: null,
+    }),
+    ...pick(fields, "number", { progress: status === "completed" ? 1 : 0, attempts: 0 }),
     completedAt: completedAt === undefined || completedAt === null ? null : unixSeconds(completedAt),
     createdAt: unixSeconds(createdAt),
     updatedAt: unixSeconds(updatedAt),
@@ -103,18 +97,15 @@ export function decodeJob(data: unknown): Job | undefined {
 /** Pi sends the URL in one of three fields. */
 function decodeResult({ avatar, jobResult, payload }: Fields, id: string) {
   const avatarFields = fieldsOf(avatar);
-  const result = pick(fieldsOf(jobResult), "string", "type", "id", "imageUrl");
+  const result = fieldsOf(jobResult);
   // Empty for an image of an engine in this process that has no URL.
-  const none = avatarFields["imageUrl"] === "" ? "" : undefined;
-  const { imageUrl = none } = {
-    ...pick(fieldsOf(payload), "string", "imageUrl"),
-    ...result,
-    ...pick(avatarFields, "string", "imageUrl"),
-  };
+  const none = { imageUrl: avatarFields["imageUrl"] === "" ? "" : undefined };
+  const inPayload = pick(fieldsOf(payload), "string", none);
+  const { imageUrl } = pick(avatarFields, "string", pick(result, "string", inPayload));
   if (imageUrl === undefined) return undefined;
   return {
     avatar: { ...avatarFields, ...decodeImages(avatarFields, imageUrl) },
-    jobResult: { type: "avatar", id, imageUrl, ...result },
+    jobResult: pick(result, "string", { type: "avatar", id, imageUrl }),
   };
 }
 
@@ -130,9 +121,7 @@ export function decodeAvatar(data: unknown): Avatar | undefined {
   if (typeof id !== "string" || typeof imageUrl !== "string") return undefined;
   return {
     ...fields,
-    label: null,
-    jobId: "",
-    ...pick(fields, "string", "label", "jobId"),
+    ...pick(fields, "string", { label: null, jobId: "" }),
     ...decodeImages(fields, imageUrl),
     id,
     object: "saved_avatar",
@@ -145,13 +134,8 @@ export function decodeAvatar(data: unknown): Avatar | undefined {
 function decodeImages(fields: Fields, imageUrl: string) {
   const { images, brief, warnings } = fields;
   return {
-    thumbnailUrl: imageUrl,
-    license: "",
-    credit: "",
-    drawingVersion: "",
-    seed: 0,
-    ...pick(fields, "string", "thumbnailUrl", "license", "credit", "drawingVersion"),
-    ...pick(fields, "number", "seed"),
+    ...pick(fields, "string", { thumbnailUrl: imageUrl, license: "", credit: "", drawingVersion: "" }),
+    ...pick(fields, "number", { seed: 0 }),
     imageUrl,
     images: Array.isArray(images) ? images.filter(isImage) : [],
     warnings: Array.isArray(warnings) ? warnings.filter(isWarning) : [],

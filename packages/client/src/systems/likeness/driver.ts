@@ -6,7 +6,7 @@ import { formBody } from "../../uploads/form-body.ts";
 import type { Driver, EncodedImages, GenerateFields, RawRequest } from "../driver.ts";
 import { capabilities } from "./capabilities.ts";
 import { decodeAvatar, decodeDeletion, decodeJob, decodePage, readJson } from "./decode.ts";
-import { apiRequest, apiUrl, eventStream, get, listQuery } from "./encode.ts";
+import { apiRequest, apiUrl, eventStream, get } from "./encode.ts";
 import { decodeError } from "./errors.ts";
 import { snakeKeys } from "./key-case.ts";
 
@@ -27,16 +27,16 @@ export const likenessDriver: Driver = {
   getJob: (id, waitSeconds = 0) =>
     get(["jobs", id], decodeJob, {
       expand: "avatar",
-      ...(waitSeconds > 0 && { wait_for_completion: "true", timeout_seconds: waitSeconds }),
+      ...(waitSeconds > 0 && { waitForCompletion: true, timeoutSeconds: waitSeconds }),
     }),
-  listJobs: (query) => get("/jobs", decodePage(decodeJob), listQuery(query)),
+  listJobs: (query) => get("/jobs", decodePage(decodeJob), query),
   cancelJob: (id) => apiRequest("POST", ["jobs", id, "cancel"], decodeJob),
   jobEvents: ({ id, eventsUrl }) =>
     eventsUrl === undefined
       ? undefined
       : { request: eventStream(["jobs", id, "events"]), decode: (data) => decodeJob(readJson(data)) },
   saveAvatar: (params) => apiRequest("POST", "/avatars/save", decodeAvatar, { params }),
-  listAvatars: (query) => get("/avatars", decodePage(decodeAvatar), listQuery(query)),
+  listAvatars: (query) => get("/avatars", decodePage(decodeAvatar), query),
   getAvatar: (id) => get(["avatars", id], decodeAvatar),
   updateAvatar: (id, params) => apiRequest("PATCH", ["avatars", id], decodeAvatar, { params }),
   deleteAvatar: (id) => apiRequest("DELETE", ["avatars", id], decodeDeletion),

@@ -1,14 +1,14 @@
 import { assertObject, describeType } from "../../core/check-arguments.ts";
-import { isFields } from "../../core/guards.ts";
+import { fieldsOf, isFields } from "../../core/guards.ts";
 import type { RequestBody } from "../../core/request-body.ts";
-import type { Method, Query, RequestSpec } from "../../core/request-spec.ts";
+import type { Method, RequestSpec } from "../../core/request-spec.ts";
 import { LikenessConfigError } from "../../errors/errors.ts";
 import { readData } from "./decode.ts";
-import { snakeCase, snakeKeys } from "./key-case.ts";
+import { snakeKeys } from "./key-case.ts";
 import { likenessSystem } from "./system.ts";
 
 interface Content {
-  readonly query?: Query | undefined;
+  readonly query?: object | undefined;
   /** Sent as JSON in snake_case. */
   readonly params?: object | undefined;
   /** Sent as JSON as it is. */
@@ -43,12 +43,13 @@ export function apiRequest<T>(
   };
 }
 
+/** A GET whose query has its names in camelCase. */
 export function get<T>(
   path: string | Segments,
   decode: (data: unknown) => T | undefined,
-  query?: Query,
+  query?: object,
 ): RequestSpec<T> {
-  return apiRequest("GET", path, decode, { query });
+  return apiRequest("GET", path, decode, { query: fieldsOf(snakeKeys(query)) });
 }
 
 /** A stream of server-sent events. */
@@ -62,17 +63,12 @@ export function eventStream(path: string | Segments): RequestSpec<Response> {
   };
 }
 
-export function apiUrl(path: string | Segments, query: Query = {}): string {
+export function apiUrl(path: string | Segments, query: object = {}): string {
   const below = typeof path === "string" ? path : path.map((segment) => `/${encodeId(segment)}`).join("");
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : `${name}=${encodeURIComponent(value)}`,
   );
   return `${likenessSystem.apiPath}${below}${pairs.length > 0 ? "?" : ""}${pairs.join("&")}`;
-}
-
-/** Parameters of a list under their names in a query. */
-export function listQuery(params: object): Query {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [snakeCase(name), value]));
 }
 
 function encodeId(value: unknown): string {

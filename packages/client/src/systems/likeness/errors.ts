@@ -8,14 +8,19 @@ import { nameMethods } from "./hints.ts";
 export const decodeError: Driver["decodeError"] = (status, body) => {
   const error = fieldsOf(fieldsOf(readJson(body))["error"]);
   const { issues } = error;
-  const { hint } = pick(error, "string", "hint");
-  return {
+  const { hint, ...texts } = pick(error, "string", {
     code: `http_${status}`,
     message: plainText(body),
-    ...pick(error, "string", "code", "message", "type", "param", "requestId"),
-    ...(hint !== undefined && { hint: nameMethods(hint) }),
-    ...pick(error, "number", "required", "available", "shortfall"),
-    ...(Array.isArray(issues) && { issues: issues.filter(isIssue) }),
+    type: undefined,
+    param: undefined,
+    requestId: undefined,
+    hint: undefined,
+  });
+  return {
+    ...texts,
+    ...pick(error, "number", { required: undefined, available: undefined, shortfall: undefined }),
+    hint: hint && nameMethods(hint),
+    issues: Array.isArray(issues) ? issues.filter(isIssue) : undefined,
   };
 };
 

@@ -4,6 +4,7 @@ export { sendRequest } from "./core/send-request.ts";
 export { streamEvents } from "./core/stream-events.ts";
 export { followJob } from "./jobs/follow-job.ts";
 export { waitForJob } from "./jobs/wait-for-job.ts";
+export { rawRequest } from "./raw-request.ts";
 export { downloadAsset, openAsset, saveAsset } from "./resources/fetch-asset.ts";
 export { generate } from "./resources/generate.ts";
 export { likenessDriver } from "./systems/likeness/driver.ts";

@@ -61,8 +61,10 @@ export class Likeness {
     const { query, body, ...options } = settings ?? {};
     const isObject = typeof first === "object" && first !== null;
     const raw = isObject ? first : { method: first, path: second, ...(query && { query }), body };
-    return call(this.#core, isObject && isFields(second) ? second : options, ({ sendRequest }, context) =>
-      sendRequest(context, context.driver.rawRequest<T>(raw)),
+    return call(
+      this.#core,
+      isObject && isFields(second) ? second : options,
+      ({ sendRequest, rawRequest }, context) => sendRequest(context, rawRequest<T>(context, raw)),
     );
   }
 

@@ -23,10 +23,10 @@ export type {
   UpdateWebhookRequest,
   Webhook,
 } from "./generated/v1/types.gen.ts";
-export type { Accounts } from "./manage/accounts.ts";
-export type { CreditLedger } from "./manage/credits.ts";
-export type { Deliveries, DeliveryListParams } from "./manage/deliveries.ts";
-export type { KeyListParams, Keys } from "./manage/keys.ts";
-export type { ListenOptions } from "./manage/listen.ts";
-export { type Management, manage } from "./manage/manage.ts";
-export type { WebhookDeliveryListParams, Webhooks } from "./manage/webhooks.ts";
+export type { Accounts } from "./systems/likeness/manage/accounts.ts";
+export type { CreditLedger } from "./systems/likeness/manage/credits.ts";
+export type { Deliveries, DeliveryListParams } from "./systems/likeness/manage/deliveries.ts";
+export type { KeyListParams, Keys } from "./systems/likeness/manage/keys.ts";
+export type { ListenOptions } from "./systems/likeness/manage/listen.ts";
+export { type Management, manage } from "./systems/likeness/manage/manage.ts";
+export type { WebhookDeliveryListParams, Webhooks } from "./systems/likeness/manage/webhooks.ts";

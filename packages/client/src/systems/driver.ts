@@ -1,4 +1,5 @@
-import type { RequestSpec } from "../core/request-spec.ts";
+import type { RequestBody } from "../core/request-body.ts";
+import type { Method, RequestSpec } from "../core/request-spec.ts";
 import type { ErrorDetails, LikenessError } from "../errors/likeness-error.ts";
 import type {
   Avatar,
@@ -8,7 +9,6 @@ import type {
   UpdateAvatarRequest,
 } from "../generated/v1/types.gen.ts";
 import type { Job } from "../jobs/job.ts";
-import type { RawCall } from "../raw-request.ts";
 import type { PreparedImage } from "../uploads/reference-image.ts";
 import type { Capabilities } from "./capabilities.ts";
 
@@ -20,11 +20,22 @@ export type EncodedImages =
 /** The parameters of a generation without its images. */
 export type GenerateFields = Omit<GenerateAvatarRequest, "referenceImages">;
 
-/** A `RawCall` whose body may also be an object, which is sent as JSON in the names of the system. */
-export type RawRequest = Omit<RawCall, "path" | "body"> & {
-  readonly path: unknown;
-  readonly body?: object | undefined;
-};
+/** A path below the path of the API. As segments they are encoded; all but the first may be ids from the caller. */
+export type Path = string | readonly [resource: string, ...rest: readonly string[]];
+
+/** Reads the data of a response, with its names in camelCase; undefined for data of another type. */
+export type Decode<T> = (data: unknown) => T | undefined;
+
+/** What a request sends. */
+export interface Content {
+  /** Sent as it is. */
+  readonly query?: object | undefined;
+  /** In the names of the system: the query of a GET, otherwise sent as JSON. */
+  readonly params?: object | undefined;
+  /** Sent as JSON as it is. */
+  readonly json?: unknown;
+  readonly body?: RequestBody | undefined;
+}
 
 export interface ListQuery {
   readonly limit?: number | undefined;
@@ -47,8 +58,8 @@ export interface JobEvents {
 }
 
 /**
- * The client side of one system: encodes calls as requests and decodes responses into our entities and errors. All paths,
- * names and formats of the system are here and nowhere else in this package.
+ * The client side of one system: encodes calls as requests and decodes responses into our entities and errors. A driver has
+ * a method for each call that several systems offer. All paths, names and formats of a system are in its directory.
  */
 export interface Driver {
   readonly capabilities: Capabilities;
@@ -82,6 +93,7 @@ export interface Driver {
   deleteAvatar(id: string): RequestSpec<Deletion>;
   /** The path of an image below the base URL. */
   assetPath(id: string): string;
-  /** A request that this package has no method for. The path and the method are not checked yet. */
-  rawRequest<T>(request: RawRequest): RequestSpec<T>;
+
+  /** A request for a resource that only this system has, or that this package has no method for. */
+  request<T>(method: Method, path: Path, decode: Decode<T>, content?: Content): RequestSpec<T>;
 }

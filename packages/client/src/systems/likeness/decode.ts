@@ -2,7 +2,6 @@ import { type Fields, fieldsOf, has, isFields, pick } from "../../core/guards.ts
 import type {
   Avatar,
   Brief,
-  Deletion,
   Image,
   JobFailure,
   JobPayload,
@@ -10,13 +9,10 @@ import type {
   Warning,
 } from "../../generated/v1/types.gen.ts";
 import type { Job } from "../../jobs/job.ts";
-import type { PageData } from "../driver.ts";
 import { camelKeys } from "./key-case.ts";
 
 // Each decoder takes data in camelCase and fills in neutral values for missing fields, which Pi's server leaves out. It
 // returns undefined for data of another type.
-
-type Decode<T> = (data: unknown) => T | undefined;
 
 /** JSON with its names in camelCase; undefined where the text is not JSON. */
 export function readJson(text: string): unknown {
@@ -30,24 +26,6 @@ export function readJson(text: string): unknown {
 /** The envelope's `data`. */
 export function readData(text: string): unknown {
   return fieldsOf(readJson(text))["data"];
-}
-
-/** Checks only the field `object`, not the other fields. */
-export function decodeObject<T extends { readonly object: string }>(name: T["object"]): Decode<T> {
-  const is = (data: unknown): data is T => fieldsOf(data)["object"] === name;
-  return (data) => (is(data) ? data : undefined);
-}
-
-export const decodeDeletion = decodeObject<Deletion>("deletion");
-
-export function decodePage<T>(decodeItem: Decode<T>): Decode<PageData<T>> {
-  return (page) => {
-    const fields = fieldsOf(page);
-    const { data: items, hasMore } = fields;
-    if (!Array.isArray(items)) return undefined;
-    const data = items.map(decodeItem).filter((item) => item !== undefined);
-    return { data, hasMore: hasMore === true, ...pick(fields, "number", { totalCount: data.length }) };
-  };
 }
 
 /**

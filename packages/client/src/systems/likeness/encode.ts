@@ -1,33 +1,21 @@
 import { assertObject, describeType } from "../../core/check-arguments.ts";
 import { fieldsOf, isFields } from "../../core/guards.ts";
-import type { RequestBody } from "../../core/request-body.ts";
 import type { Method, RequestSpec } from "../../core/request-spec.ts";
 import { LikenessConfigError } from "../../errors/errors.ts";
+import type { Content, Decode, Path } from "../driver.ts";
 import { readData } from "./decode.ts";
 import { snakeKeys } from "./key-case.ts";
 import { likenessSystem } from "./system.ts";
 
-interface Content {
-  readonly query?: object | undefined;
-  /** Sent as JSON in snake_case. */
-  readonly params?: object | undefined;
-  /** Sent as JSON as it is. */
-  readonly json?: unknown;
-  readonly body?: RequestBody | undefined;
-}
-
-/** The segments of a path below the base path. All but the first may be ids from the caller. */
-type Segments = readonly [resource: string, ...rest: readonly string[]];
-
-/** A request to the API. `decode` gets the envelope's `data` in camelCase. */
-export function apiRequest<T>(
+/** A request to the API. `decode` gets the `data` of the envelope. */
+export function request<T>(
   method: Method,
-  path: string | Segments,
-  decode: (data: unknown) => T | undefined,
+  path: Path,
+  decode: Decode<T>,
   content: Content = {},
 ): RequestSpec<T> {
-  const { query = {}, params, json = snakeKeys(params), body } = content;
-  if ("params" in content) assertObject(params, "the parameters", "{ name: value }");
+  const encoded = "params" in content ? { ...content, ...encodeParams(method, content.params) } : content;
+  const { query, json, body } = encoded;
   const text = json === undefined ? undefined : JSON.stringify(json);
   return {
     method,
@@ -43,17 +31,15 @@ export function apiRequest<T>(
   };
 }
 
-/** A GET whose query has its names in camelCase. */
-export function get<T>(
-  path: string | Segments,
-  decode: (data: unknown) => T | undefined,
-  query?: object,
-): RequestSpec<T> {
-  return apiRequest("GET", path, decode, { query: fieldsOf(snakeKeys(query)) });
+/** Sends parameters in the query of a GET and in the body of any other request. */
+function encodeParams(method: Method, params: unknown): Content {
+  assertObject(params, "the parameters", "{ name: value }");
+  const named = fieldsOf(snakeKeys(params));
+  return method === "GET" ? { query: named } : { json: named };
 }
 
 /** A stream of server-sent events. */
-export function eventStream(path: string | Segments): RequestSpec<Response> {
+export function eventStream(path: Path): RequestSpec<Response> {
   return {
     method: "GET",
     url: apiUrl(path),
@@ -63,7 +49,7 @@ export function eventStream(path: string | Segments): RequestSpec<Response> {
   };
 }
 
-export function apiUrl(path: string | Segments, query: object = {}): string {
+export function apiUrl(path: Path, query: object = {}): string {
   const below = typeof path === "string" ? path : path.map((segment) => `/${encodeId(segment)}`).join("");
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : `${name}=${encodeURIComponent(value)}`,

@@ -1,10 +1,8 @@
-import { request } from "../core/call.ts";
-import type { Core } from "../core/core.ts";
-import type { LikenessPromise } from "../core/likeness-promise.ts";
-import { listPages } from "../core/list-pages.ts";
-import type { RequestOptions } from "../core/options.ts";
-import type { ListParams, Pages } from "../core/pages.ts";
-import type { ServerEvent } from "../core/stream-events.ts";
+import type { Core } from "../../../core/core.ts";
+import type { LikenessPromise } from "../../../core/likeness-promise.ts";
+import type { RequestOptions } from "../../../core/options.ts";
+import type { ListParams, Pages } from "../../../core/pages.ts";
+import type { ServerEvent } from "../../../core/stream-events.ts";
 import type {
   CreateWebhookRequest,
   Delivery,
@@ -15,8 +13,9 @@ import type {
   SigningSecret,
   UpdateWebhookRequest,
   Webhook,
-} from "../generated/v1/types.gen.ts";
-import type { ManagementDriver } from "../systems/management-driver.ts";
+} from "../../../generated/v1/types.gen.ts";
+import { apiOf } from "../api.ts";
+import { decodeObject } from "../decode-resource.ts";
 import { type ListenOptions, listen } from "./listen.ts";
 
 export interface WebhookDeliveryListParams extends ListParams {
@@ -50,19 +49,27 @@ export interface Webhooks {
   signingSecret(options?: RequestOptions): LikenessPromise<SigningSecret>;
 }
 
-export function webhooks(core: Core, driver: ManagementDriver): Webhooks {
+const decodeWebhook = decodeObject<Webhook>("webhook");
+const decodeDelivery = decodeObject<Delivery>("delivery");
+
+export function webhooks(core: Core): Webhooks {
+  const api = apiOf(core);
   return {
-    create: (params, options) => request(core, () => driver.createWebhook(params), options),
-    list: (params, options) => listPages(core, (_, query) => driver.listWebhooks(query), params, options),
-    get: (id, options) => request(core, () => driver.getWebhook(id), options),
-    update: (id, params, options) => request(core, () => driver.updateWebhook(id, params), options),
-    delete: (id, options) => request(core, () => driver.deleteWebhook(id), options),
-    rotateSecret: (id, params = {}, options) => request(core, () => driver.rotateSecret(id, params), options),
-    test: (id, options) => request(core, () => driver.testWebhook(id), options),
+    create: (params, options) => api.request("POST", "/webhooks", decodeWebhook, options, { params }),
+    list: (params, options) => api.list("/webhooks", decodeWebhook, params, options),
+    get: (id, options) => api.request("GET", ["webhooks", id], decodeWebhook, options),
+    update: (id, params, options) =>
+      api.request("PATCH", ["webhooks", id], decodeWebhook, options, { params }),
+    delete: (id, options) => api.request("DELETE", ["webhooks", id], decodeWebhook, options),
+    rotateSecret: (id, params = {}, options) =>
+      api.request("POST", ["webhooks", id, "rotate-secret"], decodeWebhook, options, { params }),
+    test: (id, options) => api.request("POST", ["webhooks", id, "test"], decodeDelivery, options),
     deliveries: (id, params, options) =>
-      listPages(core, (_, query) => driver.listWebhookDeliveries(id, query), params, options),
-    replay: (id, params = {}, options) => request(core, () => driver.replayWebhook(id, params), options),
-    listen: (options = {}) => listen(core, driver, options),
-    signingSecret: (options) => request(core, () => driver.getSigningSecret(), options),
+      api.list(["webhooks", id, "deliveries"], decodeDelivery, params, options),
+    replay: (id, params = {}, options) =>
+      api.request("POST", ["webhooks", id, "replay"], decodeObject<Replay>("replay"), options, { params }),
+    listen: (options = {}) => listen(core, options),
+    signingSecret: (options) =>
+      api.request("GET", "/webhooks/signing-secret", decodeObject<SigningSecret>("signing_secret"), options),
   };
 }

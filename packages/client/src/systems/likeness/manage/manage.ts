@@ -1,6 +1,5 @@
-import { coreOf } from "../core/registry.ts";
-import type { Likeness } from "../likeness.ts";
-import { likenessManagement } from "../systems/likeness/management.ts";
+import { coreOf } from "../../../core/registry.ts";
+import type { Likeness } from "../../../likeness.ts";
 import { type Accounts, accounts } from "./accounts.ts";
 import { type CreditLedger, credits } from "./credits.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
@@ -20,10 +19,10 @@ export interface Management {
 export function manage(likeness: Likeness): Management {
   const core = coreOf(likeness);
   return {
-    webhooks: webhooks(core, likenessManagement),
-    deliveries: deliveries(core, likenessManagement),
-    credits: credits(core, likenessManagement),
-    keys: keys(core, likenessManagement),
-    accounts: accounts(core, likenessManagement),
+    webhooks: webhooks(core),
+    deliveries: deliveries(core),
+    credits: credits(core),
+    keys: keys(core),
+    accounts: accounts(core),
   };
 }

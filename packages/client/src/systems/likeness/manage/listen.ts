@@ -1,9 +1,9 @@
-import { withImplementation } from "../core/call.ts";
-import type { Core } from "../core/core.ts";
-import { startLimits } from "../core/limits.ts";
-import type { RequestOptions } from "../core/options.ts";
-import type { ServerEvent } from "../core/stream-events.ts";
-import type { ManagementDriver } from "../systems/management-driver.ts";
+import { withImplementation } from "../../../core/call.ts";
+import type { Core } from "../../../core/core.ts";
+import { startLimits } from "../../../core/limits.ts";
+import type { RequestOptions } from "../../../core/options.ts";
+import type { ServerEvent } from "../../../core/stream-events.ts";
+import { eventStream } from "../encode.ts";
 
 export interface ListenOptions extends RequestOptions {
   /** Called when the stream is open: no later event is missed. */
@@ -13,13 +13,12 @@ export interface ListenOptions extends RequestOptions {
 /** The account's events, until the server ends the stream. */
 export async function* listen(
   core: Core,
-  driver: ManagementDriver,
   { onOpen, ...options }: ListenOptions,
 ): AsyncGenerator<ServerEvent, void, undefined> {
   const limits = startLimits(core.platform, options.deadline, options.signal);
   const describe = () => ({ what: "listening to events", details: {} });
   const events = await withImplementation(core, options, limits, ({ streamEvents }, context) =>
-    streamEvents(context, driver.events(), describe),
+    streamEvents(context, eventStream("/events"), describe),
   );
   let isOpen = false;
   for await (const event of events) {

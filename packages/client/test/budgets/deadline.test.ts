@@ -62,7 +62,7 @@ test("the error has the reference that jobs.resume() takes", async () => {
   const error = await rejection(
     likeness.avatars.generateAndWait(
       { prompt: "owl" },
-      { deadline: 100, pollInterval: 10, idempotencyKey: "k-1" },
+      { deadline: 1_000, pollInterval: 10, idempotencyKey: "k-1" },
     ),
   );
 

@@ -208,8 +208,8 @@ export interface EventReader {
 export interface EventTable {
   append(event: Event): Promise<void>;
   /**
-   * Deletes those of the oldest `limit` events that were recorded before `time`. Returns their number.
-   * Must not be used in transactions that append events.
+   * Deletes those of the oldest `limit` events that were recorded before `time`. Returns their number. May keep events that
+   * were never read. Must not be used in transactions that append events.
    */
   deleteBefore(time: number, limit: number): Promise<number>;
 }

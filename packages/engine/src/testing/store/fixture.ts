@@ -4,11 +4,7 @@ import { account1, account2, createAccount, createGrant } from "./samples.ts";
 import { expectTalliesToMatchRows } from "./tallies.ts";
 
 /** Opens stores of the adapter under test. */
-export interface StoreFixture {
-  /** Returns a location for `open` that no other test uses. */
-  newLocation(): string;
-  /** Opens the data at a location, which is created if it does not exist. */
-  open(location: string): Store;
+export interface StoreFixture extends StoreOpener {
   /** Why the adapter does not support an optional feature. Its tests are skipped. */
   readonly unsupported: {
     /** Several open stores on one location. */
@@ -22,8 +18,15 @@ export interface StoreFixture {
   };
 }
 
+interface StoreOpener {
+  /** Returns a location for `open` that no other test uses. */
+  newLocation(): string;
+  /** Opens the data at a location, which is created if it does not exist. */
+  open(location: string): Store;
+}
+
 /** Opens a store and closes it when the test has finished. */
-export function openStore(fixture: StoreFixture, location: string): Store {
+export function openStore(fixture: StoreOpener, location: string): Store {
   const store = fixture.open(location);
   onTestFinished(() => store.close());
   return store;
@@ -37,7 +40,7 @@ export const firstGrant = createGrant(0, { id: "entry-first", createdAt: 1 });
  * test its tallies have to match its rows.
  */
 export async function openNewStore(
-  fixture: StoreFixture,
+  fixture: StoreOpener,
   location: string = fixture.newLocation(),
 ): Promise<Store> {
   const store = openStore(fixture, location);

@@ -1,17 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Store, Transaction } from "../../ports/store.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { applyStep, createModel, type Model, type Step } from "./model.ts";
+import { createModel, type Model } from "./model.ts";
 import { type Observation, observeModel, observeStore } from "./observe.ts";
-import { executeStep, step } from "./steps.ts";
-
-/** Steps of one transaction, which throws at its end if `fails` is set. */
-interface PlannedTransaction {
-  readonly steps: readonly Step[];
-  readonly fails: boolean;
-}
+import { execute, type PlannedTransaction, predict, randomTransaction } from "./planned-transactions.ts";
 
 interface ExecutedTransaction extends PlannedTransaction {
   readonly committed: boolean;
@@ -20,8 +13,9 @@ interface ExecutedTransaction extends PlannedTransaction {
 export function testModelBased(fixture: StoreFixture): void {
   describe("random concurrent transactions", () => {
     test("leave the store in the state of a simple model that runs them in some serial order", async () => {
+      const transaction = randomTransaction({ ids: 8, maxSteps: 5 });
       const property = fc.asyncProperty(
-        fc.array(fc.array(plannedTransaction, { maxLength: 6 }), { maxLength: 6 }),
+        fc.array(fc.array(transaction, { maxLength: 6 }), { maxLength: 6 }),
         async (batches) => {
           const store = await openNewStore(fixture);
           let model = createModel();
@@ -42,18 +36,6 @@ export function testModelBased(fixture: StoreFixture): void {
       await fc.assert(property, { numRuns: 40 });
     });
   });
-}
-
-function execute(store: Store, { steps, fails }: PlannedTransaction): Promise<void> {
-  return store.transact(async (tx: Transaction) => {
-    for (const step of steps) await executeStep(tx, step);
-    if (fails) throw new Error("rolled back");
-  });
-}
-
-function predict(model: Model, { steps, fails }: PlannedTransaction): Model | null {
-  const next = structuredClone(model);
-  return steps.every((step) => applyStep(next, step)) && !fails ? next : null;
 }
 
 /** Returns the model after the transactions in a serial order that explains what was observed, or null. */
@@ -78,19 +60,3 @@ function findSerialOrder(
 function observeInOrder(model: Model, transactions: readonly PlannedTransaction[]): Observation {
   return observeModel(transactions.reduce((now, each) => predict(now, each) ?? now, model));
 }
-
-/** It is not specified whether deletions include events of the same transaction. */
-function appendsAndDeletesEvents(steps: readonly Step[]): boolean {
-  return (
-    steps.some((each) => each.do === "appendEvent") &&
-    steps.some(
-      (each) =>
-        each.do === "deleteEventsBefore" || (each.do === "deleteAccountRows" && each.kind === "events"),
-    )
-  );
-}
-
-const plannedTransaction: fc.Arbitrary<PlannedTransaction> = fc.record({
-  steps: fc.array(step, { minLength: 1, maxLength: 5 }).filter((steps) => !appendsAndDeletesEvents(steps)),
-  fails: fc.integer({ min: 0, max: 3 }).map((chance) => chance === 0),
-});

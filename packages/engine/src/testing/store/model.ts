@@ -152,7 +152,7 @@ export function deliveryOf(
     endpointId: endpoint === null ? null : createEndpoint(endpoint).id,
     url: createEndpoint(endpoint ?? 0).url,
     jobId: job?.id ?? null,
-    dueAt: dueAt + number / 16,
+    dueAt: dueAt + number / 1024,
   });
 }
 
@@ -169,7 +169,7 @@ export function movedDelivery(
   return {
     ...delivery,
     status,
-    dueAt: pending ? at + number / 16 : null,
+    dueAt: pending ? at + number / 1024 : null,
     lease: pending && leaseUntil !== null ? { worker: "w", until: leaseUntil } : null,
     endedAt: pending ? null : at,
   };

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { testClaims } from "./store/claims.ts";
 import { testClockChanges } from "./store/clock-changes.ts";
+import { testConcurrentClaims } from "./store/concurrent-claims.ts";
 import { testContention } from "./store/contention.ts";
 import { testDeletions } from "./store/deletions.ts";
 import { testDeliveries } from "./store/deliveries.ts";
@@ -34,6 +35,7 @@ export function storeConformance(name: string, fixture: StoreFixture): void {
     describe("lists", () => testLists(fixture));
     describe("jobs", () => testJobs(fixture));
     describe("claims", () => testClaims(fixture));
+    describe("concurrent claims", () => testConcurrentClaims(fixture));
     describe("clock changes", () => testClockChanges(fixture));
     describe("fairness", () => testFairness(fixture));
     describe("ledger", () => testLedger(fixture));

@@ -28,7 +28,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       { stdout: io.stderr, stderr: io.stderr, env: io.env },
       { events: args.includes("--events") },
     );
-    printError(new CliError("output_lost", writeError), printer);
+    printError(new CliError("write_failed", writeError), printer);
     return code === exitCodes.ok ? exitCodes.failure : code;
   } finally {
     await flush(io.stderr);
@@ -56,7 +56,7 @@ async function execute(args: readonly string[], io: Io): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
-    // The arguments could not be parsed, so these flags are looked up by hand.
+    // The arguments could not be parsed, so these flags are searched in the raw arguments.
     const hasFlag = (flag: string) => args.includes(flag);
     const printer = createPrinter(io, {
       json: hasFlag("--json"),

@@ -32,7 +32,7 @@ export {
   resolutions,
   smallestSize,
 } from "./output.ts";
-export type { ElementImage, ElementSpot } from "./references/elements/element-image.ts";
+export type { ElementImage, ElementPlacement as ElementSpot } from "./references/elements/element-image.ts";
 export type { Portrait, PortraitKind } from "./references/portrait-kind.ts";
 export { portraitKinds } from "./references/portrait-kind.ts";
 export type {

@@ -20,7 +20,7 @@ export function seconds(text: string): number {
 /** One of a list of values, ignoring case. */
 export function choice<T extends string>(allowed: readonly T[]): (text: string) => T {
   return (text) => {
-    const found = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
+    const found = allowed.find((value) => value.toLowerCase() === text.toLowerCase());
     if (found !== undefined) return found;
     const match = closestMatch(text, allowed);
     throw new InvalidArgumentError(
@@ -46,7 +46,7 @@ export function hint(text: string, previous: HintValues | undefined): HintValues
   }
   const existing = Object.hasOwn(previous ?? {}, key) ? previous?.[key] : undefined;
   if (key !== "accessories" && existing === undefined) return { ...previous, [key]: value };
-  const values = key === "accessories" ? value.split(",").map((one) => one.trim()) : [value];
+  const values = key === "accessories" ? value.split(",").map((item) => item.trim()) : [value];
   return { ...previous, [key]: [existing ?? [], values].flat() };
 }
 

@@ -57,6 +57,6 @@ function urlOf({ core, driver }: CallContext, asset: unknown): string {
   if (typeof imageId === "string") return core.baseUrl + driver.assetPath(imageId);
   const hint = isFields(asset) && "id" in asset ? "; wait for the job and pass its avatar" : "";
   throw new LikenessConfigError(
-    `expected the URL of an image, an image or an avatar, not ${describeType(asset)} without one${hint}`,
+    `expected the URL of an image, or an image or avatar that has one, not ${describeType(asset)}${hint}`,
   );
 }

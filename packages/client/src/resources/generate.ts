@@ -15,7 +15,7 @@ import { prepareImages, type ReferenceImage, toDataUrls } from "../uploads/refer
 import type { GenerateParams } from "./generate-params.ts";
 
 /** Clients whose server has rejected a form, because it is older and takes images only inside JSON. */
-const withoutForms = new WeakSet<Core>();
+const clientsWithoutForms = new WeakSet<Core>();
 
 /** Starts a job that draws an avatar. */
 export async function generate(
@@ -55,14 +55,14 @@ async function sendWithImages(
   // One key for both ways of sending, because they are the same write.
   const idempotencyKey = options.idempotencyKey ?? core.platform.uuid();
   const context = { ...callContext, options: { ...options, idempotencyKey } };
-  const takesForms = driver.capabilities.imageUploads === "form" && !withoutForms.has(core);
+  const takesForms = driver.capabilities.imageUploads === "form" && !clientsWithoutForms.has(core);
 
   if (takesForms && !images.every((image) => "text" in image)) {
     try {
       return await sendRequest(context, driver.generate(fields, { as: "form", images }));
     } catch (error) {
       if (!(error instanceof LikenessError && driver.rejectsForms(error))) throw error;
-      withoutForms.add(core);
+      clientsWithoutForms.add(core);
     }
   }
   const texts = await withLimits(callContext, describe, (signal) => toDataUrls(images, signal));

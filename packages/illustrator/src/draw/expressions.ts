@@ -18,16 +18,16 @@ export type EyeState =
 export type MouthShape =
   | "flat"
   | "smile"
-  | "set"
+  | "firm"
   | "grin"
   | "laugh"
-  | "oh"
+  | "round"
   | "whistle"
   | "frown"
   | "teeth"
   | "smirk"
   | "pressed"
-  | "aside"
+  | "sideways"
   | "wavy";
 
 /** The facial features of one expression. */
@@ -53,10 +53,10 @@ export const expressionShapes: { readonly [expression in Expression]: Expression
       [3, 3],
       [-8, -4],
     ],
-    mouth: "aside",
+    mouth: "sideways",
   },
-  surprised: symmetric("wide", [-12, -9], "oh"),
-  determined: symmetric("stern", [8, -4], "set"),
+  surprised: symmetric("wide", [-12, -9], "round"),
+  determined: symmetric("stern", [8, -4], "firm"),
   calm: symmetric("closed", [-1, 2], "smile"),
   amused: symmetric("happy", [-6, -1], "laugh"),
   curious: {

@@ -16,20 +16,20 @@ export function drawMouth(
   { ink, mouthInterior, lineWidth, teeth = "#ffffff" }: MouthColors,
 ): string {
   // Paths are written for a mouth of half width 20 and transformed here.
-  const k = halfWidth / 20;
+  const scale = halfWidth / 20;
   const path = (d: string): string =>
     d.replace(
       /(-?[\d.]+) (-?[\d.]+)/g,
-      (_, dx: string, dy: string) => `${n(x + Number(dx) * k)} ${n(y + Number(dy) * k)}`,
+      (_, dx: string, dy: string) => `${round(x + Number(dx) * scale)} ${round(y + Number(dy) * scale)}`,
     );
-  const stroke = (d: string, width = lineWidth): string => line(path(d), ink, n(width));
+  const stroke = (d: string, width = lineWidth): string => line(path(d), ink, round(width));
   const fill = (d: string, color: string): string => fillPath(path(d), color);
   switch (kind) {
     case "flat":
       return stroke("M-13 1L13 1");
     case "smile":
       return stroke("M-18 -3C-12 9 12 9 18 -3");
-    case "set":
+    case "firm":
       return stroke("M-19 -2C-12 3 12 3 19 -2") + stroke("M-6 12L6 12", lineWidth * 0.7);
     case "grin":
       return (
@@ -41,7 +41,7 @@ export function drawMouth(
         fill("M-21 -6L21 -6C20 2 -20 2 -21 -6Z", teeth) +
         fill("M-13 15C-9 6 9 6 13 15C8 21 -8 21 -13 15Z", "#e8697a")
       );
-    case "oh":
+    case "round":
       return fill("M0 -10C15 -10 15 22 0 22C-15 22 -15 -10 0 -10Z", mouthInterior);
     case "whistle":
       return fill("M2 -5C12 -5 12 9 2 9C-8 9 -8 -5 2 -5Z", mouthInterior);
@@ -60,13 +60,13 @@ export function drawMouth(
       return stroke("M-16 4C-4 10 12 8 20 -7M14 -11L25 -6");
     case "pressed":
       return stroke("M-7 2L7 2", lineWidth * 1.25);
-    case "aside":
+    case "sideways":
       return stroke("M0 5C6 -2 14 -3 21 1");
     case "wavy":
       return stroke("M-20 5C-12 -6 -5 -3 0 2C5 7 12 6 19 -4");
   }
 }
 
-function n(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -84,7 +84,7 @@ const eyewearVariants: { readonly [eyewear in Eyewear]?: string } = {
   eyepatch: "eyepatch",
 };
 
-/** Hairstyles the style has parts for. */
+/** The part of the style for each hairstyle that it has. */
 const hairVariants: { readonly [style in HairStyle]?: (traits: CharacterTraits) => string } = {
   buzz: () => "theCaesar",
   short: (traits) =>

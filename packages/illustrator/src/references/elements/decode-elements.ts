@@ -4,13 +4,13 @@ import { limitConcurrency } from "../../raster/limit-concurrency.ts";
 import { toBuffer } from "../../raster/to-buffer.ts";
 import type { DecodedImage } from "../decode-image.ts";
 import { decodeImage } from "../decode-image.ts";
-import type { ElementImage, ElementSpot } from "./element-image.ts";
-import { elementSpots } from "./element-image.ts";
+import type { ElementImage, ElementPlacement } from "./element-image.ts";
+import { elementPlacements } from "./element-image.ts";
 import { removeBackground } from "./remove-background.ts";
 
 /** A decoded image to place into the drawing. */
 export interface Element {
-  readonly on: ElementSpot;
+  readonly on: ElementPlacement;
   /** Trimmed to its visible pixels. */
   readonly image: DecodedImage;
   /** The image as a data URI. */
@@ -21,18 +21,18 @@ export interface Element {
 
 const maxSide = 320;
 
-/** The default spots: the first image on the shirt, the second on the wall, the third in the hand. */
-const defaultSpots: readonly ElementSpot[] = ["shirt", "wall", "hand"];
+/** The default placements: the first image on the shirt, the second on the wall, the third in the hand. */
+const defaultPlacements: readonly ElementPlacement[] = ["shirt", "wall", "hand"];
 
 export async function decodeElements(images: readonly ElementImage[]): Promise<Element[]> {
   return Promise.all(
     images.map(async (input, at) => {
       const param = `elementImages[${at}]`;
-      const { bytes, on = defaultSpots[at] ?? "wall" } = "bytes" in input ? input : { bytes: input };
-      if (!elementSpots.includes(on))
+      const { bytes, on = defaultPlacements[at] ?? "wall" } = "bytes" in input ? input : { bytes: input };
+      if (!elementPlacements.includes(on))
         throw new IllustratorError(
           "invalid_request",
-          `${param}.on cannot be ${String(on)}. Allowed: ${elementSpots.join(", ")}.`,
+          `${param}.on cannot be ${String(on)}. Allowed: ${elementPlacements.join(", ")}.`,
           { param: `${param}.on` },
         );
       const { image, isCutOut } = removeBackground(await decodeImage(bytes, maxSide, param));

@@ -1,6 +1,6 @@
 /** Where an element image can be placed. */
-export const elementSpots = ["shirt", "wall", "hand"] as const;
-export type ElementSpot = (typeof elementSpots)[number];
+export const elementPlacements = ["shirt", "wall", "hand"] as const;
+export type ElementPlacement = (typeof elementPlacements)[number];
 
 /** An image to place into the scene, and optionally where. */
-export type ElementImage = Uint8Array | { readonly bytes: Uint8Array; readonly on?: ElementSpot };
+export type ElementImage = Uint8Array | { readonly bytes: Uint8Array; readonly on?: ElementPlacement };

@@ -7,7 +7,7 @@ import { findLastGroup } from "./find-last-group.ts";
 import type { Box } from "./fit-element.ts";
 import { fitElement } from "./fit-element.ts";
 
-/** The elements of a scene, assigned to their spots. */
+/** The elements of a scene, by placement. */
 export interface PlacedElements {
   /** The traits with a hand reserved for the element. */
   readonly traits: CharacterTraits;
@@ -18,7 +18,7 @@ export interface PlacedElements {
 }
 
 /**
- * Assigns each element to a spot. The shirt takes one if it is visible, a hand one if it is free. All others
+ * Assigns each element to a placement. The shirt takes one if it is visible, a hand one if it is free. All others
  * go on the wall.
  */
 export function placeElements(

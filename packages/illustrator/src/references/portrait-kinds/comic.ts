@@ -25,12 +25,12 @@ export const comic: PortraitRenderer = async ({ photo }) => {
         ? smoothstep(0.16, 0.34, halftoneAt(x, y, dotPitch) + (0.5 - tone)) * 0.16
         : 0;
     const line = Math.max(ink.data[at] ?? 0, smoothstep(0.11, 0.07, tone)) * 0.94;
-    const bare = (1 - line) * (1 - dots);
+    const uncovered = (1 - line) * (1 - dots);
     const channel = (value: number): number => light + (value - gray) * saturation;
     setPixel(
-      channel(r) * bare + 0.07 * line,
-      channel(g) * bare + 0.06 * line,
-      channel(b) * bare + 0.12 * line,
+      channel(r) * uncovered + 0.07 * line,
+      channel(g) * uncovered + 0.06 * line,
+      channel(b) * uncovered + 0.12 * line,
     );
   });
 };

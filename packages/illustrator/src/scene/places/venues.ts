@@ -10,7 +10,7 @@ import {
   room,
 } from "./scenery.ts";
 
-/** A photographer's studio: a paper roll that becomes the floor, lights on stands. */
+/** A photographer's studio: a paper backdrop that curves into the floor, lights on stands. */
 const studio: Scenery = {
   kind: "room",
   backgroundColor: "#d3d5da",
@@ -57,13 +57,13 @@ const studio: Scenery = {
   }),
 };
 
-/** A podcast room: wedges on the wall, a sign that is on, shelves with small lights. */
+/** A podcast room: acoustic foam on the wall, a lit sign, shelves with small lights. */
 const podcast: Scenery = {
   kind: "room",
   backgroundColor: "#4a4560",
   draw: (scene) => {
-    const wedge = (x: number, y: number, turned: boolean): string =>
-      turned
+    const foam = (x: number, y: number, isVertical: boolean): string =>
+      isVertical
         ? [0, 4.6, 9.2].map((at) => box(x + at, y, 3.4, 13)).join("")
         : [0, 4.6, 9.2].map((at) => box(x, y + at, 13, 3.4)).join("");
     return {
@@ -74,7 +74,7 @@ const podcast: Scenery = {
             column === -1 && scene.right < 300 && Math.abs(x) < 20
               ? ""
               : fill(scene.applyLight("#3a3550"), box(x - 7, y - 13, 13.4, 13.4)) +
-                fill(scene.applyLight("#554f70"), wedge(x - 6.6, y - 12.6, (column + row) % 2 === 0)),
+                fill(scene.applyLight("#554f70"), foam(x - 6.6, y - 12.6, (column + row) % 2 === 0)),
           ),
         ),
       middle: repeatHorizontally(scene, 144, 44, (x) =>
@@ -126,12 +126,12 @@ const podcast: Scenery = {
   },
 };
 
-/** A stage: curtains, a great screen, beams of light, the front rows. */
+/** A stage: curtains, a large screen, beams of light, the front rows. */
 const stage: Scenery = {
   kind: "room",
   backgroundColor: "#3d2a63",
   draw: (scene) => {
-    const high = Math.max(scene.top, -150);
+    const ceiling = Math.max(scene.top, -150);
     return {
       far:
         fill(scene.applyLight("#5b3550"), box(scene.left, 0, scene.right - scene.left, scene.bottom)) +
@@ -160,9 +160,9 @@ const stage: Scenery = {
           75,
           37,
           (x) =>
-            fill("#fff0c4", polygon(x, high, x + 17, 4, x - 17, 4), 0.1) +
-            fill(scene.applyLight("#221833"), box(x - 4, high, 8, 6, 1)) +
-            fill("#fff0c4", ellipse(x, high + 6.4, 3, 1.4)),
+            fill("#fff0c4", polygon(x, ceiling, x + 17, 4, x - 17, 4), 0.1) +
+            fill(scene.applyLight("#221833"), box(x - 4, ceiling, 8, 6, 1)) +
+            fill("#fff0c4", ellipse(x, ceiling + 6.4, 3, 1.4)),
         ) +
         repeatHorizontally(
           scene,

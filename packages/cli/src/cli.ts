@@ -28,7 +28,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       { stdout: io.stderr, stderr: io.stderr, env: io.env },
       { events: args.includes("--events") },
     );
-    printError(new CliError("write_failed", writeError), printer);
+    printError(new CliError("output_lost", writeError), printer);
     return code === exitCodes.ok ? exitCodes.failure : code;
   } finally {
     await flush(io.stderr);

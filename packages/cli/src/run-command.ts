@@ -145,7 +145,7 @@ async function loadFilter({ jq, template }: CommonOptions, io: Io): Promise<Filt
   return createFilter({ jq, template }, io.stdout);
 }
 
-/** Whether a store error lasts until somebody fixes it, so that waiting for the job is pointless. */
+/** Whether a store error lasts until somebody fixes it, so waiting for the job is pointless. */
 function isUnrecoverable(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return code === "store_full" || code === "store_unavailable" || code === "store_damaged";

@@ -28,13 +28,13 @@ export interface AvatarMockOptions {
   /** Default: `immediate`. */
   readonly jobs?: JobProgress;
   /**
-   * How requests with `wait_for_completion` behave. `answer` (the default) returns the job immediately, so that no test
-   * waits. `hold` waits like a server until the job finishes or the requested time has passed on `mock.clock`, except
+   * How requests with `wait_for_completion` behave. `immediate` (the default) returns the job immediately, so that no test
+   * waits. `wait` waits like a server until the job finishes or the requested time has passed on `mock.clock`, except
    * with `afterPolls`.
    */
-  readonly longPolls?: "answer" | "hold";
+  readonly longPolls?: "immediate" | "wait";
   /** `tiny` generates a single pixel instead of a real image, which takes about 100 ms. Default: `real`. */
-  readonly drawing?: "real" | "tiny";
+  readonly images?: "real" | "tiny";
   /** Whether `reset()` and `close()` throw if there were contract violations. Default: true. */
   readonly strict?: boolean;
   /** The initial time of `mock.clock`. Default: 2026-01-01T00:00:00Z. */
@@ -58,7 +58,14 @@ export function resolveOptions(options: AvatarMockOptions): ResolvedOptions {
       `Unknown option of setupAvatarMock: ${unknown.join(", ")}. Known options: ${[...known].join(", ")}.`,
     );
   }
-  const { baseUrl, baseUrls = [], apiKey = "test", jobs = "immediate", longPolls = "answer", now } = options;
+  const {
+    baseUrl,
+    baseUrls = [],
+    apiKey = "test",
+    jobs = "immediate",
+    longPolls = "immediate",
+    now,
+  } = options;
   const origins = [...(baseUrl === undefined ? [] : [baseUrl]), ...baseUrls].map(originOf);
   const [first = defaultUrl, ...others] = origins;
   return {
@@ -66,7 +73,7 @@ export function resolveOptions(options: AvatarMockOptions): ResolvedOptions {
     apiKey,
     jobs: checkJobs(jobs),
     longPolls,
-    drawing: options.drawing ?? "real",
+    images: options.images ?? "real",
     strict: options.strict ?? true,
     now: now && checkTime(now),
     onUnhandledFrame: options.onUnhandledFrame ?? "bypass",
@@ -79,7 +86,7 @@ const names: Record<keyof AvatarMockOptions, true> = {
   apiKey: true,
   jobs: true,
   longPolls: true,
-  drawing: true,
+  images: true,
   strict: true,
   now: true,
   onUnhandledFrame: true,

@@ -41,7 +41,7 @@ test("image URLs expire after a week on the mock's clock", async () => {
 });
 
 test("works with fake timers", async () => {
-  const { mock, likeness } = start({ jobs: { afterMs: 5000 }, longPolls: "hold" });
+  const { mock, likeness } = start({ jobs: { afterMs: 5000 }, longPolls: "wait" });
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const job = await likeness.avatars.generate({ prompt: "a wise owl" });

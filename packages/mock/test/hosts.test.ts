@@ -55,7 +55,7 @@ test("onUnhandledFrame handles requests to other hosts", async () => {
 });
 
 test("mock.handlers work in another msw server after other handlers", async () => {
-  const mock = setupAvatarMock({ drawing: "tiny" });
+  const mock = setupAvatarMock({ images: "tiny" });
   const server = setupServer(
     http.get("https://api.likeness.example/health", () => HttpResponse.text("ok")),
     http.get("https://shop.example/", () => HttpResponse.text("shop")),

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { start } from "./support.ts";
 
-test("drawing: real generates a real image", async () => {
-  const { likeness } = start({ drawing: "real" });
+test("images: real generates a real image", async () => {
+  const { likeness } = start({ images: "real" });
   const { avatar } = await likeness.avatars.generateAndWait({
     prompt: "a wise owl",
     seed: 7,
@@ -15,7 +15,7 @@ test("drawing: real generates a real image", async () => {
   expect(createHash("sha256").update(bytes).digest("hex")).toBe(avatar.images[0]?.sha256);
 });
 
-test("drawing: tiny generates one pixel in the requested format", async () => {
+test("images: tiny generates one pixel in the requested format", async () => {
   const { likeness } = start();
   for (const format of ["png", "webp", "jpeg", "svg"] as const) {
     const { avatar } = await likeness.avatars.generateAndWait({

@@ -41,7 +41,7 @@ test("jobs never return to an earlier state, and no request hangs", {
       fc.array(step, { maxLength: 12 }),
       fc.boolean(),
       async (jobs, steps, concurrent) => {
-        await using mock = setupAvatarMock({ drawing: "tiny", jobs });
+        await using mock = setupAvatarMock({ images: "tiny", jobs });
         const likeness = new Likeness({ engine: mock.engine, maxRetries: 0 });
         const ids: string[] = [];
         const seen = new Map<string, string>();

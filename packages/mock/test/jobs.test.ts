@@ -47,7 +47,7 @@ describe("afterPolls", () => {
   });
 
   test("a long poll counts as one poll and returns immediately", async () => {
-    const { likeness } = start({ jobs: { afterPolls: 3 }, longPolls: "hold" });
+    const { likeness } = start({ jobs: { afterPolls: 3 }, longPolls: "wait" });
     const job = await likeness.avatars.generate({ prompt: "a wise owl" });
     const seen = [];
     for await (const { status } of job.updates({ pollInterval: 10 })) seen.push(status);
@@ -98,7 +98,7 @@ describe("afterMs", () => {
   });
 
   test("longPolls: hold returns when the job completes on the mock's clock", async () => {
-    const { likeness, mock } = start({ jobs: { afterMs: 5000 }, longPolls: "hold" });
+    const { likeness, mock } = start({ jobs: { afterMs: 5000 }, longPolls: "wait" });
     const job = await likeness.avatars.generate({ prompt: "a wise owl" });
     const done = job.done();
     await mock.clock.advance(5000);
@@ -106,7 +106,7 @@ describe("afterMs", () => {
   });
 
   test("longPolls: hold times out on the mock's clock", async () => {
-    const { likeness, mock, get } = start({ jobs: { afterMs: 60_000 }, longPolls: "hold" });
+    const { likeness, mock, get } = start({ jobs: { afterMs: 60_000 }, longPolls: "wait" });
     const { id } = await likeness.avatars.generate({ prompt: "a wise owl" });
     const response = get(`/jobs/${id}?wait_for_completion=true&timeout_seconds=2`);
     await until(response, () => mock.clock.advance(500));
@@ -148,7 +148,7 @@ describe("manual", () => {
   });
 
   test("longPolls: hold returns when complete() is called", async () => {
-    const { likeness, mock } = start({ jobs: "manual", longPolls: "hold" });
+    const { likeness, mock } = start({ jobs: "manual", longPolls: "wait" });
     const job = await likeness.avatars.generate({ prompt: "a wise owl" });
     const done = job.done();
     await mock.complete(job.id);

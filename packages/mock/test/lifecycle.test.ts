@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test 
 import { clientsOf } from "./support.ts";
 
 describe("in the hooks of vitest", () => {
-  const mock = setupAvatarMock({ drawing: "tiny" });
+  const mock = setupAvatarMock({ images: "tiny" });
   const { likeness } = clientsOf(mock);
   beforeAll(mock.listen);
   afterEach(mock.reset);
@@ -33,7 +33,7 @@ describe("in the hooks of vitest", () => {
 });
 
 test("close() restores fetch, and listen() can be called again", async () => {
-  const mock = setupAvatarMock({ drawing: "tiny" });
+  const mock = setupAvatarMock({ images: "tiny" });
   const { likeness } = clientsOf(mock);
   const native = globalThis.fetch;
   mock.listen();
@@ -56,12 +56,12 @@ test("listen() rejects a second call", async () => {
 test("using and await using close the mock", async () => {
   const native = globalThis.fetch;
   {
-    using mock = setupAvatarMock({ drawing: "tiny" });
+    using mock = setupAvatarMock({ images: "tiny" });
     mock.listen();
     expect(await clientsOf(mock).likeness.jobs.list()).toMatchObject({ totalCount: 0 });
   }
   {
-    await using mock = setupAvatarMock({ drawing: "tiny" });
+    await using mock = setupAvatarMock({ images: "tiny" });
     mock.listen();
     expect(globalThis.fetch).not.toBe(native);
   }
@@ -69,7 +69,7 @@ test("using and await using close the mock", async () => {
 });
 
 test("reset() aborts pending requests", async () => {
-  await using mock = setupAvatarMock({ jobs: "manual", longPolls: "hold" });
+  await using mock = setupAvatarMock({ jobs: "manual", longPolls: "wait" });
   mock.listen();
   const { likeness } = clientsOf(mock);
   const jobs = [
@@ -88,8 +88,8 @@ test("reset() aborts pending requests", async () => {
 });
 
 test("two mocks with different hosts are independent", async () => {
-  const a = startListening(setupAvatarMock({ baseUrl: "https://a.example", drawing: "tiny" }));
-  const b = startListening(setupAvatarMock({ baseUrl: "https://b.example", drawing: "tiny" }));
+  const a = startListening(setupAvatarMock({ baseUrl: "https://a.example", images: "tiny" }));
+  const b = startListening(setupAvatarMock({ baseUrl: "https://b.example", images: "tiny" }));
   await clientsOf(a).likeness.avatars.generate({ prompt: "a wise owl" });
   expect(await clientsOf(a).likeness.jobs.list()).toMatchObject({ totalCount: 1 });
   expect(await clientsOf(b).likeness.jobs.list()).toMatchObject({ totalCount: 0 });
@@ -98,7 +98,7 @@ test("two mocks with different hosts are independent", async () => {
 });
 
 test("mock.engine works without listen() and after reset()", async () => {
-  await using mock = setupAvatarMock({ drawing: "tiny", jobs: { afterPolls: 2 } });
+  await using mock = setupAvatarMock({ images: "tiny", jobs: { afterPolls: 2 } });
   const likeness = new Likeness({ engine: mock.engine });
   const { avatar } = await likeness.avatars.generateAndWait({ prompt: "a wise owl" }, { pollInterval: 10 });
   // Nothing listens on the mocked host, so the URL is a data URL.

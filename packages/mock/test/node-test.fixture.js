@@ -4,7 +4,7 @@ import { after, afterEach, before, test } from "node:test";
 import { Likeness } from "@likeness/client";
 import { setupAvatarMock } from "@likeness/mock/node";
 
-const mock = setupAvatarMock({ drawing: "tiny" });
+const mock = setupAvatarMock({ images: "tiny" });
 before(mock.listen);
 afterEach(mock.reset);
 after(mock.close);

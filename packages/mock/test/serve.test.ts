@@ -4,7 +4,7 @@ import { setupAvatarMock } from "@likeness/mock/node";
 import { expect, test } from "vitest";
 
 test("serve(mock.engine) serves the mock over HTTP with its jobs, faults and validation", async () => {
-  await using mock = setupAvatarMock({ drawing: "tiny", jobs: { afterPolls: 2 } });
+  await using mock = setupAvatarMock({ images: "tiny", jobs: { afterPolls: 2 } });
   const server = await serve(mock.engine, { port: 0 });
   const likeness = new Likeness({ baseUrl: server.url, apiKey: mock.apiKey, maxRetries: 0 });
   try {

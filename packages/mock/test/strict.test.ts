@@ -107,7 +107,7 @@ test("strict: false disables validation", async () => {
 });
 
 test("replaces an invalid response of the engine with an error", async () => {
-  const options = resolveOptions({ drawing: "tiny" });
+  const options = resolveOptions({ images: "tiny" });
   const state = createMockState(options);
   const brokenEngine = { ...state.engine, fetch: async () => Response.json({ id: "req_1", object: "list" }) };
   const request = new Request("https://api.likeness.example/api/v1/avatars");

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 
 /** Starts a mock that listens until the test finishes, with clients. */
 export function start(options: AvatarMockOptions = {}) {
-  const mock = setupAvatarMock({ drawing: "tiny", ...options });
+  const mock = setupAvatarMock({ images: "tiny", ...options });
   mock.listen();
   onTestFinished(() => mock.close());
   return { mock, ...clientsOf(mock) };

@@ -10,7 +10,7 @@ const url = "https://app.example/hook";
 
 /** Starts a receiver as an msw handler that responds with these statuses in order, then 204. */
 async function startReceiver(...statuses: number[]) {
-  const mock = setupAvatarMock({ drawing: "tiny" });
+  const mock = setupAvatarMock({ images: "tiny" });
   const events: WebhookEvent[] = [];
   let secret = "";
   const receiver = http.post(url, async ({ request }) => {

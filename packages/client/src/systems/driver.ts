@@ -78,7 +78,7 @@ export interface Driver {
   ): ErrorDetails & { readonly code: string; readonly message: string };
 
   generate(fields: GenerateFields, images: EncodedImages | undefined): RequestSpec<Job>;
-  /** Whether the error says that the system does not accept forms, so that nothing was done. */
+  /** Whether the error means that the system does not accept forms and has done nothing. */
   rejectsForms(error: LikenessError): boolean;
   /** `waitSeconds`: how long the server may wait for a change before it responds. */
   getJob(id: string, waitSeconds?: number): RequestSpec<Job>;

@@ -1,5 +1,5 @@
 /**
- * A Buffer on the same memory. sharp rejects typed arrays of another realm, which test environments such as
+ * A Buffer that shares the memory. sharp rejects typed arrays of another realm, which test environments such as
  * jsdom create.
  */
 export function toBuffer({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer {

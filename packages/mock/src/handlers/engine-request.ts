@@ -18,5 +18,5 @@ export function toEngineRequest(state: MockState, options: ResolvedOptions, requ
 
 /** Whether long polls return immediately. With `afterPolls`, a held poll would block the polls that complete the job. */
 export function returnsImmediately({ jobs, longPolls }: ResolvedOptions): boolean {
-  return longPolls === "answer" || (typeof jobs === "object" && "afterPolls" in jobs);
+  return longPolls === "immediate" || (typeof jobs === "object" && "afterPolls" in jobs);
 }

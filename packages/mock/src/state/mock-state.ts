@@ -19,17 +19,17 @@ export interface MockState {
   readonly violations: ContractViolation[];
   /** Replaces the mock's API key in forwarded requests. */
   apiKey: string;
-  /** Aborts everything that waits and stops the engine. */
+  /** Aborts all waits and stops the engine. */
   close(): Promise<void>;
 }
 
-/** The fake clock treats too many timers in one call as an infinite loop, so that it is advanced in steps. */
+/** The fake clock treats too many timers in one call as an infinite loop, so it is advanced in steps. */
 const maxStepMs = 60 * 60 * 1000;
 
 export function createMockState(options: ResolvedOptions): MockState {
   const clock = createFakeClock(options.now);
   const closing = new AbortController();
-  const model = options.drawing === "tiny" ? createTinyImageModel() : createBuiltInModel();
+  const model = options.images === "tiny" ? createTinyImageModel() : createBuiltInModel();
   const jobs = new JobController(model, clock.now);
   const policy = createProgressPolicy(options.jobs, jobs, clock.now);
   const engine = createEngine({
@@ -37,8 +37,8 @@ export function createMockState(options: ResolvedOptions): MockState {
     model: jobs.model,
     clock,
     ids: createSeededIds(),
-    // Held jobs occupy the worker, so that its concurrency must not limit them. Failures requested by tests are final,
-    // so that there are no retries.
+    // Held jobs occupy the worker, so its concurrency must not limit them. Failures requested by tests are final, so
+    // there are no retries.
     worker: { concurrency: 100_000, timeoutMs: Number.MAX_SAFE_INTEGER, retries: 0 },
     outbound: createFetchOutbound(),
     onFault(error) {

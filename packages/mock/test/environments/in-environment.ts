@@ -8,7 +8,7 @@ const pixel =
 /** Tests the mock with the globals of a browser-like test environment. */
 export function describeInEnvironment(name: string): void {
   describe(`mock in ${name}`, () => {
-    const mock = setupAvatarMock({ drawing: "tiny" });
+    const mock = setupAvatarMock({ images: "tiny" });
     beforeAll(mock.listen);
     afterEach(mock.reset);
     afterAll(mock.close);

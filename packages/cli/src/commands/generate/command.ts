@@ -55,7 +55,7 @@ export function registerGenerate(program: Command, runner: CommandRunner): void 
     .option("--negative-prompt <text>", "What the image must not contain")
     .option("--webhook-url <url>", "Send a webhook to this URL when the job ends", nonEmpty)
     .option("--save <label>", "Save the avatar with this label", nonEmpty)
-    .option("--no-wait", "Queue the job and exit; finish it with avatar jobs wait")
+    .option("--no-wait", "Queue the job and exit; get the image with avatar jobs wait")
     .option("--idempotency-key <key>", "Return the existing job if this key was used before", nonEmpty);
   withTimeout(withOutput(withTarget(command))).action(async (argument, options) => {
     const { hint: hints, reference: references, ...rest } = options;

@@ -50,7 +50,7 @@ export function printJobs(list: ListResult<Job>, printer: Printer): undefined {
   printList(list, printer, format, 'No jobs found. Start one: avatar generate "a wise owl"');
 }
 
-/** A single attempt that did not get lost is not worth showing. */
+/** All attempts, if there were several or one was lost. */
 function attemptsToShow({ attemptLog = [] }: Job) {
   return attemptLog.length > 1 || attemptLog.some(({ outcome }) => outcome === "lost") ? attemptLog : [];
 }

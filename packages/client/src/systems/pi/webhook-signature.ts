@@ -3,8 +3,8 @@ import { hmac } from "../../webhooks/hmac.ts";
 
 export interface PiSignatureOptions {
   /**
-   * Accepts deliveries that have only Pi's `X-Pi-Signature`. Default false, because it covers no time, so that a
-   * delivery can be replayed at any time: use it together with `seen`.
+   * Accepts deliveries that have only Pi's `X-Pi-Signature`. Default false: the signature does not cover the time, so a
+   * delivery can be replayed at any time. Use it together with `seen`.
    */
   readonly acceptPiSignature?: boolean | undefined;
 }

@@ -72,7 +72,7 @@ export const sketch: StyleAdapter = {
   hairTop: -14,
 };
 
-/** Light hair gets a darker ink, because it is drawn by outlines alone. */
+/** Light hair gets a darker ink, because it is drawn with outlines only. */
 function hairInk({ hair }: CharacterTraits): string {
   return luma(hair.color) > 0.7 ? darken(hair.color, 0.22) : hair.color;
 }

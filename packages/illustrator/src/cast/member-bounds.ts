@@ -19,7 +19,7 @@ export interface MemberBounds {
   /** Short figures are always shown down to their feet. */
   readonly isShort: boolean;
   /** The area of held items, which other members must not cover: centre, half width and bottom. */
-  readonly heldArea?: { readonly x: number; readonly half: number; readonly low: number };
+  readonly heldArea?: { readonly x: number; readonly halfWidth: number; readonly bottom: number };
   /** Has wings, a cape or a helmet, which must not cover others. */
   readonly isWide: boolean;
 }
@@ -44,9 +44,9 @@ export function memberBounds(
 
 function heldAreaOf(traits: CharacterTraits): MemberBounds["heldArea"] {
   const { laptop, left, right } = assignHands(traits);
-  if (laptop) return { x: 0, half: 76, low: 340 };
-  if (left !== undefined && right !== undefined) return { x: 0, half: 110, low: 296 };
-  return right === undefined ? undefined : { x: 72, half: 40, low: 296 };
+  if (laptop) return { x: 0, halfWidth: 76, bottom: 340 };
+  if (left !== undefined && right !== undefined) return { x: 0, halfWidth: 110, bottom: 296 };
+  return right === undefined ? undefined : { x: 72, halfWidth: 40, bottom: 296 };
 }
 
 /** Heads are narrower than the space a portrait leaves around them; ears and antennas need more. */

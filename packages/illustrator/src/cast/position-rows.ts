@@ -137,8 +137,8 @@ function rowOffset(
     const face = Math.abs(other.x - x) < 0.94 * (room + halfSpacing * other.scale);
     const hands =
       heldArea !== undefined &&
-      Math.abs(other.x + heldArea.x * other.scale - x) < 0.8 * room + heldArea.half * other.scale;
-    const low = Math.max(face ? figure.chin + 16 : 0, hands ? heldArea.low : 0);
+      Math.abs(other.x + heldArea.x * other.scale - x) < 0.8 * room + heldArea.halfWidth * other.scale;
+    const low = Math.max(face ? figure.chin + 16 : 0, hands ? heldArea.bottom : 0);
     return low === 0 ? 0 : other.y + low * other.scale - top;
   });
   return Math.max(0, ...needs);

@@ -89,13 +89,13 @@ export interface Box extends Size {
  * be cropped, and when a background colour was requested.
  */
 function cardBox({ width, height }: Size, hasRequestedBackground: boolean): Box | undefined {
-  const shape = width / height;
-  if (!hasRequestedBackground && shape > 0.65 && shape < 1.55) return undefined;
-  const [most, across] = [height * 0.84, width * 0.84];
+  const ratio = width / height;
+  if (!hasRequestedBackground && ratio > 0.65 && ratio < 1.55) return undefined;
+  const [maxHeight, maxWidth] = [height * 0.84, width * 0.84];
   // The card has the image's aspect ratio, limited to what suits a portrait.
-  const cardShape = Math.min(1.1, Math.max(0.74, shape));
-  const wide = Math.min(across, most * cardShape);
-  const [w, h] = [Math.round(wide), Math.round(wide / cardShape)];
+  const cardRatio = Math.min(1.1, Math.max(0.74, ratio));
+  const cardWidth = Math.min(maxWidth, maxHeight * cardRatio);
+  const [w, h] = [Math.round(cardWidth), Math.round(cardWidth / cardRatio)];
   return { x: Math.round((width - w) / 2), y: Math.round((height - h) / 2), width: w, height: h };
 }
 

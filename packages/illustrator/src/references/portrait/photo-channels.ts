@@ -41,20 +41,23 @@ export async function toPhotoChannels(image: DecodedImage): Promise<PhotoChannel
  * half-shaded faces keep their contrast.
  */
 async function equalizeLighting(tone: Channel): Promise<Channel> {
-  const around = await boxBlur(await boxBlur(tone, Math.ceil(tone.width / 10)), Math.ceil(tone.width / 10));
+  const localMean = await boxBlur(
+    await boxBlur(tone, Math.ceil(tone.width / 10)),
+    Math.ceil(tone.width / 10),
+  );
   const data = new Float32Array(tone.data.length);
   await forEachRow(tone, (row) => {
     for (let at = row * tone.width; at < (row + 1) * tone.width; at += 1) {
       const value = tone.data[at] ?? 0;
-      const moved = value + (0.5 - (around.data[at] ?? 0)) * 0.25 * (1 - Math.abs(2 * value - 1) * 0.6);
-      data[at] = Math.min(1, Math.max(0, moved));
+      const adjusted = value + (0.5 - (localMean.data[at] ?? 0)) * 0.25 * (1 - Math.abs(2 * value - 1) * 0.6);
+      data[at] = Math.min(1, Math.max(0, adjusted));
     }
   });
   return { ...tone, data };
 }
 
 /** Schlick's bias function. It uses only basic arithmetic, so it is exact on every machine. */
-function applyLevels(value: number, { low, high, bend }: Levels): number {
+function applyLevels(value: number, { low, high, bias: bend }: Levels): number {
   const x = Math.min(1, Math.max(0, (value - low) / (high - low)));
   return x / ((1 / bend - 2) * (1 - x) + 1);
 }
@@ -62,7 +65,7 @@ function applyLevels(value: number, { low, high, bend }: Levels): number {
 interface Levels {
   readonly low: number;
   readonly high: number;
-  readonly bend: number;
+  readonly bias: number;
 }
 
 /** The first and 99th percentile as the range, and a bias that moves the median half way to 0.5. */
@@ -89,11 +92,11 @@ function autoLevels({ width, height, data }: DecodedImage): Levels {
   };
   const [dark, light] = [quantile(0.01), quantile(0.99)];
   // Images with little contrast are not stretched, which would amplify noise.
-  const room = Math.max(0, 0.35 - (light - dark)) / 2;
-  const [low, high] = [Math.max(0, dark - room), Math.min(1, Math.max(dark + 0.1, light + room))];
+  const padding = Math.max(0, 0.35 - (light - dark)) / 2;
+  const [low, high] = [Math.max(0, dark - padding), Math.min(1, Math.max(dark + 0.1, light + padding))];
   const middle = Math.min(0.85, Math.max(0.15, (quantile(0.5) - low) / (high - low)));
   // The bias that moves the median half way to 0.5.
-  const goal = (middle + 0.5) / 2;
-  const wanted = (middle / goal - 1) / (1 - middle);
-  return { low, high, bend: Math.min(0.75, Math.max(0.3, 1 / (wanted + 2))) };
+  const target = (middle + 0.5) / 2;
+  const wanted = (middle / target - 1) / (1 - middle);
+  return { low, high, bias: Math.min(0.75, Math.max(0.3, 1 / (wanted + 2))) };
 }

@@ -30,7 +30,7 @@ export interface CommandRunner {
   readonly io: Io;
   readonly setExitCode: (code: number) => void;
   run<T>(options: CommonOptions, command: CommandSpec<T>): Promise<void>;
-  /** Set by commands that read no settings, so that they also work when the config file is invalid. */
+  /** For commands that read no settings and have to work even if the config file is invalid. */
   runWithoutSettings(
     options: CommonOptions,
     command: (printer: Printer) => Promise<number | undefined>,

@@ -2,7 +2,7 @@ import type { Io, Signal } from "./io.ts";
 
 /** The process received SIGINT or SIGTERM. */
 export class InterruptError extends Error {
-  override readonly name = "Interruption";
+  override readonly name = "InterruptError";
   readonly signal: Signal;
 
   constructor(signal: Signal) {

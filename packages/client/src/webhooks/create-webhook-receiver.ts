@@ -64,7 +64,7 @@ export function createWebhookReceiver({
       const hint = piClaim ? piHint : "pass the request, or its body and headers";
       const claim = acceptPiSignature && piClaim ? piClaim : readClaim(header, now, toleranceSeconds, hint);
       const body = await readBody(delivery, maxBodySize, signal);
-      const expected = await Promise.all(secrets.map((one) => claim.expected(one, body)));
+      const expected = await Promise.all(secrets.map((one) => claim.computeSignature(one, body)));
       if (!claim.signatures.some((given) => expected.some((one) => timingSafeEqual(given, one)))) {
         throw new WebhookError(
           "signature_mismatch",

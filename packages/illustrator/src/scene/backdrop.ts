@@ -110,7 +110,7 @@ function drawPlace(
   const round = (value: number): number => Math.round(value * 100) / 100;
   const bokeh =
     (shallow ? drawBokeh(context, light) : "") +
-    (kind === "room" && light.tubes === true ? drawNeonTubes(context, light) : "") +
+    (kind === "room" && light.neonTubes === true ? drawNeonTubes(context, light) : "") +
     (kind === "room" ? drawHangingLamps(context) : "");
   // Behind the head the gradient has a contrasting colour; above and below it keeps its own.
   const painted =
@@ -142,14 +142,14 @@ function horizonY(kind: Scenery["kind"], { height }: Size, { y, shoulders, groun
 /** The nearest shade of a colour that contrasts with skin and hair. */
 function contrastingColor(color: string, traits: CharacterTraits, light: Light): string {
   const lit = [traits.skin, traits.hair.color].map((own) => applyTint(light, own, light.characterTint));
-  const lifted = (share: number): string => mix(color, light.lift, share);
+  const lifted = (share: number): string => mix(color, light.lightenColor, share);
   // Multiplying a colour by itself darkens it without desaturating. Dark colours are lightened first.
   const rich = multiplyColors(color, color);
   const gentle =
     luma(color) < 0.45 ? [lifted(0.14), lifted(0.28), rich] : [mix(color, rich, 0.6), lifted(0.22), rich];
   return distinctColor(
     lit,
-    [color, ...gentle, lifted(0.42), mix(color, light.deep, 0.44), lifted(0.65), lighten(color, 0.8)],
+    [color, ...gentle, lifted(0.42), mix(color, light.darkenColor, 0.44), lifted(0.65), lighten(color, 0.8)],
     0.15,
   );
 }
@@ -217,10 +217,10 @@ function drawPlainBackground(
   const middle = mix(top, bottom, 0.5);
   const bright = luma(middle) > 0.5 ? "#ffffff" : mix(top, "#ffffff", 0.55);
   const lit = [traits.skin, traits.hair.color].map((own) => applyTint(light, own, light.characterTint));
-  const [lightened, deepened] = [mix(middle, bright, 0.4), mix(middle, light.deep, 0.4)];
+  const [lightened, deepened] = [mix(middle, bright, 0.4), mix(middle, light.darkenColor, 0.4)];
   const glow =
     light !== neutralLight && distinctColor(lit, [lightened, deepened], 0.15) === deepened
-      ? light.deep
+      ? light.darkenColor
       : bright;
   const round = (value: number): number => Math.round(value * 10) / 10;
   return {

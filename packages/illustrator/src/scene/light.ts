@@ -4,9 +4,9 @@ import { mix } from "../color/color-math.ts";
 /** How a kind of lighting affects sky, objects, lamps and the character. */
 export interface Light {
   readonly sky: readonly [string, string];
-  /** Multiplied over all colours, weighted by `share`. */
+  /** Multiplied over all colours, weighted by `tintStrength`. */
   readonly tint: string;
-  readonly share: number;
+  readonly tintStrength: number;
   /** The colour of distant objects. */
   readonly haze: string;
   /** Whether lamps and windows are lit, and in which colours. */
@@ -19,15 +19,15 @@ export interface Light {
   readonly characterTint: number;
   readonly sideLights?: readonly [SideLight, SideLight];
   /** Lightens a dark background behind dark hair or skin. */
-  readonly lift: string;
+  readonly lightenColor: string;
   /** Darkens a light background behind light hair or skin. */
-  readonly deep: string;
+  readonly darkenColor: string;
   /** Neon tubes on the walls of rooms. */
-  readonly tubes?: boolean;
+  readonly neonTubes?: boolean;
 }
 
 /** A colour of directional light and its strength. */
-export type SideLight = readonly [color: string, share: number];
+export type SideLight = readonly [color: string, strength: number];
 
 const warmLamp = ["#ffd98c", "#ffe9bd"] as const;
 
@@ -35,14 +35,14 @@ const warmLamp = ["#ffd98c", "#ffe9bd"] as const;
 export const neutralLight: Light = {
   sky: ["#8fcbf0", "#e6f3f8"],
   tint: "#ffffff",
-  share: 0,
+  tintStrength: 0,
   haze: "#dcebf4",
   lamps: false,
   glow: warmLamp,
   celestialBody: "none",
   characterTint: 0,
-  lift: "#ffffff",
-  deep: "#2b3a55",
+  lightenColor: "#ffffff",
+  darkenColor: "#2b3a55",
 };
 
 export const lights: { readonly [lighting in Lighting]: Light } = {
@@ -50,21 +50,21 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     ...neutralLight,
     sky: ["#6fbdf2", "#dff2fb"],
     tint: "#fffdf0",
-    share: 1,
-    deep: "#1f6fc0",
+    tintStrength: 1,
+    darkenColor: "#1f6fc0",
     celestialBody: "sun",
     characterTint: 0.6,
   },
   night: {
     sky: ["#0f1638", "#3c4a80"],
     tint: "#6472b4",
-    share: 0.82,
+    tintStrength: 0.82,
     haze: "#2c3768",
     lamps: true,
     glow: warmLamp,
     celestialBody: "moon",
-    deep: "#080d26",
-    lift: "#8fa6f2",
+    darkenColor: "#080d26",
+    lightenColor: "#8fa6f2",
     characterTint: 0.24,
     sideLights: [
       ["#a9bdff", 0.2],
@@ -74,13 +74,13 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
   sunset: {
     sky: ["#d9627c", "#fdc97c"],
     tint: "#ffb98e",
-    share: 0.72,
+    tintStrength: 0.72,
     haze: "#f6a878",
     lamps: false,
     glow: warmLamp,
     celestialBody: "low-sun",
-    deep: "#8a2f78",
-    lift: "#ffe9d0",
+    darkenColor: "#8a2f78",
+    lightenColor: "#ffe9d0",
     characterTint: 0.3,
     sideLights: [
       ["#ffd27a", 0.34],
@@ -90,14 +90,14 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
   neon: {
     sky: ["#190d3f", "#6a2585"],
     tint: "#7d62cf",
-    share: 0.84,
+    tintStrength: 0.84,
     haze: "#4b1f73",
     lamps: true,
     glow: ["#ff4fb8", "#3fe0f7"],
     celestialBody: "stars",
-    deep: "#10062c",
-    lift: "#c05fe0",
-    tubes: true,
+    darkenColor: "#10062c",
+    lightenColor: "#c05fe0",
+    neonTubes: true,
     characterTint: 0.16,
     sideLights: [
       ["#ff3fae", 0.5],
@@ -107,37 +107,37 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
   warm: {
     sky: ["#f3c489", "#fdedcf"],
     tint: "#ffd9a6",
-    share: 0.8,
+    tintStrength: 0.8,
     haze: "#fbe2b8",
     lamps: true,
     glow: ["#ffe3a0", "#fff3cf"],
     celestialBody: "none",
-    deep: "#c8643a",
-    lift: "#fff6e4",
+    darkenColor: "#c8643a",
+    lightenColor: "#fff6e4",
     characterTint: 0.4,
   },
   cool: {
     sky: ["#86b3da", "#dbe9f6"],
     tint: "#bfd8f5",
-    share: 0.8,
+    tintStrength: 0.8,
     haze: "#c9dcef",
     lamps: false,
     glow: ["#dff0ff", "#ffffff"],
     celestialBody: "none",
-    deep: "#2f5fa0",
-    lift: "#ffffff",
+    darkenColor: "#2f5fa0",
+    lightenColor: "#ffffff",
     characterTint: 0.36,
   },
   studio: {
     sky: ["#bfc6d0", "#f1f2f4"],
     tint: "#e9eaf0",
-    share: 0.9,
+    tintStrength: 0.9,
     haze: "#e3e5ea",
     lamps: true,
     glow: ["#ffffff", "#ffffff"],
     celestialBody: "none",
-    deep: "#4d5666",
-    lift: "#ffffff",
+    darkenColor: "#4d5666",
+    lightenColor: "#ffffff",
     characterTint: 0,
     sideLights: [
       ["#ffffff", 0.22],
@@ -147,13 +147,13 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
   cinematic: {
     sky: ["#123240", "#d38a52"],
     tint: "#6f9aa2",
-    share: 0.8,
+    tintStrength: 0.8,
     haze: "#3f5f66",
     lamps: true,
     glow: ["#ffb066", "#ffd9a3"],
     celestialBody: "none",
-    deep: "#0c2530",
-    lift: "#a9c8c6",
+    darkenColor: "#0c2530",
+    lightenColor: "#a9c8c6",
     characterTint: 0.1,
     sideLights: [
       ["#ffa552", 0.36],
@@ -162,9 +162,9 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
   },
 };
 
-/** Applies the light's tint to a colour, weighted by `less`. */
-export function applyTint({ tint, share }: Light, color: string, less = 1): string {
-  return mix(color, multiplyColors(color, tint), share * less);
+/** Applies the light's tint to a colour, weighted by `weight`. */
+export function applyTint({ tint, tintStrength: share }: Light, color: string, weight = 1): string {
+  return mix(color, multiplyColors(color, tint), share * weight);
 }
 
 /** Multiplies two colours. */

@@ -32,7 +32,7 @@ export function readClaim(header: HeaderOf, now: number, tolerance: number, hint
   return {
     id,
     signatures: signatureHeader.split(" "),
-    expected: (secret, body) => signature(secret, id, timestamp, body),
+    computeSignature: (secret, body) => signature(secret, id, timestamp, body),
   };
 }
 

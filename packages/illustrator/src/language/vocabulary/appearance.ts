@@ -36,7 +36,7 @@ export const hairStyleWords: Synonyms<HairStyle> = {
     "undercut, under cut, shaved sides, side shave, sidecut, side cut, fade, high fade, skin fade, half shaved, fade haircut",
 };
 
-/** Hair as something a person has. "Bald" is an adjective before the noun instead. */
+/** Noun phrases for hair. "Bald" is an adjective before the noun instead. */
 export const hairPhrases: { readonly [value in Exclude<HairStyle, "bald">]: string } = {
   buzz: "a {} buzz cut",
   short: "short {} hair",

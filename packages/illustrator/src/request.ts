@@ -73,7 +73,7 @@ export interface Illustration {
   readonly svg: string;
   /**
    * What the image shows, in one English sentence: "A smiling astronaut with curly red hair and round
-   * glasses." Made of the Brief, never of the prompt's words. Also the `<desc>` of the SVG.
+   * glasses." Made from the Brief, never from the words of the prompt. Also the `<desc>` of the SVG.
    */
   readonly alt: string;
   readonly image: Image & { readonly format: ImageFormat };

@@ -128,7 +128,7 @@ function parseSection(
   const member = (name: keyof ConfigSection) => stringMember(values, name, path);
   const choice = <T extends string>(name: keyof ConfigSection, allowed: readonly T[]): T | undefined => {
     const value = member(name);
-    const found = allowed.find((one) => one === value);
+    const found = allowed.find((candidate) => candidate === value);
     if (value !== undefined && found === undefined) {
       throw usageError(
         `Invalid value "${value}" of "${name}" in ${path}.`,

@@ -149,6 +149,6 @@ function errorFields(value: unknown): Readonly<Record<string, unknown>> {
     : {};
 }
 
-function stringOr<T>(value: unknown, otherwise: T): string | T {
-  return typeof value === "string" && value !== "" ? value : otherwise;
+function stringOr<T>(value: unknown, fallback: T): string | T {
+  return typeof value === "string" && value !== "" ? value : fallback;
 }

@@ -208,7 +208,7 @@ function choiceField<T extends string>(
 ): T | undefined {
   const value = stringField(fields, name);
   if (value === undefined) return undefined;
-  const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
+  const found = allowed.find((candidate) => candidate.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
   const match = closestMatch(value, allowed);
   throw new LineError(
@@ -226,6 +226,6 @@ function isHints(value: unknown): value is Hints {
     typeof value === "object" &&
     value !== null &&
     !Array.isArray(value) &&
-    Object.values(value).every((one) => isString(one) || (Array.isArray(one) && one.every(isString)))
+    Object.values(value).every((item) => isString(item) || (Array.isArray(item) && item.every(isString)))
   );
 }

@@ -33,11 +33,11 @@ export async function createLogger(
   const defaultFormat = events ? "off" : stderr.isTTY ? "pretty" : "json";
   const format = logFormat.value === "auto" ? defaultFormat : logFormat.value;
   if (format === "off") return { logger: null, jsonLogger: null };
-  const [{ pino }, paint] = await Promise.all([
+  const [{ pino }, formatLine] = await Promise.all([
     import("pino"),
     format === "pretty" ? createPrettyPrinter() : escapeJson,
   ]);
-  const write = (line: string) => void stderr.write(paint(redact(line, secrets)));
+  const write = (line: string) => void stderr.write(formatLine(redact(line, secrets)));
   const options = { base: null, level: logLevel.value, timestamp: pino.stdTimeFunctions.isoTime };
   const logger: Logger = pino(options, { write });
   return { logger, jsonLogger: format === "json" && !events ? logger : null };
@@ -55,7 +55,7 @@ function escapeStrings(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(escapeStrings);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [escapeText(name), escapeStrings(one)]),
+    Object.entries(value).map(([name, field]) => [escapeText(name), escapeStrings(field)]),
   );
 }
 

@@ -42,12 +42,12 @@ function passwordOf(url: string | null): string | undefined {
 }
 
 /** A boolean flag also gets its `--no-` form; help shows the one that changes the default. */
-export function addSettingOption(command: AddsOptions, setting: Setting<unknown>): void {
+export function addSettingOption(command: CommandLike, setting: Setting<unknown>): void {
   const { flag, description, negatedDescription, choices, defaultValue } = setting;
   if (flag.includes(" ")) {
     const option = new Option(flag, description);
     if (choices) option.choices(choices);
-    command.addOption(option.argParser((text, before) => collectFlag(setting, text, before)));
+    command.addOption(option.argParser((text, previous) => collectFlag(setting, text, previous)));
     return;
   }
   command.addOption(new Option(flag, description).hideHelp(defaultValue === true));
@@ -58,7 +58,7 @@ export function addSettingOption(command: AddsOptions, setting: Setting<unknown>
   );
 }
 
-interface AddsOptions {
+interface CommandLike {
   addOption(option: Option<string, undefined, undefined, unknown>): unknown;
 }
 
@@ -66,10 +66,10 @@ interface AddsOptions {
 function collectFlag(
   { parse, defaultValue, secret }: Setting<unknown>,
   text: string,
-  before: unknown,
+  previous: unknown,
 ): unknown {
   if (!secret) parse(text);
-  return Array.isArray(defaultValue) ? [...(Array.isArray(before) ? before : []), text] : text;
+  return Array.isArray(defaultValue) ? [...(Array.isArray(previous) ? previous : []), text] : text;
 }
 
 export function waitForAbort(signal: AbortSignal): Promise<void> {

@@ -24,7 +24,9 @@ function networkAddresses(): readonly string[] {
   try {
     return Object.values(networkInterfaces())
       .flat()
-      .flatMap((one) => (one && one.family === "IPv4" && !one.internal ? [one.address] : []));
+      .flatMap((address) =>
+        address && address.family === "IPv4" && !address.internal ? [address.address] : [],
+      );
   } catch {
     // This is not available on some systems, such as Android.
     return [];

@@ -7,5 +7,5 @@ export interface Claim {
   readonly id: string | undefined;
   /** The signatures, of which at least one has to match. */
   readonly signatures: readonly string[];
-  readonly computeSignature: (secret: string, body: ArrayBuffer) => Promise<string>;
+  readonly sign: (secret: string, body: ArrayBuffer) => Promise<string>;
 }

@@ -64,8 +64,10 @@ export function createWebhookReceiver({
       const hint = piClaim ? piHint : "pass the request, or its body and headers";
       const claim = acceptPiSignature && piClaim ? piClaim : readClaim(header, now, toleranceSeconds, hint);
       const body = await readBody(delivery, maxBodySize, signal);
-      const expected = await Promise.all(secrets.map((one) => claim.computeSignature(one, body)));
-      if (!claim.signatures.some((given) => expected.some((one) => timingSafeEqual(given, one)))) {
+      const expected = await Promise.all(secrets.map((secret) => claim.sign(secret, body)));
+      if (
+        !claim.signatures.some((given) => expected.some((candidate) => timingSafeEqual(given, candidate)))
+      ) {
         throw new WebhookError(
           "signature_mismatch",
           "no signature matches the body and the secret",

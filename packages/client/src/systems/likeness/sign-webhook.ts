@@ -18,6 +18,6 @@ export interface SignWebhookOptions {
  */
 export async function signWebhook({ secret, id, body, timestamp = Date.now() / 1000 }: SignWebhookOptions) {
   const seconds = String(Math.floor(timestamp));
-  const signatures = await Promise.all([secret].flat().map((one) => signature(one, id, seconds, body)));
+  const signatures = await Promise.all([secret].flat().map((value) => signature(value, id, seconds, body)));
   return { "webhook-id": id, "webhook-timestamp": seconds, "webhook-signature": signatures.join(" ") };
 }

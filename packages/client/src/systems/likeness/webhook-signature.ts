@@ -32,7 +32,7 @@ export function readClaim(header: HeaderOf, now: number, tolerance: number, hint
   return {
     id,
     signatures: signatureHeader.split(" "),
-    computeSignature: (secret, body) => signature(secret, id, timestamp, body),
+    sign: (secret, body) => signature(secret, id, timestamp, body),
   };
 }
 

@@ -16,7 +16,7 @@ export const piHint = "it has only Pi's signature: see acceptPiSignature";
 export function readPiClaim(header: HeaderOf): Claim | undefined {
   const signature = header("x-pi-signature");
   if (!signature || header("webhook-signature")) return undefined;
-  return { id: undefined, signatures: [signature], computeSignature: piSignature };
+  return { id: undefined, signatures: [signature], sign: piSignature };
 }
 
 /** Pi uses every secret as text. */

@@ -15,7 +15,7 @@ import { registerWebhooks } from "./commands/webhooks/command.ts";
 import { registerWorker } from "./commands/worker/command.ts";
 import { exitCodes } from "./errors/cli-error.ts";
 import type { CommandRunner } from "./run-command.ts";
-import { useColor } from "./terminal/colors.ts";
+import { supportsColor } from "./terminal/colors.ts";
 import { version } from "./version.ts";
 
 /** The command tree. The code of a command is loaded when the command is run, which keeps start-up fast. */
@@ -29,8 +29,8 @@ export function createProgram(runner: CommandRunner, onUsageError: (text: string
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: onUsageError,
-      getOutHasColors: () => useColor(stdout, env),
-      getErrHasColors: () => useColor(stderr, env),
+      getOutHasColors: () => supportsColor(stdout, env),
+      getErrHasColors: () => supportsColor(stderr, env),
       getOutHelpWidth: () => stdout.columns ?? 100,
       getErrHelpWidth: () => stderr.columns ?? 100,
     })

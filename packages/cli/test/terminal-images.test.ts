@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { afterEach, expect, test, vi } from "vitest";
 import { renderBlocks } from "../src/terminal/image/blocks.ts";
 import { fitCells } from "../src/terminal/image/cells.ts";
-import { detectImageRenderer } from "../src/terminal/image/protocol.ts";
+import { detectImageRenderer } from "../src/terminal/image/image-renderer.ts";
 import { renderImage } from "../src/terminal/image/render-image.ts";
 import type { Output } from "../src/terminal/io.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fileNameFromPrompt } from "../src/files/file-name.ts";
 import { hint } from "../src/options/parsers.ts";
-import { useColor } from "../src/terminal/colors.ts";
+import { supportsColor } from "../src/terminal/colors.ts";
 import { isUnsupportedNode } from "../src/terminal/node-version.ts";
 import { closestMatch } from "../src/text/closest-match.ts";
 
@@ -40,13 +40,13 @@ test("finds the closest match, if there is one", () => {
 test("FORCE_COLOR overrides NO_COLOR, which overrides the terminal", () => {
   const tty = Object.assign(Object.create(process.stdout), { isTTY: true });
   const pipe = Object.assign(Object.create(process.stdout), { isTTY: false });
-  expect(useColor(tty, {})).toBe(true);
-  expect(useColor(pipe, {})).toBe(false);
-  expect(useColor(tty, { NO_COLOR: "1" })).toBe(false);
-  expect(useColor(tty, { TERM: "dumb" })).toBe(false);
-  expect(useColor(pipe, { CLICOLOR_FORCE: "1" })).toBe(true);
-  expect(useColor(pipe, { FORCE_COLOR: "1" })).toBe(true);
-  expect(useColor(tty, { FORCE_COLOR: "0" })).toBe(false);
+  expect(supportsColor(tty, {})).toBe(true);
+  expect(supportsColor(pipe, {})).toBe(false);
+  expect(supportsColor(tty, { NO_COLOR: "1" })).toBe(false);
+  expect(supportsColor(tty, { TERM: "dumb" })).toBe(false);
+  expect(supportsColor(pipe, { CLICOLOR_FORCE: "1" })).toBe(true);
+  expect(supportsColor(pipe, { FORCE_COLOR: "1" })).toBe(true);
+  expect(supportsColor(tty, { FORCE_COLOR: "0" })).toBe(false);
 });
 
 test("rejects Node.js before 22.19", () => {

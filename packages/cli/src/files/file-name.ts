@@ -1,7 +1,7 @@
 /** Derives a file name, without extension, from a prompt: "a wise owl, reading" becomes wise-owl. */
 export function fileNameFromPrompt(prompt: string): string {
-  const opening = prompt.split(/[,.;:!?()\n]/).find((part) => /[\p{L}\p{N}]/u.test(part)) ?? "";
-  const words = opening
+  const firstPhrase = prompt.split(/[,.;:!?()\n]/).find((part) => /[\p{L}\p{N}]/u.test(part)) ?? "";
+  const words = firstPhrase
     .normalize("NFKD")
     .replace(/(?<=\p{Script=Latin})\p{Mark}+/gu, "")
     .normalize("NFC")

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { type Color, type Paint, useColor } from "../terminal/colors.ts";
+import { type Color, type Paint, supportsColor } from "../terminal/colors.ts";
 import type { Io, Output } from "../terminal/io.ts";
 import { escapeText } from "../text/escape.ts";
 
@@ -11,7 +11,7 @@ export interface Markup {
 }
 
 export function createMarkup(output: Output, env: Io["env"]): Markup {
-  if (!useColor(output, env)) return { paint: (_, text) => text, render: escapeText };
+  if (!supportsColor(output, env)) return { paint: (_, text) => text, render: escapeText };
   // Random markers cannot be forged by text from other sources.
   const mark = crypto.randomUUID();
   const start = new RegExp(`${mark}(\\d+);`, "g");

@@ -1,6 +1,6 @@
 import type { Ora } from "ora";
 import type { CommandEvent } from "../context.ts";
-import { useColor } from "../terminal/colors.ts";
+import { supportsColor } from "../terminal/colors.ts";
 import { escapeText } from "../text/escape.ts";
 import type { Printer } from "./printer.ts";
 
@@ -62,7 +62,7 @@ function createSpinner(printer: Printer): ProgressReporter {
   const startSpinner = async () => {
     const { default: ora } = await import("ora");
     if (stopped) return;
-    const color = useColor(printer.stderr, printer.env) ? "cyan" : false;
+    const color = supportsColor(printer.stderr, printer.env) ? "cyan" : false;
     // Discarding stdin uses raw mode, which would disable Ctrl-C.
     spinner = ora({ text, color, stream: printer.stderr, isEnabled: true, discardStdin: false }).start();
   };

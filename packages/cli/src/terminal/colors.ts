@@ -6,7 +6,7 @@ export type Color = "red" | "green" | "yellow" | "cyan" | "bold" | "dim";
 export type Paint = (color: Color, text: string) => string;
 
 /** FORCE_COLOR and CLICOLOR_FORCE override NO_COLOR, which overrides the detection of a terminal. */
-export function useColor(output: Output, env: Io["env"]): boolean {
+export function supportsColor(output: Output, env: Io["env"]): boolean {
   const {
     NO_COLOR: noColor,
     FORCE_COLOR: forceColor,

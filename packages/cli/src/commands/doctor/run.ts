@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import type { Settings } from "../../config/settings.ts";
 import type { CommandContext } from "../../context.ts";
 import { CliError } from "../../errors/cli-error.ts";
-import { detectImageRenderer, type ImageRenderer } from "../../terminal/image/protocol.ts";
+import { detectImageRenderer, type ImageRenderer } from "../../terminal/image/image-renderer.ts";
 import type { Io } from "../../terminal/io.ts";
 import { isUnsupportedNode, nodeRequirement } from "../../terminal/node-version.ts";
 

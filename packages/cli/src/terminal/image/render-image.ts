@@ -2,9 +2,9 @@ import sharp from "sharp";
 import type { Io, Output } from "../io.ts";
 import { renderBlocks } from "./blocks.ts";
 import { fitCells } from "./cells.ts";
+import { detectImageRenderer } from "./image-renderer.ts";
 import { renderIterm } from "./iterm.ts";
 import { renderKitty } from "./kitty.ts";
-import { detectImageRenderer } from "./protocol.ts";
 
 /** Returns the escape sequences that show an image; empty if the terminal does not support images. */
 export async function renderImage(bytes: Uint8Array, output: Output, env: Io["env"]): Promise<string> {

@@ -40,8 +40,8 @@ export async function sendOnce<T>(
 
   const opened = typeof body === "object" ? await body.open(signal) : undefined;
   const headers = new Headers();
-  const ofClient = isAuthorized ? [userAgent(core), core.headers] : [];
-  for (const set of [spec.headers, ...ofClient, opened?.headers, options.headers]) {
+  const clientHeaders = isAuthorized ? [userAgent(core), core.headers] : [];
+  for (const set of [spec.headers, ...clientHeaders, opened?.headers, options.headers]) {
     for (const [name, value] of headerEntries(set ?? {})) headers.set(name, value);
   }
   runHook(core, hooks.onRequest, { ...event, headers });
@@ -88,7 +88,7 @@ export async function sendOnce<T>(
     throw connectionError(context, label, isNetworkError(error) ? error.cause : error, details());
   }
 
-  /** One exchange, or two for an image that is kept elsewhere: the second without the API key. */
+  /** An image that the API redirects to another host is requested there without the API key. */
   async function exchange(payload: string | OpenBody["body"] | undefined): Promise<Response> {
     const { method, url, target } = spec;
     const init = requestInit({ method, headers, body: payload, signal, target, follow: !isAuthorized });

@@ -17,7 +17,7 @@ export interface NodeDelivery extends AsyncIterable<Uint8Array> {
   readonly headers: WebhookHeaders;
 }
 
-/** The bytes of the body. WebhookError when there are too many, when it ends early, or when it has been read before. */
+/** Reads the body. Throws WebhookError when it is too large, ends early or has already been read. */
 export async function readBody(
   delivery: WebhookDelivery,
   limit: number,
@@ -41,7 +41,7 @@ export async function readBody(
   }
 }
 
-/** The bytes, unless something else has read them. */
+/** The body as a stream. Throws WebhookError when it has already been read or parsed. */
 function openBody(delivery: WebhookDelivery): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { body, rawBody, bodyUsed, readableDidRead }: Fields = fieldsOf(delivery);
   const bytes = [rawBody, body].find(isBytes);

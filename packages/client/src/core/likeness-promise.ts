@@ -21,7 +21,7 @@ export interface LikenessPromise<T> extends Promise<T> {
 }
 
 export function likenessPromise<T>(result: Promise<WithResponse<T>>): LikenessPromise<T> {
-  const data = result.then((whole) => whole.data);
+  const data = result.then((response) => response.data);
   return Object.assign(data, {
     withResponse() {
       // The caller handles a rejection of `result`; without this, `data` would report it again as unhandled.
@@ -34,8 +34,8 @@ export function likenessPromise<T>(result: Promise<WithResponse<T>>): LikenessPr
 /** The same response with other data. */
 export async function mapResponse<A, B>(
   result: Promise<WithResponse<A>>,
-  change: (data: A, result: WithResponse<A>) => B,
+  transform: (data: A, result: WithResponse<A>) => B,
 ): Promise<WithResponse<B>> {
-  const whole = await result;
-  return { ...whole, data: change(whole.data, whole) };
+  const response = await result;
+  return { ...response, data: transform(response.data, response) };
 }

@@ -21,7 +21,7 @@ export function drawWallElements(
   elements: readonly Element[],
   { width, height }: Size,
   head: { readonly x: number; readonly r: number },
-  where: Place | undefined,
+  place: Place | undefined,
   cell: number | undefined,
 ): string {
   const short = Math.min(width, height);
@@ -37,7 +37,7 @@ export function drawWallElements(
       const x = i % 2 === 0 ? margin : width - margin - side;
       const y = short * 0.07 + Math.floor(i / 2) * side * 1.16;
       const post =
-        where !== undefined && outdoorPlaces.has(where)
+        place !== undefined && outdoorPlaces.has(place)
           ? signPost(x + side / 2, y + side / 2, side, height)
           : "";
       return `<g data-trait="element:wall">${post}${frame(element, x, y, side, cell)}</g>`;
@@ -45,7 +45,7 @@ export function drawWallElements(
     .join("");
 }
 
-/** Photos get a frame of the same shape, logos a light board. */
+/** Photos get a frame of the same aspect ratio, logos a light board. */
 function frame(element: Element, x: number, y: number, side: number, cell: number | undefined): string {
   const { width, height } = element.image;
   const shape = element.isCutOut ? 1 : width / height;

@@ -76,15 +76,20 @@ export default {
     {
       name: "adapters-import-only-ports-and-model",
       severity: "error",
-      from: { path: src("engine", "(adapters|storage)/([^/]+)/") },
+      from: {
+        path: src("engine", "(adapters|storage)/([^/]+)/"),
+        pathNot: src("engine", "storage/(sqlite|postgres)/"),
+      },
       to: {
         path: "^packages/",
-        pathNot: [
-          src("engine", "($1/$2|model|ports)/"),
-          src("engine", "storage/flat-store.ts"),
-          src("illustrator"),
-        ],
+        pathNot: [src("engine", "($1/$2|model|ports)/"), src("illustrator")],
       },
+    },
+    {
+      name: "databases-import-only-the-sql-store",
+      severity: "error",
+      from: { path: src("engine", "storage/(sqlite|postgres)/") },
+      to: { path: "^packages/", pathNot: src("engine", "(storage/$1|storage/sql|model|ports)/") },
     },
     {
       name: "only-one-adapter-imports-illustrator",

@@ -28,6 +28,6 @@ export default defineConfig(
       },
     },
     // A thread starts with an ES module wherever it is started from.
-    { bundled: ["kysely"], except: ["engine-thread"] },
+    { except: ["engine-thread"] },
   ),
 );

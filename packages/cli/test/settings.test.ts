@@ -51,6 +51,13 @@ test("flags override environment variables, which override the config file", asy
   expect(directories.dataDir).toBe(join(directories.cwd, "x"));
 });
 
+test("LIKENESS_PREPARED_STATEMENTS is on by default and can be turned off", async () => {
+  expect(await resolve({})).toMatchObject({ preparedStatements: true });
+  const env = (value: string) => ({ LIKENESS_PREPARED_STATEMENTS: value });
+  expect(await resolve({ env: env("off") })).toMatchObject({ preparedStatements: false });
+  await expect(resolve({ env: env("maybe") })).rejects.toMatchObject({ hint: "Use on or off." });
+});
+
 test("reports sources that name different hosts or keys, without the keys", async () => {
   const hosts = await resolve({ env: { LIKENESS_BASE_URL: b }, file: { baseUrl: a, apiKey: "canary-file" } });
   expect(hosts.conflicts.join("\n")).toMatch(/using http:\/\/b\.example from LIKENESS_BASE_URL/);

@@ -23,8 +23,7 @@ import { openDataDir } from "./storage/files/open-data-dir.ts";
 import { createTemporaryFiles } from "./storage/files/temporary-files.ts";
 import { createMemoryBlobs } from "./storage/memory/memory-blobs.ts";
 import { createMemoryRateLimitStore } from "./storage/memory/memory-rate-limit-store.ts";
-import { createMemoryStore } from "./storage/memory/memory-store.ts";
-import { createSqliteStore } from "./storage/sqlite/sqlite-store.ts";
+import { createInMemoryStore, createSqliteStore } from "./storage/sqlite/open-sqlite.ts";
 
 /**
  * Creates the backend in this process.
@@ -41,7 +40,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const ids = options.ids ?? systemIds();
   const encryption = encryptionWith(options.encryptionKey, ids);
   const plainStore =
-    options.store ?? (disk ? createSqliteStore({ path: disk.database }) : createMemoryStore());
+    options.store ?? (disk ? createSqliteStore({ path: disk.database }) : createInMemoryStore());
   const store = encryption === null ? plainStore : createEncryptedStore(plainStore, encryption);
   const logger = options.logger ?? null;
   const worker = options.worker === false ? null : workerWith(options.worker);

@@ -1,4 +1,4 @@
-/** Storage in PostgreSQL, for more than one machine. Needs the packages `pg` and `kysely`. */
+/** Storage in PostgreSQL, for more than one machine. Needs the package `pg`. */
 
 import { systemClock } from "./adapters/system/clock.ts";
 import type { BlobStore } from "./ports/blob-store.ts";
@@ -6,8 +6,9 @@ import type { RateLimitStore } from "./ports/rate-limit-store.ts";
 import type { Store } from "./ports/store.ts";
 import { connect, type PostgresOptions } from "./storage/postgres/connect.ts";
 import { openPostgresBlobs } from "./storage/postgres/postgres-blobs.ts";
+import { createPostgresDriver } from "./storage/postgres/postgres-driver.ts";
 import { openPostgresRateLimitStore } from "./storage/postgres/postgres-rate-limit-store.ts";
-import { openPostgresStore } from "./storage/postgres/postgres-store.ts";
+import { createSqlStore } from "./storage/sql/sql-store.ts";
 
 export type { PostgresOptions } from "./storage/postgres/connect.ts";
 
@@ -24,13 +25,13 @@ export interface PostgresStorage {
  * Opens a schema of a PostgreSQL database for any number of processes and machines. The first use creates or migrates the
  * schema and rejects with a StoreError if that fails.
  *
- * @throws TypeError for an invalid schema name, connection limit or connection string.
+ * @throws TypeError for an invalid option or connection string.
  */
 export function openPostgres(options: PostgresOptions): PostgresStorage {
-  const connection = connect(options);
+  const driver = createPostgresDriver(connect(options), systemClock());
   return {
-    store: openPostgresStore(connection, systemClock()),
-    blobs: openPostgresBlobs(connection, options.clock),
-    rateLimits: openPostgresRateLimitStore(connection),
+    store: createSqlStore(driver),
+    blobs: openPostgresBlobs(driver, options.clock),
+    rateLimits: openPostgresRateLimitStore(driver),
   };
 }

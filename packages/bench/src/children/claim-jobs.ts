@@ -2,7 +2,7 @@
 // compared to a naive query.
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
+import { createSqliteStore } from "../../../engine/src/storage/sqlite/open-sqlite.ts";
 import { openBacklog } from "../lib/backlog.ts";
 import { median } from "../lib/statistics.ts";
 

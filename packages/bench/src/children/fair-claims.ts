@@ -1,6 +1,6 @@
 // Which tenants the first 20 started jobs belong to if one of ten tenants has most of the queued jobs.
 import { join } from "node:path";
-import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
+import { createSqliteStore } from "../../../engine/src/storage/sqlite/open-sqlite.ts";
 import { openBacklog } from "../lib/backlog.ts";
 
 const [, , directory = ""] = process.argv;

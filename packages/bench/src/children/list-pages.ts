@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { newJob } from "../../../engine/src/model/job-transition.ts";
 import type { PageQuery, Store } from "../../../engine/src/ports/store.ts";
-import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
+import { createSqliteStore } from "../../../engine/src/storage/sqlite/open-sqlite.ts";
 import { interleave } from "../lib/statistics.ts";
 
 const [, , directory = ""] = process.argv;

@@ -45,6 +45,7 @@ export async function connect(settings: Settings, options: ConnectOptions): Prom
       return target.dataDir;
     },
     databaseUrl: target.databaseUrl,
+    preparedStatements: settings.preparedStatements,
     imagesUrl: settings.imagesUrl,
     encryptionKey: await settings.encryptionKey(),
   });

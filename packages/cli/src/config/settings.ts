@@ -1,5 +1,7 @@
 import { isAbsolute, join, resolve } from "node:path";
+import { InvalidArgumentError } from "commander";
 import { CliError, exitCodes, usageError } from "../errors/cli-error.ts";
+import { onOff } from "../options/parsers.ts";
 import type { Io } from "../terminal/io.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
 import { readEncryptionKey } from "./encryption-key.ts";
@@ -12,6 +14,8 @@ export interface Settings {
   /** The local data directory, whatever the target. Reading it throws a CliError if there is no default. */
   readonly dataDir: string;
   readonly dataDirSource: string;
+  /** Whether a local engine prepares statements of its database. */
+  readonly preparedStatements: boolean;
   /** Where a local engine stores images, if not in its data directory or database. */
   readonly imagesUrl: string | null;
   /** Reads the encryption key of the store from `file`, or from the environment. */
@@ -86,6 +90,7 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
       return dataDir();
     },
     dataDirSource,
+    preparedStatements: readPreparedStatements(env),
     imagesUrl: readEnv(env, "LIKENESS_PICTURES_URL") ?? null,
     encryptionKey: (file = null) => readEncryptionKey(io, file),
     configPath,
@@ -209,6 +214,16 @@ function resolveDatabaseUrl(flags: SettingFlags, env: Io["env"]): string | null 
     `${found.source} is not a PostgreSQL URL.`,
     "Use a URL such as postgres://user:password@host:5432/database.",
   );
+}
+
+function readPreparedStatements(env: Io["env"]): boolean {
+  const text = readEnv(env, "LIKENESS_PREPARED_STATEMENTS") ?? "on";
+  try {
+    return onOff(text);
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    throw usageError(`Invalid LIKENESS_PREPARED_STATEMENTS: "${text}".`, error.message);
+  }
 }
 
 function createLocalTarget(dataDir: () => string, source: string, databaseUrl: string | null): LocalTarget {

@@ -29,6 +29,12 @@ export function choice<T extends string>(allowed: readonly T[]): (text: string) 
   };
 }
 
+export function onOff(text: string): boolean {
+  if (/^(on|true|yes|1)$/i.test(text)) return true;
+  if (/^(off|false|no|0)$/i.test(text)) return false;
+  throw new InvalidArgumentError("Use on or off.");
+}
+
 export function nonEmpty(text: string): string {
   if (text.trim() !== "") return text;
   throw new InvalidArgumentError("It must not be empty.");

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { InvalidArgumentError, Option } from "commander";
 import { readEnv } from "../config/env.ts";
 import { usageError } from "../errors/cli-error.ts";
-import { choice, integer, nonEmpty, seconds } from "../options/parsers.ts";
+import { choice, integer, nonEmpty, onOff, seconds } from "../options/parsers.ts";
 import type { Io } from "../terminal/io.ts";
 import { closestMatch } from "../text/closest-match.ts";
 
@@ -87,6 +87,15 @@ export const serverSettings = {
     secret: true,
     parse: parseDatabaseUrl,
   } satisfies Setting<string | null>,
+  preparedStatements: {
+    name: "preparedStatements",
+    flag: "--prepared-statements",
+    envVariable: "LIKENESS_PREPARED_STATEMENTS",
+    description: "Prepare statements of the PostgreSQL database and listen for its notifications",
+    negatedDescription: "Connect to PostgreSQL through a pooler in transaction mode, such as PgBouncer",
+    defaultValue: true,
+    parse: onOff,
+  },
   picturesUrl: {
     name: "picturesUrl",
     flag: "--pictures-url <url>",
@@ -127,7 +136,7 @@ export const serverSettings = {
     description: "Enable rate limits of accounts",
     negatedDescription: "Disable rate limits of accounts",
     defaultValue: true,
-    parse: parseBoolean,
+    parse: onOff,
   },
   allowPrivateWebhooks: {
     name: "allowPrivateWebhooks",
@@ -136,7 +145,7 @@ export const serverSettings = {
     description: "Allow webhooks to this machine and to private networks, for development",
     negatedDescription: "Reject webhooks to this machine and to private networks",
     defaultValue: false,
-    parse: parseBoolean,
+    parse: onOff,
   },
   corsOrigins: {
     name: "corsOrigins",
@@ -153,7 +162,7 @@ export const serverSettings = {
     description: "Serve Prometheus metrics at /metrics with the operator's API key",
     negatedDescription: "Disable metrics",
     defaultValue: false,
-    parse: parseBoolean,
+    parse: onOff,
   },
   metricsPort: {
     name: "metricsPort",
@@ -179,7 +188,7 @@ export const serverSettings = {
     description: "Serve /docs and /openapi.json",
     negatedDescription: "Disable /docs and /openapi.json",
     defaultValue: true,
-    parse: parseBoolean,
+    parse: onOff,
   },
   logLevel: {
     name: "logLevel",
@@ -241,6 +250,7 @@ export function resolveServerSettings(sources: SettingSources) {
     trustProxy: resolve(serverSettings.trustProxy),
     authFailures: resolve(serverSettings.authFailures),
     databaseUrl: resolve<string | null>(serverSettings.databaseUrl),
+    preparedStatements: resolve(serverSettings.preparedStatements),
     picturesUrl: resolve<string | null>(serverSettings.picturesUrl),
     encryptionKeyFile: resolve<string | null>(serverSettings.encryptionKeyFile),
     healthPort: resolve<number | null>(serverSettings.healthPort),
@@ -303,12 +313,6 @@ function rejectUnknownSettings({ file, configPath }: SettingSources): void {
     `Unknown setting "serve.${unknown}" in ${configPath}.`,
     match ? `Did you mean "${match}"?` : `Known settings: ${known.join(", ")}.`,
   );
-}
-
-function parseBoolean(text: string): boolean {
-  if (/^(on|true|yes|1)$/i.test(text)) return true;
-  if (/^(off|false|no|0)$/i.test(text)) return false;
-  throw new InvalidArgumentError("Use on or off.");
 }
 
 function parseHttpUrl(text: string): string {

@@ -16,6 +16,8 @@ export interface StorageOptions {
   readonly dataDir: string;
   /** Used instead of the data directory. */
   readonly databaseUrl: string | null;
+  /** See the option of `openPostgres`. */
+  readonly preparedStatements: boolean;
   /** `s3://...`, where images are stored instead. */
   readonly imagesUrl: string | null;
   readonly encryptionKey: string | undefined;
@@ -23,7 +25,7 @@ export interface StorageOptions {
 
 /** The engine closes the storage when it is stopped. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
-  const { databaseUrl, imagesUrl, encryptionKey } = options;
+  const { databaseUrl, preparedStatements, imagesUrl, encryptionKey } = options;
   const shared = {
     ...(imagesUrl !== null && { blobs: await openImageStore(imagesUrl) }),
     ...(encryptionKey !== undefined && { encryptionKey }),
@@ -33,7 +35,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     return { engineOptions: { dataDir, ...shared }, name: dataDir, dataDir };
   }
   const { openPostgres } = await import("@likeness/engine/postgres");
-  const postgres = openPostgres({ connection: databaseUrl });
+  const postgres = openPostgres({ connection: databaseUrl, preparedStatements });
   try {
     // Connects now, so that a failure is reported with its cause.
     await postgres.store.events.lastSequence();

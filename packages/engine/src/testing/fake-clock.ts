@@ -81,8 +81,8 @@ interface Sleep {
 
 const maxWakes = 100_000;
 
-/** The number of event loop turns: enough for promises, a message or a small file. More would slow down every test. */
-const turns = 5;
+/** The number of event loop turns: enough for some transactions, a message or a small file. More would slow down every test. */
+const turns = 20;
 
 // Captured on import, so that fake timers of a test runner do not stop this clock.
 const { setTimeout } = globalThis;

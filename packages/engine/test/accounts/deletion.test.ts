@@ -6,12 +6,12 @@ import { expect, test } from "vitest";
 import type { BlobStore, ImageModel, ImageSanitizer, Store } from "../../src/index.ts";
 import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { checkLedger } from "../credits/check-ledger.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { type Json, start, type TestClient } from "../support/start.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
@@ -41,7 +41,7 @@ function createFixture({ blobsIn, dataDir }: { blobsIn?: string; dataDir?: strin
   const clock = createFakeClock(Date.now());
   const blobs =
     blobsIn === undefined ? createMemoryBlobs(clock) : createFileBlobs({ directory: blobsIn, clock });
-  const store = createMemoryStore();
+  const store = createTestStore();
   const storage = dataDir === undefined ? { store, blobs } : { dataDir };
   const client = start({ clock, imageSanitizer, model: createUniqueModel(), ...storage });
   return { clock, client, store, blobs };
@@ -179,7 +179,7 @@ test("deleting an account deletes all its data, reports the counts and keeps the
 
 test("deletes an account with running and queued jobs, and releases their credits first", async () => {
   const model = createGatedModel();
-  const store = createMemoryStore();
+  const store = createTestStore();
   const client = start({ store, model, worker: { concurrency: 1 } });
   const { account, apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 50 });
   const acme = client.withApiKey(apiKey);

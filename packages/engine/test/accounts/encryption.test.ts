@@ -3,9 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createEngine } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { start, type TestClient } from "../support/start.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { createTestStore } from "../support/test-stores.ts";
 
 const newKey = () => randomBytes(32).toString("base64");
 
@@ -47,7 +47,7 @@ test.each([
   ["base64url without padding", randomBytes(32).toString("base64url")],
   ["hex", randomBytes(32).toString("hex")],
 ])("accepts a key as %s, and reads the same secrets after a restart", async (_, encryptionKey) => {
-  const store = createMemoryStore();
+  const store = createTestStore();
   const first = start({ store, encryptionKey, worker: false });
   const secret = await signingSecret(first);
   await register(first);
@@ -55,7 +55,7 @@ test.each([
 });
 
 test("encrypts secrets that were stored in plain text, and supports key rotation", async () => {
-  const store = createMemoryStore();
+  const store = createTestStore();
   const [old, current] = [newKey(), newKey()];
   const plain = start({ store, worker: false });
   const { id, secret } = await register(plain);
@@ -81,7 +81,7 @@ test.each([
   ["another key", newKey()],
   ["no key", undefined],
 ])("does not open a store of encrypted secrets with %s, with a hint", async (_, encryptionKey) => {
-  const store = createMemoryStore();
+  const store = createTestStore();
   const first = start({ store, encryptionKey: newKey(), worker: false });
   await register(first);
   const second = createEngine({
@@ -97,7 +97,7 @@ test.each([
 });
 
 test("rejects a secret that was moved to another row", async () => {
-  const store = createMemoryStore();
+  const store = createTestStore();
   const encryptionKey = newKey();
   const client = start({ store, encryptionKey, worker: false });
   await register(client);

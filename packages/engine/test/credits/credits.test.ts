@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Engine } from "../../src/index.ts";
-import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
 import { start, type TestClient } from "../support/start.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { checkLedger } from "./check-ledger.ts";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createEngine, type Engine, type ImageModel, type ImageModelResult } from "../../src/index.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
-import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { type CrashingStore, createCrashingStore } from "../support/crashing-store.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";

@@ -28,7 +28,7 @@ test("serves an image by its signed URL, with its hash as the ETag", async () =>
 
 test("caches may store an image until its URL expires", async () => {
   const clock = createFakeClock();
-  const { get, url, client } = await createImage({ clock });
+  const { get, url, client } = await createImage({ clock, worker: { leaseMs: day } });
   const expires = Number(url.searchParams.get("expires"));
   for (const elapsed of [0, 3 * day, 4 * day - 1_000]) {
     await clock.advance(elapsed);
@@ -74,7 +74,7 @@ test("responds 416 with the length to a range past the end", async () => {
 
 test("rejects a modified or expired URL", async () => {
   const clock = createFakeClock();
-  const { get, url } = await createImage({ clock });
+  const { get, url } = await createImage({ clock, worker: { leaseMs: day } });
   const longer = new URL(url);
   longer.searchParams.set("expires", String(Number(url.searchParams.get("expires")) + 1));
   const other = new URL(url);

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { createEngine } from "../../src/index.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
-import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
 import { start, type TestClient } from "../support/start.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 

@@ -152,7 +152,7 @@ async function until<T extends { status: number }>(request: () => Promise<T>, st
   for (let tries = 0; tries < 200; tries++) {
     const response = await Promise.race([
       request(),
-      new Promise<null>((resolve) => setImmediate(() => resolve(null))),
+      new Promise<null>((resolve) => setTimeout(() => resolve(null), 20)),
     ]);
     if (response?.status === status) return response;
   }

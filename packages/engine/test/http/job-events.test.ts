@@ -85,6 +85,8 @@ test("unsubscribes when the client disconnects or the engine stops", async () =>
   const clock = createFakeClock();
   const client = start({ clock, worker: false });
   const { json } = await client.generate();
+  // Until the engine has started completely.
+  await clock.advance(0);
   const idle = clock.pending();
   const events = eventsOf(client, json.data.id);
   await events.next();

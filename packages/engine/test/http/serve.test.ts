@@ -31,6 +31,8 @@ test("responds to open long polls when the engine stops", async () => {
   const clock = createFakeClock();
   const { client, fetch: send } = await served({ clock, worker: false });
   const { data } = await (await send("/api/v1/avatars/generate", owl)).json();
+  // Until the engine has started completely.
+  await clock.advance(0);
   const sleeping = clock.pending();
   const polling = send(`/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`);
   await waitUntil(() => clock.pending() > sleeping);
@@ -44,6 +46,8 @@ test("ends the long poll but not the job when the client disconnects", async () 
   const { client, fetch: send } = await served({ clock, model });
   const { data } = await (await send("/api/v1/avatars/generate", owl)).json();
   const generation = await model.generation(0);
+  // Until the engine has started completely.
+  await clock.advance(0);
   const sleeping = clock.pending();
   const abort = new AbortController();
   const polling = send(`/api/v1/jobs/${data.id}?wait_for_completion=true`, { signal: abort.signal });
@@ -100,6 +104,8 @@ test("close() waits for open responses, but not for keep-alive connections", asy
   const { fetch: send, server } = await served({ model, clock });
   const { data } = await (await send("/api/v1/avatars/generate", owl)).json();
   const generation = await model.generation(0);
+  // Until the engine has started completely.
+  await clock.advance(0);
   const sleeping = clock.pending();
   const polling = send(`/api/v1/jobs/${data.id}?wait_for_completion=true`);
   await waitUntil(() => clock.pending() > sleeping);

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { StoreBusyError, StoreUnavailableError } from "../../src/ports/store-errors.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { start } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 
 const canary = "canary-host.internal";
 const unavailable = () =>
@@ -13,17 +13,19 @@ const busy = () => new StoreBusyError(`${canary} is locked.`, { path: null, hint
 
 /** A store that fails while `state.fault` is set. */
 function createBreakableStore() {
-  const inner = createMemoryStore();
+  const inner = createTestStore();
   const state: { fault: (() => Error) | null } = { fault: null };
-  const store = new Proxy<Store>(inner, {
-    get: (target, name) => {
-      const found: unknown = Reflect.get(target, name);
-      if (typeof found !== "function" || name === "close" || name === "onNotification") return found;
-      return (...args: unknown[]) =>
-        state.fault ? Promise.reject(state.fault()) : Reflect.apply(found, target, args);
-    },
-  });
-  return { store, state };
+  const breakable = <T extends object>(operations: T): T =>
+    new Proxy<T>(operations, {
+      get: (target, name) => {
+        const found: unknown = Reflect.get(target, name);
+        if (typeof found === "object" && found !== null) return breakable(found);
+        if (typeof found !== "function" || name === "close" || name === "onNotification") return found;
+        return (...args: unknown[]) =>
+          state.fault ? Promise.reject(state.fault()) : Reflect.apply(found, target, args);
+      },
+    });
+  return { store: breakable<Store>(inner), state };
 }
 
 const id = "0197a1d0-0000-7000-8000-000000000001";

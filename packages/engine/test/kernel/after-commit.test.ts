@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { type Change, notifyAfterCommit, withAfterCommit } from "../../src/kernel/after-commit.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createTestStore } from "../support/test-stores.ts";
 
 function createRecorder() {
   const calls: Change[][] = [];
-  const store = withAfterCommit(createMemoryStore(), (changes) => calls.push([...changes]));
+  const store = withAfterCommit(createTestStore(), (changes) => calls.push([...changes]));
   return { store, calls };
 }
 

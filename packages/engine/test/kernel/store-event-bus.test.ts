@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { RecordedEvent, Store } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { collectFaults } from "../support/collect-faults.ts";
 import { countEventReads } from "../support/count-event-reads.ts";
 import { start } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 test("dispatches a long backlog completely", async () => {
-  const store = createMemoryStore();
+  const store = createTestStore();
   const client = start({ store, clock: createFakeClock(), worker: false });
   const received: number[] = [];
   client.engine.events.subscribe(({ sequence }) => received.push(sequence));
@@ -100,7 +100,7 @@ function createEvent() {
 }
 
 function failsOnce(method: "after" | "lastSequence"): Store {
-  const store = createMemoryStore();
+  const store = createTestStore();
   let failed = false;
   const fail = () => {
     if (failed) return;

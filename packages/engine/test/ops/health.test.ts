@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { fetchText } from "../support/fetch-text.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 test("reports a healthy engine as live and ready, without an API key", async () => {
@@ -25,7 +25,7 @@ test("reports an engine without a worker as ready", async () => {
 });
 
 test("is not ready if the store cannot be read, and reveals no secrets", async () => {
-  const store = createMemoryStore();
+  const store = createTestStore();
   let broken = false;
   const { engine } = start({
     worker: false,
@@ -50,7 +50,7 @@ test("is not ready if the store cannot be read, and reveals no secrets", async (
 
 test("does not wait for a store that does not respond", async () => {
   const clock = createFakeClock();
-  const store = createMemoryStore();
+  const store = createTestStore();
   let stuck = false;
   const lastSequence = () => (stuck ? new Promise<number>(() => undefined) : store.events.lastSequence());
   const { engine } = start({

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { scrub } from "../../src/adapters/telemetry/scrub.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { captureLogLines } from "../support/capture-log-lines.ts";
 import { fetchMetrics, fetchText } from "../support/fetch-text.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 
 const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
@@ -42,7 +42,7 @@ test("logs probes at debug level", async () => {
 test("logs the ends of jobs, workers and faults, and the request id of faults", async () => {
   const { logger, lines } = captureLogLines();
   const model = createGatedModel();
-  const store = createMemoryStore();
+  const store = createTestStore();
   const list = () => Promise.reject(new Error("the list broke"));
   const { engine, generate, request } = start({
     logger,
@@ -71,7 +71,7 @@ test("logs the ends of jobs, workers and faults, and the request id of faults", 
 test("does not log an aborted request as a server error", async () => {
   const { logger, lines } = captureLogLines();
   const abort = new AbortController();
-  const store = createMemoryStore();
+  const store = createTestStore();
   const list = () => {
     abort.abort();
     return Promise.reject(abort.signal.reason);
@@ -87,7 +87,7 @@ test("does not log an aborted request as a server error", async () => {
 test("logs no secrets at any level", async () => {
   const { logger, lines } = captureLogLines();
   const apiKey = "lk_canary_8f14e45fceea167a";
-  const store = createMemoryStore();
+  const store = createTestStore();
   const cause = new Error("connect postgres://likeness:canary-password@db.internal/likeness refused");
   const error = new Error(`Authorization: Bearer ${apiKey}; signature=canary-signature&x=1`, { cause });
   const list = () => Promise.reject(Object.assign(error, { config: { headers: { apiKey } } }));

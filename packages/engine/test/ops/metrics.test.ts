@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { createEngine, type Engine } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { captureLogLines } from "../support/capture-log-lines.ts";
 import { fetchMetrics, fetchText } from "../support/fetch-text.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -49,7 +49,7 @@ test("requires the operator's API key or the metrics key", async () => {
 });
 
 test("serves metrics while the store is down", async () => {
-  const store = createMemoryStore();
+  const store = createTestStore();
   let isDown = false;
   const find = (id: string) => (isDown ? Promise.reject(new Error("no")) : store.accounts.find(id));
   const { engine } = start({ metrics: true, store: { ...store, accounts: { ...store.accounts, find } } });
@@ -162,7 +162,7 @@ test("counts two engines in a process separately", async () => {
 });
 
 test("serves the other metrics if the store cannot be read", async () => {
-  const store = createMemoryStore();
+  const store = createTestStore();
   const countUnfinished = () => Promise.reject(new Error("no"));
   const engine = createEngine({
     metrics: true,

@@ -8,8 +8,8 @@ import {
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { start } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 
 const exporter = new InMemorySpanExporter();
@@ -62,7 +62,7 @@ test("creates a span in the client's trace for a request, and a child span for i
 
 test("marks failed spans without the error message", async () => {
   setUp();
-  const store = createMemoryStore();
+  const store = createTestStore();
   const list = () => Promise.reject(new Error("canary"));
   const { engine, request, generate } = start({
     store: { ...store, jobs: { ...store.jobs, list } },
@@ -82,7 +82,7 @@ test("marks failed spans without the error message", async () => {
 });
 
 test("without tracing, creates no spans and stores nothing with the job", async () => {
-  const store = createMemoryStore();
+  const store = createTestStore();
   const { engine, generate } = start({ store });
   const { json } = await generate({}, { traceparent });
   const job = await store.jobs.find(engine.account.id, json.data.id);

@@ -1,4 +1,4 @@
-import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
 import { account1, createEntry, createEvent, createJob } from "../../src/testing/store/samples.ts";
 
 // Inserts jobs sequentially and concurrently, and prints the id of each event once it is committed.

@@ -2,8 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openPostgres } from "../../src/postgres.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
-import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
+import { createInMemoryStore, createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
 import { openNewStore } from "../../src/testing/store/fixture.ts";
 import { createModel } from "../../src/testing/store/model.ts";
 import { observeModel, observeStore } from "../../src/testing/store/observe.ts";
@@ -28,7 +27,7 @@ await testWithPostgres("SQLite on disk and in memory and PostgreSQL", ({ url, ne
         newLocation: () => join(temporaryDirectory(), "likeness.db"),
         open: (path) => createSqliteStore({ path }),
       }),
-      openNewStore({ newLocation: () => "", open: createMemoryStore }),
+      openNewStore({ newLocation: () => "", open: createInMemoryStore }),
       openNewStore({
         newLocation: newSchema,
         open: (schema) => openPostgres({ connection: url, schema }).store,

@@ -2,15 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
-import {
-  StoreBusyError,
-  StoreDamagedError,
-  StoreFullError,
-  StoreUnavailableError,
-} from "../../src/ports/store-errors.ts";
-import { openDatabase } from "../../src/storage/sqlite/open-database.ts";
-import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
-import { createTransactionQueue } from "../../src/storage/sqlite/transaction-queue.ts";
+import { StoreDamagedError, StoreFullError, StoreUnavailableError } from "../../src/ports/store-errors.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
 import { account1, createJob } from "../../src/testing/store/samples.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
@@ -71,62 +64,4 @@ test("waits for a lock of another connection", async () => {
   other.close();
   await writing;
   expect(await store.accounts.find(account1.id)).toEqual(account1);
-});
-
-test("rejects queued transactions when a lock is not released, and works again afterwards", async () => {
-  const path = join(temporaryDirectory(), "likeness.db");
-  const { writer, reader } = openDatabase(path);
-  const queue = createTransactionQueue(writer, { attempts: 3 });
-  const other = new DatabaseSync(path);
-  other.exec("BEGIN IMMEDIATE");
-  const waiting = [1, 2].map(() => queue.transact((tx) => tx.insertAccount(account1)));
-  const results = await Promise.allSettled(waiting);
-  for (const result of results) expect(result).toMatchObject({ status: "rejected", reason: { path } });
-  await expect(waiting[0]).rejects.toBeInstanceOf(StoreBusyError);
-  other.exec("COMMIT");
-  other.close();
-  await queue.transact((tx) => tx.insertAccount(account1));
-  await queue.idle();
-  reader.close();
-  writer.close();
-});
-
-test("rejects every transaction of a group whose commit fails, and rolls all back", async () => {
-  const { writer, reader } = openDatabase(join(temporaryDirectory(), "likeness.db"));
-  let commits = 0;
-  const failing = {
-    ...writer,
-    get inTransaction() {
-      return writer.inTransaction;
-    },
-    run(sql: string, ...values: string[]) {
-      if (sql === "COMMIT" && ++commits === 1) throw new StoreFullError("full", { path: null, hint: "" });
-      return writer.run(sql, ...values);
-    },
-  };
-  const queue = createTransactionQueue(failing);
-  const results = await Promise.allSettled([
-    queue.transact((tx) => tx.insertAccount(account1)),
-    queue.transact(async () => "no writes"),
-  ]);
-  expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-  expect(reader.one("SELECT id FROM accounts")).toBeNull();
-  await queue.transact((tx) => tx.insertAccount(account1));
-  expect(reader.one("SELECT id FROM accounts")).toEqual({ id: account1.id });
-  await queue.idle();
-  reader.close();
-  writer.close();
-});
-
-test("rejects transactions after the database was closed", async () => {
-  const { writer, reader } = openDatabase(join(temporaryDirectory(), "likeness.db"));
-  const queue = createTransactionQueue(writer);
-  reader.close();
-  writer.close();
-  const results = await Promise.allSettled(
-    [1, 2].map(() => queue.transact((tx) => tx.insertAccount(account1))),
-  );
-  expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-  await expect(queue.transact((tx) => tx.insertAccount(account1))).rejects.toThrow();
-  await queue.idle();
 });

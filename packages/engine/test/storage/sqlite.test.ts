@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
 import { storeConformance } from "../../src/testing/store-conformance.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
@@ -8,6 +8,5 @@ storeConformance("SQLite store", {
   open: (path) => createSqliteStore({ path }),
   unsupported: {
     notifications: "SQLite has no notifications across processes",
-    sharedTransactions: "it runs transactions one after the other",
   },
 });

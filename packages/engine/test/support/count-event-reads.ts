@@ -1,9 +1,9 @@
 import type { Store } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createTestStore } from "./test-stores.ts";
 
 /** A store that counts reads of its events. An engine without a worker reads them only for subscribers. */
 export function countEventReads(): { store: Store; reads(): number } {
-  const store = createMemoryStore();
+  const store = createTestStore();
   let count = 0;
   return {
     store: {

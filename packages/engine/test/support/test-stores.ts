@@ -1,9 +1,14 @@
 import type { Entry, Store } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createInMemoryStore } from "../../src/storage/sqlite/open-sqlite.ts";
 
-/** A memory store that records every committed ledger entry. */
+/** A store in memory that stays open when an engine closes it, so that the next one finds the data. */
+export function createTestStore(): Store {
+  return { ...createInMemoryStore(), close: async () => undefined };
+}
+
+/** A store in memory that records every committed ledger entry. */
 export function createRecordingStore(): { store: Store; entries: Entry[] } {
-  const store = createMemoryStore();
+  const store = createTestStore();
   const entries: Entry[] = [];
   const transact: Store["transact"] = async (work) => {
     const fresh: Entry[] = [];

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Store } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { startWithReceivers } from "./start-with-receivers.ts";
 
 test("sends the event again after a crash between sending and recording, when the claim has expired", async () => {
-  const [clock, memory] = [createFakeClock(), createMemoryStore()];
+  const [clock, memory] = [createFakeClock(), createTestStore()];
   let alive = true;
   const transact: Store["transact"] = async (work) => {
     if (alive) return memory.transact(work);
@@ -31,7 +31,7 @@ test("sends the event again after a crash between sending and recording, when th
 });
 
 test("stop waits for open attempts within the grace period", async () => {
-  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createTestStore()];
   const first = startWithReceivers(() => clock.sleep(3_000).then(() => 200), { clock, store });
   await first.register();
   await first.generateAndDeliver();
@@ -45,7 +45,7 @@ test("stop waits for open attempts within the grace period", async () => {
 });
 
 test("repeats an attempt that stop aborted immediately, without counting it", async () => {
-  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createTestStore()];
   const first = startWithReceivers(() => "hang", { clock, store });
   await first.register();
   await first.generateAndDeliver();
@@ -59,7 +59,7 @@ test("repeats an attempt that stop aborted immediately, without counting it", as
 });
 
 test("records nothing if the claim was taken over", async () => {
-  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createTestStore()];
   const pendingResponse = Promise.withResolvers<number>();
   const { register, generateAndDeliver, deliveries } = startWithReceivers(() => pendingResponse.promise, {
     clock,
@@ -100,7 +100,7 @@ test("does not repeat an attempt concurrently when its claim has expired", async
 });
 
 test("continues after errors of the store", async () => {
-  const [clock, memory] = [createFakeClock(), createMemoryStore()];
+  const [clock, memory] = [createFakeClock(), createTestStore()];
   let remainingFailures = 0;
   const transact: Store["transact"] = async (work) => {
     if (remainingFailures === 0) return memory.transact(work);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Store } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 import { waitUntil } from "../support/wait-until.ts";
 import { receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
@@ -91,7 +91,7 @@ test("prefers publicUrl to the origin of the request", async () => {
 });
 
 test("sends no event if the transaction was rolled back", async () => {
-  const memory = createMemoryStore();
+  const memory = createTestStore();
   let broken = true;
   // Breaks after the deliveries were written, at the end of the transaction that ends a job.
   const transact: Store["transact"] = (work) =>
@@ -123,7 +123,7 @@ test("sends no event if the transaction was rolled back", async () => {
 });
 
 test("without webhooks reads only the list of webhooks, once per ended job", async () => {
-  const memory = createMemoryStore();
+  const memory = createTestStore();
   let [transactions, lists] = [0, 0];
   const store: Store = {
     ...memory,
@@ -162,7 +162,7 @@ test("without webhooks reads only the list of webhooks, once per ended job", asy
 });
 
 test("leaves deliveries to another engine if it has no dispatcher", async () => {
-  const store = createMemoryStore();
+  const store = createTestStore();
   const front = startWithReceivers(() => 200, { store, webhooks: false });
   await front.register();
   await front.generateAndDeliver();

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Store } from "../../src/index.ts";
 import { retryDelays } from "../../src/model/delivery.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import type { Json } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import type { Reply } from "./scripted-outbound.ts";
 import { noon, type ReceiverOptions, startWithReceivers } from "./start-with-receivers.ts";
 
@@ -38,7 +38,7 @@ test("delivers or fails each event, with one attempt at a time, for random recei
 
 async function check(replies: readonly (readonly RandomReply[])[], steps: readonly Step[]): Promise<void> {
   const clock = createFakeClock(noon);
-  const memory = createMemoryStore();
+  const memory = createTestStore();
   const received = replies.map(() => 0);
   /** The attempts in progress. Connections are closed with the process that opened them. */
   const open = new Set<string>();

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { Store } from "../../src/index.ts";
 import { openPostgres } from "../../src/postgres.ts";
-import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { testWithPostgres } from "../support/postgres/test-with-postgres.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -55,10 +55,13 @@ function testSharedStore(name: string, createStore: () => Promise<() => Store>):
       await front.client.request("POST", `/api/v1/webhooks/${webhooks[n % 2].id}/test`);
     const pendingResponse = Promise.withResolvers<number>();
     const back = startWithReceivers(() => pendingResponse.promise, { clock, store: open() });
-    await vi.waitUntil(async () => {
-      await clock.advance(100);
-      return back.network.open.length >= 8;
-    });
+    await vi.waitUntil(
+      async () => {
+        await clock.advance(100);
+        return back.network.open.length >= 8;
+      },
+      { timeout: 30_000 },
+    );
     for (let n = 0; n < 20; n += 1) await clock.advance(100);
     expect(back.network.open.toSorted()).toEqual([
       ...Array(4).fill("https://other.test/hook"),
@@ -77,10 +80,13 @@ function testSharedStore(name: string, createStore: () => Promise<() => Store>):
     const { id } = await front.register();
     await front.client.generate();
     await front.client.request("POST", `/api/v1/webhooks/${id}/test`);
-    await vi.waitUntil(async () => {
-      await clock.advance(100);
-      return back.network.sent.length === 2;
-    });
+    await vi.waitUntil(
+      async () => {
+        await clock.advance(100);
+        return back.network.sent.length === 2;
+      },
+      { timeout: 30_000 },
+    );
     const [{ id: delivery }] = await waitForDeliveries(front);
     await front.client.request("POST", `/api/v1/deliveries/${delivery}/replay`);
     await waitForDeliveries(front);

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { afterDelivery, applyEndpointChange } from "../../src/model/endpoint.ts";
 import { checkKey } from "../../src/model/idempotency.ts";
 import { transition } from "../../src/model/job-transition.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { createEndpoint, createKeyScope } from "../../src/testing/store/samples.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -28,7 +28,7 @@ test("ends a rate-limit window that began before a backward clock change", async
 
 test("takes over the job of a dead worker after a backward clock change", async () => {
   const clock = createFakeClock();
-  const store = createMemoryStore();
+  const store = createTestStore();
   const first = start({ clock, store, worker: false });
   const { json } = await first.generate();
   await store.transact(async (tx) => {
@@ -84,7 +84,7 @@ test("retries a job after a backward clock change without a longer delay", async
 
 test("frees an idempotency key of a crashed request after a backward clock change", async () => {
   const clock = createFakeClock();
-  const store = createMemoryStore();
+  const store = createTestStore();
   const client = start({ clock, store, worker: false });
   const record = (response: { status: number; body: string } | null, expiresAt: number) => ({
     scope: createKeyScope(),

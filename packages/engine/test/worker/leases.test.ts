@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import type { ImageSanitizer, Store } from "../../src/index.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { collectFaults } from "../support/collect-faults.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 1_000_000 };
 
 test("keeps the lease of a running job, however long the attempt takes", async () => {
-  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createTestStore()];
   const [slow, idle] = [createGatedModel(), createGatedModel()];
   // The only slot is taken, so the worker reads the store only to extend the lease.
   const client = start({ clock, store, worker: { ...worker, concurrency: 1 }, model: slow });
@@ -26,7 +26,7 @@ test("keeps the lease of a running job, however long the attempt takes", async (
 });
 
 test("starts the lease at the commit of the claim, however long the transaction waited", async () => {
-  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createTestStore()];
   const model = createGatedModel();
   const busy = Promise.withResolvers<void>();
   let isBusy = false;
@@ -50,7 +50,7 @@ test("starts the lease at the commit of the claim, however long the transaction 
 });
 
 test("aborts the attempt and records nothing if the job was taken over", async () => {
-  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createTestStore()];
   const model = createGatedModel();
   const { faults, onFault } = collectFaults();
   const client = start({ clock, store, worker, model, onFault });
@@ -90,7 +90,7 @@ test("does not start a job twice in one worker when its lease has expired", asyn
 });
 
 test("aborts a job that a dead worker took over, and claims it again", async () => {
-  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createTestStore()];
   const model = createGatedModel();
   const client = start({ clock, store, worker, model });
   const { json } = await client.generate();
@@ -141,7 +141,8 @@ test("runs at most `concurrency` jobs concurrently", async () => {
   const model = createTinyModel(async () => {
     now += 1;
     max = Math.max(max, now);
-    await new Promise((resolve) => setImmediate(resolve));
+    // Longer than claiming the next job takes.
+    await new Promise((resolve) => setTimeout(resolve, 20));
     now -= 1;
   });
   const client = start({ model, worker: { concurrency: 3 } });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Store } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { collectFaults } from "../support/collect-faults.ts";
 import { start } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -20,7 +20,7 @@ async function withKey(store: Store) {
 }
 
 test("deletes idempotency keys after a day, not before", async () => {
-  const { clock, kept } = await withKey(createMemoryStore());
+  const { clock, kept } = await withKey(createTestStore());
   await clock.advance(day - hour);
   expect(await kept()).toBe(true);
   await clock.advance(2 * hour);
@@ -28,7 +28,7 @@ test("deletes idempotency keys after a day, not before", async () => {
 });
 
 test("reports a failed purge and repeats it", async () => {
-  const store = createMemoryStore();
+  const store = createTestStore();
   let broken = false;
   const transact: Store["transact"] = (work) => {
     if (broken) throw new Error("the disk failed");

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { SanitizedImage } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { collectFaults } from "../support/collect-faults.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 test("stop waits for open requests", async () => {
@@ -80,7 +80,7 @@ test("repeated calls of stop return the same promise", async () => {
 });
 
 test("releasing a job does not count as an attempt", async () => {
-  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createTestStore()];
   const front = start({ clock, store, worker: false });
   const { json } = await front.generate();
   for (let n = 0; n < 10; n++) {
@@ -97,7 +97,7 @@ test("releasing a job does not count as an attempt", async () => {
 });
 
 test("stop requeues the jobs that it aborts", async () => {
-  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createTestStore()];
   const model = createGatedModel();
   const { faults, onFault } = collectFaults();
   const client = start({ clock, store, model, onFault, worker: { concurrency: 3 } });
@@ -113,7 +113,7 @@ test("stop requeues the jobs that it aborts", async () => {
 });
 
 test("stop keeps the result of a job that ends within the grace period", async () => {
-  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createTestStore()];
   const model = createGatedModel();
   const client = start({ clock, store, model });
   const { json } = await client.generate();

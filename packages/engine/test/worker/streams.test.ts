@@ -50,6 +50,8 @@ test("unsubscribes and leaves no timers when the loop is left", async () => {
   const { clock, worker } = quiet();
   const client = start({ store, clock, worker });
   await client.generate();
+  // Until the engine has started completely.
+  await clock.advance(0);
   const pendingBefore = clock.pending();
   const stream = client.engine.events.stream();
   expect(clock.pending()).toBeGreaterThan(pendingBefore);

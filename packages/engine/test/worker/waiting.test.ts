@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import type { Store } from "../../src/index.ts";
 import { transition } from "../../src/model/job-transition.ts";
 import { capsOf, defaultLimits } from "../../src/model/limits.ts";
-import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 
 test("returns a long poll as soon as the job ends", async () => {
@@ -82,7 +82,7 @@ test("progress is visible while a job runs and never decreases", async () => {
 test("writes progress at most once per interval", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
-  const store = createMemoryStore();
+  const store = createTestStore();
   let writes = 0;
   const transact: Store["transact"] = (work) => {
     writes += 1;
@@ -156,7 +156,7 @@ test("emits all events of a job in order", async () => {
 /** Simulates workers that die after they have claimed a job. */
 function simulateDeadWorkers() {
   const clock = createFakeClock();
-  const store = createMemoryStore();
+  const store = createTestStore();
   const client = start({ store, clock, worker: false });
   const claimAndDie = async () => {
     await store.transact(async (tx) => {

@@ -77,6 +77,7 @@ export async function startServer(
       return context.settings.dataDir;
     },
     databaseUrl: settings.databaseUrl.value,
+    preparedStatements: settings.preparedStatements.value,
     imagesUrl: settings.picturesUrl.value,
     encryptionKey,
   });

@@ -7,6 +7,7 @@ import { serverSettings } from "../../server/settings.ts";
 /** The server settings that apply to a worker. */
 const flags = [
   "databaseUrl",
+  "preparedStatements",
   "picturesUrl",
   "workers",
   "publicUrl",

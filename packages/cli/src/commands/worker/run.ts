@@ -37,6 +37,7 @@ export async function startWorker(
       return context.settings.dataDir;
     },
     databaseUrl: databaseUrl.value,
+    preparedStatements: settings.preparedStatements.value,
     imagesUrl: picturesUrl.value,
     encryptionKey: await context.settings.encryptionKey(settings.encryptionKeyFile.value),
   });

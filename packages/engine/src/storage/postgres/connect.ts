@@ -1,9 +1,5 @@
-import { Kysely } from "kysely";
 import pg from "pg";
 import type { Clock } from "../../ports/clock.ts";
-import { createDialect } from "./driver.ts";
-import { migrate } from "./migrate.ts";
-import type { Database, Tables } from "./tables.ts";
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`, or a pool, which the caller closes. */
@@ -12,25 +8,32 @@ export interface PostgresOptions {
   readonly schema?: string;
   /** Maximum number of connections, at least 2, one of which listens for notifications. Default 10. Ignored with a pool. */
   readonly maxConnections?: number;
+  /**
+   * Default true. Set it to false to connect through a pooler in transaction mode, such as PgBouncer: then statements are
+   * not prepared, and no connection listens for notifications, so that events of other processes are found by polling.
+   */
+  readonly preparedStatements?: boolean;
   /** The clock that is passed to `createEngine`, if any. It sets the age of images, by which unused ones are removed. */
   readonly clock?: Pick<Clock, "now">;
 }
 
-export interface PostgresConnection extends Database {
+/** A database that the first statement connects to. */
+export interface PostgresConnection {
   readonly pool: pg.Pool;
+  readonly schema: string;
+  readonly preparedStatements: boolean;
+  /** Describes the database for error messages, without the password. */
+  readonly target: string;
   /** Closes the connections, unless the pool was passed in. */
   close(): Promise<void>;
 }
 
-/**
- * A database with the current schema. Connects with the first statement.
- *
- * @throws TypeError for an invalid schema name, connection limit or connection string.
- */
+/** @throws TypeError for an invalid option or connection string. */
 export function connect({
   connection,
   schema = "likeness",
   maxConnections = 10,
+  preparedStatements = true,
 }: PostgresOptions): PostgresConnection {
   if (!/^[a-z_][a-z0-9_]{0,39}$/.test(schema))
     throw new TypeError(
@@ -38,22 +41,26 @@ export function connect({
     );
   if (!Number.isInteger(maxConnections) || maxConnections < 2)
     throw new TypeError(`maxConnections must be an integer of at least 2, got ${maxConnections}.`);
-  const isExternalPool = typeof connection !== "string";
-  const target = isExternalPool ? "The database" : describeTarget(connection);
-  const pool = isExternalPool ? connection : openPool(connection, maxConnections);
-  const dialect = createDialect({ pool, target, prepare: (client) => migrate(client, schema) });
+  if (typeof preparedStatements !== "boolean")
+    throw new TypeError(`preparedStatements must be a boolean, got ${preparedStatements}.`);
+  if (typeof connection !== "string") {
+    return { pool: connection, schema, preparedStatements, target: "The database", close: async () => {} };
+  }
+  const target = describeTarget(connection);
+  const pool = openPool(connection, maxConnections);
   return {
     pool,
-    db: new Kysely<Tables>({ dialect }).withSchema(schema),
     schema,
+    preparedStatements,
+    target,
     close: async () => {
-      if (!isExternalPool && !pool.ending) await pool.end();
+      if (!pool.ending) await pool.end();
     },
   };
 }
 
 function openPool(connectionString: string, max: number): pg.Pool {
-  const config = {
+  const pool = new pg.Pool({
     connectionString,
     max,
     application_name: "likeness",
@@ -62,16 +69,11 @@ function openPool(connectionString: string, max: number): pg.Pool {
     allowExitOnIdle: true,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    // Transactions await nothing but the database. An idle one belongs to a machine that failed, and must not keep its
-    // locks until TCP notices.
-    idle_in_transaction_session_timeout: 30_000,
-    lock_timeout: 20_000,
-    // A failed server does not respond, and TCP would wait 15 minutes. Longer than lock_timeout.
+    // A failed server does not respond, and TCP would wait 15 minutes. Longer than waiting for a lock.
     query_timeout: 30_000,
     // Sends statements without waiting for the result of the previous one.
     pipeline: true,
-  };
-  const pool = new pg.Pool(config);
+  });
   // A broken idle connection is replaced on demand. If the error persists, the next connection attempt reports it.
   pool.on("error", () => undefined);
   return pool;

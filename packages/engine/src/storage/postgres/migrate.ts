@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { StoreTooNewError } from "../../ports/store-errors.ts";
-import { migrations } from "./migrations.ts";
+import type { SqlDialect } from "../sql/dialect.ts";
+import { schemaVersions } from "../sql/schema.ts";
 
 /**
  * Migrates a schema to the newest version, and creates it if it does not exist. Safe to run in several processes concurrently.
@@ -9,16 +10,17 @@ import { migrations } from "./migrations.ts";
  */
 export async function migrate(
   client: pg.ClientBase,
+  dialect: SqlDialect,
   schema: string,
-  steps: readonly string[] = migrations,
+  versions = schemaVersions,
 ): Promise<void> {
-  if ((await versionOf(client, schema, steps.length)) === steps.length) return;
+  if ((await versionOf(client, schema, versions.length)) === versions.length) return;
   const name = `"${schema}"`;
   await client.query("BEGIN");
   try {
     await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`likeness:${schema}`]);
     // Read again, now that no other process can migrate.
-    const version = await versionOf(client, schema, steps.length);
+    const version = await versionOf(client, schema, versions.length);
     if (version === 0) {
       // CREATE SCHEMA IF NOT EXISTS needs a privilege on the database even when the schema exists.
       const found = await client.query("SELECT FROM pg_catalog.pg_namespace WHERE nspname = $1", [schema]);
@@ -26,8 +28,9 @@ export async function migrate(
       await client.query(`CREATE TABLE ${name}.version (version integer NOT NULL)`);
       await client.query(`INSERT INTO ${name}.version VALUES (0)`);
     }
-    for (const step of steps.slice(version)) await client.query(step.replaceAll("@", name));
-    await client.query(`UPDATE ${name}.version SET version = ${steps.length}`);
+    const statements = versions.slice(version).flatMap((statementsOf) => statementsOf(dialect));
+    await client.query(statements.join(";\n"));
+    await client.query(`UPDATE ${name}.version SET version = ${versions.length}`);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);

@@ -1,46 +1,45 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { PostgresConnection } from "./connect.ts";
+import { StoreDamagedError } from "../../ports/store-errors.ts";
+import { type Parameter, sql, tableName } from "../sql/sql.ts";
+import { readText } from "../sql/table.ts";
+import type { PostgresDriver } from "./postgres-driver.ts";
 
 const batchSize = 500;
+const blobs = tableName("blobs");
 
 /** Stores blobs in a table of the same schema. */
-export function openPostgresBlobs({ db }: PostgresConnection, clock: Pick<Clock, "now"> = Date): BlobStore {
+export function openPostgresBlobs(
+  { execute }: Pick<PostgresDriver, "execute">,
+  clock: Pick<Clock, "now"> = Date,
+): BlobStore {
   return {
     async put(bytes) {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
-      const put_at = clock.now();
-      await db
-        .insertInto("blobs")
-        .values({ sha256, bytes: Buffer.from(bytes), put_at })
-        .onConflict((conflict) =>
-          conflict.column("sha256").doUpdateSet({ put_at: sql`greatest(blobs.put_at, excluded.put_at)` }),
-        )
-        .execute();
+      const content: Parameter = { bind: (_, placeholder) => ({ text: placeholder, value: bytes }) };
+      await execute(sql`
+        INSERT INTO ${blobs} AS stored (sha256, bytes, put_at) VALUES (${sha256}, ${content}, ${clock.now()})
+        ON CONFLICT (sha256) DO UPDATE SET put_at = greatest(stored.put_at, excluded.put_at)`);
       return sha256;
     },
     async get(sha256) {
-      const row = await db
-        .selectFrom("blobs")
-        .select("bytes")
-        .where("sha256", "=", sha256)
-        .executeTakeFirst();
-      return row?.bytes ?? null;
+      const [row] = await execute(sql`SELECT bytes FROM ${blobs} WHERE sha256 = ${sha256}`);
+      if (!row) return null;
+      const { bytes } = row;
+      if (bytes instanceof Uint8Array) return bytes;
+      throw new StoreDamagedError(`The image ${sha256} is stored as ${typeof bytes}.`, {
+        path: null,
+        hint: "Restore the database from a backup.",
+      });
     },
     maintenance: {
       async *olderThan(time, signal) {
         for (let last = ""; !signal.aborted; ) {
-          const rows = await db
-            .selectFrom("blobs")
-            .select("sha256")
-            .where("put_at", "<", time)
-            .where("sha256", ">", last)
-            .orderBy("sha256")
-            .limit(batchSize)
-            .execute();
-          const hashes = rows.map(({ sha256 }) => sha256);
+          const rows = await execute(sql`
+            SELECT sha256 FROM ${blobs} WHERE put_at < ${time} AND sha256 > ${last}
+            ORDER BY sha256 LIMIT ${batchSize}`);
+          const hashes = rows.map((row) => readText(row, "sha256"));
           last = hashes.at(-1) ?? "";
           if (hashes.length > 0) yield hashes;
           if (hashes.length < batchSize) return;
@@ -48,8 +47,9 @@ export function openPostgresBlobs({ db }: PostgresConnection, clock: Pick<Clock,
       },
       async remove(sha256, time) {
         // A single statement, so a concurrent put of the same content waits for it and stores the content again.
-        const removing = db.deleteFrom("blobs").where("sha256", "=", sha256).where("put_at", "<", time);
-        return (await removing.executeTakeFirst()).numDeletedRows === 1n;
+        const removed = await execute(sql`
+          DELETE FROM ${blobs} WHERE sha256 = ${sha256} AND put_at < ${time} RETURNING sha256`);
+        return removed.length === 1;
       },
       removeUnfinished: async () => 0,
     },

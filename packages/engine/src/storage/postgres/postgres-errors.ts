@@ -1,4 +1,3 @@
-import { AbortedTransactionError } from "kysely";
 import {
   StoreBusyError,
   StoreConflictError,
@@ -30,7 +29,19 @@ export function mapPostgresError(error: unknown, target: string): unknown {
       `${target} rejected the login: ${messageOf(error)}.`,
       details("Check the user and password of the connection string."),
     );
+  if (code === "08P01" && /unsupported startup parameter/i.test(messageOf(error)))
+    return new StoreUnavailableError(
+      `${target} is behind a connection pooler that rejected a parameter of the pool: ${messageOf(error)}.`,
+      details(`Remove the parameter from the options of the pool. ${poolerHint}`),
+    );
   switch (code) {
+    // The pooler executes each transaction on another connection, which has not prepared the statement, or already has.
+    case "26000":
+    case "42P05":
+      return new StoreUnavailableError(
+        `${target} is behind a connection pooler that does not support prepared statements: ${messageOf(error)}.`,
+        details(poolerHint),
+      );
     case "3D000":
       return new StoreUnavailableError(
         `${target} does not exist: ${messageOf(error)}.`,
@@ -87,6 +98,9 @@ export function mapPostgresError(error: unknown, target: string): unknown {
   }
 }
 
+const poolerHint =
+  "For a pooler in transaction mode, set preparedStatements: false, or connect to the server directly.";
+
 const unreachableHint =
   "Check that the server is running and that the host and port of the connection string are correct.";
 
@@ -120,7 +134,7 @@ function codeOf(error: unknown): string | null {
 
 function isLostConnection(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isLostConnection);
-  if (!(error instanceof Error) || error instanceof AbortedTransactionError) return false;
+  if (!(error instanceof Error)) return false;
   const code = codeOf(error) ?? "";
   return (
     /^E(CONN|HOST|NET|ADDR|NOTFOUND|AI_|TIMEDOUT|PIPE)/.test(code) ||

@@ -44,7 +44,4 @@ export function* blobsOf(path: string): Generator<string, void, undefined> {
   }
 }
 
-const blobsSql = `
-  SELECT DISTINCT sha256 FROM assets
-  UNION ALL
-  SELECT json_extract(reference.value, '$.sha256') FROM jobs, json_each(jobs.body, '$.input.references') AS reference`;
+const blobsSql = "SELECT sha256 FROM assets UNION ALL SELECT sha256 FROM job_references";

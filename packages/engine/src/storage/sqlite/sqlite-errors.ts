@@ -6,39 +6,40 @@ import {
   StoreUnavailableError,
 } from "../../ports/store-errors.ts";
 
-/** Maps an error of SQLite to a `StoreError`; returns other errors unchanged. */
-export function mapSqliteError(error: unknown, path: string): unknown {
+/** Maps an error of SQLite to a `StoreError`; returns other errors unchanged. The path is null in memory. */
+export function mapSqliteError(error: unknown, path: string | null): unknown {
   const code = sqliteCode(error);
   if (code === null) return error;
+  const name = path ?? "SQLite in memory";
   const details = (hint: string) => ({ path, hint, cause: error });
   switch (code) {
     case codes.full:
-      return new StoreFullError(`Cannot write ${path}: no space left.`, details("Free disk space."));
+      return new StoreFullError(`Cannot write ${name}: no space left.`, details("Free disk space."));
     case codes.readonly:
     case codes.perm:
       return new StoreUnavailableError(
-        `${path} is not writable.`,
+        `${name} is not writable.`,
         details("Make the file and its directory writable, or use another data directory."),
       );
     case codes.cantOpen:
     case codes.auth:
       return new StoreUnavailableError(
-        `${path} cannot be opened.`,
+        `${name} cannot be opened.`,
         details("Check that its directory exists and is writable, or use another data directory."),
       );
     case codes.ioError:
-      return new StoreUnavailableError(`${path} cannot be read or written.`, details("Check the disk."));
+      return new StoreUnavailableError(`${name} cannot be read or written.`, details("Check the disk."));
     case codes.busy:
     case codes.locked:
     case codes.protocol:
       return new StoreBusyError(
-        `${path} is locked by another process.`,
+        `${name} is locked by another process.`,
         details("Try again. If it persists, stop the process that uses it."),
       );
     case codes.corrupt:
     case codes.notADatabase:
       return new StoreDamagedError(
-        `${path} is damaged or is not a database.`,
+        `${name} is damaged or is not a database.`,
         details("Restore it from a backup, or use another data directory."),
       );
     case codes.constraint:

@@ -20,9 +20,6 @@ export function testContention(fixture: StoreFixture): void {
 
   for (const count of [1, 2, 4]) {
     const testStores = count === 1 ? test : testShared;
-    const testTwoAccounts = testUnless(
-      fixture.unsupported.sharedTransactions ?? (count === 1 ? undefined : fixture.unsupported.sharing),
-    );
     const storeOf = (stores: readonly [Store, ...Store[]], number: number) =>
       stores[number % count] ?? stores[0];
 
@@ -44,29 +41,26 @@ export function testContention(fixture: StoreFixture): void {
         expect(new Set((await stores[0].events.after(0, 1000)).map(({ jobId }) => jobId)).size).toBe(200);
       });
 
-      testTwoAccounts(
-        "commit 20 concurrent transactions that change two accounts in opposite order",
-        async () => {
-          const stores = await openStores(count);
-          const accounts = await insertAccounts(stores[0], 2, 0);
-          await Promise.all(
-            Array.from({ length: 20 }, (_, number) =>
-              storeOf(stores, number).transact(async (tx) => {
-                const inOrder = Math.floor(number / count) % 2 === 0 ? accounts : accounts.toReversed();
-                for (const [index, accountId] of inOrder.entries()) {
-                  const { total } = await tx.ledger.list(accountId, { limit: 1, offset: 0 });
-                  await tx.ledger.insert(createGrant(2 * number + index, { accountId, amount: 1 }));
-                  const { available } = await tx.ledger.balance(accountId);
-                  // The first entry is a grant of nothing.
-                  expect(available).toBe(total);
-                }
-              }),
-            ),
-          );
-          for (const accountId of accounts)
-            expect(await stores[0].ledger.balance(accountId)).toEqual({ available: 20, held: 0, charged: 0 });
-        },
-      );
+      testStores("commit 20 concurrent transactions that change two accounts in opposite order", async () => {
+        const stores = await openStores(count);
+        const accounts = await insertAccounts(stores[0], 2, 0);
+        await Promise.all(
+          Array.from({ length: 20 }, (_, number) =>
+            storeOf(stores, number).transact(async (tx) => {
+              const inOrder = Math.floor(number / count) % 2 === 0 ? accounts : accounts.toReversed();
+              for (const [index, accountId] of inOrder.entries()) {
+                const { total } = await tx.ledger.list(accountId, { limit: 1, offset: 0 });
+                await tx.ledger.insert(createGrant(2 * number + index, { accountId, amount: 1 }));
+                const { available } = await tx.ledger.balance(accountId);
+                // The first entry is a grant of nothing.
+                expect(available).toBe(total);
+              }
+            }),
+          ),
+        );
+        for (const accountId of accounts)
+          expect(await stores[0].ledger.balance(accountId)).toEqual({ available: 20, held: 0, charged: 0 });
+      });
 
       testStores("execute one of 60 concurrent transactions with the same idempotency key", async () => {
         const stores = await openStores(count);

@@ -13,8 +13,6 @@ export interface StoreFixture extends StoreOpener {
     readonly durability?: string;
     /** `onNotification`. */
     readonly notifications?: string;
-    /** Concurrent transactions that share one transaction of the database. */
-    readonly sharedTransactions?: string;
   };
 }
 

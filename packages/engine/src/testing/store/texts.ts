@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { describe, expect } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
-import { openNewStore, type StoreFixture, testUnless } from "./fixture.ts";
+import { openNewStore, type StoreFixture } from "./fixture.ts";
 import {
   account1,
   createApiKey,
@@ -15,16 +15,14 @@ import {
 } from "./samples.ts";
 
 export function testTexts(fixture: StoreFixture): void {
-  const testExact = testUnless(fixture.unsupported.sharedTransactions);
-
   describe("texts of callers", () => {
-    testExact("are returned exactly as they were stored", async () => {
+    test("are returned exactly as they were stored", async () => {
       const store = await openNewStore(fixture);
       await store.transact((tx) => tx.jobs.insert(createJob(0)));
       for (const [number, text] of texts.entries()) await storeAndRead(store, 1 + number, text);
     });
 
-    testExact("are returned exactly for random UTF-16 code units, also unpaired surrogates", async () => {
+    test("are returned exactly for random UTF-16 code units, also unpaired surrogates", async () => {
       const unit = fc.oneof(fc.nat(0xffff), fc.integer({ min: 0xd7f0, max: 0xe00f }), fc.nat(0x7f));
       const text = fc.array(unit, { maxLength: 30 }).map((units) => String.fromCharCode(...units));
       const property = fc.asyncProperty(fc.uniqueArray(text, { maxLength: 5 }), async (samples) => {
@@ -35,7 +33,7 @@ export function testTexts(fixture: StoreFixture): void {
       await fc.assert(property, { numRuns: 10 });
     });
 
-    testExact("are distinguished when they are similar", async () => {
+    test("are distinguished when they are similar", async () => {
       const store = await openNewStore(fixture);
       const similar = [
         "\ud800",

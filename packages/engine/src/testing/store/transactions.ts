@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Store, Transaction } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
-import { openNewStore, type StoreFixture, testUnless } from "./fixture.ts";
+import { openNewStore, type StoreFixture } from "./fixture.ts";
 import {
   account1,
   createApiKey,
@@ -95,34 +95,29 @@ export function testTransactions(fixture: StoreFixture): void {
       expect(await summary(store)).toEqual(oneOfEach);
     });
 
-    testUnless(fixture.unsupported.sharedTransactions)(
-      "rejects and writes nothing when a write conflicts, whether the callback catches it or not",
-      async () => {
-        const store = await openNewStore(fixture);
-        await store.transact(async (tx) => {
-          await tx.jobs.insert(createJob(1));
-          await tx.apiKeys.insert(createApiKey(1));
-        });
-        const conflicts: readonly ((tx: Transaction) => Promise<void>)[] = [
-          (tx) => tx.jobs.insert(createJob(1)),
-          (tx) => tx.jobs.update(createJob(3)),
-          (tx) => tx.apiKeys.insert(createApiKey(2, { hash: createApiKey(1).hash })),
-          (tx) => tx.ledger.insert(createEntry(1, { jobId: "unknown" })),
-        ];
-        for (const conflict of conflicts) {
-          for (const handle of [rethrow, () => undefined]) {
-            const work = store.transact(async (tx) => {
-              await tx.jobs.insert(createJob(2));
-              await conflict(tx).catch(handle);
-              await tx.endpoints.insert(createEndpoint(1));
-            });
-            await expect(work).rejects.toThrow(StoreConflictError);
-            expect((await store.jobs.list(account1.id, { limit: 10, offset: 0 })).total).toBe(1);
-            expect((await store.endpoints.list(account1.id, { limit: 10, offset: 0 })).total).toBe(0);
-          }
+    test("rejects and writes nothing when an inserted row conflicts, whether the callback catches it or not", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        await tx.jobs.insert(createJob(1));
+        await tx.apiKeys.insert(createApiKey(1));
+      });
+      const conflicts: readonly ((tx: Transaction) => Promise<void>)[] = [
+        (tx) => tx.jobs.insert(createJob(1)),
+        (tx) => tx.apiKeys.insert(createApiKey(2, { hash: createApiKey(1).hash })),
+      ];
+      for (const conflict of conflicts) {
+        for (const handle of [rethrow, () => undefined]) {
+          const work = store.transact(async (tx) => {
+            await tx.jobs.insert(createJob(2));
+            await conflict(tx).catch(handle);
+            await tx.endpoints.insert(createEndpoint(1));
+          });
+          await expect(work).rejects.toThrow(StoreConflictError);
+          expect((await store.jobs.list(account1.id, { limit: 10, offset: 0 })).total).toBe(1);
+          expect((await store.endpoints.list(account1.id, { limit: 10, offset: 0 })).total).toBe(0);
         }
-      },
-    );
+      }
+    });
 
     test("isolates concurrent transactions from each other", async () => {
       const store = await openNewStore(fixture);

@@ -3,13 +3,13 @@ import { basePath, checkRequest, checkResponse, type OperationId, operations } f
 import { expect } from "vitest";
 import { createGuardedOutbound } from "../../../src/adapters/outbound/guarded-outbound.ts";
 import { createEngine, type Engine, type Store } from "../../../src/index.ts";
-import { createMemoryStore } from "../../../src/storage/memory/memory-store.ts";
 import { createFakeClock, type FakeClock } from "../../../src/testing/fake-clock.ts";
 import { createSeededIds } from "../../../src/testing/seeded-ids.ts";
 import { checkLedger } from "../../credits/check-ledger.ts";
 import { collectFaults } from "../../support/collect-faults.ts";
 import { createJournaledStore } from "../../support/journaled-store.ts";
 import { createSyncHashBlobStore } from "../../support/sync-hash-blob-store.ts";
+import { createTestStore } from "../../support/test-stores.ts";
 import { type Reply, scriptedOutbound } from "../../webhooks/scripted-outbound.ts";
 import { createFlakyModel, modelError } from "./flaky-model.ts";
 import type { FuzzRequest } from "./fuzz-request.ts";
@@ -30,7 +30,7 @@ export const accounts = 4;
 /** Webhook receivers respond with `replies` in order. */
 export async function createFuzzFixture(replies: readonly Reply[]): Promise<FuzzFixture> {
   const clock = createFakeClock();
-  const journal = createJournaledStore(createMemoryStore());
+  const journal = createJournaledStore(createTestStore());
   const { faults, onFault } = collectFaults();
   const guarded = createGuardedOutbound({ clock, allowPrivate: false });
   let sent = 0;

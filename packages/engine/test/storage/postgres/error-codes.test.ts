@@ -46,6 +46,13 @@ test.each([
   expect(mapPostgresError(new Error(message), "The database")).toBeInstanceOf(StoreUnavailableError);
 });
 
+test.each(["26000", "42P05"])("names the option for poolers in the hint for PostgreSQL error %s", (code) => {
+  expect(mapPostgresError(coded(code), "The database")).toMatchObject({
+    code: "store_unavailable",
+    hint: expect.stringContaining("preparedStatements: false"),
+  });
+});
+
 test("returns other errors unchanged", () => {
   for (const error of [coded("42601"), coded("22P02"), new TypeError("test"), "test"])
     expect(mapPostgresError(error, "The database")).toBe(error);

@@ -3,7 +3,8 @@ import pg from "pg";
 import { expect, test, vi } from "vitest";
 import { openPostgres } from "../../../src/postgres.ts";
 import { connect } from "../../../src/storage/postgres/connect.ts";
-import { openPostgresStore } from "../../../src/storage/postgres/postgres-store.ts";
+import { createPostgresDriver } from "../../../src/storage/postgres/postgres-driver.ts";
+import { createSqlStore } from "../../../src/storage/sql/sql-store.ts";
 import { account1 } from "../../../src/testing/store/samples.ts";
 import { createAcceleratedClock } from "../../support/accelerated-clock.ts";
 import { query, testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
@@ -78,7 +79,9 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
 
   test("rejects transactions of a broken connection, then reconnects and notifies again", async () => {
     const schema = newSchema();
-    const store = openPostgresStore(connect({ connection: url, schema }), createAcceleratedClock(0, 20));
+    const clock = createAcceleratedClock(0, 20);
+    const connection = connect({ connection: `${url}?application_name=${schema}`, schema });
+    const store = createSqlStore(createPostgresDriver(connection, clock));
     await store.transact((tx) => tx.accounts.insert(account1));
     let notifications = 0;
     const unsubscribe = store.onNotification?.(() => {
@@ -90,8 +93,7 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
       await tx.accounts.update({ ...account1, name: "changed" });
       await query(
         url,
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE application_name = 'likeness' AND query LIKE '%${schema}%'`,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '${schema}'`,
       );
       await tx.accounts.find(account1.id);
       await tx.jobs.list(account1.id, { limit: 1, offset: 0 });

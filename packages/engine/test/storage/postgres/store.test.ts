@@ -6,6 +6,6 @@ await testWithPostgres("PostgreSQL store", ({ url, newSchema }) => {
   storeConformance("PostgreSQL store", {
     newLocation: newSchema,
     open: (schema) => openPostgres({ connection: url, schema }).store,
-    unsupported: { sharedTransactions: "each transaction is one of the database" },
+    unsupported: {},
   });
 });

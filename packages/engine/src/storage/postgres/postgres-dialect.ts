@@ -1,0 +1,96 @@
+import type { SqlDialect } from "../sql/dialect.ts";
+import { join, raw, type Sql, sql, tableName } from "../sql/sql.ts";
+import type { Row, Table } from "../sql/table.ts";
+import { arrayOf } from "./array-of.ts";
+import { eventObjects } from "./postgres-event-log.ts";
+
+/** Writes SQL for the tables of a schema, whose name needs no escaping. */
+export function createPostgresDialect(schema: string): SqlDialect {
+  const inSchema = (name: string) => `"${schema}".${name}`;
+  return {
+    columnTypes: { id: 'text COLLATE "C"', text: "text", number: "double precision" },
+    tableOptions: ({ updatedOften }) => (updatedOften ? " WITH (fillfactor = 50)" : ""),
+    table: inSchema,
+    placeholder: (position) => `$${position}`,
+    each: (placeholder, values) => ({
+      text: `unnest(${placeholder}::text[]) WITH ORDINALITY AS each (value, key)`,
+      value: values,
+    }),
+    lock: (table, whenLocked) =>
+      ` FOR NO KEY UPDATE OF ${table}${whenLocked === "skip" ? " SKIP LOCKED" : ""}`,
+    indexedBy: () => "",
+    nextTurn: `(SELECT nextval('${inSchema("turns")}'))`,
+    insert: (table, rows) => [insertRows(table, rows)],
+    upsert(table, rows) {
+      const { key } = table;
+      const changed = columnsOf(rows).filter((column) => !key.includes(column));
+      const changes = changed.map((column) => `${column} = excluded.${column}`).join(", ");
+      const action = changed.length === 0 ? "NOTHING" : `UPDATE SET ${changes}`;
+      return [sql`${insertRows(table, rows)} ON CONFLICT (${raw(key.join(", "))}) DO ${raw(action)}`];
+    },
+    update(table, rows) {
+      const { name, key } = table;
+      const changed = columnsOf(rows).filter((column) => !key.includes(column));
+      if (changed.length === 0) return [];
+      const changes = changed.map((column) => `${column} = v.${column}`).join(", ");
+      const isSame = key.map((column) => `${name}.${column} = v.${column}`).join(" AND ");
+      return [
+        sql`UPDATE ${tableName(name)} SET ${raw(changes)} FROM ${unnest(table, rows)} WHERE ${raw(isSame)}`,
+      ];
+    },
+    ownObjects: [
+      `CREATE SEQUENCE ${inSchema("turns")}`,
+      ...eventObjects(inSchema),
+      ...blobObjects(inSchema),
+      // The counts may be lost, so writes do not wait for the disk.
+      `CREATE UNLOGGED TABLE ${inSchema("requests")} (
+        account_id text COLLATE "C" PRIMARY KEY,
+        used double precision NOT NULL,
+        resets_at double precision NOT NULL
+      ) WITH (fillfactor = 50)`,
+    ],
+    protect({ name }, message) {
+      const rejects = `${name}_rejects_changes`;
+      return [
+        `CREATE FUNCTION ${inSchema(rejects)}() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          RAISE restrict_violation USING MESSAGE = '${message.replaceAll("'", "''")}';
+        END $$`,
+        `CREATE TRIGGER ${rejects} BEFORE UPDATE OR DELETE ON ${inSchema(name)}
+          FOR EACH ROW EXECUTE FUNCTION ${inSchema(rejects)}()`,
+      ];
+    },
+  };
+}
+
+function insertRows(table: Table, rows: readonly Row[]): Sql {
+  const columns = raw(columnsOf(rows).join(", "));
+  return sql`INSERT INTO ${tableName(table.name)} (${columns}) SELECT * FROM ${unnest(table, rows)}`;
+}
+
+/** The rows as the table `v`. One array per column, so that the text is the same for any number of rows. */
+function unnest(table: Table, rows: readonly Row[]): Sql {
+  const columns = columnsOf(rows);
+  const arrays = columns.map((column) =>
+    arrayOf(
+      table.columns[column]?.type === "number" ? "double precision" : "text",
+      rows.map((row) => row[column] ?? null),
+    ),
+  );
+  return sql`unnest(${join(arrays, ", ")}) AS v (${raw(columns.join(", "))})`;
+}
+
+function columnsOf(rows: readonly Row[]): string[] {
+  return Object.keys(rows[0] ?? {});
+}
+
+function blobObjects(inSchema: (name: string) => string): string[] {
+  const blobs = inSchema("blobs");
+  return [
+    `CREATE TABLE ${blobs} (
+      sha256 text COLLATE "C" PRIMARY KEY, bytes bytea NOT NULL, put_at double precision NOT NULL
+    )`,
+    // Images are already compressed.
+    `ALTER TABLE ${blobs} ALTER COLUMN bytes SET STORAGE EXTERNAL`,
+  ];
+}

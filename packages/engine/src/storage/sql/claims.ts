@@ -1,0 +1,253 @@
+import { tiers } from "../../model/account.ts";
+import { type Job, maxPostponementMs } from "../../model/job.ts";
+import type { Caps } from "../../model/limits.ts";
+import type { AccountRow } from "./account-row.ts";
+import { dealJobs } from "./deal-jobs.ts";
+import { each, indexedBy, join, lockRows, raw, type Sql, sql, type WhenLocked } from "./sql.ts";
+import { type ReadRow, readNumber, readText } from "./table.ts";
+import { accountColumns, accountsTable, readAccountRow } from "./tables/accounts.ts";
+import { jobsTable, readJob } from "./tables/jobs.ts";
+import { yieldToEventLoop } from "./yield-to-event-loop.ts";
+
+export interface ClaimRequest {
+  readonly now: number;
+  readonly caps: Caps;
+  /** Resolves when the transaction that claims has ended. */
+  readonly ended: Promise<void>;
+}
+
+/** `unknown`: others have locked the accounts whose jobs are next. */
+export type ClaimResult = Job | null | "unknown";
+
+interface PendingClaim extends ClaimRequest {
+  resolve(result: ClaimResult): void;
+  reject(error: unknown): void;
+}
+
+/** What claims need of a unit of work. */
+export interface ClaimingUnit {
+  readonly isAlone: boolean;
+  readonly skipsLocked: boolean;
+  all(query: Sql): Promise<ReadRow[]>;
+  accountsInUse(): readonly string[];
+  account(id: string): AccountRow | null | undefined;
+  setAccount(id: string, row: AccountRow): void;
+  setRow(lookup: string, value: string, row: ReadRow): void;
+}
+
+/**
+ * Finds the jobs that the members of a unit claim, for all of them at once: it locks the accounts whose turn it is, reads
+ * their first jobs and deals them.
+ */
+export class JobClaims {
+  readonly #unit: ClaimingUnit;
+  #pending: PendingClaim[] = [];
+  #dealing: Promise<void> | null = null;
+  /** Until these have ended it is not known what they have claimed. */
+  #earlier: Promise<unknown> = Promise.resolve();
+
+  constructor(unit: ClaimingUnit) {
+    this.#unit = unit;
+  }
+
+  async next(request: ClaimRequest): Promise<ClaimResult> {
+    if (this.#unit.isAlone) {
+      const found = await this.#nextOfOne(request, "skip");
+      return found || !this.#unit.skipsLocked ? found : this.#nextOfOne(request, "wait");
+    }
+    const { promise, resolve, reject } = Promise.withResolvers<ClaimResult>();
+    this.#pending.push({ ...request, resolve, reject });
+    this.#dealing ??= this.#deal();
+    return promise;
+  }
+
+  /** Finds the job again after its account was locked, and starts over if another transaction has changed it. */
+  async #nextOfOne({ now, caps }: ClaimRequest, whenLocked: WhenLocked): Promise<Job | null> {
+    for (;;) {
+      const { accounts, jobs } = await this.#candidates({ now, caps, count: 1, whenLocked, except: [] });
+      const [job] = jobs;
+      if (job) return job;
+      if (accounts.length === 0) return null;
+    }
+  }
+
+  async #deal(): Promise<void> {
+    await this.#earlier;
+    await yieldToEventLoop();
+    this.#dealing = null;
+    const claims = this.#pending;
+    this.#pending = [];
+    this.#earlier = Promise.all(claims.map(({ ended }) => ended));
+    for (const round of roundsOf(claims)) {
+      try {
+        const results = await this.#resultsFor(round);
+        for (const [index, claim] of round.claims.entries()) claim.resolve(results[index] ?? null);
+      } catch (error) {
+        for (const claim of round.claims) claim.reject(error);
+      }
+    }
+  }
+
+  async #resultsFor({ caps, claims }: Round): Promise<readonly ClaimResult[]> {
+    // The earliest clock of those that differ, so that no job is claimed before it is due.
+    const now = Math.min(...claims.map((claim) => claim.now));
+    const inUse = this.#unit.accountsInUse();
+    const count = claims.length;
+    const found = await this.#candidates({ now, caps, count, whenLocked: "skip", except: inUse });
+    if (found.jobs.length === count) return found.jobs;
+    const mayBeMore =
+      found.isCut ||
+      ((this.#unit.skipsLocked || inUse.length > 0) &&
+        (await this.#exists({ now, caps, except: found.accounts })));
+    return claims.map((_, index) => found.jobs[index] ?? (mayBeMore ? "unknown" : null));
+  }
+
+  async #candidates({ now, caps, count, whenLocked, except }: Search): Promise<Found> {
+    const [expiredRows, accountRows] = await Promise.all([
+      this.#unit.all(selectExpired({ now, except, count }, whenLocked)),
+      this.#unit.all(selectAccounts({ now, caps, except, count }, whenLocked)),
+    ]);
+    for (const row of [...expiredRows, ...accountRows]) {
+      const id = readText(row, "id");
+      if (this.#unit.account(id) === undefined) this.#unit.setAccount(id, readAccountRow(row));
+    }
+    if (expiredRows.length + accountRows.length === 0) return { accounts: [], jobs: [], isCut: false };
+    const accounts = accountRows.map(readAccountRow);
+    // Enough for every account to have its turns, if the accounts have similar numbers of jobs.
+    const perAccount = accounts.length === 0 ? 0 : Math.ceil(count / accounts.length) + 1;
+    const ids = accounts.map(({ account }) => account.id);
+    // Read again: before the accounts were locked, another transaction may have changed the jobs.
+    const [expired, due] = await Promise.all([
+      expiredRows.length === 0 ? [] : this.#unit.all(selectExpiredOf(expiredRows, now)),
+      ids.length === 0 ? [] : this.#unit.all(selectDue(ids, now, perAccount)),
+    ]);
+    const jobsOf = Map.groupBy(due, (row) => readText(row, "account_id"));
+    const candidates = accounts.map(({ account, tallies }) => ({
+      processing: tallies.processing,
+      cap: caps[account.tier],
+      jobs: (jobsOf.get(account.id) ?? []).toSorted(byAge).slice(0, perAccount),
+    }));
+    const rows = dealJobs({ expired: expired.toSorted(byAge), accounts: candidates }, count);
+    for (const row of rows) this.#unit.setRow(jobsTable.name, readText(row, "id"), row);
+    return {
+      accounts: [...new Set([...expiredRows, ...accountRows].map((row) => readText(row, "id")))],
+      jobs: rows.map(readJob),
+      isCut: rows.length < count && candidates.some(({ jobs }) => jobs.length === perAccount),
+    };
+  }
+
+  /** Whether an account that is not locked by this unit has a claimable job. */
+  async #exists({ now, caps, except }: Omit<Search, "count" | "whenLocked">): Promise<boolean> {
+    const [expired, accounts] = await Promise.all([
+      this.#unit.all(selectExpired({ now, except, count: 1 })),
+      this.#unit.all(selectAccounts({ now, caps, except, count: 1 })),
+    ]);
+    return expired.length + accounts.length > 0;
+  }
+}
+
+interface Search {
+  readonly now: number;
+  readonly caps: Caps;
+  readonly count: number;
+  readonly whenLocked: WhenLocked;
+  /** Accounts to ignore. */
+  readonly except: readonly string[];
+}
+
+interface Found {
+  /** The ids of the accounts that were locked. */
+  readonly accounts: readonly string[];
+  readonly jobs: readonly Job[];
+  /** Whether these accounts may have more jobs than were read. */
+  readonly isCut: boolean;
+}
+
+function isExpired(now: number): Sql {
+  return sql`line = 'processing' AND (lease_until <= ${now} OR lease_from > ${now})`;
+}
+
+/** Each on its own index. */
+function expiredIds(now: number): Sql {
+  return sql`SELECT id FROM ${jobsTable} ${indexedBy("jobs_leased")} WHERE line = 'processing' AND lease_until <= ${now}
+    UNION SELECT id FROM ${jobsTable} ${indexedBy("jobs_leased_ahead")} WHERE line = 'processing' AND lease_from > ${now}`;
+}
+
+function isDue(now: number): Sql {
+  return sql`line = 'postponed' AND (not_before <= ${now} OR not_before > ${now + maxPostponementMs})`;
+}
+
+/** Selects the accounts of the oldest jobs whose lease expired, or was acquired before a clock change. */
+function selectExpired(
+  { now, except, count }: Pick<Search, "now" | "except" | "count">,
+  whenLocked?: WhenLocked,
+): Sql {
+  return sql`SELECT ${accountColumns}, jobs.id AS job_id
+    FROM ${jobsTable} JOIN ${accountsTable} ON accounts.id = jobs.account_id
+    WHERE jobs.id IN (${expiredIds(now)}) AND accounts.status = 'active' AND ${isNot("accounts.id", except)}
+    ORDER BY jobs.created_at, jobs.id LIMIT ${count} ${whenLocked ? lockRows("accounts", whenLocked) : sql``}`;
+}
+
+function selectExpiredOf(rows: readonly ReadRow[], now: number): Sql {
+  const ids = each(rows.map((row) => readText(row, "job_id")));
+  return sql`SELECT * FROM ${jobsTable} WHERE id IN (SELECT value FROM ${ids}) AND ${isExpired(now)}`;
+}
+
+/** Selects accounts with jobs that are due, the one that was served longest ago first. No part reads all jobs of an account. */
+function selectAccounts(
+  { now, caps, except, count }: Pick<Search, "now" | "caps" | "except" | "count">,
+  whenLocked?: WhenLocked,
+): Sql {
+  const cap = join(
+    tiers.map((tier) => sql`WHEN ${tier} THEN CAST(${caps[tier] ?? Number.MAX_VALUE} AS double precision)`),
+    " ",
+  );
+  return sql`SELECT ${accountColumns} FROM ${accountsTable} ${indexedBy("accounts_waiting")}
+    WHERE waits = 1 AND status = 'active' AND processing < CASE tier ${cap} END AND ${isNot("id", except)}
+      AND coalesce(
+        (SELECT 1 FROM ${jobsTable} ${indexedBy("jobs_waiting")}
+          WHERE jobs.account_id = accounts.id AND line = 'waiting' LIMIT 1),
+        (SELECT 1 FROM ${jobsTable} ${indexedBy("jobs_postponed")}
+          WHERE jobs.account_id = accounts.id AND ${isDue(now)} LIMIT 1)) = 1
+    ORDER BY turn, id LIMIT ${count} ${whenLocked ? lockRows("accounts", whenLocked) : sql``}`;
+}
+
+/** Selects the oldest jobs of each account that are due. */
+function selectDue(accountIds: readonly string[], now: number, perAccount: number): Sql {
+  const oldest = (index: string, accountId: string, condition: Sql) =>
+    sql`SELECT * FROM (SELECT * FROM ${jobsTable} ${indexedBy(index)} WHERE account_id = ${accountId} AND ${condition}
+      ORDER BY created_at, id LIMIT ${perAccount}) AS oldest`;
+  return join(
+    accountIds.flatMap((id) => [
+      oldest("jobs_waiting", id, sql`line = 'waiting'`),
+      oldest("jobs_postponed", id, isDue(now)),
+    ]),
+    " UNION ALL ",
+  );
+}
+
+function isNot(column: "id" | "accounts.id", ids: readonly string[]): Sql {
+  return ids.length === 0 ? sql`TRUE` : sql`${raw(column)} NOT IN (SELECT value FROM ${each(ids)})`;
+}
+
+/** Claims with the same caps, which are dealt together. */
+interface Round {
+  readonly caps: Caps;
+  readonly claims: PendingClaim[];
+}
+
+function roundsOf(claims: readonly PendingClaim[]): Iterable<Round> {
+  const rounds = new Map<string, Round>();
+  for (const claim of claims) {
+    const name = JSON.stringify(claim.caps);
+    const round = rounds.get(name) ?? { caps: claim.caps, claims: [] };
+    rounds.set(name, round);
+    round.claims.push(claim);
+  }
+  return rounds.values();
+}
+
+function byAge(one: ReadRow, other: ReadRow): number {
+  const ages = readNumber(one, "created_at") - readNumber(other, "created_at");
+  return ages === 0 ? (readText(one, "id") < readText(other, "id") ? -1 : 1) : ages;
+}

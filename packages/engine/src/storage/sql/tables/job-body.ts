@@ -1,0 +1,117 @@
+import * as z from "zod";
+import type { Job, JobResult, JobStatus, Lease } from "../../../model/job.ts";
+import { failureCodes } from "../../../model/job-failure.ts";
+import { lazy } from "../lazy.ts";
+
+export const jobStatuses = [
+  "queued",
+  "processing",
+  "completed",
+  "failed",
+  "cancelled",
+] as const satisfies readonly JobStatus[];
+
+const record = lazy(() => z.record(z.string(), z.unknown()));
+
+const image = lazy(() =>
+  z.object({
+    assetId: z.string(),
+    thumbnailAssetId: z.string(),
+    width: z.number(),
+    height: z.number(),
+    format: z.string(),
+    mediaType: z.string(),
+    bytes: z.number(),
+    sha256: z.string(),
+    seed: z.number(),
+    alt: z.exactOptional(z.string()),
+  }),
+);
+
+export const jobResult: () => z.ZodType<JobResult> = lazy(() =>
+  z.object({
+    images: z.array(image()),
+    brief: record(),
+    mode: z.enum(["prompt", "references"]),
+    outputApplied: z.object({
+      aspectRatio: z.string(),
+      resolution: z.string(),
+      size: z.exactOptional(z.number()),
+      format: z.string(),
+      background: z.exactOptional(z.string()),
+    }),
+    warnings: z.exactOptional(z.array(z.object({ code: z.string(), message: z.string() }))),
+    license: z.string(),
+    credit: z.string(),
+    drawingVersion: z.string(),
+  }),
+);
+
+const failure = lazy(() =>
+  z.object({
+    code: z.enum(failureCodes),
+    message: z.string(),
+    action: z.string(),
+    retryable: z.boolean(),
+  }),
+);
+
+const input = lazy(() =>
+  z.object({
+    prompt: z.string(),
+    hints: z.exactOptional(record()),
+    negativePrompt: z.exactOptional(z.string()),
+    seed: z.number(),
+    style: z.exactOptional(z.string()),
+    brief: z.exactOptional(record()),
+    output: z.object({
+      aspectRatio: z.exactOptional(z.string()),
+      resolution: z.exactOptional(z.string()),
+      size: z.exactOptional(z.number()),
+      format: z.exactOptional(z.string()),
+      background: z.exactOptional(z.string()),
+      thinkingIntensity: z.exactOptional(z.string()),
+      count: z.exactOptional(z.number()),
+    }),
+    references: z.array(z.object({ sha256: z.string(), mediaType: z.string() })),
+    clientReferenceId: z.exactOptional(z.string()),
+    metadata: z.exactOptional(z.record(z.string(), z.string())),
+    webhookUrl: z.exactOptional(z.string()),
+    origin: z.exactOptional(z.string()),
+    traceparent: z.exactOptional(z.string()),
+  }),
+);
+
+const attempt = lazy(() =>
+  z.object({
+    startedAt: z.number(),
+    endedAt: z.number().nullable(),
+    outcome: z.enum(["completed", "failed", "cancelled", "lost"]).nullable(),
+    failure: z.object({ code: z.enum(failureCodes), message: z.string() }).nullable(),
+  }),
+);
+
+export const lease: () => z.ZodType<Lease> = lazy(() =>
+  z.object({ worker: z.string(), until: z.number(), from: z.exactOptional(z.number()) }),
+);
+
+export const jobBody: () => z.ZodType<Job> = lazy(() =>
+  z.object({
+    id: z.string(),
+    accountId: z.string(),
+    type: z.literal("avatar_generation"),
+    status: z.enum(jobStatuses),
+    progress: z.number(),
+    stage: z.string(),
+    input: input(),
+    attempts: z.number(),
+    attemptLog: z.array(attempt()),
+    notBefore: z.number().nullable(),
+    lease: lease().nullable(),
+    result: jobResult().nullable(),
+    failure: failure().nullable(),
+    createdAt: z.number(),
+    updatedAt: z.number(),
+    endedAt: z.number().nullable(),
+  }),
+);

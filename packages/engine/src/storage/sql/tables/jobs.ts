@@ -1,0 +1,180 @@
+import type { Job, JobStatus } from "../../../model/job.ts";
+import type { JobReader, JobTable } from "../../../ports/store.ts";
+import { conflict } from "../../../ports/store-errors.ts";
+import { each, type Sql, sql, tableName } from "../sql.ts";
+import {
+  defineTable,
+  id,
+  nullableNumber,
+  nullableText,
+  number,
+  type ReadRow,
+  readBody,
+  readNumber,
+  readText,
+  referenceTo,
+  text,
+} from "../table.ts";
+import { lookupByKey, type SqlReader, type SqlTransaction } from "../transaction.ts";
+import { accountsTable } from "./accounts.ts";
+import { jobBody, jobStatuses } from "./job-body.ts";
+import { findOwned, listOwned } from "./owned-rows.ts";
+
+export const jobsTable = defineTable({
+  name: "jobs",
+  label: "Job",
+  columns: {
+    id,
+    account_id: referenceTo("accounts"),
+    status: text,
+    /** `waiting`, `postponed` until `not_before` or `processing` until `lease_until`; null when it has ended. */
+    line: nullableText,
+    not_before: nullableNumber,
+    lease_until: nullableNumber,
+    /** If the clock is earlier, it was changed since the job was claimed. */
+    lease_from: nullableNumber,
+    created_at: number,
+    body: text,
+  },
+  key: ["id"],
+  indexes: {
+    jobs_by_account: "(account_id, created_at, id)",
+    jobs_by_status: "(account_id, status, created_at, id)",
+    jobs_waiting: "(account_id, created_at, id) WHERE line = 'waiting'",
+    jobs_postponed: "(account_id, not_before) WHERE line = 'postponed'",
+    jobs_leased: "(lease_until) WHERE line = 'processing'",
+    jobs_leased_ahead: "(lease_from) WHERE line = 'processing'",
+  },
+});
+
+/** The blobs that jobs refer to. */
+export const jobReferencesTable = defineTable({
+  name: "job_references",
+  label: "Job reference",
+  columns: { sha256: id, job_id: referenceTo("jobs", "cascade") },
+  key: ["sha256", "job_id"],
+  indexes: { job_references_by_job: "(job_id)" },
+});
+
+export const jobsById = lookupByKey(jobsTable, "id");
+
+export function readJob(row: ReadRow): Job {
+  return readBody(row, jobBody());
+}
+
+export function createJobReader(reader: SqlReader): JobReader {
+  return {
+    async find(accountId, id) {
+      const row = await findOwned(reader, jobsTable, accountId, id);
+      return row && readJob(row);
+    },
+    list(accountId, page) {
+      const { status } = page;
+      const list = { table: jobsTable, accountId };
+      if (status === undefined) return listOwned(reader, { ...list, tally: "jobs" }, page, readJob);
+      return listOwned(reader, { ...list, where: sql`status = ${status}`, tally: status }, page, readJob);
+    },
+    async count(accountId, status) {
+      return (await reader.account(accountId))?.tallies[status] ?? 0;
+    },
+    async countUnfinished() {
+      // Each part has a small index: accounts with queued jobs, and processing jobs.
+      const [row] = await reader.all(sql`SELECT CAST(
+        (SELECT coalesce(sum(queued), 0) FROM ${accountsTable} WHERE waits = 1)
+        + (SELECT count(*) FROM ${jobsTable} WHERE line = 'processing') AS double precision) AS total`);
+      return row ? readNumber(row, "total") : 0;
+    },
+  };
+}
+
+export function createJobTable(tx: SqlTransaction, nextClaimable: JobTable["nextClaimable"]): JobTable {
+  return {
+    ...createJobReader(tx),
+    nextClaimable,
+    async insert(job) {
+      const { id, accountId, status, createdAt: created_at } = job;
+      await tx.requireAccount(accountId);
+      tx.insert(jobsTable, { id, account_id: accountId, created_at, ...changingColumns(job) });
+      const hashes = new Set(job.input.references.map(({ sha256 }) => sha256));
+      for (const sha256 of hashes) tx.insert(jobReferencesTable, { sha256, job_id: id });
+      tx.tally(accountId, { jobs: 1, [status]: 1 });
+    },
+    async update(job) {
+      const { id, accountId, status } = job;
+      const old = await requireJob(tx, id, accountId);
+      const oldStatus = readStatus(old);
+      await tx.update(jobsTable, { id, ...changingColumns(job) });
+      if (status === oldStatus) return;
+      tx.tally(accountId, { [oldStatus]: -1, [status]: 1 });
+      if (oldStatus === "queued" && status === "processing") tx.markServed(accountId);
+    },
+    async get(id) {
+      const row = await tx.get(jobsById, id);
+      return row && readJob(row);
+    },
+    async delete(id) {
+      await tx.runAlone();
+      const row = await tx.get(jobsById, id);
+      if (!row) return false;
+      return (await deleteUnsaved(tx, readText(row, "account_id"), sql`id = ${id}`, 1)) === 1;
+    },
+  };
+}
+
+/** Finds a job that must exist, of any account if the caller does not know its account. */
+export async function requireJob(tx: SqlTransaction, id: string, accountId?: string): Promise<ReadRow> {
+  const row = await tx.get(jobsById, id, accountId);
+  if (row) return row;
+  throw conflict(`Job ${id} does not exist.`);
+}
+
+/** Selects those of the hashes that a job refers to, as the column `value`. */
+export function selectJobBlobs(hashes: readonly string[]): Sql {
+  return sql`SELECT value FROM ${each(hashes)}
+    WHERE EXISTS (SELECT 1 FROM ${jobReferencesTable} WHERE sha256 = value)`;
+}
+
+/** Keeps jobs that an avatar was saved from. */
+export async function deleteJobsOfAccount(
+  tx: SqlTransaction,
+  accountId: string,
+  limit: number,
+): Promise<number> {
+  await tx.runAlone();
+  await tx.lock(accountId);
+  return deleteUnsaved(tx, accountId, sql`account_id = ${accountId}`, limit);
+}
+
+/** Deletes jobs of a locked account unless an avatar was saved from them. */
+async function deleteUnsaved(
+  tx: SqlTransaction,
+  accountId: string,
+  where: Sql,
+  limit: number,
+): Promise<number> {
+  const rows = await tx.all(sql`SELECT id, status FROM ${jobsTable} WHERE ${where}
+    AND NOT EXISTS (SELECT 1 FROM ${tableName("avatars")} WHERE avatars.job_id = jobs.id) LIMIT ${limit}`);
+  if (rows.length === 0) return 0;
+  const ids = each(rows.map((row) => readText(row, "id")));
+  await tx.run(sql`DELETE FROM ${jobsTable} WHERE id IN (SELECT value FROM ${ids})`);
+  for (const row of rows) tx.tally(accountId, { jobs: -1, [readStatus(row)]: -1 });
+  return rows.length;
+}
+
+function readStatus(row: ReadRow): JobStatus {
+  return jobStatuses.find((status) => status === row["status"]) ?? readJob(row).status;
+}
+
+function changingColumns(job: Job) {
+  const { status, notBefore: not_before } = job;
+  const lease = status === "processing" ? job.lease : null;
+  // A processing job without a lease can be claimed immediately.
+  const lease_until = status === "processing" ? (lease?.until ?? 0) : null;
+  const lease_from = lease?.from ?? null;
+  return { status, line: lineOf(job), not_before, lease_until, lease_from, body: JSON.stringify(job) };
+}
+
+function lineOf({ status, notBefore }: Job): string | null {
+  if (status === "queued") return notBefore === null ? "waiting" : "postponed";
+  return status === "processing" ? "processing" : null;
+}

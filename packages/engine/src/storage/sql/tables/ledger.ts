@@ -1,0 +1,120 @@
+import * as z from "zod";
+import { balanceOf, type Entry, entryKinds } from "../../../model/ledger.ts";
+import type { LedgerReader, LedgerTable } from "../../../ports/store.ts";
+import { accountNotFound, conflict } from "../../../ports/store-errors.ts";
+import { lazy } from "../lazy.ts";
+import { each, sql } from "../sql.ts";
+import {
+  defineTable,
+  id,
+  nullableId,
+  number,
+  type ReadRow,
+  readBody,
+  readText,
+  referenceTo,
+  text,
+} from "../table.ts";
+import type { Lookup, SqlReader, SqlTransaction } from "../transaction.ts";
+import { jobsById, requireJob } from "./jobs.ts";
+import { listOwned } from "./owned-rows.ts";
+
+export const entriesTable = defineTable({
+  name: "entries",
+  label: "Ledger entry",
+  columns: {
+    id,
+    account_id: referenceTo("accounts"),
+    /** Not a reference, because entries are kept when their job is deleted. */
+    job_id: nullableId,
+    kind: text,
+    amount: number,
+    created_at: number,
+    body: text,
+  },
+  key: ["id"],
+  checks: [
+    "CHECK (kind IN ('grant', 'hold', 'charge', 'release'))",
+    // PostgreSQL sorts NaN above every number, SQLite text.
+    "CHECK (amount >= 0 AND amount < 'NaN')",
+    "CHECK ((kind = 'grant') = (job_id IS NULL))",
+  ],
+  indexes: { entries_by_account: "(account_id, created_at, id)" },
+  uniqueIndexes: {
+    entries_once_per_job: "(job_id, kind) WHERE job_id IS NOT NULL",
+    entries_settle_once: "(job_id) WHERE kind IN ('charge', 'release')",
+  },
+  immutable: "Ledger entries never change and are never deleted.",
+});
+
+const entry: () => z.ZodType<Entry> = lazy(() =>
+  z.object({
+    id: z.string(),
+    accountId: z.string(),
+    jobId: z.string().nullable(),
+    kind: z.enum(entryKinds),
+    amount: z.number(),
+    note: z.string().nullable(),
+    createdAt: z.number(),
+  }),
+);
+
+const holdsByJob: Lookup = {
+  name: "holds by job",
+  owners: (jobIds) => sql`SELECT account_id FROM ${entriesTable} WHERE ${isHoldOf(jobIds)}`,
+  select: (jobIds) => sql`SELECT *, job_id AS lookup FROM ${entriesTable} WHERE ${isHoldOf(jobIds)}`,
+};
+
+function isHoldOf(jobIds: readonly string[]) {
+  return sql`kind = 'hold' AND job_id IN (SELECT value FROM ${each(jobIds)})`;
+}
+
+function readEntry(row: ReadRow): Entry {
+  return readBody(row, entry());
+}
+
+export function createLedgerReader(reader: SqlReader): LedgerReader {
+  return {
+    async balance(accountId) {
+      const row = await reader.account(accountId);
+      if (!row) throw accountNotFound(accountId);
+      const { granted: grant, held: hold, charged: charge, released: release } = row.tallies;
+      return balanceOf(row.account.metered, { grant, hold, charge, release });
+    },
+    list(accountId, page) {
+      return listOwned(reader, { table: entriesTable, accountId, tally: "entries" }, page, readEntry);
+    },
+  };
+}
+
+export function createLedgerTable(tx: SqlTransaction): LedgerTable {
+  return {
+    ...createLedgerReader(tx),
+    async insert(entry) {
+      const { id, accountId, jobId, kind, amount, createdAt: created_at } = entry;
+      checkEntry(entry);
+      await tx.requireAccount(accountId);
+      if (jobId !== null) await requireJob(tx, jobId, accountId);
+      const body = JSON.stringify(entry);
+      const row = { id, account_id: accountId, job_id: jobId, kind, amount, created_at, body };
+      tx.insert(entriesTable, row);
+      if (jobId !== null && kind === "hold") tx.remember(holdsByJob, jobId, row);
+      tx.tally(accountId, { entries: 1, [tallyOf[kind]]: amount });
+    },
+    async findHold(jobId) {
+      const job = tx.known(jobsById, jobId);
+      const row = await tx.get(holdsByJob, jobId, job ? readText(job, "account_id") : undefined);
+      return row && readEntry(row);
+    },
+  };
+}
+
+/** The sums of the amounts by kind. */
+const tallyOf = { grant: "granted", hold: "held", charge: "charged", release: "released" } as const;
+
+function checkEntry({ jobId, kind, amount }: Entry): void {
+  if (!(Number.isFinite(amount) && amount >= 0))
+    throw conflict(`Invalid amount of a ledger entry: ${amount}.`);
+  if ((jobId === null) !== (kind === "grant"))
+    throw conflict("A grant has no job, and every other ledger entry has one.");
+}

@@ -1,0 +1,258 @@
+import type { Event } from "../../model/event.ts";
+import type { AccountRow } from "./account-row.ts";
+import { JobClaims } from "./claims.ts";
+import type { SqlDriver, SqlSession } from "./driver.ts";
+import { MemberWrites } from "./member-writes.ts";
+import { each, join, lockRows, nextTurn, type Sql, sql } from "./sql.ts";
+import { type ReadRow, readText } from "./table.ts";
+import { accountColumns, accountsTable, readAccountRow } from "./tables/accounts.ts";
+import type { Lookup } from "./transaction.ts";
+import { yieldToEventLoop } from "./yield-to-event-loop.ts";
+
+/**
+ * A transaction of the database that several transactions of the engine share, its members. They run concurrently: what
+ * they read in the same turn of the event loop is read by one statement, and their writes are merged. Each account belongs
+ * to one member at a time, so the order in which they have had the accounts is a serial order.
+ */
+export class UnitOfWork {
+  /** Whether it has one member only, which may lock several accounts. */
+  readonly isAlone: boolean;
+  readonly jobClaims: JobClaims;
+  readonly #driver: SqlDriver;
+  readonly #session: SqlSession;
+  /** The locked accounts; null for one that does not exist. */
+  readonly #accounts = new Map<string, AccountRow | null>();
+  /** The end of the last member that has or waits for what is named by the key, such as an account. */
+  readonly #queues = new Map<string, Promise<unknown>>();
+  /** Rows of locked accounts by lookup and value. */
+  readonly #rows = new Map<string, Map<string, ReadRow | null>>();
+  /** Numbers of unended members that have or wait for an account. */
+  readonly #users = new Map<string, number>();
+  /** Writes that are not executed yet. */
+  readonly #writes = new MemberWrites();
+  /** Recorded at the end. */
+  readonly #events: Event[] = [];
+  #requests = new ReadRequests();
+  #answering: Promise<void> | null = null;
+  #hasLocked = false;
+  #failure: { readonly error: unknown } | null = null;
+
+  constructor(driver: SqlDriver, session: SqlSession, isAlone: boolean) {
+    this.#driver = driver;
+    this.#session = session;
+    this.isAlone = isAlone;
+    this.jobClaims = new JobClaims(this);
+  }
+
+  /** Why the unit has to roll back: an error of a statement, or null if a member failed whose writes were executed. */
+  get failure(): { readonly error: unknown } | null {
+    return this.#failure;
+  }
+
+  get hasEvents(): boolean {
+    return this.#events.length > 0;
+  }
+
+  /** Whether a select with a lock may skip rows that others have locked. */
+  get skipsLocked(): boolean {
+    return this.#driver.dialect.lock("accounts", "skip") !== "";
+  }
+
+  /** Makes the unit roll back. */
+  fail(error: unknown): void {
+    this.#failure ??= { error };
+  }
+
+  /** Waits until the earlier members with the same key have ended. */
+  async waitInQueue(key: string, ended: Promise<unknown>): Promise<void> {
+    const earlier = this.#queues.get(key);
+    this.#queues.set(key, earlier ? Promise.all([earlier, ended]) : ended);
+    await earlier;
+  }
+
+  /** Waits until the earlier members that have the account have ended. */
+  async waitForAccount(id: string, ended: Promise<unknown>): Promise<void> {
+    const users = (change: number) => this.#users.set(id, (this.#users.get(id) ?? 0) + change);
+    users(1);
+    void ended.then(() => users(-1));
+    await this.waitInQueue(`account ${id}`, ended);
+  }
+
+  /** The accounts that a member has or waits for. */
+  accountsInUse(): string[] {
+    return [...this.#users].filter(([, users]) => users > 0).map(([id]) => id);
+  }
+
+  /** Undefined for an account that is not locked. */
+  account(id: string): AccountRow | null | undefined {
+    return this.#accounts.get(id);
+  }
+
+  setAccount(id: string, row: AccountRow | null): void {
+    this.#accounts.set(id, row);
+  }
+
+  /** Locks an account, unless that could cause a deadlock: then it stays unlocked. */
+  async lock(id: string): Promise<void> {
+    if (this.#accounts.has(id)) return;
+    this.#requests.accounts.add(id);
+    await this.#answerRequests();
+  }
+
+  /** Undefined for a row that was not read. */
+  row(lookup: string, value: string): ReadRow | null | undefined {
+    return this.#rows.get(lookup)?.get(value);
+  }
+
+  setRow(lookup: string, value: string, row: ReadRow | null): void {
+    const rows = this.#rows.get(lookup) ?? new Map<string, ReadRow | null>();
+    this.#rows.set(lookup, rows);
+    rows.set(value, row);
+  }
+
+  forgetRow(lookup: string, value: string): void {
+    this.#rows.get(lookup)?.delete(value);
+  }
+
+  forgetAllRows(): void {
+    this.#rows.clear();
+  }
+
+  /** Reads a row. Locks its account first if the caller does not know the account. */
+  async read(lookup: Lookup, value: string, isOwnerKnown: boolean): Promise<void> {
+    this.#requests.addRow(lookup, value, isOwnerKnown);
+    await this.#answerRequests();
+  }
+
+  /** Takes over writes, which are executed before the next query. */
+  addWrites(writes: MemberWrites, events: readonly Event[]): void {
+    this.#writes.addAll(writes);
+    this.#events.push(...events);
+  }
+
+  /** The tallies of the account may have been executed and are not valid any more. */
+  resetTallies(accountId: string): void {
+    this.#writes.changedAccounts.add(accountId);
+  }
+
+  /** Executes the writes that were taken over. Events are recorded at the end. */
+  async flush(): Promise<void> {
+    const { rows, changedAccounts, servedAccounts } = this.#writes;
+    for (const id of changedAccounts) {
+      const row = this.#accounts.get(id);
+      if (row)
+        rows.add("update", accountsTable, { id, ...row.tallies, waits: row.tallies.queued > 0 ? 1 : 0 });
+    }
+    const statements = rows.statements(this.#driver.dialect);
+    if (servedAccounts.size > 0) {
+      statements.push(sql`UPDATE ${accountsTable} SET turn = ${nextTurn} + each.key * 1e-6
+        FROM ${each([...servedAccounts])} WHERE accounts.id = each.value`);
+    }
+    this.#writes.clear();
+    await Promise.all(statements.map((statement) => this.#watch(this.#session.run(statement))));
+  }
+
+  /** Executes the writes that were taken over, and then the query. */
+  async all(query: Sql): Promise<ReadRow[]> {
+    const flushing = this.flush();
+    const [rows] = await Promise.all([this.#watch(this.#session.all(query)), flushing]);
+    return rows;
+  }
+
+  /** Like `all`, for a statement that writes. Returns the number of rows. */
+  async run(query: Sql): Promise<number> {
+    const flushing = this.flush();
+    const [count] = await Promise.all([this.#watch(this.#session.run(query)), flushing]);
+    return count;
+  }
+
+  async commit(): Promise<void> {
+    const flushing = this.flush();
+    const appending = this.#driver.events.append(this.#events).map((each) => this.#session.run(each));
+    await Promise.all([flushing, ...appending, this.#session.commit()]);
+  }
+
+  rollback(): Promise<void> {
+    return this.#session.rollback();
+  }
+
+  #answerRequests(): Promise<void> {
+    this.#answering ??= this.#answerSoon();
+    return this.#answering;
+  }
+
+  async #answerSoon(): Promise<void> {
+    // Requests of concurrent members join.
+    await (this.isAlone ? null : yieldToEventLoop());
+    const requests = this.#requests;
+    this.#requests = new ReadRequests();
+    this.#answering = null;
+    const flushing = this.flush();
+    const locking = this.#lockAccounts(requests);
+    const reading = [...requests.rows.values()].map((request) => this.#readRows(request));
+    await Promise.all([flushing, locking, ...reading]);
+  }
+
+  async #lockAccounts({ accounts, rows }: ReadRequests): Promise<void> {
+    const ids = [...accounts].filter((id) => !this.#accounts.has(id));
+    const sources = [
+      ...(ids.length === 0 ? [] : [sql`SELECT value FROM ${each(ids)}`]),
+      ...[...rows.values()]
+        .filter(({ ofUnknownOwners }) => ofUnknownOwners.size > 0)
+        .map(({ lookup, ofUnknownOwners }) => lookup.owners([...ofUnknownOwners])),
+    ];
+    if (sources.length === 0) return;
+    // Accounts are locked in the order of their ids. A second time, waiting for a lock could cause a deadlock.
+    const mayWait = this.isAlone || !this.#hasLocked || !this.skipsLocked;
+    this.#hasLocked = true;
+    const query = sql`SELECT ${accountColumns} FROM ${accountsTable} WHERE id IN (${join(sources, " UNION ")})
+      ORDER BY id ${lockRows("accounts", mayWait ? "wait" : "skip")}`;
+    for (const row of await this.#watch(this.#session.all(query))) {
+      const id = readText(row, "id");
+      if (!this.#accounts.has(id)) this.#accounts.set(id, readAccountRow(row));
+    }
+    if (!mayWait) return;
+    for (const id of ids) if (!this.#accounts.has(id)) this.#accounts.set(id, null);
+  }
+
+  async #readRows({ lookup, values, ofUnknownOwners }: RowRequest): Promise<void> {
+    const found = await this.#watch(this.#session.all(lookup.select([...values])));
+    const rows = new Map(found.map((row) => [readText(row, "lookup"), row]));
+    for (const value of values) {
+      const row = rows.get(value) ?? null;
+      // Without a lock, a missing row may appear at any time.
+      const mayAppear = row === null && ofUnknownOwners.has(value);
+      if (!mayAppear && this.row(lookup.name, value) === undefined) this.setRow(lookup.name, value, row);
+    }
+  }
+
+  async #watch<T>(statement: Promise<T>): Promise<T> {
+    try {
+      return await statement;
+    } catch (error) {
+      this.fail(error);
+      throw error;
+    }
+  }
+}
+
+/** What the members of a unit want to read next. */
+class ReadRequests {
+  readonly accounts = new Set<string>();
+  /** By the name of the lookup. */
+  readonly rows = new Map<string, RowRequest>();
+
+  addRow(lookup: Lookup, value: string, isOwnerKnown: boolean): void {
+    const request = this.rows.get(lookup.name) ?? { lookup, values: new Set(), ofUnknownOwners: new Set() };
+    this.rows.set(lookup.name, request);
+    request.values.add(value);
+    if (!isOwnerKnown) request.ofUnknownOwners.add(value);
+  }
+}
+
+interface RowRequest {
+  readonly lookup: Lookup;
+  readonly values: Set<string>;
+  /** Those of the values whose accounts are looked up and locked too. */
+  readonly ofUnknownOwners: Set<string>;
+}

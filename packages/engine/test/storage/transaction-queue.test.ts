@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { StoreFullError } from "../../src/ports/store-errors.ts";
+import type { SqlDriver, SqlSession } from "../../src/storage/sql/driver.ts";
+import { createSqlStore } from "../../src/storage/sql/sql-store.ts";
+import { openSqliteInMemory } from "../../src/storage/sqlite/open-driver.ts";
+import {
+  account1,
+  account2,
+  createEndpoint,
+  createGrant,
+  createJob,
+} from "../../src/testing/store/samples.ts";
+
+/** A store in memory that counts the transactions of the database. */
+function openCounting(change: (session: SqlSession, count: number) => Partial<SqlSession> = () => ({})) {
+  const driver = openSqliteInMemory();
+  let transactions = 0;
+  const counting: SqlDriver = {
+    ...driver,
+    async begin() {
+      const session = await driver.begin();
+      transactions += 1;
+      return { ...session, ...change(session, transactions) };
+    },
+  };
+  return { store: createSqlStore(counting), transactions: () => transactions };
+}
+
+test("runs transactions that wait at the same time in one transaction of the database", async () => {
+  const { store, transactions } = openCounting();
+  await store.transact((tx) => tx.accounts.insert(account1));
+  await Promise.all(
+    Array.from({ length: 20 }, (_, number) => store.transact((tx) => tx.jobs.insert(createJob(number)))),
+  );
+  expect(transactions()).toBe(2);
+  expect(await store.jobs.count(account1.id, "queued")).toBe(20);
+  await store.close();
+});
+
+test("runs a transaction that touches two accounts again, alone", async () => {
+  const { store, transactions } = openCounting();
+  const runs: string[] = [];
+  await Promise.all([
+    store.transact((tx) => tx.accounts.insert(account1)),
+    store.transact(async (tx) => {
+      runs.push("both");
+      await tx.accounts.find(account1.id);
+      await tx.accounts.insert(account2);
+    }),
+  ]);
+  expect(runs).toEqual(["both", "both"]);
+  expect(transactions()).toBe(2);
+  expect(await store.accounts.find(account2.id)).toEqual(account2);
+  await store.close();
+});
+
+test("undoes a failed transaction without affecting the others, which run once", async () => {
+  const { store, transactions } = openCounting();
+  await store.transact((tx) => tx.accounts.insert(account1));
+  let runs = 0;
+  const results = await Promise.allSettled(
+    Array.from({ length: 10 }, (_, number) =>
+      store.transact(async (tx) => {
+        runs += 1;
+        await tx.ledger.insert(createGrant(number, { id: `grant-${number}`, amount: 1 }));
+        if (number % 2 === 0) throw new Error("failed");
+      }),
+    ),
+  );
+  expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(5);
+  expect([runs, transactions()]).toEqual([10, 2]);
+  expect(await store.ledger.balance(account1.id)).toMatchObject({ available: 5 });
+  await store.close();
+});
+
+test("runs all others again when a transaction fails whose writes were executed", async () => {
+  const { store, transactions } = openCounting();
+  await store.transact((tx) => tx.accounts.insert(account1));
+  const results = await Promise.allSettled(
+    Array.from({ length: 4 }, (_, number) =>
+      store.transact(async (tx) => {
+        await tx.endpoints.insert(createEndpoint(number));
+        // Reads its own write.
+        await tx.endpoints.list(account1.id, { limit: 10, offset: 0 });
+        if (number === 2) throw new Error("failed");
+      }),
+    ),
+  );
+  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected", "fulfilled"]);
+  expect(transactions()).toBe(2 + 4);
+  expect((await store.endpoints.list(account1.id, { limit: 10, offset: 0 })).total).toBe(3);
+  await store.close();
+});
+
+test("rejects every transaction whose commit fails, and writes nothing", async () => {
+  const full = new StoreFullError("full", { path: null, hint: "" });
+  const { store } = openCounting((session, count) =>
+    count === 1 ? { commit: () => session.rollback().then(() => Promise.reject(full)) } : {},
+  );
+  const results = await Promise.allSettled([
+    store.transact((tx) => tx.accounts.insert(account1)),
+    store.transact(async () => "no writes"),
+  ]);
+  expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(await store.accounts.find(account1.id)).toBeNull();
+  await store.transact((tx) => tx.accounts.insert(account1));
+  expect(await store.accounts.find(account1.id)).toEqual(account1);
+  await store.close();
+});
+
+test("rejects transactions after the database was closed", async () => {
+  const driver = openSqliteInMemory();
+  const store = createSqlStore(driver);
+  await driver.close();
+  const results = await Promise.allSettled(
+    [1, 2].map(() => store.transact((tx) => tx.accounts.insert(account1))),
+  );
+  expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  await expect(store.transact((tx) => tx.accounts.insert(account1))).rejects.toThrow();
+});

@@ -1,5 +1,8 @@
 import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
-import { account1, createEntry, createEvent, createJob } from "../../src/testing/store/samples.ts";
+import { account1 } from "../../src/testing/store/entities/accounts.ts";
+import { createEvent } from "../../src/testing/store/entities/events.ts";
+import { createJob } from "../../src/testing/store/entities/jobs.ts";
+import { createEntry } from "../../src/testing/store/entities/ledger.ts";
 
 // Inserts jobs sequentially and concurrently, and prints the id of each event once it is committed.
 const [path = "", processIndex = "", count = ""] = process.argv.slice(2);

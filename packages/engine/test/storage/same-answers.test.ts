@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { openPostgres } from "../../src/postgres.ts";
 import { createInMemoryStore, createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
 import { openNewStore } from "../../src/testing/store/fixture.ts";
-import { createModel } from "../../src/testing/store/model.ts";
+import { Model } from "../../src/testing/store/model.ts";
 import { observeModel, observeStore } from "../../src/testing/store/observe.ts";
 import {
   execute,
@@ -33,7 +33,7 @@ await testWithPostgres("SQLite on disk and in memory and PostgreSQL", ({ url, ne
         open: (schema) => openPostgres({ connection: url, schema }).store,
       }),
     ]);
-    let model = createModel();
+    let model = new Model();
     let executed = 0;
     let compared = 0;
     for (const transaction of history) {
@@ -58,9 +58,9 @@ await testWithPostgres("SQLite on disk and in memory and PostgreSQL", ({ url, ne
 
 /** Transactions of one to three operations, 2,000 operations together. One transaction in eight is rejected. */
 function randomHistory(seed: number): readonly PlannedTransaction[] {
-  const planned = fc.sample(randomTransaction({ ids: 40, maxSteps: 3 }), { seed, numRuns: 5 * operations });
+  const planned = fc.sample(randomTransaction({ rows: 40, maxSteps: 3 }), { seed, numRuns: 5 * operations });
   const history: PlannedTransaction[] = [];
-  let model = createModel();
+  let model = new Model();
   let left = operations;
   let rejected = 0;
   for (const { steps, fails } of planned) {

@@ -20,7 +20,7 @@ import { openSqliteFile, openSqliteInMemory } from "../../src/storage/sqlite/ope
 import type { SqliteConnection } from "../../src/storage/sqlite/sqlite-connection.ts";
 import { sqliteDialect } from "../../src/storage/sqlite/sqlite-dialect.ts";
 import { createSqliteDriver } from "../../src/storage/sqlite/sqlite-driver.ts";
-import { createEvent } from "../../src/testing/store/samples.ts";
+import { createEvent } from "../../src/testing/store/entities/events.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const newPath = () => join(temporaryDirectory(), "likeness.db");

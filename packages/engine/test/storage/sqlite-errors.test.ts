@@ -4,7 +4,8 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
 import { StoreDamagedError, StoreFullError, StoreUnavailableError } from "../../src/ports/store-errors.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
-import { account1, createJob } from "../../src/testing/store/samples.ts";
+import { account1 } from "../../src/testing/store/entities/accounts.ts";
+import { createJob } from "../../src/testing/store/entities/jobs.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 test("rejects writes with StoreFullError when the database is full and keeps the rest", async () => {

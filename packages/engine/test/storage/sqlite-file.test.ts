@@ -7,17 +7,14 @@ import { openNodeSqlite } from "../../src/storage/sqlite/node-sqlite.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
 import type { SqliteConnection } from "../../src/storage/sqlite/sqlite-connection.ts";
 import { createSqliteDriver } from "../../src/storage/sqlite/sqlite-driver.ts";
-import {
-  account1,
-  createApiKey,
-  createAvatar,
-  createDelivery,
-  createEndpoint,
-  createEntry,
-  createJob,
-  createKeyScope,
-  noCaps,
-} from "../../src/testing/store/samples.ts";
+import { account1 } from "../../src/testing/store/entities/accounts.ts";
+import { createApiKey } from "../../src/testing/store/entities/api-keys.ts";
+import { createAvatar } from "../../src/testing/store/entities/avatars.ts";
+import { createDelivery } from "../../src/testing/store/entities/deliveries.ts";
+import { createEndpoint } from "../../src/testing/store/entities/endpoints.ts";
+import { createKeyScope } from "../../src/testing/store/entities/idempotency-keys.ts";
+import { createJob, noCaps } from "../../src/testing/store/entities/jobs.ts";
+import { createEntry } from "../../src/testing/store/entities/ledger.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { runNode } from "./run-node.ts";
 

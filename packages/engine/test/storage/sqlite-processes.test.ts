@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
-import { account1 } from "../../src/testing/store/samples.ts";
+import { account1 } from "../../src/testing/store/entities/accounts.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { runNode } from "./run-node.ts";
 

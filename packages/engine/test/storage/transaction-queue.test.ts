@@ -3,13 +3,10 @@ import { StoreFullError } from "../../src/ports/store-errors.ts";
 import type { SqlDriver, SqlSession } from "../../src/storage/sql/driver.ts";
 import { createSqlStore } from "../../src/storage/sql/sql-store.ts";
 import { openSqliteInMemory } from "../../src/storage/sqlite/open-driver.ts";
-import {
-  account1,
-  account2,
-  createEndpoint,
-  createGrant,
-  createJob,
-} from "../../src/testing/store/samples.ts";
+import { account1, account2 } from "../../src/testing/store/entities/accounts.ts";
+import { createEndpoint } from "../../src/testing/store/entities/endpoints.ts";
+import { createJob } from "../../src/testing/store/entities/jobs.ts";
+import { createGrant } from "../../src/testing/store/entities/ledger.ts";
 
 /** A store in memory that counts the transactions of the database. */
 function openCounting(change: (session: SqlSession, count: number) => Partial<SqlSession> = () => ({})) {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { StoreError } from "../../src/ports/store-errors.ts";
 import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
-import { account1, createJob } from "../../src/testing/store/samples.ts";
+import { account1 } from "../../src/testing/store/entities/accounts.ts";
+import { createJob } from "../../src/testing/store/entities/jobs.ts";
 
 // Opens a store and a blob store in a directory, writes until the disk is full if `fill` is passed, and prints the errors.
 const [directory = "", fill] = process.argv.slice(2);

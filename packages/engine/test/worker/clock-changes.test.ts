@@ -3,7 +3,8 @@ import { afterDelivery, applyEndpointChange } from "../../src/model/endpoint.ts"
 import { checkKey } from "../../src/model/idempotency.ts";
 import { transition } from "../../src/model/job-transition.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { createEndpoint, createKeyScope } from "../../src/testing/store/samples.ts";
+import { createEndpoint } from "../../src/testing/store/entities/endpoints.ts";
+import { createKeyScope } from "../../src/testing/store/entities/idempotency-keys.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { createTestStore } from "../support/test-stores.ts";

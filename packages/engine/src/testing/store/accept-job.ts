@@ -1,5 +1,8 @@
 import type { Transaction } from "../../ports/store.ts";
-import { createEntry, createEvent, createJob, createKeyRecord, createKeyScope } from "./samples.ts";
+import { createEvent } from "./entities/events.ts";
+import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
+import { createJob } from "./entities/jobs.ts";
+import { createEntry } from "./entities/ledger.ts";
 
 /** The credits that `acceptJob` holds. */
 export const price = 2;

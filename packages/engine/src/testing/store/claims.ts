@@ -4,8 +4,9 @@ import type { Job } from "../../model/job.ts";
 import { transition } from "../../model/job-transition.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { Store, Transaction } from "../../ports/store.ts";
+import { account1, account2, createAccount } from "./entities/accounts.ts";
+import { createJob, noCaps, withStatus } from "./entities/jobs.ts";
 import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
-import { account1, account2, createAccount, createJob, noCaps, withStatus } from "./samples.ts";
 
 export function testClaims(fixture: StoreFixture): void {
   const testShared = testUnless(fixture.unsupported.sharing);

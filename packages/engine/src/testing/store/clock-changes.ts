@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { afterAttempt, claimed, newDelivery } from "../../model/delivery.ts";
 import { transition } from "../../model/job-transition.ts";
 import type { Store } from "../../ports/store.ts";
+import { account2 } from "./entities/accounts.ts";
+import { createDelivery, noBusyReceivers } from "./entities/deliveries.ts";
+import { createJob, noCaps } from "./entities/jobs.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { account2, createDelivery, createJob, noBusyReceivers, noCaps } from "./samples.ts";
 
 const now = 100_000_000;
 const hour = 3_600_000;

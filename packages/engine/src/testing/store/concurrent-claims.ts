@@ -6,8 +6,9 @@ import { isClaimable } from "../../model/job-transition.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { Store } from "../../ports/store.ts";
 import { claim } from "./claims.ts";
+import { createAccount } from "./entities/accounts.ts";
+import { createJob, noCaps, withStatus } from "./entities/jobs.ts";
 import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
-import { createAccount, createJob, noCaps, withStatus } from "./samples.ts";
 
 const caps: Caps = { free: 1, pro: 2, enterprise: 3, unlimited: null };
 const now = 5000;

@@ -4,8 +4,9 @@ import type { Caps } from "../../model/limits.ts";
 import type { Store } from "../../ports/store.ts";
 import { acceptJob, InsufficientCreditsError, price } from "./accept-job.ts";
 import { claim } from "./claims.ts";
+import { createJob, noCaps, withStatus } from "./entities/jobs.ts";
+import { createGrant } from "./entities/ledger.ts";
 import { insertAccounts, openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
-import { createGrant, createJob, noCaps, withStatus } from "./samples.ts";
 
 /** Many transactions that want to change the same rows at the same time. */
 export function testContention(fixture: StoreFixture): void {

@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { account1, account2 } from "./entities/accounts.ts";
+import { createAsset } from "./entities/assets.ts";
+import { createAvatar } from "./entities/avatars.ts";
+import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
+import { createJob } from "./entities/jobs.ts";
+import { createEntry } from "./entities/ledger.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import {
-  account1,
-  account2,
-  createAsset,
-  createAvatar,
-  createEntry,
-  createJob,
-  createKeyRecord,
-  createKeyScope,
-} from "./samples.ts";
 
 const hash = (digit: string) => digit.repeat(64);
 

@@ -2,16 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Delivery } from "../../model/delivery.ts";
 import type { DeliveryFilter, Store } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
+import { account1, account2 } from "./entities/accounts.ts";
+import { createDelivery, deliveryVariants, noBusyReceivers } from "./entities/deliveries.ts";
+import { createEndpoint } from "./entities/endpoints.ts";
+import { createJob } from "./entities/jobs.ts";
 import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
-import {
-  account1,
-  account2,
-  createDelivery,
-  createEndpoint,
-  createJob,
-  deliveryVariants,
-  noBusyReceivers,
-} from "./samples.ts";
 
 export function testDeliveries(fixture: StoreFixture): void {
   const testShared = testUnless(fixture.unsupported.sharing);

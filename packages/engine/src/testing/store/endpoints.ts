@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { StoreConflictError } from "../../ports/store-errors.ts";
+import { account1, account2 } from "./entities/accounts.ts";
+import { createDelivery } from "./entities/deliveries.ts";
+import { createEndpoint, endpointVariants } from "./entities/endpoints.ts";
+import { createJob } from "./entities/jobs.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import {
-  account1,
-  account2,
-  createDelivery,
-  createEndpoint,
-  createJob,
-  endpointVariants,
-} from "./samples.ts";
 
 const page = { limit: 10, offset: 0 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { account2 } from "./entities/accounts.ts";
+import { createEvent } from "./entities/events.ts";
 import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
-import { account2, createEvent } from "./samples.ts";
 
 export function testEvents(fixture: StoreFixture): void {
   const testIfNotifications = testUnless(fixture.unsupported.notifications);

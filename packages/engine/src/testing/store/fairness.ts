@@ -6,8 +6,9 @@ import { isClaimable } from "../../model/job-transition.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { Transaction } from "../../ports/store.ts";
 import { claim } from "./claims.ts";
+import { account1, createAccount } from "./entities/accounts.ts";
+import { createJob, withStatus } from "./entities/jobs.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { account1, createAccount, createJob, withStatus } from "./samples.ts";
 
 export function testFairness(fixture: StoreFixture): void {
   describe("jobs.nextClaimable", () => {

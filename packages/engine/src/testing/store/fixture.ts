@@ -1,6 +1,7 @@
 import { onTestFinished, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
-import { account1, account2, createAccount, createGrant } from "./samples.ts";
+import { account1, account2, createAccount } from "./entities/accounts.ts";
+import { createGrant } from "./entities/ledger.ts";
 import { expectTalliesToMatchRows } from "./tallies.ts";
 
 /** Opens stores of the adapter under test. */

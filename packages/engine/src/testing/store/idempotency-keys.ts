@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { account2 } from "./entities/accounts.ts";
+import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { account2, createKeyRecord, createKeyScope } from "./samples.ts";
 
 export function testIdempotencyKeys(fixture: StoreFixture): void {
   describe("idempotencyKeys.find", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
+import { account2 } from "./entities/accounts.ts";
+import { createJob, noCaps, withStatus } from "./entities/jobs.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { account2, createJob, noCaps, withStatus } from "./samples.ts";
 
 export function testJobs(fixture: StoreFixture): void {
   const next = async (store: Store, now: number) =>

@@ -4,8 +4,10 @@ import type { Account } from "../../model/account.ts";
 import { effectOf, entryKinds } from "../../model/ledger.ts";
 import type { Store } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
+import { account1, account2 } from "./entities/accounts.ts";
+import { createJob } from "./entities/jobs.ts";
+import { createEntry, createGrant } from "./entities/ledger.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { account1, account2, createEntry, createGrant, createJob } from "./samples.ts";
 
 export function testLedger(fixture: StoreFixture): void {
   describe("ledger.balance", () => {

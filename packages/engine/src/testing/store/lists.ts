@@ -1,94 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { JobStatus } from "../../model/job.ts";
-import type { Page, PageQuery, Store, Transaction } from "../../ports/store.ts";
+import type { Page, PageQuery, Store, StoreReader } from "../../ports/store.ts";
+import { account1, account2 } from "./entities/accounts.ts";
+import type { Lists } from "./entities/entity.ts";
+import { createJob, withStatus } from "./entities/jobs.ts";
+import { entities } from "./entities.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import {
-  account1,
-  account2,
-  createAccount,
-  createApiKey,
-  createAvatar,
-  createDelivery,
-  createEndpoint,
-  createGrant,
-  createJob,
-  withStatus,
-} from "./samples.ts";
 
-/** A list method, and how to insert a row that it returns. */
-interface ListCase {
-  readonly name: string;
-  readonly list: (store: Store, page: PageQuery) => Promise<Page<{ id: string }>>;
-  /** Inserts row `number` into a store that has job 0. */
-  readonly insert: (tx: Transaction, number: number, more: { createdAt?: number }) => Promise<void>;
-  readonly idOf: (number: number) => string;
-  /** How many older rows a new store already has. */
-  readonly first?: number;
-}
-
-const listCases: readonly ListCase[] = [
-  {
-    name: "accounts",
-    list: (store, page) => store.accounts.list(page),
-    insert: (tx, number, more) =>
-      tx.accounts.insert(createAccount(number, { createdAt: 1000 + number, ...more })),
-    idOf: (number) => createAccount(number).id,
-    first: 2,
-  },
-  {
-    name: "API keys",
-    list: (store, page) => store.apiKeys.list(account1.id, page),
-    insert: (tx, number, more) => tx.apiKeys.insert(createApiKey(number, more)),
-    idOf: (number) => createApiKey(number).id,
-  },
-  {
-    name: "jobs",
-    list: (store, page) => store.jobs.list(account2.id, page),
-    insert: (tx, number, more) => tx.jobs.insert(createJob(number, { ...more, accountId: account2.id })),
-    idOf: (number) => createJob(number).id,
-  },
-  {
-    name: "avatars",
-    list: (store, page) => store.avatars.list(account1.id, page),
-    insert: (tx, number, more) => tx.avatars.insert(createAvatar(number, more)),
-    idOf: (number) => createAvatar(number).id,
-  },
-  {
-    name: "ledger entries",
-    list: (store, page) => store.ledger.list(account1.id, page),
-    insert: (tx, number, more) => tx.ledger.insert(createGrant(number, more)),
-    idOf: (number) => createGrant(number).id,
-    first: 1,
-  },
-  {
-    name: "endpoints",
-    list: (store, page) => store.endpoints.list(account1.id, page),
-    insert: (tx, number, more) => tx.endpoints.insert(createEndpoint(number, more)),
-    idOf: (number) => createEndpoint(number).id,
-  },
-  {
-    name: "deliveries",
-    list: (store, page) => store.deliveries.list(account1.id, page),
-    insert: (tx, number, more) => tx.deliveries.insert(createDelivery(number, more)),
-    idOf: (number) => createDelivery(number).id,
-  },
-  {
-    name: "deliveries with endpoint and status filter",
-    list: (store, page) =>
-      store.deliveries.list(account1.id, { ...page, endpointId: createEndpoint(1).id, status: "pending" }),
-    insert: (tx, number, more) => tx.deliveries.insert(createDelivery(number, more)),
-    idOf: (number) => createDelivery(number).id,
-  },
-  {
-    name: "deliveries with job filter",
-    list: (store, page) => store.deliveries.list(account1.id, { ...page, jobId: createJob(0).id }),
-    insert: (tx, number, more) => tx.deliveries.insert(createDelivery(number, more)),
-    idOf: (number) => createDelivery(number).id,
-  },
-];
+const account = account1.id;
 
 export function testLists(fixture: StoreFixture): void {
-  for (const each of listCases) describe(each.name, () => testList(fixture, each));
+  for (const { lists } of entities) {
+    for (const [name, list] of Object.entries(lists?.lists ?? {}))
+      describe(name, () => lists && testList(fixture, lists, (reader, page) => list(reader, account, page)));
+  }
 
   test("lists and counts jobs by their current status", async () => {
     const store = await openNewStore(fixture);
@@ -125,14 +50,18 @@ export function testLists(fixture: StoreFixture): void {
   });
 }
 
-function testList(fixture: StoreFixture, { name, list, insert, idOf, first = 0 }: ListCase): void {
+function testList(
+  fixture: StoreFixture,
+  { insert, idOf, initialRows = 0, ofAllAccounts = false }: Lists,
+  list: (reader: StoreReader, page: PageQuery) => Promise<Page<{ readonly id: string }>>,
+): void {
   const ids = (...numbers: number[]) => numbers.map((number) => ({ id: idOf(number) }));
 
   async function openWith(numbers: readonly number[], more: { createdAt?: number } = {}): Promise<Store> {
     const store = await openNewStore(fixture);
     await store.transact(async (tx) => {
-      await tx.jobs.insert(createJob(0));
-      for (const number of numbers) await insert(tx, number, more);
+      await tx.jobs.insert(createJob(0, { accountId: account2.id }));
+      for (const number of numbers) await insert(tx, number, { accountId: account, ...more });
     });
     return store;
   }
@@ -141,18 +70,13 @@ function testList(fixture: StoreFixture, { name, list, insert, idOf, first = 0 }
   async function openFilled(): Promise<Store> {
     const store = await openWith([3, 1, 7, 2, 6, 5, 4]);
     await store.transact(async (tx) => {
-      const accountId = name === "jobs" ? account1.id : account2.id;
-      await tx.jobs.insert(createJob(99, { accountId }));
-      await tx.apiKeys.insert(createApiKey(99, { accountId }));
-      await tx.avatars.insert(createAvatar(99, { accountId, jobId: createJob(99).id }));
-      await tx.ledger.insert(createGrant(99, { accountId }));
-      await tx.endpoints.insert(createEndpoint(99, { accountId }));
-      await tx.deliveries.insert(createDelivery(99, { accountId }));
+      for (const { lists } of entities)
+        if (!lists?.ofAllAccounts) await lists?.insert(tx, 99, { accountId: account2.id });
     });
     return store;
   }
 
-  const total = 7 + first;
+  const total = 7 + initialRows;
 
   test("lists the rows of the account, newest first", async () => {
     const { items, ...rest } = await list(await openFilled(), { limit: 100, offset: 0 });
@@ -172,8 +96,8 @@ function testList(fixture: StoreFixture, { name, list, insert, idOf, first = 0 }
     const page = (offset: number) => list(store, { limit: 3, offset });
     expect(await page(0)).toMatchObject({ items: ids(7, 6, 5), total, hasMore: true });
     expect(await page(3)).toMatchObject({ items: ids(4, 3, 2), total, hasMore: true });
-    expect(await page(4)).toMatchObject({ items: ids(3, 2, 1), total, hasMore: first > 0 });
-    expect((await page(6)).items).toHaveLength(Math.min(3, 1 + first));
+    expect(await page(4)).toMatchObject({ items: ids(3, 2, 1), total, hasMore: initialRows > 0 });
+    expect((await page(6)).items).toHaveLength(Math.min(3, 1 + initialRows));
     expect(await page(total - 3)).toMatchObject({ total, hasMore: false });
     expect(await page(total)).toEqual({ items: [], total, hasMore: false });
     expect(await page(1_000_000)).toEqual({ items: [], total, hasMore: false });
@@ -183,15 +107,15 @@ function testList(fixture: StoreFixture, { name, list, insert, idOf, first = 0 }
     const store = await openFilled();
     const page = (offset: number, number: number) => list(store, { limit: 2, offset, after: idOf(number) });
     expect(await page(0, 5)).toMatchObject({ items: ids(4, 3), total, hasMore: true });
-    expect(await page(2, 5)).toMatchObject({ items: ids(2, 1), total, hasMore: first > 0 });
-    expect((await page(0, 1)).items).toHaveLength(first);
+    expect(await page(2, 5)).toMatchObject({ items: ids(2, 1), total, hasMore: initialRows > 0 });
+    expect((await page(0, 1)).items).toHaveLength(initialRows);
   });
 
   test("returns an empty page when `after` is not in the list", async () => {
     const store = await openFilled();
     const empty = { items: [], total, hasMore: false };
     expect(await list(store, { limit: 2, offset: 0, after: "unknown" })).toEqual(empty);
-    if (name === "accounts") return;
+    if (ofAllAccounts) return;
     expect(await list(store, { limit: 2, offset: 0, after: idOf(99) })).toEqual(empty);
   });
 
@@ -204,7 +128,7 @@ function testList(fixture: StoreFixture, { name, list, insert, idOf, first = 0 }
       const { items, hasMore } = await list(store, { limit: 2, offset: 0, ...(after && { after }) });
       seen.push(...items.map(({ id }) => id));
       expect(hasMore).toBe(page < pages);
-      await store.transact((tx) => insert(tx, 10 + page, {}));
+      await store.transact((tx) => insert(tx, 10 + page, { accountId: account }));
     }
     expect(seen.slice(0, 7)).toEqual(ids(7, 6, 5, 4, 3, 2, 1).map(({ id }) => id));
     expect(new Set(seen).size).toBe(total);

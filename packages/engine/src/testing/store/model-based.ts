@@ -2,9 +2,16 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { createModel, type Model } from "./model.ts";
-import { type Observation, observeModel, observeStore } from "./observe.ts";
-import { execute, type PlannedTransaction, predict, randomTransaction } from "./planned-transactions.ts";
+import { Model } from "./model.ts";
+import { type Observation, observeModel, observeRows, observeStore, observeTransaction } from "./observe.ts";
+import {
+  execute,
+  PlannedError,
+  type PlannedTransaction,
+  predict,
+  randomSteps,
+  randomTransaction,
+} from "./planned-transactions.ts";
 
 interface ExecutedTransaction extends PlannedTransaction {
   readonly committed: boolean;
@@ -13,12 +20,12 @@ interface ExecutedTransaction extends PlannedTransaction {
 export function testModelBased(fixture: StoreFixture): void {
   describe("random concurrent transactions", () => {
     test("leave the store in the state of a simple model that runs them in some serial order", async () => {
-      const transaction = randomTransaction({ ids: 8, maxSteps: 5 });
+      const transaction = randomTransaction({ rows: 8, maxSteps: 5 });
       const property = fc.asyncProperty(
         fc.array(fc.array(transaction, { maxLength: 6 }), { maxLength: 6 }),
         async (batches) => {
           const store = await openNewStore(fixture);
-          let model = createModel();
+          let model = new Model();
           for (const batch of batches) {
             const results = await Promise.allSettled(batch.map((each) => execute(store, each)));
             const executed = batch.map((each, index) => ({
@@ -34,6 +41,29 @@ export function testModelBased(fixture: StoreFixture): void {
         },
       );
       await fc.assert(property, { numRuns: 40 });
+    });
+  });
+
+  describe("a transaction", () => {
+    test("reads after each of its random writes what a simple model predicts", async () => {
+      const property = fc.asyncProperty(randomSteps({ rows: 8, maxSteps: 20 }), async (steps) => {
+        const store = await openNewStore(fixture);
+        const reading = store.transact(async (tx) => {
+          let model = new Model();
+          for (const step of steps) {
+            const next = model.copy();
+            if (!step.apply(next)) continue;
+            model = next;
+            await step.execute(tx);
+            expect(await observeRows(tx)).toStrictEqual(observeModel(model).rows);
+          }
+          expect(await observeTransaction(tx)).toStrictEqual(observeModel(model).inTransaction);
+          throw new PlannedError();
+        });
+        await expect(reading).rejects.toThrow(PlannedError);
+        expect(await observeStore(store)).toStrictEqual(observeModel(new Model()));
+      });
+      await fc.assert(property, { numRuns: 10 });
     });
   });
 }

@@ -1,22 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Transaction } from "../../ports/store.ts";
+import { createApiKey } from "./entities/api-keys.ts";
+import { createAsset } from "./entities/assets.ts";
+import { createAvatar } from "./entities/avatars.ts";
+import { createDelivery, noBusyReceivers } from "./entities/deliveries.ts";
+import { createEndpoint } from "./entities/endpoints.ts";
+import { createEvent } from "./entities/events.ts";
+import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
+import { createJob, noCaps, withStatus } from "./entities/jobs.ts";
+import { createEntry, createGrant } from "./entities/ledger.ts";
 import { insertAccounts, openNewStore, type StoreFixture } from "./fixture.ts";
-import {
-  createApiKey,
-  createAsset,
-  createAvatar,
-  createDelivery,
-  createEndpoint,
-  createEntry,
-  createEvent,
-  createGrant,
-  createJob,
-  createKeyRecord,
-  createKeyScope,
-  noBusyReceivers,
-  noCaps,
-  withStatus,
-} from "./samples.ts";
 import { expectTalliesToMatchRows } from "./tallies.ts";
 
 export function testOwnReads(fixture: StoreFixture): void {

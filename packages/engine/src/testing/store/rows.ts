@@ -1,20 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { StoreConflictError } from "../../ports/store-errors.ts";
+import { account1, account2 } from "./entities/accounts.ts";
+import { createApiKey } from "./entities/api-keys.ts";
+import { createAsset } from "./entities/assets.ts";
+import { createAvatar } from "./entities/avatars.ts";
+import { createDelivery } from "./entities/deliveries.ts";
+import { createEndpoint } from "./entities/endpoints.ts";
+import { createJob, jobVariants, withStatus } from "./entities/jobs.ts";
+import { createEntry, createGrant } from "./entities/ledger.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import {
-  account1,
-  account2,
-  createApiKey,
-  createAsset,
-  createAvatar,
-  createDelivery,
-  createEndpoint,
-  createEntry,
-  createGrant,
-  createJob,
-  jobVariants,
-  withStatus,
-} from "./samples.ts";
 
 export function testRows(fixture: StoreFixture): void {
   describe("accounts.insert, accounts.update and accounts.find", () => {

@@ -2,20 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { Transaction } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
 import { acceptJob } from "./accept-job.ts";
+import { account1, account2 } from "./entities/accounts.ts";
+import { createApiKey } from "./entities/api-keys.ts";
+import { createAsset } from "./entities/assets.ts";
+import { createAvatar } from "./entities/avatars.ts";
+import { createDelivery } from "./entities/deliveries.ts";
+import { createEndpoint } from "./entities/endpoints.ts";
+import { createKeyScope } from "./entities/idempotency-keys.ts";
+import { createJob } from "./entities/jobs.ts";
+import { createEntry, createGrant } from "./entities/ledger.ts";
 import { insertAccounts, openNewStore, type StoreFixture } from "./fixture.ts";
-import {
-  account1,
-  account2,
-  createApiKey,
-  createAsset,
-  createAvatar,
-  createDelivery,
-  createEndpoint,
-  createEntry,
-  createGrant,
-  createJob,
-  createKeyScope,
-} from "./samples.ts";
 
 /** Stores may run concurrent transactions in one transaction of the database. Callers must not notice. */
 export function testSharedTransactions(fixture: StoreFixture): void {

@@ -1,21 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
+import { account1 } from "./entities/accounts.ts";
+import { createApiKey } from "./entities/api-keys.ts";
+import { createAsset } from "./entities/assets.ts";
+import { createAvatar } from "./entities/avatars.ts";
+import { deliveryVariants } from "./entities/deliveries.ts";
+import { createEndpoint } from "./entities/endpoints.ts";
+import { createEvent } from "./entities/events.ts";
+import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
+import { createJob, jobVariants } from "./entities/jobs.ts";
+import { createEntry, createGrant } from "./entities/ledger.ts";
 import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
-import {
-  account1,
-  createApiKey,
-  createAsset,
-  createAvatar,
-  createEndpoint,
-  createEntry,
-  createEvent,
-  createGrant,
-  createJob,
-  createKeyRecord,
-  createKeyScope,
-  deliveryVariants,
-  jobVariants,
-} from "./samples.ts";
 
 export function testSharing(fixture: StoreFixture): void {
   const testShared = testUnless(fixture.unsupported.sharing);

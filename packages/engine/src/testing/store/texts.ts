@@ -1,18 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
+import { account1 } from "./entities/accounts.ts";
+import { createApiKey } from "./entities/api-keys.ts";
+import { createAvatar } from "./entities/avatars.ts";
+import { createDelivery } from "./entities/deliveries.ts";
+import { createEndpoint } from "./entities/endpoints.ts";
+import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
+import { createJob } from "./entities/jobs.ts";
+import { createGrant } from "./entities/ledger.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import {
-  account1,
-  createApiKey,
-  createAvatar,
-  createDelivery,
-  createEndpoint,
-  createGrant,
-  createJob,
-  createKeyRecord,
-  createKeyScope,
-} from "./samples.ts";
 
 export function testTexts(fixture: StoreFixture): void {
   describe("texts of callers", () => {

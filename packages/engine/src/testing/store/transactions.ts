@@ -1,22 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Store, Transaction } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
+import { account1 } from "./entities/accounts.ts";
+import { createApiKey } from "./entities/api-keys.ts";
+import { createAsset } from "./entities/assets.ts";
+import { createAvatar } from "./entities/avatars.ts";
+import { createDelivery, noBusyReceivers } from "./entities/deliveries.ts";
+import { createEndpoint } from "./entities/endpoints.ts";
+import { createEvent } from "./entities/events.ts";
+import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
+import { createJob, noCaps } from "./entities/jobs.ts";
+import { createEntry } from "./entities/ledger.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import {
-  account1,
-  createApiKey,
-  createAsset,
-  createAvatar,
-  createDelivery,
-  createEndpoint,
-  createEntry,
-  createEvent,
-  createJob,
-  createKeyRecord,
-  createKeyScope,
-  noBusyReceivers,
-  noCaps,
-} from "./samples.ts";
 
 export function testTransactions(fixture: StoreFixture): void {
   describe("transact", () => {

@@ -8,7 +8,8 @@ import { connect, type PostgresOptions } from "../../../src/storage/postgres/con
 import { createPostgresDriver } from "../../../src/storage/postgres/postgres-driver.ts";
 import { raw, sql } from "../../../src/storage/sql/sql.ts";
 import { accountsTable } from "../../../src/storage/sql/tables/accounts.ts";
-import { account1, account2, createEvent } from "../../../src/testing/store/samples.ts";
+import { account1, account2 } from "../../../src/testing/store/entities/accounts.ts";
+import { createEvent } from "../../../src/testing/store/entities/events.ts";
 import { query, testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
 function openDriver(options: PostgresOptions) {

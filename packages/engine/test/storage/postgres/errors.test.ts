@@ -5,7 +5,7 @@ import { openPostgres } from "../../../src/postgres.ts";
 import { connect } from "../../../src/storage/postgres/connect.ts";
 import { createPostgresDriver } from "../../../src/storage/postgres/postgres-driver.ts";
 import { createSqlStore } from "../../../src/storage/sql/sql-store.ts";
-import { account1 } from "../../../src/testing/store/samples.ts";
+import { account1 } from "../../../src/testing/store/entities/accounts.ts";
 import { createAcceleratedClock } from "../../support/accelerated-clock.ts";
 import { query, testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Store } from "../../../src/ports/store.ts";
-import { account1, account2, createEvent } from "../../../src/testing/store/samples.ts";
+import { account1, account2 } from "../../../src/testing/store/entities/accounts.ts";
+import { createEvent } from "../../../src/testing/store/entities/events.ts";
 import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
 const processes = 4;

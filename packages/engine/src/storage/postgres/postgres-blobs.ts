@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { StoreDamagedError } from "../../ports/store-errors.ts";
-import { type Parameter, sql, tableName } from "../sql/sql.ts";
+import { limitTo, type Parameter, sql, tableName } from "../sql/sql.ts";
 import { readText } from "../sql/table.ts";
 import type { PostgresDriver } from "./postgres-driver.ts";
 
@@ -38,7 +38,7 @@ export function openPostgresBlobs(
         for (let last = ""; !signal.aborted; ) {
           const rows = await execute(sql`
             SELECT sha256 FROM ${blobs} WHERE put_at < ${time} AND sha256 > ${last}
-            ORDER BY sha256 LIMIT ${batchSize}`);
+            ORDER BY sha256 ${limitTo(batchSize)}`);
           const hashes = rows.map((row) => readText(row, "sha256"));
           last = hashes.at(-1) ?? "";
           if (hashes.length > 0) yield hashes;

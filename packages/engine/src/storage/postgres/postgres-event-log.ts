@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Event, eventTypes } from "../../model/event.ts";
 import type { SqlEvents } from "../sql/driver.ts";
 import { lazy } from "../sql/lazy.ts";
-import { type Sql, sql, tableName, type Word } from "../sql/sql.ts";
+import { limitTo, type Sql, sql, tableName, type Word } from "../sql/sql.ts";
 import { type ReadRow, readBody, readNumber } from "../sql/table.ts";
 import { arrayOf } from "./array-of.ts";
 
@@ -98,14 +98,14 @@ export function createPostgresEvents(execute: (query: Sql) => Promise<ReadRow[]>
     async after(sequence, limit) {
       if ((await lastSequence()) <= sequence) return [];
       const rows = await execute(sql`
-        SELECT sequence, body FROM ${events} WHERE sequence > ${sequence} ORDER BY sequence LIMIT ${limit}`);
+        SELECT sequence, body FROM ${events} WHERE sequence > ${sequence} ORDER BY sequence ${limitTo(limit)}`);
       return rows.map((row) => ({ ...readBody(row, event()), sequence: readNumber(row, "sequence") }));
     },
     lastSequence,
     // An event without a sequence was not read yet.
     deleteBefore: (time, limit) => sql`
       DELETE FROM ${events} WHERE (stamp, nth) IN (
-        SELECT stamp, nth FROM (SELECT * FROM ${events} ORDER BY stamp, nth LIMIT ${limit}) AS oldest
+        SELECT stamp, nth FROM (SELECT * FROM ${events} ORDER BY stamp, nth ${limitTo(limit)}) AS oldest
         WHERE sequence IS NOT NULL AND created_at < ${time})`,
     // The subquery is evaluated first: no reader numbers events that are being deleted. There is no index by account,
     // because events are written often.

@@ -3,7 +3,7 @@ import { type Job, maxPostponementMs } from "../../model/job.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { AccountRow } from "./account-row.ts";
 import { dealJobs } from "./deal-jobs.ts";
-import { each, indexedBy, join, lockRows, raw, type Sql, sql, type WhenLocked } from "./sql.ts";
+import { each, indexedBy, join, limitTo, lockRows, raw, type Sql, sql, type WhenLocked } from "./sql.ts";
 import { type ReadRow, readNumber, readText } from "./table.ts";
 import { accountColumns, accountsTable, readAccountRow } from "./tables/accounts.ts";
 import { jobsTable, readJob } from "./tables/jobs.ts";
@@ -185,7 +185,7 @@ function selectExpired(
   return sql`SELECT ${accountColumns}, jobs.id AS job_id
     FROM ${jobsTable} JOIN ${accountsTable} ON accounts.id = jobs.account_id
     WHERE jobs.id IN (${expiredIds(now)}) AND accounts.status = 'active' AND ${isNot("accounts.id", except)}
-    ORDER BY jobs.created_at, jobs.id LIMIT ${count} ${whenLocked ? lockRows("accounts", whenLocked) : sql``}`;
+    ORDER BY jobs.created_at, jobs.id ${limitTo(count)} ${whenLocked ? lockRows("accounts", whenLocked) : sql``}`;
 }
 
 function selectExpiredOf(rows: readonly ReadRow[], now: number): Sql {
@@ -209,14 +209,14 @@ function selectAccounts(
           WHERE jobs.account_id = accounts.id AND line = 'waiting' LIMIT 1),
         (SELECT 1 FROM ${jobsTable} ${indexedBy("jobs_postponed")}
           WHERE jobs.account_id = accounts.id AND ${isDue(now)} LIMIT 1)) = 1
-    ORDER BY turn, id LIMIT ${count} ${whenLocked ? lockRows("accounts", whenLocked) : sql``}`;
+    ORDER BY turn, id ${limitTo(count)} ${whenLocked ? lockRows("accounts", whenLocked) : sql``}`;
 }
 
 /** Selects the oldest jobs of each account that are due. */
 function selectDue(accountIds: readonly string[], now: number, perAccount: number): Sql {
   const oldest = (index: string, accountId: string, condition: Sql) =>
     sql`SELECT * FROM (SELECT * FROM ${jobsTable} ${indexedBy(index)} WHERE account_id = ${accountId} AND ${condition}
-      ORDER BY created_at, id LIMIT ${perAccount}) AS oldest`;
+      ORDER BY created_at, id ${limitTo(perAccount)}) AS oldest`;
   return join(
     accountIds.flatMap((id) => [
       oldest("jobs_waiting", id, sql`line = 'waiting'`),

@@ -1,5 +1,5 @@
 import type { Page, PageQuery } from "../../ports/store.ts";
-import { type Sql, sql, type Word } from "./sql.ts";
+import { limitTo, type Sql, sql, type Word } from "./sql.ts";
 import { type ReadRow, readNumber, type Table } from "./table.ts";
 import type { SqlReader } from "./transaction.ts";
 
@@ -26,7 +26,7 @@ export async function readPage<T>(
       : sql`AND (created_at, id) < (SELECT created_at, id FROM ${from} WHERE id = ${after} AND ${where})`;
   // One extra row tells whether there are more.
   const selecting = reader.all(sql`SELECT * FROM ${from} WHERE ${where} ${older}
-    ORDER BY created_at DESC, id DESC LIMIT ${limit + 1} OFFSET ${offset}`);
+    ORDER BY created_at DESC, id DESC ${limitTo(limit + 1)} OFFSET ${offset}`);
   const counting = total ?? count(reader, { from, where });
   const [rows, counted] = await Promise.all([selecting, counting]);
   return {

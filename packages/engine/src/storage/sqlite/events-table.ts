@@ -2,7 +2,7 @@ import * as z from "zod";
 import { eventTypes } from "../../model/event.ts";
 import type { SqlDriver, SqlEvents } from "../sql/driver.ts";
 import { lazy } from "../sql/lazy.ts";
-import { sql } from "../sql/sql.ts";
+import { limitTo, sql } from "../sql/sql.ts";
 import { readBody, readNumber } from "../sql/table.ts";
 
 const event = lazy(() =>
@@ -33,7 +33,7 @@ export function createSqliteEvents(read: SqlDriver["all"], checkFiles: () => voi
       ),
     async after(sequence, limit) {
       const rows = await read(
-        sql`SELECT sequence, body FROM events WHERE sequence > ${sequence} ORDER BY sequence LIMIT ${limit}`,
+        sql`SELECT sequence, body FROM events WHERE sequence > ${sequence} ORDER BY sequence ${limitTo(limit)}`,
       );
       return rows.map((row) => ({ ...readBody(row, event()), sequence: readNumber(row, "sequence") }));
     },
@@ -44,7 +44,7 @@ export function createSqliteEvents(read: SqlDriver["all"], checkFiles: () => voi
       return row ? readNumber(row, "last") : 0;
     },
     deleteBefore: (time, limit) => sql`DELETE FROM events WHERE sequence IN (
-      SELECT sequence FROM (SELECT sequence, created_at FROM events ORDER BY sequence LIMIT ${limit})
+      SELECT sequence FROM (SELECT sequence, created_at FROM events ORDER BY sequence ${limitTo(limit)})
       WHERE created_at < ${time})`,
     // Scans the table, which has no index by account, because it is written often.
     deleteOfAccount: (accountId) => sql`DELETE FROM events WHERE account_id = ${accountId}`,

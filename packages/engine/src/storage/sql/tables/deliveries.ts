@@ -3,7 +3,7 @@ import { type Delivery, deliveryStatuses, recoveredAt } from "../../../model/del
 import { webhookEventTypes } from "../../../model/endpoint.ts";
 import type { DeliveryFilter, DeliveryReader, DeliveryTable } from "../../../ports/store.ts";
 import { lazy } from "../lazy.ts";
-import { each, join, type Sql, sql } from "../sql.ts";
+import { each, join, limitTo, type Sql, sql } from "../sql.ts";
 import {
   defineTable,
   id,
@@ -135,7 +135,7 @@ export function createDeliveryTable(tx: SqlTransaction, next: DeliveryTable["nex
     async deleteEndedBefore(time, limit) {
       await tx.runAlone();
       const rows = await tx.all(sql`SELECT id, account_id FROM ${deliveriesTable} WHERE ended_at < ${time}
-        ORDER BY ended_at, id LIMIT ${limit}`);
+        ORDER BY ended_at, id ${limitTo(limit)}`);
       const ids = each(rows.map((row) => readText(row, "id")));
       const accountIds = new Set(rows.map((row) => readText(row, "account_id")));
       let deleted = 0;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Endpoint, webhookEventTypes } from "../../../model/endpoint.ts";
 import type { EndpointReader, EndpointTable, Store } from "../../../ports/store.ts";
 import { lazy } from "../lazy.ts";
-import { sql } from "../sql.ts";
+import { limitTo, sql } from "../sql.ts";
 import { defineTable, id, number, type ReadRow, readBody, readText, referenceTo, text } from "../table.ts";
 import { lookupByKey, type SqlReader, type SqlTransaction } from "../transaction.ts";
 import { deleteOwned, findOwned, listOwned } from "./owned-rows.ts";
@@ -53,7 +53,7 @@ export function createEndpointReader(reader: SqlReader): EndpointReader {
 export function createEndpointsAfter(reader: Pick<SqlReader, "all">): Store["endpoints"]["after"] {
   return async (id, limit) => {
     const rows = await reader.all(
-      sql`SELECT * FROM ${endpointsTable} WHERE id > ${id} ORDER BY id LIMIT ${limit}`,
+      sql`SELECT * FROM ${endpointsTable} WHERE id > ${id} ORDER BY id ${limitTo(limit)}`,
     );
     return rows.map(readEndpoint);
   };

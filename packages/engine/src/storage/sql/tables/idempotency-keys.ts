@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { IdempotencyKeyId, KeyRecord } from "../../../model/idempotency.ts";
 import type { IdempotencyKeyTable } from "../../../ports/store.ts";
 import { lazy } from "../lazy.ts";
-import { sql } from "../sql.ts";
+import { limitTo, sql } from "../sql.ts";
 import { defineTable, id, number, readBody, referenceTo, text } from "../table.ts";
 import { lookupByKey, type SqlTransaction } from "../transaction.ts";
 import { deleteOwned } from "./owned-rows.ts";
@@ -55,7 +55,7 @@ export function createIdempotencyKeyTable(tx: SqlTransaction): IdempotencyKeyTab
       await tx.runAlone();
       // Checked again for each row, because a concurrent request may have renewed it.
       return tx.run(sql`DELETE FROM ${idempotencyKeysTable} WHERE expires_at <= ${now} AND id IN (
-        SELECT id FROM ${idempotencyKeysTable} WHERE expires_at <= ${now} ORDER BY expires_at LIMIT ${limit})`);
+        SELECT id FROM ${idempotencyKeysTable} WHERE expires_at <= ${now} ORDER BY expires_at ${limitTo(limit)})`);
     },
     async deleteMentioning(accountId, id) {
       await tx.runAlone();

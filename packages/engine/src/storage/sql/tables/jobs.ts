@@ -1,7 +1,7 @@
 import type { Job, JobStatus } from "../../../model/job.ts";
 import type { JobReader, JobTable } from "../../../ports/store.ts";
 import { conflict } from "../../../ports/store-errors.ts";
-import { each, type Sql, sql, tableName } from "../sql.ts";
+import { each, limitTo, type Sql, sql, tableName } from "../sql.ts";
 import {
   defineTable,
   id,
@@ -153,7 +153,7 @@ async function deleteUnsaved(
   limit: number,
 ): Promise<number> {
   const rows = await tx.all(sql`SELECT id, status FROM ${jobsTable} WHERE ${where}
-    AND NOT EXISTS (SELECT 1 FROM ${tableName("avatars")} WHERE avatars.job_id = jobs.id) LIMIT ${limit}`);
+    AND NOT EXISTS (SELECT 1 FROM ${tableName("avatars")} WHERE avatars.job_id = jobs.id) ${limitTo(limit)}`);
   if (rows.length === 0) return 0;
   const ids = each(rows.map((row) => readText(row, "id")));
   await tx.run(sql`DELETE FROM ${jobsTable} WHERE id IN (SELECT value FROM ${ids})`);

@@ -1,6 +1,6 @@
 import type { Delivery } from "../../../model/delivery.ts";
 import type { BusyReceivers, DeliveryTable } from "../../../ports/store.ts";
-import { each, indexedBy, lockRows, type Sql, sql, type Word } from "../sql.ts";
+import { each, indexedBy, limitTo, lockRows, type Sql, sql, type Word } from "../sql.ts";
 import { type ReadRow, readText } from "../table.ts";
 import type { SqlTransaction } from "../transaction.ts";
 import { accountsTable } from "./accounts.ts";
@@ -101,7 +101,7 @@ function firstAhead(now: number, busy: BusyReceivers): Query {
 function oldestDue(now: number, limit: number, offset = 0): Sql {
   return sql`SELECT id, account_id, url, due_at, body FROM ${deliveriesTable} ${indexedBy("deliveries_due")}
     WHERE status = 'pending' AND due_at <= ${now} AND ${hasNoLease(now)}
-    ORDER BY due_at, id LIMIT ${limit} OFFSET ${offset}`;
+    ORDER BY due_at, id ${limitTo(limit)} OFFSET ${offset}`;
 }
 
 function hasNoLease(now: number): Sql {

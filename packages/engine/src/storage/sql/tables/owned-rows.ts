@@ -1,7 +1,7 @@
 import type { Page, PageQuery } from "../../../ports/store.ts";
 import type { Tally } from "../account-row.ts";
 import { readPage } from "../page.ts";
-import { type Sql, sql, type Word } from "../sql.ts";
+import { limitTo, type Sql, sql, type Word } from "../sql.ts";
 import type { ReadRow, Table } from "../table.ts";
 import type { SqlReader, SqlTransaction } from "../transaction.ts";
 
@@ -54,7 +54,7 @@ export async function deleteOwned(
   await tx.runAlone();
   await tx.lock(accountId);
   const deleted = await tx.run(sql`DELETE FROM ${table} WHERE id IN (
-    SELECT id FROM ${table} WHERE account_id = ${accountId} LIMIT ${limit})`);
+    SELECT id FROM ${table} WHERE account_id = ${accountId} ${limitTo(limit)})`);
   if (tally !== undefined && deleted > 0) tx.tally(accountId, { [tally]: -deleted });
   return deleted;
 }

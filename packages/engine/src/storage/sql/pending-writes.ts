@@ -1,8 +1,8 @@
 import { conflict } from "../../ports/store-errors.ts";
 import type { SqlDialect } from "./dialect.ts";
-import { tables } from "./schema.ts";
 import type { Sql } from "./sql.ts";
 import { keyOf, type Row, type Table } from "./table.ts";
+import { tables } from "./tables.ts";
 
 type Kind = "insert" | "upsert" | "update";
 

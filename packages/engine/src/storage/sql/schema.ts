@@ -1,30 +1,6 @@
 import type { SqlDialect } from "./dialect.ts";
 import type { Column, Table } from "./table.ts";
-import { accountsTable } from "./tables/accounts.ts";
-import { apiKeysTable } from "./tables/api-keys.ts";
-import { assetsTable } from "./tables/assets.ts";
-import { avatarsTable } from "./tables/avatars.ts";
-import { deliveriesTable } from "./tables/deliveries.ts";
-import { endpointsTable } from "./tables/endpoints.ts";
-import { idempotencyKeysTable } from "./tables/idempotency-keys.ts";
-import { jobReferencesTable, jobsTable } from "./tables/jobs.ts";
-import { entriesTable } from "./tables/ledger.ts";
-import { secretsTable } from "./tables/secrets.ts";
-
-/** All tables, each after those it refers to. */
-export const tables: readonly Table[] = [
-  accountsTable,
-  apiKeysTable,
-  jobsTable,
-  jobReferencesTable,
-  avatarsTable,
-  assetsTable,
-  entriesTable,
-  endpointsTable,
-  deliveriesTable,
-  idempotencyKeysTable,
-  secretsTable,
-];
+import { tables } from "./tables.ts";
 
 /**
  * The statements of each version of the schema, oldest first. Released versions never change; a change of what a `body`

@@ -38,6 +38,7 @@ export function createPostgresDriver(connection: PostgresConnection, clock: Cloc
   return {
     dialect,
     shared: true,
+    isRemote: true,
     // One connection is for notifications and reads.
     maxTransactions: Math.max(1, Math.min(maxTransactions, pool.options.max - 1)),
     all: execute,

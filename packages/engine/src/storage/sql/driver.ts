@@ -8,6 +8,8 @@ export interface SqlDriver {
   readonly dialect: SqlDialect;
   /** Whether other processes may write to the database. */
   readonly shared: boolean;
+  /** Whether each statement takes a round trip, so that concurrent reads are worth merging. */
+  readonly isRemote: boolean;
   /** How many transactions of this process run concurrently. */
   readonly maxTransactions: number;
   /** Reads committed data, each call with a snapshot of its own. */

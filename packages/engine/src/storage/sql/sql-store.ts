@@ -1,8 +1,10 @@
 import type { Store } from "../../ports/store.ts";
+import { createBatch } from "./batch.ts";
 import type { SqlDriver } from "./driver.ts";
 import { sql } from "./sql.ts";
 import { readText } from "./table.ts";
 import { accountColumns, accountsTable, readAccountRow } from "./tables/accounts.ts";
+import { findByHashes } from "./tables/api-keys.ts";
 import { createEndpointsAfter } from "./tables/endpoints.ts";
 import { createReaders, createTransaction, selectUsedBlobs } from "./tables.ts";
 import type { SqlReader } from "./transaction.ts";
@@ -12,9 +14,12 @@ import { createTransactionQueue } from "./transaction-queue.ts";
 export function createSqlStore(driver: SqlDriver): Store {
   const reader = createReader(driver);
   const readers = createReaders(reader);
+  const findByHash = createBatch((hashes: readonly string[]) => findByHashes(reader, hashes));
   const queue = createTransactionQueue(driver);
   return {
     ...readers,
+    // Every request finds its API key.
+    apiKeys: driver.isRemote ? { ...readers.apiKeys, findByHash } : readers.apiKeys,
     endpoints: { ...readers.endpoints, after: createEndpointsAfter(reader) },
     events: driver.events,
     shared: driver.shared,

@@ -65,15 +65,18 @@ export interface Lookup {
   readonly name: string;
   /** Selects the column `account_id` of the rows. */
   owners(values: readonly string[]): Sql;
+  /** A lookup of the same values whose rows are needed next, and are read at the same time. */
+  readonly next?: Lookup;
   /** Selects the rows, which have the columns `lookup`, the value, and `account_id`. */
   select(values: readonly string[]): Sql;
 }
 
 /** Finds rows by their key. */
-export function lookupByKey(table: Table & Word, column: string): Lookup {
+export function lookupByKey(table: Table & Word, column: string, next?: Lookup): Lookup {
   const matches = (values: readonly string[]) => sql`${raw(column)} IN (SELECT value FROM ${each(values)})`;
   return {
     name: table.name,
+    ...(next && { next }),
     owners: (values) => sql`SELECT account_id FROM ${table} WHERE ${matches(values)}`,
     select: (values) => sql`SELECT *, ${raw(column)} AS lookup FROM ${table} WHERE ${matches(values)}`,
   };

@@ -121,6 +121,7 @@ export class UnitOfWork {
   /** Reads a row. Locks its account first if the caller does not know the account. */
   async read(lookup: Lookup, value: string, isOwnerKnown: boolean): Promise<void> {
     this.#requests.addRow(lookup, value, isOwnerKnown);
+    if (lookup.next) this.#requests.addRow(lookup.next, value, true);
     await this.#answerRequests();
   }
 

@@ -28,6 +28,7 @@ export function createSqliteDriver(writer: SqliteConnection, file?: SqliteFile):
   return {
     dialect: sqliteDialect,
     shared: file !== undefined,
+    isRemote: false,
     maxTransactions: 1,
     all: read,
     async begin() {

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { type ApiKey, scopes } from "../../../model/api-key.ts";
 import type { ApiKeyReader, ApiKeyTable } from "../../../ports/store.ts";
 import { lazy } from "../lazy.ts";
-import { sql } from "../sql.ts";
-import { defineTable, id, number, type ReadRow, readBody, referenceTo, text } from "../table.ts";
+import { each, sql } from "../sql.ts";
+import { defineTable, id, number, type ReadRow, readBody, readText, referenceTo, text } from "../table.ts";
 import type { SqlReader, SqlTransaction } from "../transaction.ts";
 import { accountsTable, readAccount } from "./accounts.ts";
 import { deleteOwned, findOwned, listOwned } from "./owned-rows.ts";
@@ -38,9 +38,8 @@ function readApiKey(row: ReadRow): ApiKey {
 export function createApiKeyReader(reader: SqlReader): ApiKeyReader {
   return {
     async findByHash(hash) {
-      const [row] = await reader.all(sql`SELECT api_keys.body AS body, accounts.body AS account
-        FROM ${apiKeysTable} JOIN ${accountsTable} ON accounts.id = account_id WHERE hash = ${hash}`);
-      return row ? { key: readApiKey(row), account: readAccount(row, "account") } : null;
+      const [found = null] = await findByHashes(reader, [hash]);
+      return found;
     },
     async find(accountId, id) {
       const row = await findOwned(reader, apiKeysTable, accountId, id);
@@ -50,6 +49,25 @@ export function createApiKeyReader(reader: SqlReader): ApiKeyReader {
       return listOwned(reader, { table: apiKeysTable, accountId }, page, readApiKey);
     },
   };
+}
+
+type FoundKey = Awaited<ReturnType<ApiKeyReader["findByHash"]>>;
+
+/** Finds the key of each hash, or null. */
+export async function findByHashes(
+  reader: Pick<SqlReader, "all">,
+  hashes: readonly string[],
+): Promise<FoundKey[]> {
+  const rows = await reader.all(sql`SELECT hash, api_keys.body AS body, accounts.body AS account
+    FROM ${apiKeysTable} JOIN ${accountsTable} ON accounts.id = account_id
+    WHERE hash IN (SELECT value FROM ${each([...new Set(hashes)])})`);
+  const found = new Map(
+    rows.map((row) => [
+      readText(row, "hash"),
+      { key: readApiKey(row), account: readAccount(row, "account") },
+    ]),
+  );
+  return hashes.map((hash) => found.get(hash) ?? null);
 }
 
 export function createApiKeyTable(tx: SqlTransaction): ApiKeyTable {

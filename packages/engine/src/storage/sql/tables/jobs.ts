@@ -15,7 +15,7 @@ import {
   referenceTo,
   text,
 } from "../table.ts";
-import { lookupByKey, type SqlReader, type SqlTransaction } from "../transaction.ts";
+import { type Lookup, lookupByKey, type SqlReader, type SqlTransaction } from "../transaction.ts";
 import { accountsTable } from "./accounts.ts";
 import { jobBody, jobStatuses } from "./job-body.ts";
 import { findOwned, listOwned } from "./owned-rows.ts";
@@ -56,7 +56,19 @@ export const jobReferencesTable = defineTable({
   indexes: { job_references_by_job: "(job_id)" },
 });
 
-export const jobsById = lookupByKey(jobsTable, "id");
+/** The holds of credits in the ledger. */
+export const holdsByJob: Lookup = {
+  name: "holds by job",
+  owners: (jobIds) => sql`SELECT account_id FROM ${tableName("entries")} WHERE ${isHoldOf(jobIds)}`,
+  select: (jobIds) => sql`SELECT *, job_id AS lookup FROM ${tableName("entries")} WHERE ${isHoldOf(jobIds)}`,
+};
+
+function isHoldOf(jobIds: readonly string[]) {
+  return sql`kind = 'hold' AND job_id IN (SELECT value FROM ${each(jobIds)})`;
+}
+
+/** With their holds, which are needed when a job ends. */
+export const jobsById = lookupByKey(jobsTable, "id", holdsByJob);
 
 export function readJob(row: ReadRow): Job {
   return readBody(row, jobBody());

@@ -3,7 +3,6 @@ import { balanceOf, type Entry, entryKinds } from "../../../model/ledger.ts";
 import type { LedgerReader, LedgerTable } from "../../../ports/store.ts";
 import { accountNotFound, conflict } from "../../../ports/store-errors.ts";
 import { lazy } from "../lazy.ts";
-import { each, sql } from "../sql.ts";
 import {
   defineTable,
   id,
@@ -15,8 +14,8 @@ import {
   referenceTo,
   text,
 } from "../table.ts";
-import type { Lookup, SqlReader, SqlTransaction } from "../transaction.ts";
-import { jobsById, requireJob } from "./jobs.ts";
+import type { SqlReader, SqlTransaction } from "../transaction.ts";
+import { holdsByJob, jobsById, requireJob } from "./jobs.ts";
 import { listOwned } from "./owned-rows.ts";
 
 export const entriesTable = defineTable({
@@ -58,16 +57,6 @@ const entry: () => z.ZodType<Entry> = lazy(() =>
     createdAt: z.number(),
   }),
 );
-
-const holdsByJob: Lookup = {
-  name: "holds by job",
-  owners: (jobIds) => sql`SELECT account_id FROM ${entriesTable} WHERE ${isHoldOf(jobIds)}`,
-  select: (jobIds) => sql`SELECT *, job_id AS lookup FROM ${entriesTable} WHERE ${isHoldOf(jobIds)}`,
-};
-
-function isHoldOf(jobIds: readonly string[]) {
-  return sql`kind = 'hold' AND job_id IN (SELECT value FROM ${each(jobIds)})`;
-}
 
 function readEntry(row: ReadRow): Entry {
   return readBody(row, entry());

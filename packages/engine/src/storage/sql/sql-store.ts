@@ -1,7 +1,8 @@
 import type { Store } from "../../ports/store.ts";
+import type { AccountRow } from "./account-row.ts";
 import { createBatch } from "./batch.ts";
 import type { SqlDriver } from "./driver.ts";
-import { sql } from "./sql.ts";
+import { each, sql } from "./sql.ts";
 import { readText } from "./table.ts";
 import { accountColumns, accountsTable, readAccountRow } from "./tables/accounts.ts";
 import { findByHashes } from "./tables/api-keys.ts";
@@ -40,13 +41,22 @@ export function createSqlStore(driver: SqlDriver): Store {
 }
 
 /** Reads committed data and locks nothing. */
-function createReader({ all }: SqlDriver): SqlReader {
+function createReader({ all, isRemote }: SqlDriver): SqlReader {
+  async function findAccounts(ids: readonly string[]): Promise<(AccountRow | null)[]> {
+    const rows = await all(sql`SELECT ${accountColumns} FROM ${accountsTable}
+      WHERE id IN (SELECT value FROM ${each([...new Set(ids)])})`);
+    const found = new Map(rows.map((row) => [readText(row, "id"), readAccountRow(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  const findAccount = createBatch(findAccounts);
   return {
     all,
     lock: async () => undefined,
     async account(id) {
-      const [row] = await all(sql`SELECT ${accountColumns} FROM ${accountsTable} WHERE id = ${id}`);
-      return row ? readAccountRow(row) : null;
+      if (isRemote) return findAccount(id);
+      const [found = null] = await findAccounts([id]);
+      return found;
     },
   };
 }

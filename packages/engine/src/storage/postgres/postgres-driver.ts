@@ -115,12 +115,15 @@ function createSession(connection: PooledConnection, dialect: SqlDialect): SqlSe
   return {
     all: async (query) => (await send(query)).rows,
     run: async (query) => (await send(query)).rowCount ?? 0,
-    async commit() {
+    async commit(durability) {
       if (ended) throw new Error("This transaction has ended.");
       if (failure) {
         await rollback();
         throw failure.error;
       }
+      // Not awaited. Waiting for the disk is most of the time of a small transaction.
+      if (durability === "may be lost")
+        result(connection.sendText("SET LOCAL synchronous_commit = off")).catch(() => undefined);
       const { command } = await end("COMMIT");
       // The server rolls back without an error after a failed statement.
       if (command === "ROLLBACK")

@@ -34,11 +34,16 @@ export interface SqlSession {
   all(query: Sql): Promise<ReadRow[]>;
   /** Returns the number of rows that were inserted, updated or deleted. */
   run(query: Sql): Promise<number>;
-  /** Rejects if the database has rolled back instead. Ends the session. */
-  commit(): Promise<void>;
+  /**
+   * Rejects if the database has rolled back instead. Ends the session. What need not be durable may be lost if the machine
+   * of the database crashes soon; later commits are then lost too.
+   */
+  commit(durability: Durability): Promise<void>;
   /** Ends the session. Does not reject. */
   rollback(): Promise<void>;
 }
+
+export type Durability = "durable" | "may be lost";
 
 /** Events in an order that never changes once it was read. */
 export interface SqlEvents {

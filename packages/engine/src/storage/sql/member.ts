@@ -56,6 +56,7 @@ export class Member implements SqlTransaction {
       return;
     }
     this.#isOpen = false;
+    if (!this.#isClaim) this.#unit.requireDurability();
     try {
       this.#unit.addWrites(this.#writes, this.#events);
     } catch (error) {
@@ -214,6 +215,19 @@ export class Member implements SqlTransaction {
   appendEvent(event: Event): void {
     this.#checkOpen();
     this.#events.push(event);
+  }
+
+  /**
+   * Whether it has claimed a job and nothing else. If that is lost in a crash, the job is claimed again, and the worker that
+   * has claimed it first can no longer complete it.
+   */
+  get #isClaim(): boolean {
+    return (
+      this.#hasClaimed &&
+      !this.#hasExecutedWrites &&
+      this.#events.length === 0 &&
+      this.#writes.rows.hasOnlyUpdates
+    );
   }
 
   async #lock(accountId: string): Promise<void> {

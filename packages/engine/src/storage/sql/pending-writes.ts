@@ -37,6 +37,12 @@ export class PendingWrites {
     return this.#tables.size === 0;
   }
 
+  get hasOnlyUpdates(): boolean {
+    return [...this.#tables.values()].every((rows) =>
+      [...rows.values()].every(({ kind }) => kind === "update"),
+    );
+  }
+
   clear(): void {
     this.#tables.clear();
   }

@@ -13,7 +13,7 @@ export interface TransactionQueue {
 }
 
 /** Larger units would hold the locks of their accounts longer, and increase the latency of their first member. */
-const maxMembers = 32;
+const maxMembers = 64;
 
 /**
  * Transactions that wait at the same time share one of the database (group commit), because most of the cost of a

@@ -1,7 +1,7 @@
 import type { Event } from "../../model/event.ts";
 import type { AccountRow } from "./account-row.ts";
 import { JobClaims } from "./claims.ts";
-import type { SqlDriver, SqlSession } from "./driver.ts";
+import type { Durability, SqlDriver, SqlSession } from "./driver.ts";
 import { MemberWrites } from "./member-writes.ts";
 import { each, join, lockRows, nextTurn, type Sql, sql } from "./sql.ts";
 import { type ReadRow, readText } from "./table.ts";
@@ -35,6 +35,7 @@ export class UnitOfWork {
   #requests = new ReadRequests();
   #answering: Promise<void> | null = null;
   #hasLocked = false;
+  #durability: Durability = "may be lost";
   #failure: { readonly error: unknown } | null = null;
 
   constructor(driver: SqlDriver, session: SqlSession, isAlone: boolean) {
@@ -125,6 +126,11 @@ export class UnitOfWork {
     await this.#answerRequests();
   }
 
+  /** Makes the commit wait for the disk. */
+  requireDurability(): void {
+    this.#durability = "durable";
+  }
+
   /** Takes over writes, which are executed before the next query. */
   addWrites(writes: MemberWrites, events: readonly Event[]): void {
     this.#writes.addAll(writes);
@@ -170,7 +176,7 @@ export class UnitOfWork {
   async commit(): Promise<void> {
     const flushing = this.flush();
     const appending = this.#driver.events.append(this.#events).map((each) => this.#session.run(each));
-    await Promise.all([flushing, ...appending, this.#session.commit()]);
+    await Promise.all([flushing, ...appending, this.#session.commit(this.#durability)]);
   }
 
   rollback(): Promise<void> {

@@ -221,7 +221,7 @@ export interface IdempotencyKeyTable {
   delete(scope: IdempotencyKeyId): Promise<void>;
   /** Deletes at most `limit` expired keys. Returns their number. */
   deleteExpired(now: number, limit: number): Promise<number>;
-  /** Deletes keys of an account whose stored response contains the id. */
+  /** Deletes keys of an account whose stored response contains the id. Keeps keys without a response. */
   deleteMentioning(accountId: string, id: string): Promise<void>;
 }
 

@@ -108,13 +108,13 @@ async function generate(
     timeout.abort(new TimeoutError(`the attempt took longer than ${timeoutMs / 1000} seconds`));
   context.clock.sleep(timeoutMs, finished.signal, { background: true }).then(onTimeout, () => undefined);
   const aborted = AbortSignal.any([signal, timeout.signal]);
-  let written = context.clock.now();
+  let savedAt = context.clock.now();
   const saving: Promise<unknown>[] = [];
   const onProgress = (stage: string, fraction: number) => {
     const now = context.clock.now();
-    const isSoon = now >= written && now - written < progressIntervalMs;
-    if (aborted.aborted || isSoon || !Number.isFinite(fraction)) return;
-    written = now;
+    const isTooSoon = now >= savedAt && now - savedAt < progressIntervalMs;
+    if (aborted.aborted || isTooSoon || !Number.isFinite(fraction)) return;
+    savedAt = now;
     const progress = { kind: "progress", worker, stage: String(stage), fraction: fraction * 0.9 } as const;
     saving.push(changeJob(context, request.jobId, progress).catch(() => undefined));
   };

@@ -145,7 +145,7 @@ test("checks each redirect like the first URL", async () => {
   expect(await send(`http://public.example:${port}/`, { redirects: 5 })).toEqual({
     ok: false,
     reason: "blocked",
-    message: "inside.example leads to an address that is not public.",
+    message: "inside.example resolves to an address that is not public.",
   });
   expect(reached).toEqual(["93.184.216.34"]);
 });

@@ -65,7 +65,7 @@ for (const [name, open] of Object.entries(drivers)) {
     const reading = idsOf(driver).then((ids) => ({ ids, committed }));
     for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     committed = true;
-    await session.commit("durable");
+    await session.commit("full");
     expect(await reading).toEqual(
       name === "file" ? { ids: [], committed: false } : { ids: ["a"], committed: true },
     );
@@ -85,7 +85,7 @@ for (const [name, open] of Object.entries(drivers)) {
     await session.rollback();
     expect(await reading).toEqual([]);
     expect(await idsOf(driver)).toEqual([]);
-    await (await driver.begin()).commit("durable");
+    await (await driver.begin()).commit("full");
   });
 
   test(`${name}: executes statements in the order of the calls, also if they are not awaited`, async () => {
@@ -97,7 +97,7 @@ for (const [name, open] of Object.entries(drivers)) {
       session.run(insertAccount("a")),
       session.run(insertAccount("b")),
       session.run(update),
-      session.commit("durable"),
+      session.commit("full"),
     ];
     expect(await Promise.all(calls)).toEqual([0, 1, 1, 2, undefined]);
     expect(await idsOf(driver)).toEqual(["a", "b"]);
@@ -111,7 +111,7 @@ for (const [name, open] of Object.entries(drivers)) {
       session.run(insertAccount("a")),
       session.all(selectIds),
       session.run(insertAccount("b")),
-      session.commit("durable"),
+      session.commit("full"),
     ]);
     const [first, second, ...later] = results;
     expect(first).toEqual({ status: "fulfilled", value: 1 });
@@ -120,20 +120,20 @@ for (const [name, open] of Object.entries(drivers)) {
     expect(await idsOf(driver)).toEqual([]);
     const next = await driver.begin();
     await next.run(insertAccount("a"));
-    await next.commit("durable");
+    await next.commit("full");
     expect(await idsOf(driver)).toEqual(["a"]);
   });
 
   test(`${name}: rejects the use of a transaction after its end`, async () => {
     const driver = opened();
     const ended = await driver.begin();
-    await ended.commit("durable");
+    await ended.commit("full");
     const session = await driver.begin();
     await expect(ended.run(insertAccount("a"))).rejects.toThrow("has ended");
-    await expect(ended.commit("durable")).rejects.toThrow("has ended");
+    await expect(ended.commit("full")).rejects.toThrow("has ended");
     await ended.rollback();
     await session.run(insertAccount("b"));
-    await session.commit("durable");
+    await session.commit("full");
     expect(await idsOf(driver)).toEqual(["b"]);
   });
 
@@ -142,7 +142,7 @@ for (const [name, open] of Object.entries(drivers)) {
     const session = await driver.begin();
     await session.run(insertAccount("a"));
     await session.run(raw("ROLLBACK"));
-    await expect(session.commit("durable")).rejects.toThrow();
+    await expect(session.commit("full")).rejects.toThrow();
     expect(await idsOf(driver)).toEqual([]);
   });
 
@@ -153,7 +153,7 @@ for (const [name, open] of Object.entries(drivers)) {
     for (let round = 1; round <= 3; round += 1) {
       void idsOf(driver).then((ids) => counts.push(ids.length));
       await session.run(insertAccount(`account-${round}`));
-      const ending = session.commit("durable");
+      const ending = session.commit("full");
       const beginning = driver.begin();
       await ending;
       session = await beginning;
@@ -174,7 +174,7 @@ for (const [name, open] of Object.entries(drivers)) {
       { id: "unknown", queued: 1 },
     ]);
     expect(await runAll(session, updates)).toEqual([1, 0]);
-    await session.commit("durable");
+    await session.commit("full");
     const rows = await driver.all(sql`SELECT id, body, queued FROM ${accountsTable} ORDER BY id`);
     expect(rows.map((row) => ({ ...row }))).toEqual([
       { id: "a", body: account("a").body, queued: 2.5 },
@@ -188,7 +188,7 @@ for (const [name, open] of Object.entries(drivers)) {
     const ids = ["", "a", "a\0b", '"\\\n', "é😀", "\0"];
     const session = await driver.begin();
     await runAll(session, ids.map(insertAccount));
-    await session.commit("durable");
+    await session.commit("full");
     const find = async (values: readonly string[]) => {
       const query = sql`SELECT accounts.id, each.key FROM ${each(values)} JOIN accounts ON id = each.value ORDER BY key`;
       return (await driver.all(query)).map(({ id }) => id);
@@ -204,12 +204,12 @@ for (const [name, open] of Object.entries(drivers)) {
     const record = async (...recorded: Event[]) => {
       const session = await driver.begin();
       await runAll(session, events.append(recorded));
-      await session.commit("durable");
+      await session.commit("full");
     };
     const write = async (statement: Sql) => {
       const session = await driver.begin();
       const count = await session.run(statement);
-      await session.commit("durable");
+      await session.commit("full");
       return count;
     };
     const [event1, event2, event3] = [createEvent(1), createEvent(2), createEvent(3)];
@@ -248,7 +248,7 @@ test("waits for a transaction of another process without blocking reads or the e
   const beginning = driver.begin();
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   expect(await idsOf(driver)).toEqual([]);
-  await session.commit("durable");
+  await session.commit("full");
   expect(await idsOf(driver)).toEqual(["a"]);
   expect(await idsOf(await beginning)).toEqual(["a"]);
 });
@@ -266,7 +266,7 @@ test("gives up when another process does not end its transaction, and works agai
   await expect(beginning).rejects.toBeInstanceOf(StoreBusyError);
   await expect(beginning).rejects.toMatchObject({ path });
   await session.rollback();
-  await (await driver.begin()).commit("durable");
+  await (await driver.begin()).commit("full");
 });
 
 test("commits nothing when the file was deleted", async () => {
@@ -276,7 +276,7 @@ test("commits nothing when the file was deleted", async () => {
   const session = await driver.begin();
   await session.run(insertAccount("a"));
   rmSync(path);
-  await expect(session.commit("durable")).rejects.toBeInstanceOf(StoreReplacedError);
+  await expect(session.commit("full")).rejects.toBeInstanceOf(StoreReplacedError);
   await expect(driver.events.lastSequence()).rejects.toBeInstanceOf(StoreReplacedError);
 });
 
@@ -288,33 +288,38 @@ test("rejects a transaction that does not fit into the file, and the next one wo
   await expect(runAll(session, sqliteDialect.insert(accountsTable, large))).rejects.toBeInstanceOf(
     StoreFullError,
   );
-  await expect(session.commit("durable")).rejects.toBeInstanceOf(StoreFullError);
+  await expect(session.commit("full")).rejects.toBeInstanceOf(StoreFullError);
   const next = await driver.begin();
   await next.run(insertAccount("a"));
-  await next.commit("durable");
+  await next.commit("full");
   expect(await idsOf(driver)).toEqual(["a"]);
 });
 
-test("numbers turns from the greatest one", async () => {
+test("numbers served accounts from the greatest number", async () => {
   const driver = openSqliteInMemory();
   onTestFinished(() => driver.close());
   const session = await driver.begin();
   await runAll(session, ["a", "b", "c"].map(insertAccount));
-  const turn = raw(sqliteDialect.nextTurn);
+  const next = raw(sqliteDialect.nextServedSequence);
   await session.run(
-    sql`UPDATE ${accountsTable} SET turn = ${turn} WHERE id IN (SELECT value FROM ${each(["a", "b"])})`,
+    sql`UPDATE ${accountsTable} SET served_sequence = ${next} WHERE id IN (SELECT value FROM ${each(["a", "b"])})`,
   );
-  await session.run(sql`UPDATE ${accountsTable} SET turn = ${turn} WHERE id = ${"c"}`);
-  const rows = await session.all(sql`SELECT turn FROM ${accountsTable} ORDER BY id`);
-  expect(rows.map(({ turn }) => turn)).toEqual([1, 1, 2]);
-  const plan = await session.all(sql`EXPLAIN QUERY PLAN SELECT ${turn}`);
-  expect(plan.map(({ detail }) => detail)).toContain("SEARCH accounts USING COVERING INDEX accounts_by_turn");
+  await session.run(sql`UPDATE ${accountsTable} SET served_sequence = ${next} WHERE id = ${"c"}`);
+  const rows = await session.all(sql`SELECT served_sequence FROM ${accountsTable} ORDER BY id`);
+  expect(rows.map((row) => row["served_sequence"])).toEqual([1, 1, 2]);
+  const plan = await session.all(sql`EXPLAIN QUERY PLAN SELECT ${next}`);
+  expect(plan.map(({ detail }) => detail)).toContain(
+    "SEARCH accounts USING COVERING INDEX accounts_by_served_sequence",
+  );
 });
 
 test("makes updates and deletions of protected tables fail", () => {
   const connection = openNodeSqlite(null);
   onTestFinished(() => connection.close());
-  const protection = sqliteDialect.protect({ ...accountsTable, name: "entries" }, "entries can't change");
+  const protection = sqliteDialect.makeImmutable(
+    { ...accountsTable, name: "entries" },
+    "entries can't change",
+  );
   connection.exec(["CREATE TABLE entries (id)", ...protection].join(";"));
   connection.exec("INSERT INTO entries VALUES (1)");
   expect(() => connection.exec("UPDATE entries SET id = 2")).toThrow("entries can't change");

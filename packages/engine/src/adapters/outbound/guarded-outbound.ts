@@ -72,7 +72,7 @@ export function createGuardedOutbound({
       if (addresses.length === 0) return failure("network", `${host} has no address.`);
       // One blocked address is enough, because the choice between them is up to the owner of the name.
       if (!addresses.every((address) => mayReach(address, reach)))
-        return failure("blocked", `${host} leads to an address that is not public.`);
+        return failure("blocked", `${host} resolves to an address that is not public.`);
       const { method, headers, body } = request;
       const response = await exchange(
         {
@@ -105,23 +105,23 @@ export function createGuardedOutbound({
     },
     async send(request, signal) {
       signal?.throwIfAborted();
-      const end = new AbortController();
-      const stop = () => end.abort(signal?.reason);
-      signal?.addEventListener("abort", stop, { once: true });
+      const controller = new AbortController();
+      const onAbort = () => controller.abort(signal?.reason);
+      signal?.addEventListener("abort", onAbort, { once: true });
       let hasTimedOut = false;
-      const expire = () => {
+      const onTimeout = () => {
         hasTimedOut = true;
-        end.abort();
+        controller.abort();
       };
-      clock.sleep(request.timeoutMs, end.signal).then(expire, () => undefined);
+      clock.sleep(request.timeoutMs, controller.signal).then(onTimeout, () => undefined);
       try {
-        return await sendAndFollow(request, end.signal);
+        return await sendAndFollow(request, controller.signal);
       } catch (error) {
         if (hasTimedOut) return failure("timeout", `The request timed out after ${request.timeoutMs} ms.`);
         throw error;
       } finally {
-        signal?.removeEventListener("abort", stop);
-        end.abort();
+        signal?.removeEventListener("abort", onAbort);
+        controller.abort();
       }
     },
   };

@@ -15,7 +15,7 @@ interface Destination {
 export async function connectThrough(proxy: URL, to: Destination, signal: AbortSignal): Promise<Socket> {
   const { url, host, addresses, ca } = to;
   const port = url.port || (url.protocol === "https:" ? "443" : "80");
-  const socket = await openAny(proxy, addresses, port, signal);
+  const socket = await connectToAny(proxy, addresses, port, signal);
   if (url.protocol !== "https:") return socket;
   const { isIP } = process.getBuiltinModule("node:net");
   const { connect } = process.getBuiltinModule("node:tls");
@@ -25,22 +25,22 @@ export async function connectThrough(proxy: URL, to: Destination, signal: AbortS
 }
 
 /** Uses the first address that the proxy can reach, because it may not support IPv6. */
-async function openAny(
+async function connectToAny(
   proxy: URL,
   addresses: readonly string[],
   port: string,
   signal: AbortSignal,
 ): Promise<Socket> {
-  let fault: unknown;
+  let lastError: unknown;
   for (const address of addresses) {
     try {
       return await openTunnel(proxy, `${address.includes(":") ? `[${address}]` : address}:${port}`, signal);
     } catch (error) {
       signal.throwIfAborted();
-      fault = error;
+      lastError = error;
     }
   }
-  throw fault;
+  throw lastError;
 }
 
 function openTunnel(proxy: URL, authority: string, signal: AbortSignal): Promise<Socket> {
@@ -76,7 +76,7 @@ function openTunnel(proxy: URL, authority: string, signal: AbortSignal): Promise
     // Any other response does not come from a proxy.
     sent.on("response", (message) => {
       message.destroy();
-      reject(proxyError("The proxy does not take CONNECT."));
+      reject(proxyError("The proxy does not support CONNECT."));
     });
     sent.on("error", (cause) =>
       reject(signal.aborted ? cause : proxyError("The proxy cannot be reached.", cause)),

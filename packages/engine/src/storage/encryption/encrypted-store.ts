@@ -43,8 +43,8 @@ export async function encryptAll(store: Store, encryption: Encryption, signal: A
       const plain = decrypted(stored, encryption);
       if (stored.secrets.every(({ secret }) => encryption.isCurrent(secret))) continue;
       await store.transact(async (tx) => {
-        const now = await tx.endpoints.find(plain.accountId, plain.id);
-        if (now) await tx.endpoints.update(encrypted(decrypted(now, encryption), encryption));
+        const current = await tx.endpoints.find(plain.accountId, plain.id);
+        if (current) await tx.endpoints.update(encrypted(decrypted(current, encryption), encryption));
       });
     }
     last = page.at(-1)?.id ?? last;

@@ -16,10 +16,10 @@ export function createPostgresDialect(schema: string): SqlDialect {
       text: `unnest(${placeholder}::text[]) WITH ORDINALITY AS each (value, key)`,
       value: values,
     }),
-    lock: (table, whenLocked) =>
-      ` FOR NO KEY UPDATE OF ${table}${whenLocked === "skip" ? " SKIP LOCKED" : ""}`,
+    lock: (table, waitPolicy) =>
+      ` FOR NO KEY UPDATE OF ${table}${waitPolicy === "skip" ? " SKIP LOCKED" : ""}`,
     indexedBy: () => "",
-    nextTurn: `(SELECT nextval('${inSchema("turns")}'))`,
+    nextServedSequence: `(SELECT nextval('${inSchema("served_sequence")}'))`,
     insert: (table, rows) => [insertRows(table, rows)],
     upsert(table, rows) {
       const { key } = table;
@@ -38,8 +38,8 @@ export function createPostgresDialect(schema: string): SqlDialect {
         sql`UPDATE ${tableName(name)} SET ${raw(changes)} FROM ${unnest(table, rows)} WHERE ${raw(isSame)}`,
       ];
     },
-    ownObjects: [
-      `CREATE SEQUENCE ${inSchema("turns")}`,
+    additionalObjects: [
+      `CREATE SEQUENCE ${inSchema("served_sequence")}`,
       ...eventObjects(inSchema),
       ...blobObjects(inSchema),
       // The counts may be lost, so writes do not wait for the disk.
@@ -49,7 +49,7 @@ export function createPostgresDialect(schema: string): SqlDialect {
         resets_at double precision NOT NULL
       ) WITH (fillfactor = 50)`,
     ],
-    protect({ name }, message) {
+    makeImmutable({ name }, message) {
       const rejects = `${name}_rejects_changes`;
       return [
         `CREATE FUNCTION ${inSchema(rejects)}() RETURNS trigger LANGUAGE plpgsql AS $$

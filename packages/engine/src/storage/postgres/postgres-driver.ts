@@ -122,7 +122,7 @@ function createSession(connection: PooledConnection, dialect: SqlDialect): SqlSe
         throw failure.error;
       }
       // Not awaited. Waiting for the disk is most of the time of a small transaction.
-      if (durability === "may be lost")
+      if (durability === "delayed")
         result(connection.sendText("SET LOCAL synchronous_commit = off")).catch(() => undefined);
       const { command } = await end("COMMIT");
       // The server rolls back without an error after a failed statement.

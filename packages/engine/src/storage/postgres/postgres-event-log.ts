@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Event, eventTypes } from "../../model/event.ts";
 import type { SqlEvents } from "../sql/driver.ts";
 import { lazy } from "../sql/lazy.ts";
-import { limitTo, type Sql, sql, tableName, type Word } from "../sql/sql.ts";
+import { type DialectText, limitTo, type Sql, sql, tableName } from "../sql/sql.ts";
 import { type ReadRow, readBody, readNumber } from "../sql/table.ts";
 import { arrayOf } from "./array-of.ts";
 
@@ -21,7 +21,7 @@ const event: () => z.ZodType<Event> = lazy(() =>
 const events = tableName("events");
 const lastEvent = tableName("last_event");
 const numberEvents = tableName("number_events()");
-const nextStamp: Word = { write: (dialect) => `(SELECT nextval('${dialect.table("stamps")}'))` };
+const nextStamp: DialectText = { write: (dialect) => `(SELECT nextval('${dialect.table("stamps")}'))` };
 
 /**
  * Transactions commit in another order than they wrote in, so an event gets its sequence after its commit: the next reader

@@ -4,7 +4,7 @@ import {
   type RateLimitStore,
   type RateLimitWindow,
 } from "../../ports/rate-limit-store.ts";
-import { createBatch } from "../sql/batch.ts";
+import { createBatchLoader } from "../sql/batch-loader.ts";
 import { join, sql, tableName } from "../sql/sql.ts";
 import { readNumber, readText } from "../sql/table.ts";
 import { arrayOf } from "./array-of.ts";
@@ -54,6 +54,6 @@ export function openPostgresRateLimitStore({ execute }: Pick<PostgresDriver, "ex
     });
   }
 
-  const count = createBatch(countAll);
+  const count = createBatchLoader(countAll);
   return { count: (accountId, now) => count({ accountId, now }) };
 }

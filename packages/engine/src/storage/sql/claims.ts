@@ -2,8 +2,8 @@ import { tiers } from "../../model/account.ts";
 import { type Job, maxPostponementMs } from "../../model/job.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { AccountRow } from "./account-row.ts";
-import { dealJobs } from "./deal-jobs.ts";
-import { each, indexedBy, join, limitTo, lockRows, raw, type Sql, sql, type WhenLocked } from "./sql.ts";
+import { chooseJobs } from "./choose-jobs.ts";
+import { each, indexedBy, join, type LockWaitPolicy, limitTo, lockRows, raw, type Sql, sql } from "./sql.ts";
 import { type ReadRow, readNumber, readText } from "./table.ts";
 import { accountColumns, accountsTable, readAccountRow } from "./tables/accounts.ts";
 import { jobsTable, readJob } from "./tables/jobs.ts";
@@ -16,7 +16,7 @@ export interface ClaimRequest {
   readonly ended: Promise<void>;
 }
 
-/** `unknown`: others have locked the accounts whose jobs are next. */
+/** `unknown`: other transactions have locked accounts that may have a claimable job. */
 export type ClaimResult = Job | null | "unknown";
 
 interface PendingClaim extends ClaimRequest {
@@ -24,7 +24,7 @@ interface PendingClaim extends ClaimRequest {
   reject(error: unknown): void;
 }
 
-/** What claims need of a unit of work. */
+/** What claims need from a unit of work. */
 export interface ClaimingUnit {
   readonly isAlone: boolean;
   readonly skipsLocked: boolean;
@@ -36,14 +36,14 @@ export interface ClaimingUnit {
 }
 
 /**
- * Finds the jobs that the members of a unit claim, for all of them at once: it locks the accounts whose turn it is, reads
- * their first jobs and deals them.
+ * Finds the jobs that the members of a unit claim, for all of them at once: it locks the accounts that are served next,
+ * reads their first jobs and distributes them.
  */
 export class JobClaims {
   readonly #unit: ClaimingUnit;
   #pending: PendingClaim[] = [];
-  #dealing: Promise<void> | null = null;
-  /** Until these have ended it is not known what they have claimed. */
+  #finding: Promise<void> | null = null;
+  /** Resolves when the previous claims have ended. Only then it is known which jobs they have changed. */
   #earlier: Promise<unknown> = Promise.resolve();
 
   constructor(unit: ClaimingUnit) {
@@ -52,68 +52,68 @@ export class JobClaims {
 
   async next(request: ClaimRequest): Promise<ClaimResult> {
     if (this.#unit.isAlone) {
-      const found = await this.#nextOfOne(request, "skip");
-      return found || !this.#unit.skipsLocked ? found : this.#nextOfOne(request, "wait");
+      const found = await this.#nextForOne(request, "skip");
+      return found || !this.#unit.skipsLocked ? found : this.#nextForOne(request, "wait");
     }
     const { promise, resolve, reject } = Promise.withResolvers<ClaimResult>();
     this.#pending.push({ ...request, resolve, reject });
-    this.#dealing ??= this.#deal();
+    this.#finding ??= this.#findForPending();
     return promise;
   }
 
   /** Finds the job again after its account was locked, and starts over if another transaction has changed it. */
-  async #nextOfOne({ now, caps }: ClaimRequest, whenLocked: WhenLocked): Promise<Job | null> {
+  async #nextForOne({ now, caps }: ClaimRequest, waitPolicy: LockWaitPolicy): Promise<Job | null> {
     for (;;) {
-      const { accounts, jobs } = await this.#candidates({ now, caps, count: 1, whenLocked, except: [] });
+      const { accounts, jobs } = await this.#candidates({ now, caps, count: 1, waitPolicy, except: [] });
       const [job] = jobs;
       if (job) return job;
       if (accounts.length === 0) return null;
     }
   }
 
-  async #deal(): Promise<void> {
+  async #findForPending(): Promise<void> {
     await this.#earlier;
     await yieldToEventLoop();
-    this.#dealing = null;
+    this.#finding = null;
     const claims = this.#pending;
     this.#pending = [];
     this.#earlier = Promise.all(claims.map(({ ended }) => ended));
-    for (const round of roundsOf(claims)) {
+    for (const group of groupByCaps(claims)) {
       try {
-        const results = await this.#resultsFor(round);
-        for (const [index, claim] of round.claims.entries()) claim.resolve(results[index] ?? null);
+        const results = await this.#resultsFor(group);
+        for (const [index, claim] of group.claims.entries()) claim.resolve(results[index] ?? null);
       } catch (error) {
-        for (const claim of round.claims) claim.reject(error);
+        for (const claim of group.claims) claim.reject(error);
       }
     }
   }
 
-  async #resultsFor({ caps, claims }: Round): Promise<readonly ClaimResult[]> {
+  async #resultsFor({ caps, claims }: ClaimGroup): Promise<readonly ClaimResult[]> {
     // The earliest clock of those that differ, so that no job is claimed before it is due.
     const now = Math.min(...claims.map((claim) => claim.now));
     const inUse = this.#unit.accountsInUse();
     const count = claims.length;
-    const found = await this.#candidates({ now, caps, count, whenLocked: "skip", except: inUse });
+    const found = await this.#candidates({ now, caps, count, waitPolicy: "skip", except: inUse });
     if (found.jobs.length === count) return found.jobs;
-    const mayBeMore =
-      found.isCut ||
+    const mayHaveMore =
+      found.isTruncated ||
       ((this.#unit.skipsLocked || inUse.length > 0) &&
         (await this.#exists({ now, caps, except: found.accounts })));
-    return claims.map((_, index) => found.jobs[index] ?? (mayBeMore ? "unknown" : null));
+    return claims.map((_, index) => found.jobs[index] ?? (mayHaveMore ? "unknown" : null));
   }
 
-  async #candidates({ now, caps, count, whenLocked, except }: Search): Promise<Found> {
+  async #candidates({ now, caps, count, waitPolicy, except }: Search): Promise<Found> {
     const [expiredRows, accountRows] = await Promise.all([
-      this.#unit.all(selectExpired({ now, except, count }, whenLocked)),
-      this.#unit.all(selectAccounts({ now, caps, except, count }, whenLocked)),
+      this.#unit.all(selectExpired({ now, except, count }, waitPolicy)),
+      this.#unit.all(selectAccounts({ now, caps, except, count }, waitPolicy)),
     ]);
     for (const row of [...expiredRows, ...accountRows]) {
       const id = readText(row, "id");
       if (this.#unit.account(id) === undefined) this.#unit.setAccount(id, readAccountRow(row));
     }
-    if (expiredRows.length + accountRows.length === 0) return { accounts: [], jobs: [], isCut: false };
+    if (expiredRows.length + accountRows.length === 0) return { accounts: [], jobs: [], isTruncated: false };
     const accounts = accountRows.map(readAccountRow);
-    // Enough for every account to have its turns, if the accounts have similar numbers of jobs.
+    // Enough for round robin, if the accounts have similar numbers of jobs.
     const perAccount = accounts.length === 0 ? 0 : Math.ceil(count / accounts.length) + 1;
     const ids = accounts.map(({ account }) => account.id);
     // Read again: before the accounts were locked, another transaction may have changed the jobs.
@@ -127,17 +127,17 @@ export class JobClaims {
       cap: caps[account.tier],
       jobs: (jobsOf.get(account.id) ?? []).toSorted(byAge).slice(0, perAccount),
     }));
-    const rows = dealJobs({ expired: expired.toSorted(byAge), accounts: candidates }, count);
+    const rows = chooseJobs({ expired: expired.toSorted(byAge), accounts: candidates }, count);
     for (const row of rows) this.#unit.setRow(jobsTable.name, readText(row, "id"), row);
     return {
       accounts: [...new Set([...expiredRows, ...accountRows].map((row) => readText(row, "id")))],
       jobs: rows.map(readJob),
-      isCut: rows.length < count && candidates.some(({ jobs }) => jobs.length === perAccount),
+      isTruncated: rows.length < count && candidates.some(({ jobs }) => jobs.length === perAccount),
     };
   }
 
   /** Whether an account that is not locked by this unit has a claimable job. */
-  async #exists({ now, caps, except }: Omit<Search, "count" | "whenLocked">): Promise<boolean> {
+  async #exists({ now, caps, except }: Omit<Search, "count" | "waitPolicy">): Promise<boolean> {
     const [expired, accounts] = await Promise.all([
       this.#unit.all(selectExpired({ now, except, count: 1 })),
       this.#unit.all(selectAccounts({ now, caps, except, count: 1 })),
@@ -150,7 +150,7 @@ interface Search {
   readonly now: number;
   readonly caps: Caps;
   readonly count: number;
-  readonly whenLocked: WhenLocked;
+  readonly waitPolicy: LockWaitPolicy;
   /** Accounts to ignore. */
   readonly except: readonly string[];
 }
@@ -159,33 +159,35 @@ interface Found {
   /** The ids of the accounts that were locked. */
   readonly accounts: readonly string[];
   readonly jobs: readonly Job[];
-  /** Whether these accounts may have more jobs than were read. */
-  readonly isCut: boolean;
+  /** Whether these accounts may have more claimable jobs than were read. */
+  readonly isTruncated: boolean;
 }
 
 function isExpired(now: number): Sql {
-  return sql`line = 'processing' AND (lease_until <= ${now} OR lease_from > ${now})`;
+  return sql`queue_state = 'processing' AND (lease_until <= ${now} OR lease_from > ${now})`;
 }
 
-/** Each on its own index. */
+/** Selects the ids of jobs whose lease expired. A union, so that each condition uses its own index. */
 function expiredIds(now: number): Sql {
-  return sql`SELECT id FROM ${jobsTable} ${indexedBy("jobs_leased")} WHERE line = 'processing' AND lease_until <= ${now}
-    UNION SELECT id FROM ${jobsTable} ${indexedBy("jobs_leased_ahead")} WHERE line = 'processing' AND lease_from > ${now}`;
+  return sql`SELECT id FROM ${jobsTable} ${indexedBy("jobs_by_lease_end")}
+      WHERE queue_state = 'processing' AND lease_until <= ${now}
+    UNION SELECT id FROM ${jobsTable} ${indexedBy("jobs_by_lease_start")}
+      WHERE queue_state = 'processing' AND lease_from > ${now}`;
 }
 
 function isDue(now: number): Sql {
-  return sql`line = 'postponed' AND (not_before <= ${now} OR not_before > ${now + maxPostponementMs})`;
+  return sql`queue_state = 'postponed' AND (not_before <= ${now} OR not_before > ${now + maxPostponementMs})`;
 }
 
 /** Selects the accounts of the oldest jobs whose lease expired, or was acquired before a clock change. */
 function selectExpired(
   { now, except, count }: Pick<Search, "now" | "except" | "count">,
-  whenLocked?: WhenLocked,
+  waitPolicy?: LockWaitPolicy,
 ): Sql {
   return sql`SELECT ${accountColumns}, jobs.id AS job_id
     FROM ${jobsTable} JOIN ${accountsTable} ON accounts.id = jobs.account_id
     WHERE jobs.id IN (${expiredIds(now)}) AND accounts.status = 'active' AND ${isNot("accounts.id", except)}
-    ORDER BY jobs.created_at, jobs.id ${limitTo(count)} ${whenLocked ? lockRows("accounts", whenLocked) : sql``}`;
+    ORDER BY jobs.created_at, jobs.id ${limitTo(count)} ${waitPolicy ? lockRows("accounts", waitPolicy) : sql``}`;
 }
 
 function selectExpiredOf(rows: readonly ReadRow[], now: number): Sql {
@@ -196,20 +198,20 @@ function selectExpiredOf(rows: readonly ReadRow[], now: number): Sql {
 /** Selects accounts with jobs that are due, the one that was served longest ago first. No part reads all jobs of an account. */
 function selectAccounts(
   { now, caps, except, count }: Pick<Search, "now" | "caps" | "except" | "count">,
-  whenLocked?: WhenLocked,
+  waitPolicy?: LockWaitPolicy,
 ): Sql {
   const cap = join(
     tiers.map((tier) => sql`WHEN ${tier} THEN CAST(${caps[tier] ?? Number.MAX_VALUE} AS double precision)`),
     " ",
   );
-  return sql`SELECT ${accountColumns} FROM ${accountsTable} ${indexedBy("accounts_waiting")}
-    WHERE waits = 1 AND status = 'active' AND processing < CASE tier ${cap} END AND ${isNot("id", except)}
+  return sql`SELECT ${accountColumns} FROM ${accountsTable} ${indexedBy("accounts_with_queued_jobs")}
+    WHERE has_queued = 1 AND status = 'active' AND processing < CASE tier ${cap} END AND ${isNot("id", except)}
       AND coalesce(
         (SELECT 1 FROM ${jobsTable} ${indexedBy("jobs_waiting")}
-          WHERE jobs.account_id = accounts.id AND line = 'waiting' LIMIT 1),
+          WHERE jobs.account_id = accounts.id AND queue_state = 'waiting' LIMIT 1),
         (SELECT 1 FROM ${jobsTable} ${indexedBy("jobs_postponed")}
           WHERE jobs.account_id = accounts.id AND ${isDue(now)} LIMIT 1)) = 1
-    ORDER BY turn, id ${limitTo(count)} ${whenLocked ? lockRows("accounts", whenLocked) : sql``}`;
+    ORDER BY served_sequence, id ${limitTo(count)} ${waitPolicy ? lockRows("accounts", waitPolicy) : sql``}`;
 }
 
 /** Selects the oldest jobs of each account that are due. */
@@ -219,7 +221,7 @@ function selectDue(accountIds: readonly string[], now: number, perAccount: numbe
       ORDER BY created_at, id ${limitTo(perAccount)}) AS oldest`;
   return join(
     accountIds.flatMap((id) => [
-      oldest("jobs_waiting", id, sql`line = 'waiting'`),
+      oldest("jobs_waiting", id, sql`queue_state = 'waiting'`),
       oldest("jobs_postponed", id, isDue(now)),
     ]),
     " UNION ALL ",
@@ -230,21 +232,21 @@ function isNot(column: "id" | "accounts.id", ids: readonly string[]): Sql {
   return ids.length === 0 ? sql`TRUE` : sql`${raw(column)} NOT IN (SELECT value FROM ${each(ids)})`;
 }
 
-/** Claims with the same caps, which are dealt together. */
-interface Round {
+/** Claims with the same caps, for which jobs are found together. */
+interface ClaimGroup {
   readonly caps: Caps;
   readonly claims: PendingClaim[];
 }
 
-function roundsOf(claims: readonly PendingClaim[]): Iterable<Round> {
-  const rounds = new Map<string, Round>();
+function groupByCaps(claims: readonly PendingClaim[]): Iterable<ClaimGroup> {
+  const groups = new Map<string, ClaimGroup>();
   for (const claim of claims) {
     const name = JSON.stringify(claim.caps);
-    const round = rounds.get(name) ?? { caps: claim.caps, claims: [] };
-    rounds.set(name, round);
-    round.claims.push(claim);
+    const group = groups.get(name) ?? { caps: claim.caps, claims: [] };
+    groups.set(name, group);
+    group.claims.push(claim);
   }
-  return rounds.values();
+  return groups.values();
 }
 
 function byAge(one: ReadRow, other: ReadRow): number {

@@ -1,15 +1,15 @@
-import type { Sql, SqlWords } from "./sql.ts";
+import type { Sql, SqlSyntax } from "./sql.ts";
 import type { ColumnType, Row, Table, TableOptions } from "./table.ts";
 
-/** What the databases write differently. */
-export interface SqlDialect extends SqlWords {
+/** The differences between the databases. */
+export interface SqlDialect extends SqlSyntax {
   readonly columnTypes: Readonly<Record<ColumnType, string>>;
   /** Follows the columns of a table in its definition. */
   tableOptions(options: TableOptions): string;
-  /** Statements that create what only this database has, after the tables of `schema.ts`. */
-  readonly ownObjects: readonly string[];
+  /** Statements that create tables and other objects that only this database has, after the tables of `schema.ts`. */
+  readonly additionalObjects: readonly string[];
   /** Statements that make updates and deletions of a table fail. */
-  protect(table: Table, message: string): readonly string[];
+  makeImmutable(table: Table, message: string): readonly string[];
   /** Statements that insert the rows, which have the same columns. */
   insert(table: Table, rows: readonly Row[]): readonly Sql[];
   /** Like `insert`, but replaces rows with the same key. */

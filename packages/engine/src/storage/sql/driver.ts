@@ -35,15 +35,18 @@ export interface SqlSession {
   /** Returns the number of rows that were inserted, updated or deleted. */
   run(query: Sql): Promise<number>;
   /**
-   * Rejects if the database has rolled back instead. Ends the session. What need not be durable may be lost if the machine
-   * of the database crashes soon; later commits are then lost too.
+   * Rejects if the database has rolled back instead. Ends the session.
    */
   commit(durability: Durability): Promise<void>;
   /** Ends the session. Does not reject. */
   rollback(): Promise<void>;
 }
 
-export type Durability = "durable" | "may be lost";
+/**
+ * A `delayed` commit does not wait for the disk. If the machine of the database crashes soon, it may be lost, together with
+ * all later commits.
+ */
+export type Durability = "full" | "delayed";
 
 /** Events in an order that never changes once it was read. */
 export interface SqlEvents {

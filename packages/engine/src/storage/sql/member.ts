@@ -4,7 +4,7 @@ import type { Caps } from "../../model/limits.ts";
 import { accountNotFound, conflict } from "../../ports/store-errors.ts";
 import { type AccountRow, type Tally, tallies } from "./account-row.ts";
 import { MemberWrites } from "./member-writes.ts";
-import type { Sql, Word } from "./sql.ts";
+import type { DialectText, Sql } from "./sql.ts";
 import { keyOf, type ReadRow, type Row, readText, type Table } from "./table.ts";
 import {
   type Insertable,
@@ -49,14 +49,14 @@ export class Member implements SqlTransaction {
     return this.#mustRunAlone;
   }
 
-  /** Makes what was written part of the unit. */
+  /** Adds what was written to the unit. */
   succeed(): void {
     if (this.#mustRunAlone) {
       this.fail();
       return;
     }
     this.#isOpen = false;
-    if (!this.#isClaim) this.#unit.requireDurability();
+    if (!this.#isClaim) this.#unit.requireFullDurability();
     try {
       this.#unit.addWrites(this.#writes, this.#events);
     } catch (error) {
@@ -115,12 +115,12 @@ export class Member implements SqlTransaction {
     return cached() ?? null;
   }
 
-  known(lookup: Lookup, value: string): ReadRow | null {
+  cachedRow(lookup: Lookup, value: string): ReadRow | null {
     return this.#unit.row(lookup.name, value) ?? null;
   }
 
-  remember(lookup: Lookup, value: string, row: ReadRow): void {
-    this.#remember(lookup.name, value, row);
+  cacheRow(lookup: Lookup, value: string, row: ReadRow): void {
+    this.#cacheRow(lookup.name, value, row);
   }
 
   insert<T extends Table>(table: T, row: Insertable<T>): void {
@@ -131,7 +131,7 @@ export class Member implements SqlTransaction {
     this.#write("upsert", table, { ...row });
   }
 
-  async update<T extends Table>(table: T & Word, row: Updatable<T> & Row): Promise<void> {
+  async update<T extends Table>(table: T & DialectText, row: Updatable<T> & Row): Promise<void> {
     const key = keyOf(table, { ...row });
     if (table.key.length === 1 && table.name !== "accounts") {
       const [column = ""] = table.key;
@@ -247,12 +247,12 @@ export class Member implements SqlTransaction {
     this.#writes.rows.add(kind, table, row);
     const key = keyOf(table, row);
     const earlier = this.#unit.row(table.name, key);
-    if (kind !== "update") this.#remember(table.name, key, row);
-    else if (earlier) this.#remember(table.name, key, { ...earlier, ...row });
+    if (kind !== "update") this.#cacheRow(table.name, key, row);
+    else if (earlier) this.#cacheRow(table.name, key, { ...earlier, ...row });
     else this.#unit.forgetRow(table.name, key);
   }
 
-  #remember(lookup: string, value: string, row: ReadRow): void {
+  #cacheRow(lookup: string, value: string, row: ReadRow): void {
     this.#rowsWritten.push([lookup, value]);
     this.#unit.setRow(lookup, value, row);
   }

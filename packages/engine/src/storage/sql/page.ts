@@ -1,11 +1,11 @@
 import type { Page, PageQuery } from "../../ports/store.ts";
-import { limitTo, type Sql, sql, type Word } from "./sql.ts";
+import { type DialectText, limitTo, type Sql, sql } from "./sql.ts";
 import { type ReadRow, readNumber, type Table } from "./table.ts";
 import type { SqlReader } from "./transaction.ts";
 
 /** The rows of a table, with the columns `id` and `created_at`, that meet a condition. */
 export interface List {
-  readonly from: Table & Word;
+  readonly from: Table & DialectText;
   readonly where: Sql;
   /** The number of rows, if it is known. */
   readonly total?: number;

@@ -7,7 +7,7 @@ import { tables } from "./tables.ts";
  * contains is a version too.
  */
 export const schemaVersions: readonly ((dialect: SqlDialect) => readonly string[])[] = [
-  (dialect) => [...tables.flatMap((table) => createTable(table, dialect)), ...dialect.ownObjects],
+  (dialect) => [...tables.flatMap((table) => createTable(table, dialect)), ...dialect.additionalObjects],
 ];
 
 function createTable(table: Table, dialect: SqlDialect): string[] {
@@ -25,15 +25,15 @@ function createTable(table: Table, dialect: SqlDialect): string[] {
     `CREATE TABLE ${dialect.table(name)} (${lines.join(", ")})${dialect.tableOptions(table.options ?? {})}`,
     ...Object.entries(indexes).map(createIndex("INDEX")),
     ...Object.entries(uniqueIndexes).map(createIndex("UNIQUE INDEX")),
-    ...(immutable === undefined ? [] : dialect.protect(table, immutable)),
+    ...(immutable === undefined ? [] : dialect.makeImmutable(table, immutable)),
   ];
 }
 
-function columnType({ type, nullable, references, initially }: Column, dialect: SqlDialect): string {
+function columnType({ type, nullable, references, defaultValue }: Column, dialect: SqlDialect): string {
   return [
     dialect.columnTypes[type],
     nullable ? "" : "NOT NULL",
-    initially === undefined ? "" : `DEFAULT ${initially}`,
+    defaultValue === undefined ? "" : `DEFAULT ${defaultValue}`,
     references ? `REFERENCES ${dialect.table(references.table)}` : "",
     references?.onDelete === "cascade" ? "ON DELETE CASCADE" : "",
   ].join(" ");

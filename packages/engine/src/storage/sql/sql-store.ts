@@ -1,6 +1,6 @@
 import type { Store } from "../../ports/store.ts";
 import type { AccountRow } from "./account-row.ts";
-import { createBatch } from "./batch.ts";
+import { createBatchLoader } from "./batch-loader.ts";
 import type { SqlDriver } from "./driver.ts";
 import { each, sql } from "./sql.ts";
 import { readText } from "./table.ts";
@@ -15,7 +15,7 @@ import { createTransactionQueue } from "./transaction-queue.ts";
 export function createSqlStore(driver: SqlDriver): Store {
   const reader = createReader(driver);
   const readers = createReaders(reader);
-  const findByHash = createBatch((hashes: readonly string[]) => findByHashes(reader, hashes));
+  const findByHash = createBatchLoader((hashes: readonly string[]) => findByHashes(reader, hashes));
   const queue = createTransactionQueue(driver);
   return {
     ...readers,
@@ -49,7 +49,7 @@ function createReader({ all, isRemote }: SqlDriver): SqlReader {
     return ids.map((id) => found.get(id) ?? null);
   }
 
-  const findAccount = createBatch(findAccounts);
+  const findAccount = createBatchLoader(findAccounts);
   return {
     all,
     lock: async () => undefined,

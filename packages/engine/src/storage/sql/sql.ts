@@ -1,11 +1,11 @@
-/** A statement, or a part of one, that any dialect can write. Made by the `sql` template. */
+/** A statement, or a part of one, for any dialect. Made by the `sql` template. */
 export interface Sql {
   readonly strings: readonly string[];
   readonly parts: readonly SqlPart[];
 }
 
-/** What the databases write differently in statements. */
-export interface SqlWords {
+/** How a database writes the parts of statements that differ between databases. */
+export interface SqlSyntax {
   /** The name of a table with its schema. */
   table(name: string): string;
   /** The placeholder of a parameter, counted from 1. */
@@ -13,29 +13,32 @@ export interface SqlWords {
   /** See `each`. */
   each(placeholder: string, values: readonly string[]): { readonly text: string; readonly value: BoundValue };
   /** The end of a select that locks rows of a table. Empty if a transaction locks the whole database. */
-  lock(table: string, whenLocked: WhenLocked): string;
+  lock(table: string, waitPolicy: LockWaitPolicy): string;
   /** Follows a table to force an index. Empty if the database finds the index. */
   indexedBy(index: string): string;
-  /** Evaluated once per statement: a number greater than those of all earlier statements. Orders the accounts that were served. */
-  readonly nextTurn: string;
+  /**
+   * A number greater than those of all earlier statements, evaluated once per statement. Orders accounts by when they were
+   * served.
+   */
+  readonly nextServedSequence: string;
 }
 
 /** What to do with rows that another transaction has locked. */
-export type WhenLocked = "wait" | "skip";
+export type LockWaitPolicy = "wait" | "skip";
 
 /** Strings, numbers and null are sent as parameters. */
-export type SqlPart = SqlValue | Sql | Word | Parameter;
+export type SqlPart = SqlValue | Sql | DialectText | Parameter;
 
 export type SqlValue = string | number | null;
 
-/** Text that differs between dialects. */
-export interface Word {
-  write(words: SqlWords): string;
+/** A part of a statement whose text differs between dialects. */
+export interface DialectText {
+  write(syntax: SqlSyntax): string;
 }
 
 /** A parameter that dialects send, or embed in the text, differently. */
 export interface Parameter {
-  bind(words: SqlWords, placeholder: string): { readonly text: string; readonly value: BoundValue };
+  bind(syntax: SqlSyntax, placeholder: string): { readonly text: string; readonly value: BoundValue };
 }
 
 export type BoundValue = SqlValue | readonly SqlValue[] | Uint8Array;
@@ -56,8 +59,8 @@ export function raw(text: string): Sql {
 }
 
 /**
- * LIMIT with its number as text: `ORDER BY id ${limitTo(20)}`. SQLite prepares a statement again whenever a parameter of LIMIT is bound, which takes
- * longer than most statements.
+ * LIMIT with its number as text: `ORDER BY id ${limitTo(20)}`. SQLite prepares a statement again whenever a parameter of
+ * LIMIT is bound, which takes longer than most statements.
  */
 export function limitTo(rows: number): Sql {
   if (!Number.isSafeInteger(rows)) throw new TypeError(`Invalid limit: ${rows}.`);
@@ -71,45 +74,45 @@ export function join(parts: readonly SqlPart[], separator: string): Sql {
 
 /** The strings as rows with the columns `value` and `key`, their position: `id IN (SELECT value FROM ${each(ids)})`. */
 export function each(values: readonly string[]): Parameter {
-  return { bind: (words, placeholder) => words.each(placeholder, values) };
+  return { bind: (syntax, placeholder) => syntax.each(placeholder, values) };
 }
 
-export function tableName(name: string): Word {
-  return { write: (words) => words.table(name) };
+export function tableName(name: string): DialectText {
+  return { write: (syntax) => syntax.table(name) };
 }
 
 /** Ends a select, so that the rows of `table`, which is not an alias, are locked until the transaction ends. */
-export function lockRows(table: string, whenLocked: WhenLocked = "wait"): Word {
-  return { write: (words) => words.lock(table, whenLocked) };
+export function lockRows(table: string, waitPolicy: LockWaitPolicy = "wait"): DialectText {
+  return { write: (syntax) => syntax.lock(table, waitPolicy) };
 }
 
-export function indexedBy(index: string): Word {
-  return { write: (words) => words.indexedBy(index) };
+export function indexedBy(index: string): DialectText {
+  return { write: (syntax) => syntax.indexedBy(index) };
 }
 
-export const nextTurn: Word = { write: (words) => words.nextTurn };
+export const nextServedSequence: DialectText = { write: (syntax) => syntax.nextServedSequence };
 
-export function toStatement(source: Sql, words: SqlWords): Statement {
+export function toStatement(source: Sql, syntax: SqlSyntax): Statement {
   const values: BoundValue[] = [];
-  return { text: write(source, words, values), values };
+  return { text: write(source, syntax, values), values };
 }
 
-function write({ strings, parts }: Sql, words: SqlWords, values: BoundValue[]): string {
+function write({ strings, parts }: Sql, syntax: SqlSyntax, values: BoundValue[]): string {
   let text = strings[0] ?? "";
   for (const [index, part] of parts.entries()) {
-    text += writePart(part, words, values) + (strings[index + 1] ?? "");
+    text += writePart(part, syntax, values) + (strings[index + 1] ?? "");
   }
   return text;
 }
 
-function writePart(part: SqlPart, words: SqlWords, values: BoundValue[]): string {
+function writePart(part: SqlPart, syntax: SqlSyntax, values: BoundValue[]): string {
   if (part === null || typeof part !== "object") {
     values.push(part);
-    return words.placeholder(values.length);
+    return syntax.placeholder(values.length);
   }
-  if ("strings" in part) return write(part, words, values);
-  if ("write" in part) return part.write(words);
-  const { text, value } = part.bind(words, words.placeholder(values.length + 1));
+  if ("strings" in part) return write(part, syntax, values);
+  if ("write" in part) return part.write(syntax);
+  const { text, value } = part.bind(syntax, syntax.placeholder(values.length + 1));
   values.push(value);
   return text;
 }

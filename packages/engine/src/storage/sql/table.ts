@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { StoreDamagedError } from "../../ports/store-errors.ts";
-import { type SqlValue, tableName, type Word } from "./sql.ts";
+import { type DialectText, type SqlValue, tableName } from "./sql.ts";
 
 /** `id`: text in byte order, as JavaScript compares strings. `number`: a double, as in JavaScript. */
 export type ColumnType = "id" | "text" | "number";
@@ -10,8 +10,8 @@ export interface Column<N extends boolean = boolean, T extends ColumnType = Colu
   readonly nullable: N;
   /** The table whose key the column contains. */
   readonly references?: { readonly table: string; readonly onDelete?: "cascade" };
-  /** The value of new rows that do not set the column. */
-  readonly initially?: number;
+  /** The value of the column in new rows that do not set it. */
+  readonly defaultValue?: number;
 }
 
 /** A table that every dialect can create. */
@@ -25,7 +25,7 @@ export interface Table<C extends Columns = Columns> {
   readonly indexes?: Readonly<Record<string, string>>;
   readonly uniqueIndexes?: Readonly<Record<string, string>>;
   readonly options?: TableOptions;
-  /** Rows are never updated or deleted. The message is for those who try. */
+  /** Set if rows must never be updated or deleted: the error message of an attempt. */
   readonly immutable?: string;
   /** The singular, for messages: "Job". */
   readonly label: string;
@@ -44,7 +44,7 @@ export type Row = Readonly<Record<string, SqlValue>>;
 /** A row as it is read. */
 export type ReadRow = Readonly<Record<string, unknown>>;
 
-/** What `insert` accepts: all columns without an initial value. */
+/** A value for each column. */
 export type RowOf<T extends Table> = {
   readonly [K in keyof T["columns"]]: ValueOf<T["columns"][K]>;
 };
@@ -66,7 +66,7 @@ export function referenceTo<const T extends string>(table: T, onDelete?: "cascad
   return { type: "id", nullable: false, references } as const;
 }
 
-export function defineTable<const T extends Table>(table: T): T & Word {
+export function defineTable<const T extends Table>(table: T): T & DialectText {
   return { ...table, ...tableName(table.name) };
 }
 

@@ -17,22 +17,22 @@ const maxMembers = 64;
 
 /**
  * Transactions that wait at the same time share one of the database (group commit), because most of the cost of a
- * transaction is its commit and its round trips. If one of them breaks the unit, each is run again alone.
+ * transaction is its commit and its round trips. If one of them makes the unit roll back, each is run again alone.
  */
 export function createTransactionQueue(driver: SqlDriver): TransactionQueue {
   const queue: QueuedTransaction[] = [];
-  /** The numbers of units that run, and who waits until there are none. */
-  let lanes = 0;
+  /** How many calls of `runUnits` are running. `idle` resolves when there are none. */
+  let runnerCount = 0;
   let idle = Promise.withResolvers<void>();
 
   async function runUnits(): Promise<void> {
     while (queue.length > 0) {
-      // Transactions of the same turn of the event loop join the unit, and I/O is not starved.
+      // Transactions that start in this iteration of the event loop join the unit, and I/O is not starved.
       await yieldToEventLoop();
       await runUnit(nextMembers());
     }
-    lanes -= 1;
-    if (lanes > 0) return;
+    runnerCount -= 1;
+    if (runnerCount > 0) return;
     idle.resolve();
     idle = Promise.withResolvers();
   }
@@ -61,7 +61,7 @@ export function createTransactionQueue(driver: SqlDriver): TransactionQueue {
     }
     if (unit.hasEvents) driver.notify?.();
     for (const [index, transaction] of transactions.entries()) {
-      // What conflicts may be a row that appeared, without its account being locked yet.
+      // The conflict may be with a row that another transaction inserted before the account was locked.
       const isConflict = transaction.failure?.error instanceof StoreConflictError;
       if (isConflict || members[index]?.mustRunAlone === true) runAlone(transaction);
       else transaction.settle();
@@ -71,9 +71,9 @@ export function createTransactionQueue(driver: SqlDriver): TransactionQueue {
   function endFailed(transactions: readonly QueuedTransaction[], error: unknown): void {
     for (const transaction of transactions) {
       transaction.attempts += transactions.length === 1 ? 1 : 0;
-      const mayBeOfAnother =
+      const mayBeCausedByAnother =
         transactions.length > 1 && (error === null || error instanceof StoreConflictError);
-      if (mayBeOfAnother || driver.isRetryable(error, Math.max(1, transaction.attempts)))
+      if (mayBeCausedByAnother || driver.isRetryable(error, Math.max(1, transaction.attempts)))
         runAlone(transaction);
       else if (transactions.length === 1 && transaction.failure) transaction.settle();
       else transaction.reject(error);
@@ -83,12 +83,12 @@ export function createTransactionQueue(driver: SqlDriver): TransactionQueue {
   function runAlone(transaction: QueuedTransaction): void {
     transaction.runsAlone = true;
     queue.unshift(transaction);
-    startLane();
+    startRunner();
   }
 
-  function startLane(): void {
-    if (lanes >= driver.maxTransactions) return;
-    lanes += 1;
+  function startRunner(): void {
+    if (runnerCount >= driver.maxTransactions) return;
+    runnerCount += 1;
     void runUnits();
   }
 
@@ -96,10 +96,10 @@ export function createTransactionQueue(driver: SqlDriver): TransactionQueue {
     transact: (work) =>
       new Promise((resolve, reject) => {
         queue.push(createQueuedTransaction(work, resolve, reject));
-        startLane();
+        startRunner();
       }),
     async idle() {
-      while (lanes > 0) await idle.promise;
+      while (runnerCount > 0) await idle.promise;
     },
   };
 }

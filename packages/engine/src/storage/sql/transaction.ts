@@ -2,7 +2,7 @@ import type { Event } from "../../model/event.ts";
 import type { Job } from "../../model/job.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { AccountRow, Tally } from "./account-row.ts";
-import { each, raw, type Sql, sql, type Word } from "./sql.ts";
+import { type DialectText, each, raw, type Sql, sql } from "./sql.ts";
 import type { ReadRow, Row, RowOf, Table } from "./table.ts";
 
 /** How tables are read, in a transaction or outside of one. */
@@ -27,16 +27,16 @@ export interface SqlTransaction extends SqlReader {
    * share a statement. Sees what the transaction has written.
    */
   get(lookup: Lookup, value: string, accountId?: string): Promise<ReadRow | null>;
-  /** The row that `get` has found, without reading it. */
-  known(lookup: Lookup, value: string): ReadRow | null;
+  /** The row that `get` has found, without reading it again. Null if it is not cached. */
+  cachedRow(lookup: Lookup, value: string): ReadRow | null;
   /** Sets what `get` finds. Writes do this themselves for lookups by the key of a table. */
-  remember(lookup: Lookup, value: string, row: ReadRow): void;
+  cacheRow(lookup: Lookup, value: string, row: ReadRow): void;
   /** Inserts a row before the next read, or when the transaction ends. A conflict then rejects the transaction. */
   insert<T extends Table>(table: T, row: Insertable<T>): void;
   /** Inserts a row or replaces the one with the same key, like `insert`. */
   upsert<T extends Table>(table: T, row: Insertable<T>): void;
   /** Sets columns of the row with the same key, like `insert`. Rejects a key that does not exist, and locks the account. */
-  update<T extends Table>(table: T & Word, row: Updatable<T> & Row): Promise<void>;
+  update<T extends Table>(table: T & DialectText, row: Updatable<T> & Row): Promise<void>;
   /** Executes pending writes now, so that their conflicts reject this call. */
   flush(): Promise<void>;
   /** Executes pending writes and a statement, after which `get` reads everything again. Returns the number of affected rows. */
@@ -54,7 +54,7 @@ export interface SqlTransaction extends SqlReader {
   tally(accountId: string, changes: Readonly<Partial<Record<Tally, number>>>): void;
   /** Replaces the account of a locked account row. */
   replaceAccount(row: AccountRow): void;
-  /** Marks the account as served, which makes it the last one in turn. */
+  /** Marks the account as served, so that all others are served before it. */
   markServed(accountId: string): void;
   appendEvent(event: Event): void;
 }
@@ -72,7 +72,7 @@ export interface Lookup {
 }
 
 /** Finds rows by their key. */
-export function lookupByKey(table: Table & Word, column: string, next?: Lookup): Lookup {
+export function lookupByKey(table: Table & DialectText, column: string, next?: Lookup): Lookup {
   const matches = (values: readonly string[]) => sql`${raw(column)} IN (SELECT value FROM ${each(values)})`;
   return {
     name: table.name,
@@ -85,9 +85,9 @@ export function lookupByKey(table: Table & Word, column: string, next?: Lookup):
 /** The key and the columns to set. */
 export type Updatable<T extends Table> = Partial<RowOf<T>>;
 
-/** Columns with an initial value may be left out. */
-export type Insertable<T extends Table> = Omit<RowOf<T>, WithInitial<T>> & Partial<RowOf<T>>;
+/** Columns with a default value may be left out. */
+export type Insertable<T extends Table> = Omit<RowOf<T>, WithDefault<T>> & Partial<RowOf<T>>;
 
-type WithInitial<T extends Table> = {
-  [K in keyof T["columns"]]: T["columns"][K] extends { readonly initially: number } ? K : never;
+type WithDefault<T extends Table> = {
+  [K in keyof T["columns"]]: T["columns"][K] extends { readonly defaultValue: number } ? K : never;
 }[keyof T["columns"]];

@@ -3,7 +3,7 @@ import type { AccountRow } from "./account-row.ts";
 import { JobClaims } from "./claims.ts";
 import type { Durability, SqlDriver, SqlSession } from "./driver.ts";
 import { MemberWrites } from "./member-writes.ts";
-import { each, join, lockRows, nextTurn, type Sql, sql } from "./sql.ts";
+import { each, join, lockRows, nextServedSequence, type Sql, sql } from "./sql.ts";
 import { type ReadRow, readText } from "./table.ts";
 import { accountColumns, accountsTable, readAccountRow } from "./tables/accounts.ts";
 import type { Lookup } from "./transaction.ts";
@@ -11,8 +11,8 @@ import { yieldToEventLoop } from "./yield-to-event-loop.ts";
 
 /**
  * A transaction of the database that several transactions of the engine share, its members. They run concurrently: what
- * they read in the same turn of the event loop is read by one statement, and their writes are merged. Each account belongs
- * to one member at a time, so the order in which they have had the accounts is a serial order.
+ * they read in the same iteration of the event loop is read by one statement, and their writes are merged. Each account
+ * belongs to one member at a time, so the order in which they have had the accounts is a serial order.
  */
 export class UnitOfWork {
   /** Whether it has one member only, which may lock several accounts. */
@@ -33,9 +33,9 @@ export class UnitOfWork {
   /** Recorded at the end. */
   readonly #events: Event[] = [];
   #requests = new ReadRequests();
-  #answering: Promise<void> | null = null;
+  #executingRequests: Promise<void> | null = null;
   #hasLocked = false;
-  #durability: Durability = "may be lost";
+  #durability: Durability = "delayed";
   #failure: { readonly error: unknown } | null = null;
 
   constructor(driver: SqlDriver, session: SqlSession, isAlone: boolean) {
@@ -97,7 +97,7 @@ export class UnitOfWork {
   async lock(id: string): Promise<void> {
     if (this.#accounts.has(id)) return;
     this.#requests.accounts.add(id);
-    await this.#answerRequests();
+    await this.#executeRequests();
   }
 
   /** Undefined for a row that was not read. */
@@ -123,12 +123,12 @@ export class UnitOfWork {
   async read(lookup: Lookup, value: string, isOwnerKnown: boolean): Promise<void> {
     this.#requests.addRow(lookup, value, isOwnerKnown);
     if (lookup.next) this.#requests.addRow(lookup.next, value, true);
-    await this.#answerRequests();
+    await this.#executeRequests();
   }
 
   /** Makes the commit wait for the disk. */
-  requireDurability(): void {
-    this.#durability = "durable";
+  requireFullDurability(): void {
+    this.#durability = "full";
   }
 
   /** Takes over writes, which are executed before the next query. */
@@ -148,28 +148,28 @@ export class UnitOfWork {
     for (const id of changedAccounts) {
       const row = this.#accounts.get(id);
       if (row)
-        rows.add("update", accountsTable, { id, ...row.tallies, waits: row.tallies.queued > 0 ? 1 : 0 });
+        rows.add("update", accountsTable, { id, ...row.tallies, has_queued: row.tallies.queued > 0 ? 1 : 0 });
     }
     const statements = rows.statements(this.#driver.dialect);
     if (servedAccounts.size > 0) {
-      statements.push(sql`UPDATE ${accountsTable} SET turn = ${nextTurn} + each.key * 1e-6
+      statements.push(sql`UPDATE ${accountsTable} SET served_sequence = ${nextServedSequence} + each.key * 1e-6
         FROM ${each([...servedAccounts])} WHERE accounts.id = each.value`);
     }
     this.#writes.clear();
-    await Promise.all(statements.map((statement) => this.#watch(this.#session.run(statement))));
+    await Promise.all(statements.map((statement) => this.#recordFailure(this.#session.run(statement))));
   }
 
   /** Executes the writes that were taken over, and then the query. */
   async all(query: Sql): Promise<ReadRow[]> {
     const flushing = this.flush();
-    const [rows] = await Promise.all([this.#watch(this.#session.all(query)), flushing]);
+    const [rows] = await Promise.all([this.#recordFailure(this.#session.all(query)), flushing]);
     return rows;
   }
 
   /** Like `all`, for a statement that writes. Returns the number of rows. */
   async run(query: Sql): Promise<number> {
     const flushing = this.flush();
-    const [count] = await Promise.all([this.#watch(this.#session.run(query)), flushing]);
+    const [count] = await Promise.all([this.#recordFailure(this.#session.run(query)), flushing]);
     return count;
   }
 
@@ -183,17 +183,17 @@ export class UnitOfWork {
     return this.#session.rollback();
   }
 
-  #answerRequests(): Promise<void> {
-    this.#answering ??= this.#answerSoon();
-    return this.#answering;
+  #executeRequests(): Promise<void> {
+    this.#executingRequests ??= this.#executeJoinedRequests();
+    return this.#executingRequests;
   }
 
-  async #answerSoon(): Promise<void> {
-    // Requests of concurrent members join.
+  async #executeJoinedRequests(): Promise<void> {
+    // Requests of concurrent members are executed together.
     await (this.isAlone ? null : yieldToEventLoop());
     const requests = this.#requests;
     this.#requests = new ReadRequests();
-    this.#answering = null;
+    this.#executingRequests = null;
     const flushing = this.flush();
     const locking = this.#lockAccounts(requests);
     const reading = [...requests.rows.values()].map((request) => this.#readRows(request));
@@ -214,7 +214,7 @@ export class UnitOfWork {
     this.#hasLocked = true;
     const query = sql`SELECT ${accountColumns} FROM ${accountsTable} WHERE id IN (${join(sources, " UNION ")})
       ORDER BY id ${lockRows("accounts", mayWait ? "wait" : "skip")}`;
-    for (const row of await this.#watch(this.#session.all(query))) {
+    for (const row of await this.#recordFailure(this.#session.all(query))) {
       const id = readText(row, "id");
       if (!this.#accounts.has(id)) this.#accounts.set(id, readAccountRow(row));
     }
@@ -223,7 +223,7 @@ export class UnitOfWork {
   }
 
   async #readRows({ lookup, values, ofUnknownOwners }: RowRequest): Promise<void> {
-    const found = await this.#watch(this.#session.all(lookup.select([...values])));
+    const found = await this.#recordFailure(this.#session.all(lookup.select([...values])));
     const rows = new Map(found.map((row) => [readText(row, "lookup"), row]));
     for (const value of values) {
       const row = rows.get(value) ?? null;
@@ -233,7 +233,7 @@ export class UnitOfWork {
     }
   }
 
-  async #watch<T>(statement: Promise<T>): Promise<T> {
+  async #recordFailure<T>(statement: Promise<T>): Promise<T> {
     try {
       return await statement;
     } catch (error) {

@@ -16,16 +16,16 @@ export const sqliteDialect: SqlDialect = {
   }),
   lock: () => "",
   indexedBy: (index) => ` INDEXED BY ${index}`,
-  nextTurn: "(SELECT CAST(coalesce(max(turn), 0) AS INTEGER) + 1 FROM accounts)",
+  nextServedSequence: "(SELECT CAST(coalesce(max(served_sequence), 0) AS INTEGER) + 1 FROM accounts)",
   insert: (table, rows) => insertRows(table, rows),
   upsert: (table, rows) => insertRows(table, rows, replace),
   update: updateRows,
-  ownObjects: [
+  additionalObjects: [
     createEventsTable,
-    // For the next turn.
-    "CREATE INDEX accounts_by_turn ON accounts (turn)",
+    // For `nextServedSequence`.
+    "CREATE INDEX accounts_by_served_sequence ON accounts (served_sequence)",
   ],
-  protect: ({ name }, message) =>
+  makeImmutable: ({ name }, message) =>
     ["UPDATE", "DELETE"].map(
       (change) => `CREATE TRIGGER ${name}_no_${change.toLowerCase()} BEFORE ${change} ON ${name}
         BEGIN SELECT RAISE(ABORT, '${message.replaceAll("'", "''")}'); END`,

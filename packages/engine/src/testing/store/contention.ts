@@ -53,7 +53,7 @@ export function testContention(fixture: StoreFixture): void {
                 const { total } = await tx.ledger.list(accountId, { limit: 1, offset: 0 });
                 await tx.ledger.insert(createGrant(2 * number + index, { accountId, amount: 1 }));
                 const { available } = await tx.ledger.balance(accountId);
-                // The first entry is a grant of nothing.
+                // The first entry grants no credits.
                 expect(available).toBe(total);
               }
             }),

@@ -112,6 +112,23 @@ export function testDeletions(fixture: StoreFixture): void {
       await store.transact((tx) => tx.idempotencyKeys.deleteMentioning(account1.id, "job-7"));
       expect(await remaining()).toEqual([false, true, true, true]);
     });
+
+    test("keeps keys that contain the id elsewhere than in the stored response", async () => {
+      const store = await openNewStore(fixture);
+      const claimed = createKeyRecord({ scope: createKeyScope({ route: "/jobs/job-7/cancel" }) });
+      const answered = createKeyRecord({
+        scope: createKeyScope({ key: "job-7" }),
+        bodyHash: "job-7",
+        answer: { status: 200, body: "about job-8" },
+      });
+      await store.transact(async (tx) => {
+        await tx.idempotencyKeys.put(claimed);
+        await tx.idempotencyKeys.put(answered);
+      });
+      await store.transact((tx) => tx.idempotencyKeys.deleteMentioning(account1.id, "job-7"));
+      for (const record of [claimed, answered])
+        expect(await store.transact((tx) => tx.idempotencyKeys.find(record.scope))).toStrictEqual(record);
+    });
   });
 
   describe("jobs.delete, deleteAccountRows and accounts.update", () => {

@@ -12,7 +12,7 @@ import { openNewStore, type StoreFixture } from "./fixture.ts";
 
 export function testFairness(fixture: StoreFixture): void {
   describe("jobs.nextClaimable", () => {
-    test("respects caps, serves every waiting account and never skips an account twice for the same other account", async () => {
+    test("respects caps, serves every account with due jobs and never serves an account twice while another one waits", async () => {
       const accounts = tiers.flatMap((tier, index) => [
         createAccount(2 * index, { tier }),
         createAccount(2 * index + 1, { tier }),

@@ -119,7 +119,7 @@ export function testSharing(fixture: StoreFixture): void {
       expect(new Set(values).size).toBe(1);
     });
 
-    testShared("run their transactions as if one after the other", async () => {
+    testShared("have serializable transactions", async () => {
       const location = fixture.newLocation();
       const stores = [
         await openNewStore(fixture, location),

@@ -55,7 +55,7 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
         session.all(accountIds),
         session.run(insert("b")),
         session.all(accountIds),
-        session.commit("durable"),
+        session.commit("full"),
       ]);
       expect(results).toEqual([1, [{ id: "a" }], 1, [{ id: "a" }, { id: "b" }], undefined]);
       expect(await driver.all(accountIds)).toEqual([{ id: "a" }, { id: "b" }]);
@@ -80,7 +80,7 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
         return send?.(config);
       },
     });
-    const all = [session.run(insert("a")), session.all(accountIds), session.commit("durable")];
+    const all = [session.run(insert("a")), session.all(accountIds), session.commit("full")];
     expect(sent).toEqual(["INSERT", "SELECT", "COMMIT"]);
     await Promise.all(all);
   });
@@ -112,7 +112,7 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
       await session.run(insert("a"));
       const conflict = session.run(insert("a")).catch((error: unknown) => error);
       if (isKnown) await conflict;
-      const reason = await session.commit("durable").catch((error: unknown) => error);
+      const reason = await session.commit("full").catch((error: unknown) => error);
       expect(reason).toBe(await conflict);
       await session.rollback();
       expect(await driver.all(accountIds)).toEqual([]);
@@ -127,7 +127,7 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
     const session = await driver.begin();
     await session.run(insert("a"));
     await expect(clients.at(-1)?.query("SELECT 1 / 0")).rejects.toThrow();
-    await expect(session.commit("durable")).rejects.toThrow("rolled back");
+    await expect(session.commit("full")).rejects.toThrow("rolled back");
     expect(await driver.all(accountIds)).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
     const [found] = await session.all(sql`SELECT pg_backend_pid() AS pid`);
     await query(url, `SELECT pg_terminate_backend(${found?.["pid"]})`);
     await expect(session.run(insert("a"))).rejects.toMatchObject({ code: "store_unavailable" });
-    await expect(session.commit("durable")).rejects.toMatchObject({ code: "store_unavailable" });
+    await expect(session.commit("full")).rejects.toMatchObject({ code: "store_unavailable" });
     expect(await driver.all(accountIds)).toEqual([]);
   });
 
@@ -164,7 +164,7 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
     expect(await run(dialect.upsert(accountsTable, rows))).toEqual([100]);
     const changes = rows.map(({ id }, index) => ({ jobs: index + 0.1, id }));
     expect(await run(dialect.update(accountsTable, changes))).toEqual([100]);
-    await session.commit("durable");
+    await session.commit("full");
     const found = await all(sql`SELECT id, jobs FROM ${accountsTable} ORDER BY id`);
     expect(found).toEqual(changes);
   });
@@ -175,7 +175,7 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
     const session = await begin();
     for (const statement of dialect.insert(accountsTable, [row("a", body), row("b", body)]))
       await session.run(statement);
-    await session.commit("durable");
+    await session.commit("full");
     expect(await all(sql`SELECT body FROM ${accountsTable}`)).toEqual([{ body }, { body }]);
   });
 
@@ -192,7 +192,7 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
     const run = async (...statements: readonly ReturnType<typeof sql>[]) => {
       const session = await driver.begin();
       const counts = await Promise.all(statements.map((statement) => session.run(statement)));
-      await session.commit("durable");
+      await session.commit("full");
       return counts;
     };
     const append = (...events: readonly Event[]) => run(...driver.events.append(events));
@@ -251,7 +251,7 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
       const session = await driver.begin();
       await session.run(insert(id));
       expect(await session.all(sql`SELECT name FROM pg_prepared_statements`)).toEqual([]);
-      await session.commit("durable");
+      await session.commit("full");
     }
     expect(await driver.all(accountIds)).toEqual([{ id: "a" }, { id: "b" }]);
     expect(await driver.all(raw("SHOW lock_timeout"))).toEqual([{ lock_timeout: "0" }]);

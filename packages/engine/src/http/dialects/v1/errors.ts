@@ -2,7 +2,7 @@ import type { ApiError, ErrorCode } from "../../../model/result.ts";
 import { respondText } from "../../respond/respond-text.ts";
 import { idempotency } from "./headers.ts";
 
-/** The status of each error. The codes of v1 are ours, so a new one does not compile until it is here. */
+/** The status of each error. Its codes are those of the engine, so a new code does not compile until it has a status. */
 const statuses: Readonly<Record<ErrorCode, number>> = {
   invalid_request: 400,
   invalid_json_body: 400,
@@ -67,7 +67,7 @@ const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
   webhook_not_active: 'Enable it with PATCH /api/v1/webhooks/<id> and {"is_active":true}.',
 };
 
-/** The names of v1 for our field names that differ; below them, items of a list keep their index. */
+/** The v1 names of fields that the engine names differently. Indexes of list items are kept. */
 const wireNames: Readonly<Record<string, string>> = {
   accountId: "account_id",
   endpointUrl: "endpoint_url",

@@ -7,7 +7,7 @@ import { exposedHeaders, idempotency, rateLimitHeaders } from "./headers.ts";
 import { routes } from "./routes.ts";
 import { createEventWriter } from "./webhooks.ts";
 
-/** Our own API. */
+/** Version 1 of the API. */
 export const v1: Dialect = {
   name: "v1",
   basePath,

@@ -8,7 +8,7 @@ import { raw, sql } from "../sql.ts";
 import { defineTable, id, number, type ReadRow, readBody, readNumber, text } from "../table.ts";
 import type { SqlReader, SqlTransaction } from "../transaction.ts";
 
-const tally = { ...number, initially: 0 } as const;
+const tally = { ...number, defaultValue: 0 } as const;
 
 export const accountsTable = defineTable({
   name: "accounts",
@@ -33,15 +33,15 @@ export const accountsTable = defineTable({
     released: tally,
     endpoints: tally,
     deliveries: tally,
-    /** Orders the accounts by when a job of theirs was last claimed. */
-    turn: tally,
-    /** 1 if jobs are queued. A column of its own, so that the index is written only when it changes. */
-    waits: tally,
+    /** Increases each time a job of the account is claimed, over all accounts: the lowest is served next. */
+    served_sequence: tally,
+    /** 1 if jobs are queued, else 0. Separate from `queued`, so that the index is updated only when it changes. */
+    has_queued: tally,
   },
   key: ["id"],
   indexes: {
     accounts_by_age: "(created_at, id) WHERE status <> 'deleted'",
-    accounts_waiting: "(turn, id) WHERE waits = 1",
+    accounts_with_queued_jobs: "(served_sequence, id) WHERE has_queued = 1",
   },
   options: { updatedOften: true },
 });

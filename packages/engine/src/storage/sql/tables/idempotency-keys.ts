@@ -2,8 +2,8 @@ import * as z from "zod";
 import type { IdempotencyKeyId, KeyRecord } from "../../../model/idempotency.ts";
 import type { IdempotencyKeyTable } from "../../../ports/store.ts";
 import { lazy } from "../lazy.ts";
-import { limitTo, sql } from "../sql.ts";
-import { defineTable, id, number, readBody, referenceTo, text } from "../table.ts";
+import { each, limitTo, sql } from "../sql.ts";
+import { defineTable, id, number, readBody, readText, referenceTo, text } from "../table.ts";
 import { lookupByKey, type SqlTransaction } from "../transaction.ts";
 import { deleteOwned } from "./owned-rows.ts";
 
@@ -60,9 +60,13 @@ export function createIdempotencyKeyTable(tx: SqlTransaction): IdempotencyKeyTab
     async deleteMentioning(accountId, id) {
       await tx.runAlone();
       await tx.lock(accountId);
-      // LIKE is case-insensitive on SQLite.
-      await tx.run(sql`DELETE FROM ${idempotencyKeysTable}
+      // The other parts of a record, such as its route, may contain the id too. LIKE is case-insensitive on SQLite.
+      const rows = await tx.all(sql`SELECT id, body FROM ${idempotencyKeysTable}
         WHERE account_id = ${accountId} AND replace(body, ${id}, '') <> body`);
+      const mentioning = rows.filter((row) => readBody(row, record()).answer?.body.includes(id));
+      if (mentioning.length === 0) return;
+      const ids = each(mentioning.map((row) => readText(row, "id")));
+      await tx.run(sql`DELETE FROM ${idempotencyKeysTable} WHERE id IN (SELECT value FROM ${ids})`);
     },
   };
 }

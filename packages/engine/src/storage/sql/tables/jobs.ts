@@ -28,7 +28,7 @@ export const jobsTable = defineTable({
     account_id: referenceTo("accounts"),
     status: text,
     /** `waiting`, `postponed` until `not_before` or `processing` until `lease_until`; null when it has ended. */
-    line: nullableText,
+    queue_state: nullableText,
     not_before: nullableNumber,
     lease_until: nullableNumber,
     /** If the clock is earlier, it was changed since the job was claimed. */
@@ -40,10 +40,10 @@ export const jobsTable = defineTable({
   indexes: {
     jobs_by_account: "(account_id, created_at, id)",
     jobs_by_status: "(account_id, status, created_at, id)",
-    jobs_waiting: "(account_id, created_at, id) WHERE line = 'waiting'",
-    jobs_postponed: "(account_id, not_before) WHERE line = 'postponed'",
-    jobs_leased: "(lease_until) WHERE line = 'processing'",
-    jobs_leased_ahead: "(lease_from) WHERE line = 'processing'",
+    jobs_waiting: "(account_id, created_at, id) WHERE queue_state = 'waiting'",
+    jobs_postponed: "(account_id, not_before) WHERE queue_state = 'postponed'",
+    jobs_by_lease_end: "(lease_until) WHERE queue_state = 'processing'",
+    jobs_by_lease_start: "(lease_from) WHERE queue_state = 'processing'",
   },
 });
 
@@ -92,8 +92,8 @@ export function createJobReader(reader: SqlReader): JobReader {
     async countUnfinished() {
       // Each part has a small index: accounts with queued jobs, and processing jobs.
       const [row] = await reader.all(sql`SELECT CAST(
-        (SELECT coalesce(sum(queued), 0) FROM ${accountsTable} WHERE waits = 1)
-        + (SELECT count(*) FROM ${jobsTable} WHERE line = 'processing') AS double precision) AS total`);
+        (SELECT coalesce(sum(queued), 0) FROM ${accountsTable} WHERE has_queued = 1)
+        + (SELECT count(*) FROM ${jobsTable} WHERE queue_state = 'processing') AS double precision) AS total`);
       return row ? readNumber(row, "total") : 0;
     },
   };
@@ -183,10 +183,17 @@ function changingColumns(job: Job) {
   // A processing job without a lease can be claimed immediately.
   const lease_until = status === "processing" ? (lease?.until ?? 0) : null;
   const lease_from = lease?.from ?? null;
-  return { status, line: lineOf(job), not_before, lease_until, lease_from, body: JSON.stringify(job) };
+  return {
+    status,
+    queue_state: queueStateOf(job),
+    not_before,
+    lease_until,
+    lease_from,
+    body: JSON.stringify(job),
+  };
 }
 
-function lineOf({ status, notBefore }: Job): string | null {
+function queueStateOf({ status, notBefore }: Job): string | null {
   if (status === "queued") return notBefore === null ? "waiting" : "postponed";
   return status === "processing" ? "processing" : null;
 }

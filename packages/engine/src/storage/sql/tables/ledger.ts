@@ -87,11 +87,11 @@ export function createLedgerTable(tx: SqlTransaction): LedgerTable {
       const body = JSON.stringify(entry);
       const row = { id, account_id: accountId, job_id: jobId, kind, amount, created_at, body };
       tx.insert(entriesTable, row);
-      if (jobId !== null && kind === "hold") tx.remember(holdsByJob, jobId, row);
+      if (jobId !== null && kind === "hold") tx.cacheRow(holdsByJob, jobId, row);
       tx.tally(accountId, { entries: 1, [tallyOf[kind]]: amount });
     },
     async findHold(jobId) {
-      const job = tx.known(jobsById, jobId);
+      const job = tx.cachedRow(jobsById, jobId);
       const row = await tx.get(holdsByJob, jobId, job ? readText(job, "account_id") : undefined);
       return row && readEntry(row);
     },

@@ -1,6 +1,15 @@
 import type { Delivery } from "../../../model/delivery.ts";
 import type { BusyReceivers, DeliveryTable } from "../../../ports/store.ts";
-import { each, indexedBy, limitTo, lockRows, type Sql, sql, type Word } from "../sql.ts";
+import {
+  type DialectText,
+  each,
+  indexedBy,
+  type LockWaitPolicy,
+  limitTo,
+  lockRows,
+  type Sql,
+  sql,
+} from "../sql.ts";
 import { type ReadRow, readText } from "../table.ts";
 import type { SqlTransaction } from "../transaction.ts";
 import { accountsTable } from "./accounts.ts";
@@ -15,7 +24,7 @@ export function createNextDelivery(tx: SqlTransaction): DeliveryTable["next"] {
   return async (now, busy) => {
     isExclusive ??= tx.exclusive("deliveries");
     await isExclusive;
-    const queries = [firstDue(now, busy), firstOfReceivers(now, busy), firstAhead(now, busy)];
+    const queries = [firstDue(now, busy), firstOfReceivers(now, busy), firstBeforeClockChange(now, busy)];
     const free = await findAndLock(tx, queries, "skip");
     if (free) return free;
     const locked = await findFirst(tx, queries, sql``);
@@ -26,15 +35,15 @@ export function createNextDelivery(tx: SqlTransaction): DeliveryTable["next"] {
 }
 
 /** A query for the columns `id`, `account_id` and `body` of a delivery, which ends with what locks its account. */
-type Query = (lock: Sql | Word) => Sql;
+type Query = (lock: Sql | DialectText) => Sql;
 
 async function findAndLock(
   tx: SqlTransaction,
   queries: readonly Query[],
-  whenLocked: "wait" | "skip",
+  waitPolicy: LockWaitPolicy,
 ): Promise<Delivery | null> {
   for (;;) {
-    const found = await findFirst(tx, queries, lockRows("accounts", whenLocked));
+    const found = await findFirst(tx, queries, lockRows("accounts", waitPolicy));
     if (!found) return null;
     const accountId = readText(found, "account_id");
     const row = await tx.get(deliveriesById, readText(found, "id"), accountId);
@@ -48,7 +57,7 @@ async function findAndLock(
 async function findFirst(
   tx: SqlTransaction,
   queries: readonly Query[],
-  lock: Sql | Word,
+  lock: Sql | DialectText,
 ): Promise<ReadRow | null> {
   for (const query of queries) {
     const [row] = await tx.all(query(lock));
@@ -57,13 +66,13 @@ async function findFirst(
   return null;
 }
 
-/** So many deliveries are read before those of busy receivers are skipped. */
-const maxRead = 100;
+/** How many deliveries `firstDue` reads at most. */
+const maxDueRead = 100;
 
 /** Searches the deliveries that have been due longest, of which usually the first is free. */
 function firstDue(now: number, busy: BusyReceivers): Query {
   return (lock) => sql`SELECT due.id, account_id, due.body
-    FROM (${oldestDue(now, maxRead)}) AS due JOIN ${accountsTable} ON accounts.id = account_id
+    FROM (${oldestDue(now, maxDueRead)}) AS due JOIN ${accountsTable} ON accounts.id = account_id
     WHERE ${isFree(busy)} ORDER BY due_at, due.id LIMIT 1 ${lock}`;
 }
 
@@ -77,7 +86,7 @@ function firstOfReceivers(now: number, busy: BusyReceivers): Query {
   const first = sql`ORDER BY account_id, url_hash, due_at, id LIMIT 1`;
   // Hashes are integers. With `>`, SQLite would read all deliveries to the previous URL.
   return (lock) => sql`WITH RECURSIVE receivers (id) AS (
-      SELECT (SELECT id FROM ${pending} ${first}) WHERE EXISTS (${oldestDue(now, 1, maxRead)})
+      SELECT (SELECT id FROM ${pending} ${first}) WHERE EXISTS (${oldestDue(now, 1, maxDueRead)})
       UNION ALL
       SELECT (SELECT id FROM ${pending} AND (account_id, url_hash) >= (previous.account_id, previous.url_hash + 1) ${first})
       FROM receivers JOIN ${deliveriesTable} AS previous ON previous.id = receivers.id
@@ -90,7 +99,7 @@ function firstOfReceivers(now: number, busy: BusyReceivers): Query {
 }
 
 /** Searches the deliveries that were delayed or claimed before a clock change. */
-function firstAhead(now: number, busy: BusyReceivers): Query {
+function firstBeforeClockChange(now: number, busy: BusyReceivers): Query {
   return (lock) => sql`SELECT deliveries.id, account_id, deliveries.body
     FROM ${deliveriesTable} ${indexedBy("deliveries_valid_from")}
       JOIN ${accountsTable} ON accounts.id = account_id

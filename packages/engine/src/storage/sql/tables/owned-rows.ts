@@ -1,12 +1,12 @@
 import type { Page, PageQuery } from "../../../ports/store.ts";
 import type { Tally } from "../account-row.ts";
 import { readPage } from "../page.ts";
-import { limitTo, type Sql, sql, type Word } from "../sql.ts";
+import { type DialectText, limitTo, type Sql, sql } from "../sql.ts";
 import type { ReadRow, Table } from "../table.ts";
 import type { SqlReader, SqlTransaction } from "../transaction.ts";
 
 /** A table whose rows have an `id` and belong to an account. */
-type OwnedTable = Table & Word;
+type OwnedTable = Table & DialectText;
 
 /** Finds a row of the account. */
 export async function findOwned(

@@ -20,7 +20,7 @@ export interface Entity<Rows = unknown, Committed = unknown, InTransaction = unk
 export interface Tallies<T = unknown> {
   /** As the reader returns them. */
   read(reader: StoreReader, accountIds: readonly string[]): Promise<T>;
-  /** As its rows add up. */
+  /** As computed from the rows. */
   recount(reader: StoreReader, accountIds: readonly string[]): Promise<T>;
 }
 
@@ -31,7 +31,7 @@ export function defineEntity<Rows, Committed, InTransaction, Counts>(
   return entity;
 }
 
-/** What should be in a store, and what is. */
+/** The expected and the actual content of a store. */
 export interface Observation<Reader, T> {
   inModel(model: Model): T;
   inStore(reader: Reader): Promise<T>;

@@ -145,18 +145,18 @@ export async function deleteOneAccount(ctx: RequestContext): Promise<Result<Resp
 }
 
 /** Callers may see their own account; only the operator may change one. */
-async function mayChange(reads: StoreReader, caller: Account, id: string): Promise<Result<null>> {
-  const account = await findAccountFor(reads, caller, id);
+async function mayChange(reader: StoreReader, caller: Account, id: string): Promise<Result<null>> {
+  const account = await findAccountFor(reader, caller, id);
   return account.ok ? requireOperator(caller) : account;
 }
 
 async function encodeWithBalance(
   { engine }: RequestContext,
-  reads: StoreReader,
+  reader: StoreReader,
   account: Account,
   apiKey?: string,
 ) {
-  return encodeAccount(account, await reads.ledger.balance(account.id), engine.limits, apiKey);
+  return encodeAccount(account, await reader.ledger.balance(account.id), engine.limits, apiKey);
 }
 
 /** `apiKey` is set only in the response to creating the account. */

@@ -1,11 +1,11 @@
 import { yieldToEventLoop } from "./yield-to-event-loop.ts";
 
 /**
- * Makes a function that answers calls together: those of the same turn of the event loop, and those made while earlier
- * ones are answered. `answer` returns one value per key.
+ * Creates a function that loads values in batches: the calls of one iteration of the event loop, and those made while an
+ * earlier batch is loading. `load` returns one value per key, in the order of the keys.
  */
-export function createBatch<K, V>(
-  answer: (keys: readonly K[]) => Promise<readonly V[]>,
+export function createBatchLoader<K, V>(
+  load: (keys: readonly K[]) => Promise<readonly V[]>,
 ): (key: K) => Promise<V> {
   let calls: Call<K, V>[] = [];
   let isRunning = false;
@@ -22,7 +22,7 @@ export function createBatch<K, V>(
 
   async function settle(batch: readonly Call<K, V>[]): Promise<void> {
     try {
-      const values = await answer(batch.map(({ key }) => key));
+      const values = await load(batch.map(({ key }) => key));
       for (const [index, value] of values.entries()) batch[index]?.resolve(value);
     } catch (error) {
       for (const { reject } of batch) reject(error);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Candidates, dealJobs } from "../../src/storage/sql/deal-jobs.ts";
+import { type Candidates, chooseJobs } from "../../src/storage/sql/choose-jobs.ts";
 
 interface TestJob {
   /** The index of its account; null for a job whose lease expired. */
@@ -24,85 +24,85 @@ const candidates: fc.Arbitrary<Candidates<TestJob>> = fc
 
 const count = fc.oneof(fc.nat(3), fc.nat(40));
 
-test("deals as many jobs as requested, or all that the caps allow", () => {
-  check((found, requested, dealt) => {
+test("chooses as many jobs as requested, or all that the caps allow", () => {
+  check((found, requested, chosen) => {
     const available = found.accounts.reduce((sum, each) => sum + capacityOf(each), found.expired.length);
-    expect(dealt).toHaveLength(Math.min(requested, available));
-    expect(new Set(dealt).size).toBe(dealt.length);
+    expect(chosen).toHaveLength(Math.min(requested, available));
+    expect(new Set(chosen).size).toBe(chosen.length);
   });
 });
 
-test("deals jobs whose lease expired before all others, oldest first", () => {
-  check(({ expired }, requested, dealt) => {
-    expect(dealt.slice(0, expired.length)).toEqual(expired.slice(0, requested));
-    expect(dealt.slice(expired.length).filter((job) => job.account === null)).toEqual([]);
+test("chooses jobs whose lease expired before all others, oldest first", () => {
+  check(({ expired }, requested, chosen) => {
+    expect(chosen.slice(0, expired.length)).toEqual(expired.slice(0, requested));
+    expect(chosen.slice(expired.length).filter((job) => job.account === null)).toEqual([]);
   });
 });
 
 test("never starts more jobs of an account than its cap allows", () => {
-  check(({ accounts }, _, dealt) => {
+  check(({ accounts }, _, chosen) => {
     for (const [index, { processing, cap }] of accounts.entries()) {
-      const started = ofAccount(dealt, index).length;
+      const started = ofAccount(chosen, index).length;
       if (started > 0) expect(processing + started).toBeLessThanOrEqual(cap ?? Number.POSITIVE_INFINITY);
     }
   });
 });
 
-test("deals the jobs of an account oldest first", () => {
-  check(({ accounts }, _, dealt) => {
+test("chooses the jobs of an account oldest first", () => {
+  check(({ accounts }, _, chosen) => {
     for (const [index, { jobs }] of accounts.entries()) {
-      const started = ofAccount(dealt, index);
+      const started = ofAccount(chosen, index);
       expect(started).toEqual(jobs.slice(0, started.length));
     }
   });
 });
 
-test("deals round robin: the numbers of accounts that have more jobs differ by at most one", () => {
-  check(({ accounts }, _, dealt) => {
-    const started = accounts.map((_, index) => ofAccount(dealt, index).length);
+test("chooses round robin: the numbers of accounts that have more jobs differ by at most one", () => {
+  check(({ accounts }, _, chosen) => {
+    const started = accounts.map((_, index) => ofAccount(chosen, index).length);
     for (const [index, each] of accounts.entries()) {
       const own = started[index] ?? 0;
       if (own === capacityOf(each)) continue;
       for (const [other, others] of started.entries()) {
-        // Those before it in turn may be one ahead, those after it may not.
+        // Accounts that are served before it may have one job more, those after it may not.
         expect(others).toBeLessThanOrEqual(other < index ? own + 1 : own);
       }
     }
   });
 });
 
-test("deals the same jobs at once as one after the other", () => {
-  check((found, requested, dealt) => {
+test("chooses the same jobs at once as one after the other", () => {
+  check((found, requested, chosen) => {
     let left = found;
     const oneByOne: TestJob[] = [];
     for (let number = 0; number < requested; number += 1) {
-      const [job] = dealJobs(left, 1);
+      const [job] = chooseJobs(left, 1);
       if (!job) break;
       oneByOne.push(job);
-      left = afterDealing(left, job);
+      left = afterStarting(left, job);
     }
-    expect(dealt).toEqual(oneByOne);
+    expect(chosen).toEqual(oneByOne);
   });
 });
 
-test("deals the first jobs of a greater number when it deals fewer", () => {
-  check((found, requested, dealt) => {
-    expect(dealJobs(found, requested + 1).slice(0, requested)).toEqual(dealt);
+test("chooses the first jobs of a greater number when it chooses fewer", () => {
+  check((found, requested, chosen) => {
+    expect(chooseJobs(found, requested + 1).slice(0, requested)).toEqual(chosen);
   });
 });
 
-test("deals the same jobs again from the same candidates, which it does not change", () => {
-  check((found, requested, dealt) => {
+test("chooses the same jobs again from the same candidates, which it does not change", () => {
+  check((found, requested, chosen) => {
     const before = structuredClone(found);
-    expect(dealJobs(found, requested)).toEqual(dealt);
+    expect(chooseJobs(found, requested)).toEqual(chosen);
     expect(found).toEqual(before);
   });
 });
 
 /** Checks a rule for random candidates. */
-function check(rule: (found: Candidates<TestJob>, requested: number, dealt: TestJob[]) => void): void {
+function check(rule: (found: Candidates<TestJob>, requested: number, chosen: TestJob[]) => void): void {
   const property = fc.property(candidates, count, (found, requested) => {
-    rule(found, requested, dealJobs(found, requested));
+    rule(found, requested, chooseJobs(found, requested));
   });
   fc.assert(property, { numRuns: 500 });
 }
@@ -111,8 +111,8 @@ function jobsOf(account: number | null, length: number): TestJob[] {
   return Array.from({ length }, (_, place) => ({ account, place }));
 }
 
-function ofAccount(dealt: readonly TestJob[], index: number): TestJob[] {
-  return dealt.filter(({ account }) => account === index);
+function ofAccount(chosen: readonly TestJob[], index: number): TestJob[] {
+  return chosen.filter(({ account }) => account === index);
 }
 
 /** How many jobs of the account may start. */
@@ -120,8 +120,8 @@ function capacityOf({ processing, cap, jobs }: Candidates<TestJob>["accounts"][n
   return Math.min(jobs.length, Math.max(0, (cap ?? Number.POSITIVE_INFINITY) - processing));
 }
 
-/** The candidates after the job was started: its account is the last one in turn. */
-function afterDealing({ expired, accounts }: Candidates<TestJob>, job: TestJob): Candidates<TestJob> {
+/** The candidates after the job was started: its account is served last. */
+function afterStarting({ expired, accounts }: Candidates<TestJob>, job: TestJob): Candidates<TestJob> {
   if (job.account === null) return { expired: expired.slice(1), accounts };
   const isOwner = ({ jobs }: (typeof accounts)[number]) => jobs[0] === job;
   const served = accounts

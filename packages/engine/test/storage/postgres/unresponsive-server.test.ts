@@ -9,7 +9,7 @@ import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 await testWithPostgres("an unresponsive server", ({ url, newSchema }) => {
   test("queries time out, and the next one uses a new connection", async () => {
     const proxy = await openProxy(new URL(url));
-    const pool = new pg.Pool({ connectionString: proxy.url, query_timeout: 200 });
+    const pool = new pg.Pool({ connectionString: proxy.url, query_timeout: 1_000 });
     const schema = newSchema();
     const { store } = openPostgres({ connection: pool, schema });
     onTestFinished(async () => {

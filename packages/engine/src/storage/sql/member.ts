@@ -107,6 +107,7 @@ export class Member implements SqlTransaction {
     const read = () => this.#unit.read(lookup, value, accountId !== undefined);
     const reading = cached() === undefined ? read() : null;
     await Promise.all([reading, accountId === undefined ? null : this.lock(accountId)]);
+    if (cached() === undefined && this.#unit.isNotLocked(lookup.name, value)) await this.runAlone();
     const owner = accountId ?? ownerOf(cached());
     if (owner === null) return null;
     await this.lock(owner);

@@ -32,6 +32,7 @@ export class UnitOfWork {
   readonly #writes = new MemberWrites();
   /** Recorded at the end. */
   readonly #events: Event[] = [];
+  readonly #rowsNotLocked = new Set<string>();
   #requests = new ReadRequests();
   #executingRequests: Promise<void> | null = null;
   #hasLocked = false;
@@ -119,10 +120,15 @@ export class UnitOfWork {
     this.#rows.clear();
   }
 
+  /** Whether the row exists, but its account could not be locked. */
+  isNotLocked(lookup: string, value: string): boolean {
+    return this.#rowsNotLocked.has(`${lookup} ${value}`);
+  }
+
   /** Reads a row. Locks its account first if the caller does not know the account. */
   async read(lookup: Lookup, value: string, isOwnerKnown: boolean): Promise<void> {
     this.#requests.addRow(lookup, value, isOwnerKnown);
-    if (lookup.next) this.#requests.addRow(lookup.next, value, true);
+    if (lookup.next) this.#requests.addNextRow(lookup.next, value);
     await this.#executeRequests();
   }
 
@@ -196,11 +202,12 @@ export class UnitOfWork {
     this.#executingRequests = null;
     const flushing = this.flush();
     const locking = this.#lockAccounts(requests);
-    const reading = [...requests.rows.values()].map((request) => this.#readRows(request));
+    const reading = [...requests.rows.values()].map((request) => this.#readRows(request, locking));
     await Promise.all([flushing, locking, ...reading]);
   }
 
-  async #lockAccounts({ accounts, rows }: ReadRequests): Promise<void> {
+  /** Returns the accounts that are locked when the statement ends. */
+  async #lockAccounts({ accounts, rows }: ReadRequests): Promise<ReadonlySet<string>> {
     const ids = [...accounts].filter((id) => !this.#accounts.has(id));
     const sources = [
       ...(ids.length === 0 ? [] : [sql`SELECT value FROM ${each(ids)}`]),
@@ -208,7 +215,7 @@ export class UnitOfWork {
         .filter(({ ofUnknownOwners }) => ofUnknownOwners.size > 0)
         .map(({ lookup, ofUnknownOwners }) => lookup.owners([...ofUnknownOwners])),
     ];
-    if (sources.length === 0) return;
+    if (sources.length === 0) return new Set(this.#accounts.keys());
     // Accounts are locked in the order of their ids. A second time, waiting for a lock could cause a deadlock.
     const mayWait = this.isAlone || !this.#hasLocked || !this.skipsLocked;
     this.#hasLocked = true;
@@ -218,18 +225,27 @@ export class UnitOfWork {
       const id = readText(row, "id");
       if (!this.#accounts.has(id)) this.#accounts.set(id, readAccountRow(row));
     }
-    if (!mayWait) return;
-    for (const id of ids) if (!this.#accounts.has(id)) this.#accounts.set(id, null);
+    if (mayWait) for (const id of ids) if (!this.#accounts.has(id)) this.#accounts.set(id, null);
+    return new Set(this.#accounts.keys());
   }
 
-  async #readRows({ lookup, values, ofUnknownOwners }: RowRequest): Promise<void> {
-    const found = await this.#recordFailure(this.#session.all(lookup.select([...values])));
+  async #readRows(
+    { lookup, values, ofUnknownOwners, ofNextLookup }: RowRequest,
+    locking: Promise<ReadonlySet<string>>,
+  ): Promise<void> {
+    const [found, locked] = await Promise.all([
+      this.#recordFailure(this.#session.all(lookup.select([...values]))),
+      locking,
+    ]);
     const rows = new Map(found.map((row) => [readText(row, "lookup"), row]));
     for (const value of values) {
       const row = rows.get(value) ?? null;
-      // Without a lock, a missing row may appear at any time.
-      const mayAppear = row === null && ofUnknownOwners.has(value);
-      if (!mayAppear && this.row(lookup.name, value) === undefined) this.setRow(lookup.name, value, row);
+      // Without a lock, another transaction may change the row at any time, or insert a missing one.
+      const isLocked = row
+        ? locked.has(readText(row, "account_id"))
+        : !ofUnknownOwners.has(value) && !ofNextLookup.has(value);
+      if (row && !isLocked) this.#rowsNotLocked.add(`${lookup.name} ${value}`);
+      if (isLocked && this.row(lookup.name, value) === undefined) this.setRow(lookup.name, value, row);
     }
   }
 
@@ -250,10 +266,27 @@ class ReadRequests {
   readonly rows = new Map<string, RowRequest>();
 
   addRow(lookup: Lookup, value: string, isOwnerKnown: boolean): void {
-    const request = this.rows.get(lookup.name) ?? { lookup, values: new Set(), ofUnknownOwners: new Set() };
-    this.rows.set(lookup.name, request);
+    const request = this.#requestFor(lookup);
     request.values.add(value);
     if (!isOwnerKnown) request.ofUnknownOwners.add(value);
+  }
+
+  addNextRow(lookup: Lookup, value: string): void {
+    const request = this.#requestFor(lookup);
+    request.values.add(value);
+    request.ofNextLookup.add(value);
+  }
+
+  #requestFor(lookup: Lookup): RowRequest {
+    const empty = {
+      lookup,
+      values: new Set<string>(),
+      ofUnknownOwners: new Set<string>(),
+      ofNextLookup: new Set<string>(),
+    };
+    const request = this.rows.get(lookup.name) ?? empty;
+    this.rows.set(lookup.name, request);
+    return request;
   }
 }
 
@@ -262,4 +295,6 @@ interface RowRequest {
   readonly values: Set<string>;
   /** Those of the values whose accounts are looked up and locked too. */
   readonly ofUnknownOwners: Set<string>;
+  /** Those that are read because another lookup names this one as its next. */
+  readonly ofNextLookup: Set<string>;
 }

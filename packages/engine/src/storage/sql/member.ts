@@ -28,6 +28,7 @@ export class Member implements SqlTransaction {
   readonly #locks = new Map<string, Promise<void>>();
   /** The accounts as they were when this member got them. */
   readonly #before = new Map<string, AccountRow | null>();
+  readonly #missingRows = new Set<string>();
   readonly #exclusive = new Set<string>();
   readonly #rowsWritten: [lookup: string, value: string][] = [];
   readonly #writes = new MemberWrites();
@@ -103,13 +104,18 @@ export class Member implements SqlTransaction {
 
   async get(lookup: Lookup, value: string, accountId?: string): Promise<ReadRow | null> {
     this.#checkOpen();
+    // It was missing without a lock, and is missing for this member until it ends.
+    if (this.#missingRows.has(`${lookup.name} ${value}`)) return null;
     const cached = () => this.#unit.row(lookup.name, value);
     const read = () => this.#unit.read(lookup, value, accountId !== undefined);
     const reading = cached() === undefined ? read() : null;
     await Promise.all([reading, accountId === undefined ? null : this.lock(accountId)]);
     if (cached() === undefined && this.#unit.isNotLocked(lookup.name, value)) await this.runAlone();
     const owner = accountId ?? ownerOf(cached());
-    if (owner === null) return null;
+    if (owner === null) {
+      this.#missingRows.add(`${lookup.name} ${value}`);
+      return null;
+    }
     await this.lock(owner);
     // An earlier member that had the account may have failed, so that the row has to be read again.
     if (cached() === undefined) await read();
@@ -254,6 +260,7 @@ export class Member implements SqlTransaction {
   }
 
   #cacheRow(lookup: string, value: string, row: ReadRow): void {
+    this.#missingRows.delete(`${lookup} ${value}`);
     this.#rowsWritten.push([lookup, value]);
     this.#unit.setRow(lookup, value, row);
   }

@@ -127,10 +127,15 @@ export class JobClaims {
       cap: caps[account.tier],
       jobs: (jobsOf.get(account.id) ?? []).toSorted(byAge).slice(0, perAccount),
     }));
-    const rows = chooseJobs({ expired: expired.toSorted(byAge), accounts: candidates }, count);
+    const chosen = chooseJobs({ expired: expired.toSorted(byAge), accounts: candidates }, count);
+    // Meanwhile another member may have locked an account and changed its jobs.
+    const inUse = new Set(this.#unit.isAlone ? [] : this.#unit.accountsInUse());
+    const rows = chosen.filter((row) => !inUse.has(readText(row, "account_id")));
     for (const row of rows) this.#unit.setRow(jobsTable.name, readText(row, "id"), row);
     return {
-      accounts: [...new Set([...expiredRows, ...accountRows].map((row) => readText(row, "id")))],
+      accounts: [...new Set([...expiredRows, ...accountRows].map((row) => readText(row, "id")))].filter(
+        (id) => !inUse.has(id),
+      ),
       jobs: rows.map(readJob),
       isTruncated: rows.length < count && candidates.some(({ jobs }) => jobs.length === perAccount),
     };

@@ -6,6 +6,7 @@ import { type AccountRow, type Tally, tallies } from "./account-row.ts";
 import { MemberWrites } from "./member-writes.ts";
 import type { DialectText, Sql } from "./sql.ts";
 import { keyOf, type ReadRow, type Row, readText, type Table } from "./table.ts";
+import { jobsTable } from "./tables/jobs.ts";
 import {
   type Insertable,
   type Lookup,
@@ -193,7 +194,10 @@ export class Member implements SqlTransaction {
     const next = await this.#unit.jobClaims.next({ now, caps, ended: this.ended });
     if (next === "unknown") await this.runAlone();
     if (next === null || next === "unknown") return null;
+    const row = this.#unit.row(jobsTable.name, next.id);
     await this.lock(next.accountId);
+    // Another member may have locked the account first and changed the job.
+    if (this.#unit.row(jobsTable.name, next.id) !== row) await this.runAlone();
     return next;
   }
 

@@ -30,6 +30,8 @@ export interface ClaimingUnit {
   readonly skipsLocked: boolean;
   all(query: Sql): Promise<ReadRow[]>;
   accountsInUse(): readonly string[];
+  readonly accountUseCount: number;
+  accountsUsedSince(useCount: number): ReadonlySet<string>;
   account(id: string): AccountRow | null | undefined;
   setAccount(id: string, row: AccountRow): void;
   setRow(lookup: string, value: string, row: ReadRow): void;
@@ -103,6 +105,7 @@ export class JobClaims {
   }
 
   async #candidates({ now, caps, count, waitPolicy, except }: Search): Promise<Found> {
+    const useCount = this.#unit.accountUseCount;
     const [expiredRows, accountRows] = await Promise.all([
       this.#unit.all(selectExpired({ now, except, count }, waitPolicy)),
       this.#unit.all(selectAccounts({ now, caps, except, count }, waitPolicy)),
@@ -128,13 +131,13 @@ export class JobClaims {
       jobs: (jobsOf.get(account.id) ?? []).toSorted(byAge).slice(0, perAccount),
     }));
     const chosen = chooseJobs({ expired: expired.toSorted(byAge), accounts: candidates }, count);
-    // Meanwhile another member may have locked an account and changed its jobs.
-    const inUse = new Set(this.#unit.isAlone ? [] : this.#unit.accountsInUse());
-    const rows = chosen.filter((row) => !inUse.has(readText(row, "account_id")));
+    // Meanwhile other members may have changed jobs of an account.
+    const used = this.#unit.accountsUsedSince(useCount);
+    const rows = chosen.filter((row) => !used.has(readText(row, "account_id")));
     for (const row of rows) this.#unit.setRow(jobsTable.name, readText(row, "id"), row);
     return {
       accounts: [...new Set([...expiredRows, ...accountRows].map((row) => readText(row, "id")))].filter(
-        (id) => !inUse.has(id),
+        (id) => !used.has(id),
       ),
       jobs: rows.map(readJob),
       isTruncated: rows.length < count && candidates.some(({ jobs }) => jobs.length === perAccount),

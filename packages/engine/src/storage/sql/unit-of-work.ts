@@ -26,6 +26,8 @@ export class UnitOfWork {
   readonly #queues = new Map<string, Promise<unknown>>();
   /** Rows of locked accounts by lookup and value. */
   readonly #rows = new Map<string, Map<string, ReadRow | null>>();
+  /** The accounts in the order in which members have asked for them. */
+  readonly #accountUses: string[] = [];
   /** Numbers of unended members that have or wait for an account. */
   readonly #users = new Map<string, number>();
   /** Writes that are not executed yet. */
@@ -76,8 +78,19 @@ export class UnitOfWork {
   async waitForAccount(id: string, ended: Promise<unknown>): Promise<void> {
     const users = (change: number) => this.#users.set(id, (this.#users.get(id) ?? 0) + change);
     users(1);
+    this.#accountUses.push(id);
     void ended.then(() => users(-1));
     await this.waitInQueue(`account ${id}`, ended);
+  }
+
+  /** How often members have asked for an account. */
+  get accountUseCount(): number {
+    return this.#accountUses.length;
+  }
+
+  /** The accounts that members have, wait for, or have asked for since there were `useCount` uses. */
+  accountsUsedSince(useCount: number): ReadonlySet<string> {
+    return new Set([...this.accountsInUse(), ...this.#accountUses.slice(useCount)]);
   }
 
   /** The accounts that a member has or waits for. */

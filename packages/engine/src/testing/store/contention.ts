@@ -94,6 +94,56 @@ export function testContention(fixture: StoreFixture): void {
         expect(await stores[0].jobs.countUnfinished()).toBe(20);
       });
 
+      testStores("lose no update of jobs that are found by their ids, also after other reads", async () => {
+        const stores = await openStores(count);
+        const accounts = await insertAccounts(stores[0], 3);
+        const jobs = Array.from({ length: 6 }, (_, number) =>
+          createJob(number, { accountId: accounts[number % 3] ?? "" }),
+        );
+        await stores[0].transact(async (tx) => {
+          for (const job of jobs) await tx.jobs.insert(job);
+        });
+        await Promise.all(
+          Array.from({ length: 240 }, (_, number) =>
+            storeOf(stores, number).transact(async (tx) => {
+              // Some transactions find their job when others of the same store have locked its account already.
+              for (let reads = number % 3; reads > 0; reads -= 1)
+                await tx.jobs.get(`missing ${number} ${reads}`);
+              const job = await tx.jobs.get(jobs[Math.floor(number / count) % 6]?.id ?? "");
+              if (job) await tx.jobs.update({ ...job, attempts: job.attempts + 1 });
+            }),
+          ),
+        );
+        const updated = await Promise.all(
+          jobs.map(({ id, accountId }) => stores[0].jobs.find(accountId, id)),
+        );
+        expect(updated.map((job) => job?.attempts)).toEqual(jobs.map(() => 40));
+      });
+
+      testStores("let either the heartbeat or the claim of an expired job succeed", async () => {
+        const stores = await openStores(count);
+        const [accountId = ""] = await insertAccounts(stores[0], 1);
+        for (let number = 0; number < 20; number += 1) {
+          const lease = { worker: "first", until: 4000 };
+          const expired = withStatus(createJob(number, { accountId }), "processing", lease);
+          await stores[0].transact((tx) => tx.jobs.insert(expired));
+          const heartbeat = storeOf(stores, 0).transact(async (tx) => {
+            for (let reads = number % 4; reads > 0; reads -= 1)
+              await tx.jobs.get(`missing ${number} ${reads}`);
+            const job = await tx.jobs.get(expired.id);
+            if (job?.lease?.worker !== "first") return false;
+            await tx.jobs.update({ ...job, lease: { worker: "first", until: 9000 } });
+            return true;
+          });
+          const claiming = storeOf(stores, 1).transact((tx) => claim(tx, noCaps, "second", 5000));
+          const [isRenewed, claimed] = await Promise.all([heartbeat, claiming]);
+          expect([isRenewed, claimed !== null]).toEqual(isRenewed ? [true, false] : [false, true]);
+          const job = await stores[0].jobs.find(accountId, expired.id);
+          expect(job?.lease?.worker).toBe(isRenewed ? "first" : "second");
+          await stores[0].transact((tx) => tx.jobs.update(withStatus(expired, "cancelled")));
+        }
+      });
+
       testStores("never start more jobs than the cap in ten rounds of 20 concurrent claims", async () => {
         const stores = await openStores(count);
         const accounts = await insertAccounts(stores[0], 2);

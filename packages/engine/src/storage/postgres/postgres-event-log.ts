@@ -1,22 +1,9 @@
-import * as z from "zod";
-import { type Event, eventTypes } from "../../model/event.ts";
+import type { Event } from "../../model/event.ts";
 import type { SqlEvents } from "../sql/driver.ts";
-import { lazy } from "../sql/lazy.ts";
+import { eventBody } from "../sql/event-body.ts";
 import { type DialectText, limitTo, type Sql, sql, tableName } from "../sql/sql.ts";
 import { type ReadRow, readBody, readNumber } from "../sql/table.ts";
 import { arrayOf } from "./array-of.ts";
-
-const event: () => z.ZodType<Event> = lazy(() =>
-  z.object({
-    id: z.string(),
-    type: z.enum(eventTypes),
-    accountId: z.string(),
-    jobId: z.string().nullable(),
-    avatarId: z.string().nullable(),
-    endpointId: z.string().nullable(),
-    createdAt: z.number(),
-  }),
-);
 
 const events = tableName("events");
 const lastEvent = tableName("last_event");
@@ -99,7 +86,7 @@ export function createPostgresEvents(execute: (query: Sql) => Promise<ReadRow[]>
       if ((await lastSequence()) <= sequence) return [];
       const rows = await execute(sql`
         SELECT sequence, body FROM ${events} WHERE sequence > ${sequence} ORDER BY sequence ${limitTo(limit)}`);
-      return rows.map((row) => ({ ...readBody(row, event()), sequence: readNumber(row, "sequence") }));
+      return rows.map((row) => ({ ...readBody(row, eventBody()), sequence: readNumber(row, "sequence") }));
     },
     lastSequence,
     // An event without a sequence was not read yet.

@@ -1,21 +1,7 @@
-import * as z from "zod";
-import { eventTypes } from "../../model/event.ts";
 import type { SqlDriver, SqlEvents } from "../sql/driver.ts";
-import { lazy } from "../sql/lazy.ts";
+import { eventBody } from "../sql/event-body.ts";
 import { limitTo, sql } from "../sql/sql.ts";
 import { readBody, readNumber } from "../sql/table.ts";
-
-const event = lazy(() =>
-  z.object({
-    id: z.string(),
-    type: z.enum(eventTypes),
-    accountId: z.string(),
-    jobId: z.string().nullable(),
-    avatarId: z.string().nullable(),
-    endpointId: z.string().nullable(),
-    createdAt: z.number(),
-  }),
-);
 
 // AUTOINCREMENT, so that no sequence is used again after the newest events were deleted.
 export const createEventsTable = `
@@ -35,7 +21,7 @@ export function createSqliteEvents(read: SqlDriver["all"], checkFiles: () => voi
       const rows = await read(
         sql`SELECT sequence, body FROM events WHERE sequence > ${sequence} ORDER BY sequence ${limitTo(limit)}`,
       );
-      return rows.map((row) => ({ ...readBody(row, event()), sequence: readNumber(row, "sequence") }));
+      return rows.map((row) => ({ ...readBody(row, eventBody()), sequence: readNumber(row, "sequence") }));
     },
     async lastSequence() {
       // Health checks call this method.

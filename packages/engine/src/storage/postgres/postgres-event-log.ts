@@ -1,4 +1,3 @@
-import type { Event } from "../../model/event.ts";
 import type { SqlEvents } from "../sql/driver.ts";
 import { eventBody } from "../sql/event-body.ts";
 import { type DialectText, limitTo, type Sql, sql, tableName } from "../sql/sql.ts";

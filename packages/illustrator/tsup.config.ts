@@ -9,6 +9,6 @@ export default defineConfig(
       dts: true,
       sourcemap: false,
     },
-    { bundled: [/^@dicebear\//] },
+    { bundled: [/^@dicebear\//, "@scure/base"] },
   ),
 );

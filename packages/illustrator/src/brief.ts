@@ -6,5 +6,7 @@ export { readBrief } from "./brief/read-brief.ts";
 export { traitValues } from "./brief/trait-values.ts";
 export type { StyleName } from "./brief/values.ts";
 export { styles } from "./brief/values.ts";
+export type { Face } from "./face-code/face-code.ts";
+export { decodeFace, encodeFace } from "./face-code/face-code.ts";
 export { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
 export { hintKeys } from "./language/hints.ts";

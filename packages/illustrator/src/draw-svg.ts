@@ -1,9 +1,11 @@
 import type { Brief } from "./brief/brief.ts";
+import { version } from "./drawing-version.ts";
+import { encodeFace } from "./face-code/face-code.ts";
 import { IllustratorError } from "./illustrator-error.ts";
 import type { FixedAspectRatio } from "./output.ts";
 import { resolveAspectRatio } from "./output.ts";
 import type { IllustrateRequest } from "./request.ts";
-import { resolveBrief, resolveOutput, resolveSeed, version } from "./resolve-request.ts";
+import { resolveBrief, resolveOutput, resolveSeed } from "./resolve-request.ts";
 import { drawScene } from "./scene/draw-scene.ts";
 import type { Warning } from "./warning.ts";
 
@@ -23,6 +25,8 @@ export interface SvgDrawing {
   readonly warnings: readonly Warning[];
   readonly brief: Brief;
   readonly seed: number;
+  /** The Brief, the seed and the version as short text. See `decodeFace`. */
+  readonly code: string;
   readonly aspectRatio: FixedAspectRatio;
   readonly license: string;
   readonly licenseUrl: string;
@@ -55,5 +59,6 @@ export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
     brief.framing,
   );
   const { svg, alt, warnings, license, licenseUrl, credit } = await drawScene({ brief, seed, aspectRatio });
-  return { svg, alt, warnings, brief, seed, aspectRatio, license, licenseUrl, credit, version };
+  const code = encodeFace({ brief, seed });
+  return { svg, alt, warnings, brief, seed, code, aspectRatio, license, licenseUrl, credit, version };
 }

@@ -1,3 +1,4 @@
+import { encodeFace } from "./face-code/face-code.ts";
 import { resolveAspectRatio } from "./output.ts";
 import { decodeInputImages, resolveInputImages } from "./references/input-images.ts";
 import { resolvePortrait } from "./references/portrait-kind.ts";
@@ -45,6 +46,7 @@ export async function illustrate(
   return {
     brief,
     seed,
+    ...(reference === undefined && elements.length === 0 && { code: encodeFace({ brief, seed }) }),
     mode: reference !== undefined ? "references" : "prompt",
     ...(portrait !== "none" && { portrait }),
     ...(await renderOutput(drawing, { ...output, aspectRatio }, options)),

@@ -1,5 +1,5 @@
 /** What was wrong with a request. Aborts reject with the signal's reason instead. */
-export type IllustratorErrorCode = "invalid_request" | "invalid_brief" | "invalid_reference";
+export type IllustratorErrorCode = "invalid_request" | "invalid_brief" | "invalid_code" | "invalid_reference";
 
 const mark = Symbol.for("likeness.IllustratorError");
 

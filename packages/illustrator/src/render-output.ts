@@ -1,6 +1,6 @@
+import { version } from "./drawing-version.ts";
 import { type FixedAspectRatio, type ImageFormat, pixelsOf, type Resolution, sizeFor } from "./output.ts";
 import type { IllustrateOptions, Illustration } from "./request.ts";
-import { version } from "./resolve-request.ts";
 import type { Drawing } from "./scene/draw-scene.ts";
 import type { Warning } from "./warning.ts";
 

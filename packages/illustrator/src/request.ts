@@ -84,6 +84,11 @@ export interface Illustration {
   thumbnail(): Promise<Image>;
   /** The seed. With the same Brief it gives the same bytes. */
   readonly seed: number;
+  /**
+   * The Brief, the seed and the version as short text; `decodeFace` reads it. Absent if the image shows images of the
+   * caller or several characters, which are not part of it.
+   */
+  readonly code?: string;
   /** Whether reference images were used. */
   readonly mode: "prompt" | "references";
   /** The kind of portrait. Absent for a drawn figure. */

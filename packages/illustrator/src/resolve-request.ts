@@ -8,9 +8,6 @@ import { aspectRatios, backgrounds, formats, largestSize, resolutions, smallestS
 import { hash32 } from "./random/random-stream.ts";
 import type { IllustrateRequest } from "./request.ts";
 
-/** The version of the drawing. Increased when the same Brief and seed begin to look different. */
-export const version = "1";
-
 /** The Brief of a request: the given one, or the one read from the prompt. */
 export function resolveBrief(request: IllustrateRequest): Brief {
   return withBackground(requestedBrief(request), request.output?.background);

@@ -70,7 +70,7 @@ function colorAt(data: Fields, path: string): Color | undefined {
   const value = valueAt(data, path);
   if (value === undefined || value === null) return undefined;
   return typeof value === "string" && isColor(value)
-    ? value
+    ? value.replace(/^#.*/, (hex) => hex.toLowerCase())
     : fail(path, value, values.colors, "or any CSS colour or #hex");
 }
 

@@ -1,5 +1,5 @@
 import type { SvgDrawing } from "../draw-svg.ts";
-import { version } from "../resolve-request.ts";
+import { version } from "../drawing-version.ts";
 import type { CastIllustration, CastRequest } from "./cast-request.ts";
 import { drawCast } from "./draw-cast.ts";
 import { castMembers, resolveCast } from "./resolve-cast.ts";
@@ -9,7 +9,7 @@ export type DrawCastSvgRequest = Omit<CastRequest, "output"> & {
   readonly output?: Pick<NonNullable<CastRequest["output"]>, "aspectRatio" | "background">;
 };
 
-export type CastSvgDrawing = SvgDrawing & Pick<CastIllustration, "briefs" | "cast">;
+export type CastSvgDrawing = Omit<SvgDrawing, "code"> & Pick<CastIllustration, "briefs" | "cast">;
 
 /**
  * Draws the SVG of `illustrateCast` without rasterizing it and without native code.

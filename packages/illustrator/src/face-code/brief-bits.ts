@@ -1,0 +1,163 @@
+import type { Brief } from "../brief/brief.ts";
+import { cssColors } from "../brief/css-colors.ts";
+import * as values from "../brief/values.ts";
+import type { BitReader, BitWriter } from "./bits.ts";
+
+/**
+ * The Brief as bits. A value is its position in its list of `values.ts`, so those lists may only grow at their end.
+ * Widths leave room for that. The sources are left out, except the one that the alternative text depends on.
+ */
+export function writeBrief(writer: BitWriter, brief: Brief): void {
+  const fields: Fields = { ...brief };
+  for (const { path, list, width } of listTraits) writeOptional(writer, valueAt(fields, path), list, width);
+  for (const { path, names } of colorTraits) {
+    const color = valueAt(fields, path);
+    writer.write(color === undefined ? 0 : 1, 1);
+    if (color !== undefined) writeColor(writer, color, names);
+  }
+  writer.write(brief.accessories.length, countWidth);
+  for (const item of brief.accessories) writer.write(values.accessories.indexOf(item), itemWidth);
+  writeItemColors(writer, brief.itemColors ?? {});
+  writer.write(brief.sources.age?.kind === "role" ? 1 : 0, 1);
+}
+
+/** The Brief that `writeBrief` wrote, for `parseBrief` to validate. Null if it has a value that does not exist. */
+export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> | null {
+  const brief: Record<string, unknown> = {};
+  for (const { path, list, width } of listTraits) {
+    if (reader.read(1) === 1) setAt(brief, path, list[reader.read(width)] ?? null);
+  }
+  for (const { path, names } of colorTraits) {
+    if (reader.read(1) === 1) setAt(brief, path, readColor(reader, names));
+  }
+  const worn = Array.from(
+    { length: reader.read(countWidth) },
+    () => values.accessories[reader.read(itemWidth)] ?? null,
+  );
+  const colors = readItemColors(reader);
+  const isRoleAge = reader.read(1) === 1;
+  if (colors === null || worn.includes(null) || hasNull(brief)) return null;
+  return {
+    ...brief,
+    accessories: worn,
+    ...(Object.keys(colors).length > 0 && { itemColors: colors }),
+    ...(isRoleAge && { sources: { age: { kind: "role" } } }),
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Traits with a list of values. Their order is part of the format. */
+const listTraits: readonly { path: string; list: readonly string[]; width: number }[] = [
+  { path: "subject", list: values.subjects, width: 8 },
+  { path: "fantasy", list: values.fantasies, width: 6 },
+  { path: "gender", list: values.genders, width: 3 },
+  { path: "age", list: values.ages, width: 4 },
+  { path: "hair.style", list: values.hairStyles, width: 6 },
+  { path: "hair.color", list: values.hairColors, width: 5 },
+  { path: "facialHair", list: values.facialHairs, width: 4 },
+  { path: "beardLength", list: values.beardLengths, width: 3 },
+  { path: "eyewear", list: values.eyewears, width: 4 },
+  { path: "frames", list: values.frameShapes, width: 4 },
+  { path: "headwear", list: values.headwears, width: 6 },
+  { path: "expression", list: values.expressions, width: 6 },
+  { path: "clothing.type", list: values.clothingTypes, width: 6 },
+  { path: "place", list: values.places, width: 7 },
+  { path: "lighting", list: values.lightings, width: 5 },
+  { path: "style", list: values.styles, width: 6 },
+  { path: "framing", list: values.framings, width: 4 },
+  { path: "look", list: values.looks, width: 5 },
+];
+
+/** Traits with a colour, and the names that only this trait allows. */
+const colorTraits: readonly { path: string; names: readonly string[] }[] = [
+  { path: "skin", names: values.skins },
+  { path: "eyes.color", names: [] },
+  { path: "clothing.color", names: [] },
+  { path: "background.color", names: ["transparent"] },
+];
+
+/** The kinds of things that have a colour of their own. */
+const itemLists: readonly (readonly string[])[] = [values.headwears, values.eyewears, values.accessories];
+
+const [countWidth, itemWidth, itemListWidth] = [5, 6, 2];
+const [colorKindWidth, nameWidth, cssWidth] = [2, 6, 8];
+const cssNames = Array.from(cssColors.keys());
+
+function writeOptional(writer: BitWriter, value: string | undefined, list: readonly string[], width: number) {
+  const index = value === undefined ? -1 : list.indexOf(value);
+  writer.write(index < 0 ? 0 : 1, 1);
+  if (index >= 0) writer.write(index, width);
+}
+
+/** The kinds: a name of the trait, one of the named colours, a CSS colour, and #hex. */
+function writeColor(writer: BitWriter, color: string, names: readonly string[]): void {
+  const lists: readonly { list: readonly string[]; width: number }[] = [
+    { list: names, width: nameWidth },
+    { list: values.colors, width: nameWidth },
+    { list: cssNames, width: cssWidth },
+  ];
+  const kind = lists.findIndex(({ list }) => list.includes(color));
+  const found = lists[kind];
+  writer.write(found ? kind : lists.length, colorKindWidth);
+  if (found) {
+    writer.write(found.list.indexOf(color), found.width);
+    return;
+  }
+  const digits = color.slice(1);
+  writer.write(digits.length === 3 ? 1 : 0, 1);
+  for (const digit of digits) writer.write(Number.parseInt(digit, 16), 4);
+}
+
+function readColor(reader: BitReader, names: readonly string[]): string | null {
+  const kind = reader.read(colorKindWidth);
+  if (kind === 0) return names[reader.read(nameWidth)] ?? null;
+  if (kind === 1) return values.colors[reader.read(nameWidth)] ?? null;
+  if (kind === 2) return cssNames[reader.read(cssWidth)] ?? null;
+  const length = reader.read(1) === 1 ? 3 : 6;
+  return `#${Array.from({ length }, () => reader.read(4).toString(16)).join("")}`;
+}
+
+function writeItemColors(writer: BitWriter, colors: NonNullable<Brief["itemColors"]>): void {
+  const colored = Object.entries(colors);
+  writer.write(colored.length, countWidth);
+  for (const [item, color] of colored) {
+    const at = itemLists.findIndex((list) => list.includes(item));
+    writer.write(at, itemListWidth);
+    writer.write(itemLists[at]?.indexOf(item) ?? 0, itemWidth);
+    writeColor(writer, color, []);
+  }
+}
+
+function readItemColors(reader: BitReader): Readonly<Record<string, string>> | null {
+  const colors: Record<string, string> = {};
+  const count = reader.read(countWidth);
+  for (let at = 0; at < count; at += 1) {
+    const item = itemLists[reader.read(itemListWidth)]?.[reader.read(itemWidth)];
+    const color = readColor(reader, []);
+    if (item === undefined || color === null) return null;
+    colors[item] = color;
+  }
+  return colors;
+}
+
+function valueAt(fields: Fields, path: string): string | undefined {
+  const [head = "", tail] = path.split(".");
+  const value = fields[head];
+  const found = tail === undefined ? value : isRecord(value) ? value[tail] : undefined;
+  return typeof found === "string" ? found : undefined;
+}
+
+function setAt(fields: Record<string, unknown>, path: string, value: string | null): void {
+  const [head = "", tail] = path.split(".");
+  const group = fields[head];
+  fields[head] = tail === undefined ? value : { ...(isRecord(group) ? group : {}), [tail]: value };
+}
+
+function hasNull(value: unknown): boolean {
+  return value === null || (isRecord(value) && Object.values(value).some(hasNull));
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

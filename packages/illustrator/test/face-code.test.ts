@@ -1,0 +1,178 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as values from "../src/brief/values.ts";
+import type { Brief } from "../src/brief.ts";
+import { decodeFace, encodeFace, isIllustratorError, parseBrief, readBrief } from "../src/brief.ts";
+import { drawSvg } from "../src/svg.ts";
+
+const hexColor = fc.stringMatching(/^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/);
+const color = fc.oneof(
+  fc.constantFrom(...values.colors),
+  fc.constantFrom("salmon", "rebeccapurple"),
+  hexColor,
+);
+const one = <T>(list: readonly T[]) => fc.constantFrom(...list);
+
+const brief: fc.Arbitrary<Brief> = fc
+  .record(
+    {
+      subject: one(values.subjects),
+      fantasy: one(values.fantasies),
+      gender: one(values.genders),
+      age: one(values.ages),
+      skin: fc.oneof(one(values.skins), color),
+      hair: fc.record({ style: one(values.hairStyles), color: one(values.hairColors) }, { requiredKeys: [] }),
+      eyes: fc.record({ color }, { requiredKeys: [] }),
+      facialHair: one(values.facialHairs),
+      beardLength: one(values.beardLengths),
+      eyewear: one(values.eyewears),
+      frames: one(values.frameShapes),
+      headwear: one(values.headwears),
+      accessories: fc.subarray([...values.accessories]),
+      itemColors: fc.dictionary(
+        one([...values.accessories, ...values.headwears.slice(1), ...values.eyewears.slice(1)]),
+        color,
+      ),
+      expression: one(values.expressions),
+      clothing: fc.record({ type: one(values.clothingTypes), color }, { requiredKeys: [] }),
+      place: one(values.places),
+      background: fc.record({ color: fc.oneof(color, fc.constant("transparent")) }, { requiredKeys: [] }),
+      lighting: one(values.lightings),
+      style: one(values.styles),
+      framing: one(values.framings),
+      look: one(values.looks),
+    },
+    { requiredKeys: [] },
+  )
+  .map((data) => parseBrief(data));
+const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+const code = fc.tuple(brief, seed).map(([face, number]) => encodeFace({ brief: face, seed: number }));
+
+/** The code of `decodeFace`'s error, or null if there is none. */
+function errorOf(text: string): string | null {
+  try {
+    decodeFace(text);
+    return null;
+  } catch (error) {
+    if (isIllustratorError(error)) return error.code;
+    throw error;
+  }
+}
+
+describe("face codes", () => {
+  it("decode to the Brief and the seed that were encoded", () => {
+    fc.assert(
+      fc.property(brief, seed, (face, number) => {
+        const text = encodeFace({ brief: face, seed: number });
+        expect(decodeFace(text)).toEqual({ brief: face, seed: number, version: "1" });
+        expect(encodeFace(decodeFace(text))).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("are lower-case letters and digits of at most 400 characters", () => {
+    fc.assert(
+      fc.property(code, (text) => {
+        expect(text).toMatch(/^face1[02-9ac-hj-np-z]{16,395}$/);
+      }),
+    );
+  });
+
+  it("of a typical prompt have fewer than 50 characters", () => {
+    const face = readBrief({ prompt: "a smiling astronaut with red curly hair and round glasses" });
+    expect(encodeFace({ brief: face, seed: 7 }).length).toBeLessThan(50);
+  });
+
+  it("are read in upper case, as QR codes write them, and with white space around them", () => {
+    const text = encodeFace({ brief: { subject: "owl" }, seed: 3 });
+    expect(decodeFace(`\n ${text.toUpperCase()} `)).toEqual(decodeFace(text));
+  });
+
+  it("with up to three wrong characters are rejected", () => {
+    const changes = fc.array(fc.tuple(fc.nat(), fc.constantFrom(..."qpzry9x8gf2tvdw0s3jn54khce6mua7l")), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(code, changes, (text, changed) => {
+        const characters = Array.from(text);
+        for (const [at, character] of changed) characters[at % characters.length] = character;
+        fc.pre(characters.join("") !== text);
+        expect(errorOf(characters.join(""))).toBe("invalid_code");
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("with two characters swapped, or one missing or added, are rejected", () => {
+    fc.assert(
+      fc.property(code, fc.nat(), (text, position) => {
+        const at = 5 + (position % (text.length - 6));
+        const [before, first, second, after] = [
+          text.slice(0, at),
+          text[at],
+          text[at + 1],
+          text.slice(at + 2),
+        ];
+        if (first !== second) expect(errorOf(`${before}${second}${first}${after}`)).toBe("invalid_code");
+        expect(errorOf(`${before}${second}${after}`)).toBe("invalid_code");
+        expect(errorOf(`${before}x${first}${second}${after}`)).toBe("invalid_code");
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(["", "face1", "face", "a wise owl", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", "\u0000", "🦉"])(
+    "%j is no code",
+    (text) => expect(errorOf(text)).toBe("invalid_code"),
+  );
+
+  it("are the only text that is accepted", () => {
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string().map((tail) => `face1${tail}`),
+    );
+    fc.assert(
+      fc.property(text, (other) => {
+        expect(errorOf(other)).toBe("invalid_code");
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([-1, 0.5, 2 ** 32, Number.NaN])("are not made of the seed %d", (number) => {
+    expect(() => encodeFace({ brief: {}, seed: number })).toThrow(/seed cannot be/);
+  });
+
+  it.each([
+    ["a teenage girl with braids and a green scarf", 5],
+    ["a pirate robot in a blue hoodie on a transparent background", 9],
+    ["a barista, pixel art, red background", 4294967295],
+  ])("of %j, %d draw the same SVG as the prompt", async (prompt, number) => {
+    const drawn = await drawSvg({ prompt, seed: number });
+    const face = decodeFace(drawn.code);
+    expect((await drawSvg({ prompt: "", brief: face.brief, seed: face.seed })).svg).toBe(drawn.svg);
+  });
+});
+
+describe("the format of face codes", () => {
+  it("does not change", () => {
+    const face = readBrief({ prompt: "an elderly wizard with a purple hat, #3fa and tattoos, in a library" });
+    expect(encodeFace({ brief: {}, seed: 0 })).toBe("face1pqyqqqqqqsqqqqqqqq90kz2k");
+    expect(encodeFace({ brief: face, seed: 123456789 })).toMatchInlineSnapshot(
+      `"face1pqyr4hng4spz4qzrfj8sqzypqd9qxvtej4"`,
+    );
+  });
+
+  it("stores positions in lists that only grow at their end", () => {
+    const stored: Record<string, string[]> = JSON.parse(
+      readFileSync(new URL("./__goldens__/face-code-values.json", import.meta.url), "utf8"),
+    );
+    const lists: Record<string, readonly string[]> = { ...values };
+    for (const [name, list] of Object.entries(stored)) {
+      expect(lists[name]?.slice(0, list.length), name).toEqual(list);
+    }
+  });
+});

@@ -70,6 +70,7 @@ async function openWith(avatars: number): Promise<Store> {
           json_set(?, '$.id', printf('avatar-%08d', n), '$.createdAt', n, '$.updatedAt', n) FROM number`,
     )
     .run(avatars, accountId, JSON.stringify({ accountId, label: null, jobId: "job", result }));
+  database.prepare("UPDATE accounts SET avatars = ? WHERE id = ?").run(avatars, accountId);
   database.close();
   return store;
 }

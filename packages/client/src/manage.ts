@@ -1,3 +1,11 @@
+import { coreOf } from "./core/registry.ts";
+import type { Likeness } from "./likeness.ts";
+import { type Accounts, accounts } from "./systems/likeness/manage/accounts.ts";
+import { type CreditLedger, credits } from "./systems/likeness/manage/credits.ts";
+import { type Deliveries, deliveries } from "./systems/likeness/manage/deliveries.ts";
+import { type Keys, keys } from "./systems/likeness/manage/keys.ts";
+import { type Webhooks, webhooks } from "./systems/likeness/manage/webhooks.ts";
+
 export type { ServerEvent } from "./core/stream-events.ts";
 export type {
   Account,
@@ -23,10 +31,29 @@ export type {
   UpdateWebhookRequest,
   Webhook,
 } from "./generated/v1/types.gen.ts";
-export type { Accounts } from "./systems/likeness/manage/accounts.ts";
-export type { CreditLedger } from "./systems/likeness/manage/credits.ts";
-export type { Deliveries, DeliveryListParams } from "./systems/likeness/manage/deliveries.ts";
-export type { KeyListParams, Keys } from "./systems/likeness/manage/keys.ts";
+export type { DeliveryListParams } from "./systems/likeness/manage/deliveries.ts";
+export type { KeyListParams } from "./systems/likeness/manage/keys.ts";
 export type { ListenOptions } from "./systems/likeness/manage/listen.ts";
-export { type Management, manage } from "./systems/likeness/manage/manage.ts";
-export type { WebhookDeliveryListParams, Webhooks } from "./systems/likeness/manage/webhooks.ts";
+export type { WebhookDeliveryListParams } from "./systems/likeness/manage/webhooks.ts";
+export type { Accounts, CreditLedger, Deliveries, Keys, Webhooks };
+
+/** Administration. A separate entry, so that pages which only generate do not load it. */
+export interface Management {
+  readonly webhooks: Webhooks;
+  readonly deliveries: Deliveries;
+  readonly credits: CreditLedger;
+  readonly keys: Keys;
+  readonly accounts: Accounts;
+}
+
+/** Manages webhooks, credits, API keys and accounts with the configuration of a client. */
+export function manage(likeness: Likeness): Management {
+  const core = coreOf(likeness);
+  return {
+    webhooks: webhooks(core),
+    deliveries: deliveries(core),
+    credits: credits(core),
+    keys: keys(core),
+    accounts: accounts(core),
+  };
+}

@@ -1,3 +1,4 @@
+import { withCheckedFeatures } from "./adapters/image-model/checked-features.ts";
 import { createSharpImageProcessor } from "./adapters/images/sharp-image-processor.ts";
 import { createSharpImageSanitizer } from "./adapters/images/sharp-image-sanitizer.ts";
 import { createAllowEverything } from "./adapters/moderation/allow-everything.ts";
@@ -71,7 +72,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     imageSanitizer: options.imageSanitizer ?? createSharpImageSanitizer(),
     imageProcessor: createSharpImageProcessor(),
     briefReader: threads.briefReader,
-    model: options.model ?? threads.model,
+    model: withCheckedFeatures(options.model ?? threads.model),
     moderator:
       options.moderator === false ? createAllowEverything() : (options.moderator ?? threads.moderator),
     outbound:

@@ -12,6 +12,7 @@ export type { Account, Tier } from "./model/account.ts";
 export type { ApiKey } from "./model/api-key.ts";
 export type { Avatar } from "./model/avatar.ts";
 export type { Delivery, DeliveryAttempt, DeliveryStatus } from "./model/delivery.ts";
+export { type Emotion, emotions } from "./model/emotion.ts";
 export type { Endpoint, EndpointSecret, WebhookEventType } from "./model/endpoint.ts";
 export type { Event, EventType, RecordedEvent } from "./model/event.ts";
 export type { IdempotencyKeyId, KeyRecord, StoredResponse } from "./model/idempotency.ts";
@@ -36,15 +37,21 @@ export type { Prices } from "./model/prices.ts";
 export type { BlobStore } from "./ports/blob-store.ts";
 export type { Clock, SleepOptions } from "./ports/clock.ts";
 export type { Ids } from "./ports/ids.ts";
-export type {
-  GeneratedImage,
-  GeneratedImages,
-  ImageDescription,
-  ImageModel,
-  ImageModelContext,
-  ImageModelRequest,
-  ImageModelResult,
-  Thumbnail,
+export {
+  type GeneratedImage,
+  type GeneratedImages,
+  type ImageDescription,
+  type ImageModel,
+  type ImageModelBase,
+  type ImageModelCast,
+  type ImageModelCastMember,
+  type ImageModelContext,
+  type ImageModelElement,
+  type ImageModelFeature,
+  type ImageModelRequest,
+  type ImageModelResult,
+  imageModelFeatures,
+  type Thumbnail,
 } from "./ports/image-model.ts";
 export type { ImageSanitizer, SanitizedImage } from "./ports/image-sanitizer.ts";
 export type { LogFields, Logger } from "./ports/logger.ts";

@@ -4,8 +4,8 @@ export { parseBrief } from "./brief/parse-brief.ts";
 export type { BriefRequest } from "./brief/read-brief.ts";
 export { readBrief } from "./brief/read-brief.ts";
 export { traitValues } from "./brief/trait-values.ts";
-export type { StyleName } from "./brief/values.ts";
-export { styles } from "./brief/values.ts";
+export type { Expression, LookName, StyleName } from "./brief/values.ts";
+export { expressions, looks, styles } from "./brief/values.ts";
 export type {
   CastCharacter,
   CastIllustration,
@@ -38,6 +38,7 @@ export type { ElementImage, ElementPlacement as ElementSpot } from "./references
 export type { Portrait, PortraitKind } from "./references/portrait-kind.ts";
 export { portraitKinds } from "./references/portrait-kind.ts";
 export type {
+  BasePerson,
   IllustrateOptions,
   IllustrateProgress,
   IllustrateRequest,

@@ -65,6 +65,11 @@ export function resolutionFor(size: number): Resolution {
   return resolutions.find((resolution) => size <= pixels[resolution]) ?? "4K";
 }
 
+/** The next larger resolution; null for the largest. */
+export function nextResolution(resolution: Resolution): Resolution | null {
+  return resolutions[resolutions.indexOf(resolution) + 1] ?? null;
+}
+
 /** Width and height in pixels for an aspect ratio and the longer side. */
 export function sizeFor(ratio: FixedAspectRatio, longer: number): Size {
   const [across = 1, down = 1] = ratio.split(":").map(Number);

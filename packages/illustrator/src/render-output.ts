@@ -24,6 +24,8 @@ export interface OutputSettings {
   /** The longer side in pixels, instead of a resolution. */
   readonly size?: number;
   readonly format: ImageFormat;
+  /** Warnings about the options. */
+  readonly warnings: readonly Warning[];
 }
 
 /** Rasterizes a drawing and combines everything that describes the result. */
@@ -45,7 +47,7 @@ export async function renderOutput(
   return {
     svg,
     alt,
-    warnings: [...drawing.warnings, ...(opaque ? [noTransparency] : [])],
+    warnings: [...output.warnings, ...drawing.warnings, ...(opaque ? [noTransparency] : [])],
     image: { ...image, format },
     thumbnail: () => renderThumbnail(drawing, size, opaque),
     outputApplied: {

@@ -11,12 +11,17 @@ export interface IllustrateRequest extends BriefRequest {
    * hints.
    */
   readonly seed?: number;
-  /** Drawn instead of the prompt. Validated first. `style` overrides its style. */
+  /**
+   * The person to edit. The request then changes only what it mentions: face, hair, skin, clothes and place stay as
+   * they were drawn, and `brief` overrides single traits. The seed is the person's.
+   */
+  readonly base?: BasePerson;
+  /** Drawn instead of the prompt. Validated first. `style`, `expression` and `look` override its own. */
   readonly brief?: Partial<Brief> | Readonly<Record<string, unknown>>;
   /**
    * One to six images as JPEG, PNG, WebP or AVIF, detected by their bytes. The first one becomes a stylized
    * portrait (see `portrait`). Colours of clothes and background that are not stated are taken from the
-   * images.
+   * images. With a `base` they are shown in the scene like element images, where the prompt says ("in his hand").
    */
   readonly references?: readonly Uint8Array[];
   /**
@@ -40,6 +45,8 @@ export interface IllustrateRequest extends BriefRequest {
     readonly resolution?: Resolution;
     /** The longer side in pixels, 16 to 4096, instead of `resolution`. */
     readonly size?: number;
+    /** Doubles the longer side, to at most 4096 pixels. */
+    readonly upscale?: boolean;
     /** Default `png`. */
     readonly format?: ImageFormat;
     /**
@@ -48,6 +55,14 @@ export interface IllustrateRequest extends BriefRequest {
      */
     readonly background?: Background;
   };
+}
+
+/** A person that was drawn before. */
+export interface BasePerson {
+  readonly brief: Partial<Brief> | Readonly<Record<string, unknown>>;
+  readonly seed: number;
+  /** The image of which the person is a portrait. Absent for a drawn figure. */
+  readonly reference?: Uint8Array;
 }
 
 export interface IllustrateOptions {

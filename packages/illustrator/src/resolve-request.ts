@@ -1,14 +1,24 @@
 import type { Brief } from "./brief/brief.ts";
 import { parseBrief } from "./brief/parse-brief.ts";
 import { readBrief } from "./brief/read-brief.ts";
-import { styles } from "./brief/values.ts";
-import { IllustratorError } from "./illustrator-error.ts";
-import type { Background } from "./output.ts";
-import { aspectRatios, backgrounds, formats, largestSize, resolutions, smallestSize } from "./output.ts";
+import { expressions, looks, styles } from "./brief/values.ts";
+import { editBrief } from "./edit/edit-brief.ts";
+import { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
+import type { Background, Resolution } from "./output.ts";
+import {
+  aspectRatios,
+  backgrounds,
+  formats,
+  largestSize,
+  nextResolution,
+  resolutions,
+  smallestSize,
+} from "./output.ts";
 import { hash32 } from "./random/random-stream.ts";
-import type { IllustrateRequest } from "./request.ts";
+import type { BasePerson, IllustrateRequest } from "./request.ts";
+import type { Warning } from "./warning.ts";
 
-/** The Brief of a request: the given one, or the one read from the prompt. */
+/** The Brief of a request: the edited one, the given one, or the one read from the prompt. */
 export function resolveBrief(request: IllustrateRequest): Brief {
   return withBackground(requestedBrief(request), request.output?.background);
 }
@@ -27,20 +37,54 @@ export function withBackground(brief: Brief, background: Background = "auto"): B
 }
 
 function requestedBrief(request: IllustrateRequest): Brief {
+  if (request.base !== undefined) return editedBrief(request, request.base);
   if (request.brief === undefined) return readBrief(request);
   const brief = parseBrief(request.brief);
-  if (request.style === undefined) return brief;
-  return { ...brief, style: request.style, sources: { ...brief.sources, style: { kind: "request" } } };
+  const { style, expression, look } = request;
+  return {
+    ...brief,
+    ...(style !== undefined && { style }),
+    ...(expression !== undefined && { expression }),
+    ...(look !== undefined && { look }),
+    sources: {
+      ...brief.sources,
+      ...(style !== undefined && { style: { kind: "request" } }),
+      ...(expression !== undefined && { expression: { kind: "request" } }),
+    },
+  };
+}
+
+function editedBrief(request: IllustrateRequest, base: BasePerson): Brief {
+  const { brief: overrides, ...changes } = request;
+  const seed = resolveSeed(request);
+  const person = withParamPrefix("base", () => ({ brief: parseBrief(base.brief), seed }));
+  return editBrief(person, { ...changes, ...(overrides && { overrides: { ...overrides } }) });
+}
+
+/** Prefixes the `param` of errors. */
+export function withParamPrefix<T>(prefix: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!isIllustratorError(error)) throw error;
+    const { code, message, param } = error;
+    throw new IllustratorError(code, message, { param: `${prefix}.${param}`, cause: error });
+  }
 }
 
 type Output = NonNullable<IllustrateRequest["output"]>;
 
+/** Validated output options with their defaults. */
+export interface ResolvedOutput extends Required<Pick<Output, "aspectRatio" | "format" | "background">> {
+  /** The resolution or the size in pixels to render, after upscaling. */
+  readonly resolution?: Resolution;
+  readonly size?: number;
+  readonly warnings: readonly Warning[];
+}
+
 /** Validates the output options and fills in defaults. */
-export function resolveOutput({
-  output = {},
-  style,
-  prompt,
-}: IllustrateRequest): Output & Required<Omit<Output, "resolution" | "size">> {
+export function resolveOutput(request: IllustrateRequest): ResolvedOutput {
+  const { output = {}, style, expression, look, prompt } = request;
   const { aspectRatio = "auto", resolution, size, format = "png", background = "auto" } = output;
   if (typeof prompt !== "string") invalid("prompt", prompt, "a string");
   if (!aspectRatios.includes(aspectRatio))
@@ -56,19 +100,37 @@ export function resolveOutput({
   if (!formats.includes(format)) invalid("output.format", format, formats.join(", "));
   if (!backgrounds.includes(background)) invalid("output.background", background, backgrounds.join(", "));
   if (style !== undefined && !styles.includes(style)) invalid("style", style, styles.join(", "));
-  return {
-    aspectRatio,
-    format,
-    background,
-    ...(resolution !== undefined && { resolution }),
-    ...(size !== undefined && { size }),
-  };
+  if (expression !== undefined && !expressions.includes(expression))
+    invalid("expression", expression, expressions.join(", "));
+  if (look !== undefined && !looks.includes(look)) invalid("look", look, looks.join(", "));
+  return { aspectRatio, format, background, ...resolvePixels(output) };
 }
 
-export function resolveSeed({ seed, prompt, hints }: IllustrateRequest): number {
+/** Applies `upscale`. */
+function resolvePixels({
+  resolution,
+  size,
+  upscale = false,
+}: Output): Pick<ResolvedOutput, "resolution" | "size" | "warnings"> {
+  if (size !== undefined) {
+    const upscaled = upscale ? Math.min(size * 2, largestSize) : size;
+    return { size: upscaled, warnings: upscale && size === largestSize ? [upscaleLimited] : [] };
+  }
+  if (!upscale) return { ...(resolution !== undefined && { resolution }), warnings: [] };
+  const next = nextResolution(resolution ?? "1K");
+  return { resolution: next ?? "4K", warnings: next === null ? [upscaleLimited] : [] };
+}
+
+const upscaleLimited: Warning = {
+  code: "upscale_limited",
+  message: `The image is not upscaled, because it already has the largest size of ${largestSize} pixels.`,
+};
+
+export function resolveSeed({ seed: requested, prompt, hints, base }: IllustrateRequest): number {
+  const seed = base === undefined ? requested : base.seed;
   if (seed === undefined) return hash32(`${prompt}\n${canonicalHints(hints ?? {})}`);
   if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return seed;
-  return invalid("seed", seed, "an integer from 0 to 4294967295");
+  return invalid(base === undefined ? "seed" : "base.seed", seed, "an integer from 0 to 4294967295");
 }
 
 /** Serializes hints independently of key order. */

@@ -1,8 +1,15 @@
 /**
  * What was requested but not drawn. `no_transparency`: the format has none. `place_left_out`: the background
- * is transparent. `background_kept`: the background of a reference image could not be removed.
+ * is transparent. `background_kept`: the background of a reference image could not be removed. `upscale_limited`: the
+ * image has the largest size already. `element_moved`: an element image is on the wall, because its placement is not
+ * visible or taken.
  */
-export type WarningCode = "no_transparency" | "place_left_out" | "background_kept";
+export type WarningCode =
+  | "no_transparency"
+  | "place_left_out"
+  | "background_kept"
+  | "upscale_limited"
+  | "element_moved";
 
 /** Something that was requested but is not drawn. */
 export interface Warning {

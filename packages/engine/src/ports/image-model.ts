@@ -1,3 +1,4 @@
+import type { Emotion } from "../model/emotion.ts";
 import type { Provenance } from "../model/job.ts";
 import type { FailureCode } from "../model/job-failure.ts";
 
@@ -6,12 +7,19 @@ export interface ImageModel {
   generate(request: ImageModelRequest, context: ImageModelContext): Promise<ImageModelResult>;
   /** Called when a request may come soon, to load what takes long. */
   prepare?(): void;
+  /** The optional parts of requests that it supports; none by default. The engine answers for the others. */
+  readonly features?: readonly ImageModelFeature[];
   /**
    * Finds what would make `generate` fail with `invalid_input` every time, so that the request is rejected before it
    * costs anything; null if nothing is known to be wrong. The caller waits for it: no generating, no network.
    */
   check?(draft: ImageModelDraft): Promise<ImageModelProblem | null>;
 }
+
+/** Parts of a request that not every model supports, by their names in it. */
+export const imageModelFeatures = ["base", "emotion", "elements", "upscale", "cast"] as const;
+
+export type ImageModelFeature = (typeof imageModelFeatures)[number];
 
 /** A request before its job is accepted. */
 export type ImageModelDraft = Omit<ImageModelRequest, "jobId" | "seed" | "references">;
@@ -33,6 +41,19 @@ export interface ImageModelRequest {
   readonly brief?: Readonly<Record<string, unknown>>;
   /** Seed of the first image; each further image has the next seed. */
   readonly seed: number;
+  /**
+   * The person to edit. The image shows the same person, and only what the rest of the request mentions is different:
+   * `brief` overrides single traits, and `references` are images to add, such as a product to hold.
+   */
+  readonly base?: ImageModelBase;
+  /** Only the face differs from the image without it; the same seed and emotion give the same image. */
+  readonly emotion?: Emotion;
+  /** Up to six images to show in the scene. */
+  readonly elements?: readonly ImageModelElement[];
+  /** Doubles the longer side, to at most 4096 pixels. */
+  readonly upscale?: boolean;
+  /** Several characters in one image. The prompt and the hints describe its surroundings. */
+  readonly cast?: ImageModelCast;
   /** One to four. */
   readonly count: number;
   readonly aspectRatio?: string;
@@ -44,6 +65,32 @@ export interface ImageModelRequest {
   readonly background?: string;
   readonly references: readonly Uint8Array[];
 }
+
+/** A person of an earlier image. `seed` is that image's seed, and replaces the request's. */
+export interface ImageModelBase {
+  readonly brief: Readonly<Record<string, unknown>>;
+  readonly seed: number;
+  /** The image of which the person is a portrait, such as the photo; absent if the person was made from a prompt. */
+  readonly reference?: Uint8Array;
+}
+
+export interface ImageModelElement {
+  readonly bytes: Uint8Array;
+  /** Chosen by the model if absent. */
+  readonly placement?: "shirt" | "wall" | "hand";
+}
+
+export interface ImageModelCast {
+  /** Two to six. */
+  readonly members: readonly ImageModelCastMember[];
+}
+
+/** A character by what makes it recognisable: an earlier image's Brief and seed, an image, or a prompt. */
+export type ImageModelCastMember = { readonly name?: string } & (
+  | { readonly brief: Readonly<Record<string, unknown>>; readonly seed: number }
+  | { readonly reference: Uint8Array; readonly brief?: Readonly<Record<string, unknown>> }
+  | { readonly prompt: string; readonly hints?: Readonly<Record<string, unknown>>; readonly seed?: number }
+);
 
 export interface ImageModelContext {
   /** Aborts when the job is cancelled or taken over; the model rejects or returns soon after. */

@@ -28,10 +28,16 @@ export function describe(brief: Brief): Description {
 }
 
 /** Describes all members of a cast and the scene around them. */
-export function describeCast(members: readonly Brief[], scene: Brief): Description {
-  const whole = members.map((brief) => [subjectPhrase(brief), ...details(brief)].join(" "));
+export function describeCast(
+  members: readonly { readonly brief: Brief; readonly picture?: unknown }[],
+  scene: Brief,
+): Description {
+  const subjects = members.map(({ brief, picture }) =>
+    picture === undefined ? subjectPhrase(brief) : `a picture of ${subjectPhrase(brief)}`,
+  );
+  const whole = members.map(({ brief }, i) => [subjects[i], ...details(brief)].join(" "));
   return {
-    title: capitalize(joinList(members.map(subjectPhrase))),
+    title: capitalize(joinList(subjects)),
     alt: sentence([joinList(whole), ...surroundings(scene)]),
   };
 }

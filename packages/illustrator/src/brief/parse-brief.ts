@@ -43,6 +43,7 @@ export function parseBrief(input: unknown): Brief {
     style: one("style", values.styles),
     framing: one("framing", values.framings),
     look: one("look", values.looks),
+    accent: color("accent"),
     sources: sourcesOf(data["sources"]),
   });
 }

@@ -19,6 +19,11 @@ export interface CastRequest {
 }
 
 export interface CastCharacter {
+  /**
+   * An image that is shown as it is, framed and as large as a person, such as a portrait of a photo. Prompt and Brief
+   * then only describe it in the alternative text.
+   */
+  readonly reference?: Uint8Array;
   readonly prompt?: string;
   readonly hints?: NonNullable<BriefRequest["hints"]>;
   readonly negativePrompt?: string;
@@ -33,6 +38,8 @@ export interface CastCharacter {
 export interface CastScene {
   /** Read for place, lighting, background and framing only. */
   readonly prompt?: string;
+  /** Override the prompt. */
+  readonly hints?: NonNullable<BriefRequest["hints"]>;
   readonly place?: Place;
   readonly lighting?: Lighting;
   /** A colour name or `#rrggbb`. */

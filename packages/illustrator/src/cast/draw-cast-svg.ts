@@ -1,11 +1,13 @@
 import type { SvgDrawing } from "../draw-svg.ts";
 import { version } from "../drawing-version.ts";
-import type { CastIllustration, CastRequest } from "./cast-request.ts";
+import { IllustratorError } from "../illustrator-error.ts";
+import type { CastCharacter, CastIllustration, CastRequest } from "./cast-request.ts";
 import { drawCast } from "./draw-cast.ts";
 import { castMembers, resolveCast } from "./resolve-cast.ts";
 
 /** A cast request without raster options. */
-export type DrawCastSvgRequest = Omit<CastRequest, "output"> & {
+export type DrawCastSvgRequest = Omit<CastRequest, "output" | "characters"> & {
+  readonly characters: readonly Omit<CastCharacter, "reference">[];
   readonly output?: Pick<NonNullable<CastRequest["output"]>, "aspectRatio" | "background">;
 };
 
@@ -17,6 +19,13 @@ export type CastSvgDrawing = Omit<SvgDrawing, "code"> & Pick<CastIllustration, "
  * @throws IllustratorError for a request that cannot be drawn.
  */
 export async function drawCastSvg(request: DrawCastSvgRequest): Promise<CastSvgDrawing> {
+  for (const [i, character] of request.characters.entries())
+    if ("reference" in character)
+      throw new IllustratorError(
+        "invalid_request",
+        "References are not supported by drawCastSvg(). Use illustrateCast().",
+        { param: `characters[${i}].reference` },
+      );
   const resolved = resolveCast(request);
   const drawing = await drawCast(resolved);
   const { svg, alt, warnings, license, licenseUrl, credit } = drawing;

@@ -6,6 +6,8 @@ import { drawCharacter } from "../draw/draw-character.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
+import { withInputImageCredit } from "../references/license.ts";
+import type { ReferencePicture } from "../references/reference-picture.ts";
 import { applyLighting } from "../scene/apply-lighting.ts";
 import type { FocusArea } from "../scene/backdrop.ts";
 import { drawBackdrop, lightFor } from "../scene/backdrop.ts";
@@ -18,14 +20,24 @@ import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "../scene
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
 import { withBackgroundColor } from "./background-color.ts";
+import { drawPictureMember } from "./draw-picture-member.ts";
 import type { Placement } from "./layout-cast.ts";
 import { layoutCast } from "./layout-cast.ts";
 import { memberBounds } from "./member-bounds.ts";
 import { shouldMirror } from "./should-mirror.ts";
 
-/** The members to draw, each with the seed of its portrait. */
+/** A member to draw, with the seed of its portrait. */
+export interface SceneMember {
+  readonly brief: Brief;
+  readonly seed: number;
+  readonly name?: string;
+  /** Shown instead of a drawn figure. */
+  readonly picture?: ReferencePicture;
+}
+
+/** The members to draw. */
 export interface CastSceneRequest {
-  readonly members: readonly { readonly brief: Brief; readonly seed: number; readonly name?: string }[];
+  readonly members: readonly SceneMember[];
   /** Place, lighting, background and framing. */
   readonly scene: Brief;
   readonly seed: number;
@@ -48,16 +60,26 @@ export async function drawCast({
   const size = sizeFor(aspectRatio, 1024);
   const scene = withoutHiddenPlace(requestedScene);
   const drawnMembers = await Promise.all(
-    members.map(async ({ brief, seed, name }, i): Promise<DrawnMember> => {
+    members.map(async ({ brief, seed, name, picture }, i): Promise<DrawnMember> => {
+      if (picture !== undefined) {
+        const traits = resolveTraits(pictureBrief, seed);
+        return {
+          traits,
+          character: drawPictureMember(picture, scene.style === "pixel"),
+          name,
+          isPicture: true,
+        };
+      }
       const traits = resolveTraits(brief, seed);
       const place = isTransparent(scene) ? undefined : (brief.place ?? scene.place);
       const character = await drawCharacter(traits, place, idPrefix(i));
-      return { traits, character, name };
+      return { traits, character, name, isPicture: false };
     }),
   );
   const bounds = drawnMembers.map(({ traits, character }) => memberBounds(traits, character));
   const { placements, order } = layoutCast(size, scene.framing ?? "bust", bounds);
-  const traits = drawnMembers.map(({ traits }) => traits);
+  const figures = drawnMembers.filter(({ isPicture }) => !isPicture);
+  const traits = (figures.length > 0 ? figures : drawnMembers).map(({ traits }) => traits);
   const focus = focusAreaOf(drawnMembers, placements, size);
   const backdrop = drawBackdrop(
     withBackgroundColor(scene, traits, seed),
@@ -69,17 +91,15 @@ export async function drawCast({
   const memberDrawings = order.flatMap(
     (i) => drawMember(drawnMembers[i], placements[i], i, size, light, isTransparent(scene)) ?? [],
   );
-  const license = licenseOf(Array.from(new Set(drawnMembers.flatMap(({ character }) => character.styles))));
+  const stylesLicense = licenseOf(Array.from(new Set(figures.flatMap(({ character }) => character.styles))));
+  const license = figures.length < members.length ? withInputImageCredit(stylesLicense) : stylesLicense;
   const content =
     `<defs>${backdrop.defs}${memberDrawings.map(({ defs }) => defs).join("")}</defs>${backdrop.svg}` +
     `<g data-trait="cast framing:${scene.framing ?? "bust"}">${memberDrawings.map(({ svg }) => svg).join("")}</g>`;
   const pixels = Math.min(size.width, size.height) > 700 ? 96 : 72;
   const drawing =
     scene.style === "pixel" ? pixelate(content, size, Math.min(size.width, size.height) / pixels) : content;
-  const description = describeCast(
-    members.map(({ brief }) => brief),
-    scene,
-  );
+  const description = describeCast(members, scene);
   const svg = toSvgDocument(drawing, size, license, description);
   return {
     svg,
@@ -96,7 +116,11 @@ interface DrawnMember {
   readonly traits: CharacterTraits;
   readonly character: Character;
   readonly name: string | undefined;
+  readonly isPicture: boolean;
 }
+
+/** Pictures take the place of an adult person. */
+const pictureBrief: Brief = { version: 1, subject: "human", age: "adult", accessories: [], sources: {} };
 
 function drawMember(
   drawn: DrawnMember | undefined,
@@ -107,10 +131,10 @@ function drawMember(
   transparent: boolean,
 ): { defs: string; svg: string } | undefined {
   if (drawn === undefined || placement === undefined) return undefined;
-  const { traits, character, name } = drawn;
+  const { traits, character, name, isPicture } = drawn;
   const { scale, x, y } = placement;
   const bottom = (size.height - y) / scale;
-  const mirrored = shouldMirror(traits, x - size.width / 2);
+  const mirrored = !isPicture && shouldMirror(traits, x - size.width / 2);
   const scaleX = mirrored ? -scale : scale;
   const figureSvg = prefixMemberIds(
     `${bottom > figure.hips - 8 ? character.legs : ""}${character.svg}`,
@@ -124,7 +148,7 @@ function drawMember(
   const title = name === undefined ? "" : `<title>${escapeXml(name)}</title>`;
   const svg =
     `<g data-character="${i + 1}">${title}${shadow}` +
-    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style}" transform="matrix(${round(scaleX)} 0 0 ${round(scale)} ${round(x - figure.middle * scaleX)} ${round(y)})">` +
+    `<g${isPicture ? "" : ` data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style}"`} transform="matrix(${round(scaleX)} 0 0 ${round(scale)} ${round(x - figure.middle * scaleX)} ${round(y)})">` +
     `${lit.svg}</g></g>`;
   return { defs: lit.defs, svg };
 }

@@ -1,6 +1,7 @@
 import { renderOutput } from "../render-output.ts";
 import type { IllustrateOptions } from "../request.ts";
-import type { CastIllustration, CastRequest } from "./cast-request.ts";
+import type { CastCharacter, CastIllustration, CastRequest } from "./cast-request.ts";
+import type { SceneMember } from "./draw-cast.ts";
 import { castMembers, resolveCast } from "./resolve-cast.ts";
 
 /**
@@ -22,14 +23,35 @@ export async function illustrateCast(
   signal?.throwIfAborted();
   onProgress?.({ stage: "drawing", fraction: 0.2 });
   const { drawCast } = await import("./draw-cast.ts");
-  const drawing = await drawCast(resolved);
+  const members = await withPictures(resolved.members, request.characters);
+  signal?.throwIfAborted();
+  const drawing = await drawCast({ ...resolved, members });
 
   return {
     brief: resolved.scene,
     briefs: resolved.members.map(({ brief }) => brief),
     cast: castMembers(resolved, drawing),
     seed: resolved.seed,
-    mode: "prompt",
+    mode: members.some(({ picture }) => picture !== undefined) ? "references" : "prompt",
     ...(await renderOutput(drawing, { ...output, aspectRatio }, options)),
   };
+}
+
+/** Decodes the references of the characters. */
+async function withPictures(
+  members: readonly SceneMember[],
+  characters: readonly CastCharacter[],
+): Promise<SceneMember[]> {
+  if (characters.every(({ reference }) => reference === undefined)) return [...members];
+  const { decodeReferencePicture } = await import("../references/reference-picture.ts");
+  const { pictureSize } = await import("./draw-picture-member.ts");
+  const { ratio, height } = pictureSize;
+  return Promise.all(
+    members.map(async (member, i) => {
+      const bytes = characters[i]?.reference;
+      if (bytes === undefined) return member;
+      const param = `characters[${i}].reference`;
+      return { ...member, picture: await decodeReferencePicture(bytes, ratio, height, param) };
+    }),
+  );
 }

@@ -47,7 +47,11 @@ export function resolveCast(request: CastRequest): ResolvedCast {
 
 /** The members with their heads as fractions of the image. */
 export function castMembers({ members }: CastSceneRequest, { heads, size }: CastDrawing): CastMember[] {
-  return members.map(({ brief: _, ...member }, i) => ({ ...member, head: relativeBox(heads[i], size) }));
+  return members.map(({ seed, name }, i) => ({
+    seed,
+    ...(name !== undefined && { name }),
+    head: relativeBox(heads[i], size),
+  }));
 }
 
 function relativeBox(

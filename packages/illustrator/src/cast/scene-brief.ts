@@ -18,7 +18,11 @@ export function resolveSceneBrief(
   briefs: readonly [Brief, ...Brief[]],
   style: StyleName,
 ): Brief {
-  const candidates = [requestedScene(scene), readBrief({ prompt: scene.prompt ?? "" }), ...briefs];
+  const candidates = [
+    requestedScene(scene),
+    readBrief({ prompt: scene.prompt ?? "", ...(scene.hints && { hints: scene.hints }) }),
+    ...briefs,
+  ];
   const firstWith = (path: (typeof paths)[number]): Brief | undefined =>
     candidates.find((brief) => valueAt(brief, path) !== undefined);
   const place = firstWith("place")?.place;

@@ -46,7 +46,7 @@ const occupationNouns =
 const clothingNouns =
   /^(?:hoodie|shirt|t|tee|sweater|jumper|hat|beanie|mask|cap|earrings?|necklace|helmet|headband|scarf|socks|backpack)$/;
 const companionVerbs =
-  /^(?:holding|holds|carrying|cradling|hugging|feeding|petting|walking|stroking|riding|with|beside|near|alongside|fighting|chasing|training|raising|cuddling|babysitting|teaching)$/;
+  /^(?:holding|holds|carrying|cradling|hugging|feeding|petting|walking|stroking|riding|with|add|adding|beside|near|alongside|fighting|chasing|training|raising|cuddling|babysitting|teaching)$/;
 
 function isCreature(entry: LexiconEntry): boolean {
   return entry.traits?.some(({ path, value }) => path === "subject" && value !== "human") === true;

@@ -31,10 +31,14 @@ export interface Attributes {
   readonly beardLength?: BeardLength;
 }
 
-/** Reads all mentions of a text, in order. The cost is linear in the length of the text. */
-export function readText(text: string): Mention[] {
+/**
+ * Reads all mentions of a text, in order. The cost is linear in the length of the text.
+ *
+ * @param options.isEdit The text is about a known character, so that the cat of "with a cat" is not its subject.
+ */
+export function readText(text: string, { isEdit = false }: { isEdit?: boolean } = {}): Mention[] {
   const tokens = correctSpelling(tokenize(text));
-  const spans = findSpans(tokens);
+  const spans = findSpans(tokens, isEdit);
   const nouns = findHeadNouns(spans, tokens);
   const colors = firstColors(nouns);
   const spansPerClause = countByClause(spans);

@@ -1,4 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
+import { placementsIn } from "../edit/element-placements.ts";
 import { IllustratorError } from "../illustrator-error.ts";
 import type { IllustrateRequest } from "../request.ts";
 import type { DecodedImage } from "./decode-image.ts";
@@ -18,14 +19,12 @@ export interface InputImages {
 }
 
 /** Validates the images of a request before anything is decoded. */
-export function resolveInputImages({
-  references = [],
-  elementImages = [],
-  portrait,
-  hints,
-}: IllustrateRequest): InputImages {
-  for (const [param, { length }] of Object.entries({ references, elementImages }))
-    if (length > maxImages) invalid(param, `${length} images`, "one to six images");
+export function resolveInputImages(request: IllustrateRequest): InputImages {
+  const { portrait, hints } = request;
+  for (const param of ["references", "elementImages"] as const)
+    if ((request[param]?.length ?? 0) > maxImages)
+      invalid(param, `${request[param]?.length} images`, "one to six images");
+  const { references, elementImages } = inputImagesOf(request);
   const choices: readonly Portrait[] = [...portraitKinds, "none"];
   if (portrait !== undefined && !choices.includes(portrait))
     invalid("portrait", portrait, choices.join(", "));
@@ -33,6 +32,25 @@ export function resolveInputImages({
     invalid("portrait", `${portrait} without references`, "none");
   const hintedPortrait = choices.find((choice) => choice === hints?.["portrait"]);
   return { references, elementImages, portrait: portrait ?? hintedPortrait };
+}
+
+/** In an edit the references are shown in the scene, and only the person's own image can be a portrait. */
+function inputImagesOf({
+  references = [],
+  elementImages = [],
+  base,
+  prompt,
+}: IllustrateRequest): Pick<InputImages, "references" | "elementImages"> {
+  if (base === undefined) return { references, elementImages };
+  const placements = placementsIn(prompt);
+  const shown = references.map((bytes, i): ElementImage => {
+    const on = placements[i] ?? (placements.length > 0 ? "wall" : undefined);
+    return { bytes, ...(on !== undefined && { on }) };
+  });
+  return {
+    references: base.reference === undefined ? [] : [base.reference],
+    elementImages: [...elementImages, ...shown],
+  };
 }
 
 /** The decoded images of a request. */

@@ -11,6 +11,7 @@ import { ellipse, fill, format, stroke } from "./places/path-shapes.ts";
 import { placeScenery } from "./places/place-scenery.ts";
 import type { Scenery, SceneryContext } from "./places/scenery.ts";
 import { pendantLamp, repeatHorizontally } from "./places/scenery.ts";
+import { pastelColor } from "./plain-background.ts";
 import { isTransparent } from "./transparency.ts";
 
 /** The area of the image that shows the character. */
@@ -244,23 +245,6 @@ function backgroundGradient(brief: Brief, traits: CharacterTraits, light: Light)
     return luma(lit) > 0.85 ? [lit, darken(lit, 0.07)] : [lighten(lit, 0.12), darken(lit, 0.08)];
   }
   if (light !== neutralLight) return light.sky;
-  const first = randomStream(traits.seed, "background.color").next();
-  const turned = [...pastelColors.slice(Math.floor(first * pastelColors.length)), ...pastelColors] as const;
-  const paint = distinctColor(
-    [traits.hair.color, traits.clothing.color, traits.skin],
-    [turned[0] ?? "#cfe3f2", ...turned.slice(1)],
-    0.2,
-  );
+  const paint = pastelColor(traits);
   return [lighten(paint, 0.18), darken(paint, 0.06)];
 }
-
-const pastelColors: readonly string[] = [
-  "#f7c9b6",
-  "#bfe0d2",
-  "#c3d6f2",
-  "#f6dc9c",
-  "#d9c8ef",
-  "#b5dbe8",
-  "#f3c1cf",
-  "#d5e3a8",
-];

@@ -106,7 +106,7 @@ export async function drawScene({
     svg: toSvgDocument(drawing, size, license, description),
     alt: description.alt,
     transparent: isTransparent(brief),
-    warnings: hiddenPlaceWarnings(requestedBrief),
+    warnings: [...hiddenPlaceWarnings(requestedBrief), ...placedElements.warnings],
     ...license,
   };
 }

@@ -61,7 +61,10 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     expression: brief.expression ?? random("expression").pick(["happy", "confident", "happy"]),
     clothing,
     style: brief.style ?? "flat",
-    accent: distinctColor([clothing.color, hairColorHex(hairColor), skin], accentColors),
+    accent:
+      brief.accent === undefined
+        ? distinctColor([clothing.color, hairColorHex(hairColor), skin], accentColors)
+        : colorHex(brief.accent),
     itemColors: new Map(
       Object.entries(brief.itemColors ?? {}).map(([item, color]) => [item, colorHex(color)]),
     ),

@@ -1,16 +1,23 @@
-import type { GeneratedImage, ImageModel, ImageModelRequest } from "@likeness/engine";
+import {
+  type GeneratedImage,
+  type ImageModel,
+  type ImageModelRequest,
+  imageModelFeatures,
+} from "@likeness/engine";
 
 /** Returns a single pixel in the requested format. */
 export function createTinyImageModel(): ImageModel {
   return {
+    features: imageModelFeatures,
     async generate(request) {
       const format = request.format ?? "png";
-      const { aspectRatio = "auto", size, background } = request;
+      const { aspectRatio = "auto", background } = request;
+      const size = request.size && request.upscale ? Math.min(request.size * 2, 4096) : request.size;
       const resolution = request.resolution ?? (size === undefined ? "1K" : smallestResolution(size));
       return {
         ok: true,
         images: Array.from({ length: request.count }, (_, index) => createImage(request, format, index)),
-        brief: { version: 1 },
+        brief: { version: 1, ...request.base?.brief, ...request.brief, ...expressionOf(request) },
         mode: request.references.length > 0 ? "references" : "prompt",
         outputApplied: {
           aspectRatio: aspectRatio === "auto" ? "1:1" : aspectRatio,
@@ -29,8 +36,12 @@ export function createTinyImageModel(): ImageModel {
 
 function createImage(request: ImageModelRequest, format: string, index: number): GeneratedImage {
   const pixel = pixels.get(format) ?? png;
-  const seed = (request.seed + index) % 2 ** 32;
+  const seed = request.base?.seed ?? (request.seed + index) % 2 ** 32;
   return { ...pixel, format, width: 1, height: 1, seed, alt: "One pixel.", thumbnail: png };
+}
+
+function expressionOf({ emotion }: ImageModelRequest): { expression?: string } {
+  return emotion === undefined ? {} : { expression: emotion };
 }
 
 /** The smallest resolution that is at least `size`. */

@@ -33,18 +33,25 @@ export class JobController {
   }
 
   /** The image model for the engine. */
-  readonly model: ImageModel = {
-    generate: async (request, context): Promise<ImageModelResult> => {
-      const job = this.#get(request.jobId);
-      if (!job.released) this.#setPhase(job, "held");
-      const decision = await this.#unlessStopped(job.decision.promise, context.signal);
-      // Jobs are processed one at a time so that ids are assigned in the same order in every run.
-      const previous = this.#lastGenerated;
-      this.#lastGenerated = job.finished.promise;
-      await this.#unlessStopped(previous, context.signal);
-      return decision === "generate" ? this.#model.generate(request, context) : { ok: false, ...decision };
-    },
-  };
+  get model(): ImageModel {
+    const { features, check } = this.#model;
+    return {
+      ...(features && { features }),
+      ...(check && { check: check.bind(this.#model) }),
+      generate: (request, context) => this.#generate(request, context),
+    };
+  }
+
+  async #generate(...[request, context]: Parameters<ImageModel["generate"]>): Promise<ImageModelResult> {
+    const job = this.#get(request.jobId);
+    if (!job.released) this.#setPhase(job, "held");
+    const decision = await this.#unlessStopped(job.decision.promise, context.signal);
+    // Jobs are processed one at a time so that ids are assigned in the same order in every run.
+    const previous = this.#lastGenerated;
+    this.#lastGenerated = job.finished.promise;
+    await this.#unlessStopped(previous, context.signal);
+    return decision === "generate" ? this.#model.generate(request, context) : { ok: false, ...decision };
+  }
 
   /** Tracks the jobs of the engine through its events. */
   subscribe(events: EngineEvents): void {

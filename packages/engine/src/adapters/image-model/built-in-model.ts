@@ -1,15 +1,19 @@
-import type {
-  GeneratedImage,
-  GeneratedImages,
-  ImageModel,
-  ImageModelRequest,
-  ImageModelResult,
+import type { CastRequest, IllustrateRequest } from "@likeness/illustrator";
+import {
+  type GeneratedImage,
+  type GeneratedImages,
+  type ImageModel,
+  type ImageModelCast,
+  type ImageModelRequest,
+  type ImageModelResult,
+  imageModelFeatures,
 } from "../../ports/image-model.ts";
 import { checkBrief } from "./check-brief.ts";
 
 /** The drawn characters of `@likeness/illustrator`, which is loaded on first use. */
 export function createBuiltInModel(): ImageModel {
   return {
+    features: imageModelFeatures,
     check: checkBrief,
     async generate(request, { signal, onProgress }): Promise<ImageModelResult> {
       const library = await import("@likeness/illustrator");
@@ -19,10 +23,11 @@ export function createBuiltInModel(): ImageModel {
         const report = ({ stage, fraction }: { stage: string; fraction: number }) =>
           onProgress(stage, (index + fraction) / request.count);
         try {
-          const generated = await library.illustrate(toIllustrateRequest(library, request, index), {
-            signal,
-            onProgress: report,
-          });
+          const options = { signal, onProgress: report };
+          const generated =
+            request.cast === undefined
+              ? await library.illustrate(toIllustrateRequest(library, request, index), options)
+              : await library.illustrateCast(toCastRequest(library, request, request.cast, index), options);
           const { bytes, mediaType, format, width, height } = generated.image;
           images.push({
             bytes,
@@ -59,28 +64,64 @@ export function createBuiltInModel(): ImageModel {
 
 type Library = typeof import("@likeness/illustrator");
 
-function toIllustrateRequest(library: Library, request: ImageModelRequest, index: number) {
-  const { prompt, hints, negativePrompt, references, brief, size } = request;
+function toIllustrateRequest(library: Library, request: ImageModelRequest, index: number): IllustrateRequest {
+  const { prompt, hints, negativePrompt, references, brief, base, elements = [] } = request;
+  const expression = library.expressions.find((name) => name === request.emotion);
+  return {
+    prompt,
+    ...(hints && { hints }),
+    ...(negativePrompt !== undefined && { negativePrompt }),
+    seed: seedAt(request, index),
+    references,
+    ...(base && { base }),
+    ...(brief && { brief }),
+    ...styleOf(library, request),
+    ...(expression && { expression }),
+    elementImages: elements.map(({ bytes, placement }) => ({ bytes, ...(placement && { on: placement }) })),
+    output: outputOf(library, request),
+  };
+}
+
+function toCastRequest(
+  library: Library,
+  request: ImageModelRequest,
+  { members }: ImageModelCast,
+  index: number,
+): CastRequest {
+  const { prompt, hints } = request;
   const style = library.styles.find((name) => name === request.style);
+  return {
+    characters: members,
+    scene: { prompt, ...(hints && { hints }) },
+    seed: seedAt(request, index),
+    ...(style && { style }),
+    output: outputOf(library, request),
+  };
+}
+
+/** A style, or a composition such as `selfie`. */
+function styleOf(library: Library, { style: requested }: ImageModelRequest) {
+  const style = library.styles.find((name) => name === requested);
+  const look = library.looks.find((name) => name === requested);
+  return { ...(style && { style }), ...(look && { look }) };
+}
+
+/** Seeds are 32 bits and wrap around. */
+function seedAt({ seed }: ImageModelRequest, index: number): number {
+  return (seed + index) % 2 ** 32;
+}
+
+function outputOf(library: Library, { size, upscale, ...request }: ImageModelRequest) {
   const aspectRatio = library.aspectRatios.find((name) => name === request.aspectRatio);
   const resolution = library.resolutions.find((name) => name === request.resolution);
   const background = library.backgrounds.find((name) => name === request.background);
   const format = library.formats.find((name) => name === request.format);
   return {
-    prompt,
-    ...(hints && { hints }),
-    ...(negativePrompt !== undefined && { negativePrompt }),
-    // Seeds are 32 bits and wrap around.
-    seed: (request.seed + index) % 2 ** 32,
-    references,
-    ...(style && { style }),
-    ...(brief && { brief }),
-    output: {
-      ...(aspectRatio && { aspectRatio }),
-      ...(resolution && { resolution }),
-      ...(size !== undefined && { size }),
-      ...(background && { background }),
-      ...(format && { format }),
-    },
+    ...(aspectRatio && { aspectRatio }),
+    ...(resolution && { resolution }),
+    ...(size !== undefined && { size }),
+    ...(upscale !== undefined && { upscale }),
+    ...(background && { background }),
+    ...(format && { format }),
   };
 }

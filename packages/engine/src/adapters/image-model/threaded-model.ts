@@ -1,4 +1,11 @@
-import type { ImageModel, ImageModelRequest, ImageModelResult } from "../../ports/image-model.ts";
+import {
+  type ImageModel,
+  type ImageModelCastMember,
+  type ImageModelElement,
+  type ImageModelRequest,
+  type ImageModelResult,
+  imageModelFeatures,
+} from "../../ports/image-model.ts";
 import { type Threads, ThreadsUnavailableError } from "../../ports/threads.ts";
 import { checkBrief } from "./check-brief.ts";
 
@@ -8,15 +15,15 @@ export function createThreadedModel(
   inProcess: ImageModel,
 ): ImageModel {
   return {
+    features: imageModelFeatures,
     prepare: () => threads.warm(),
     check: checkBrief,
     async generate(request, context) {
       const { signal } = context;
-      const references = await copy(request.references);
-      const transfer = references.map(({ buffer }) => buffer);
       const onProgress = context.onProgress.bind(context);
+      const { copy, transfer } = await withOwnImages(request);
       try {
-        return await threads.run({ ...request, references }, { signal, transfer, onProgress });
+        return await threads.run(copy, { signal, transfer, onProgress });
       } catch (error) {
         if (error instanceof ThreadsUnavailableError) return inProcess.generate(request, context);
         throw error;
@@ -25,12 +32,32 @@ export function createThreadedModel(
   };
 }
 
-/** The originals may be the store's own. Yields to the event loop between two large ones. */
-async function copy(images: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>[]> {
-  const copies: Uint8Array<ArrayBuffer>[] = [];
-  for (const bytes of images) {
-    copies.push(new Uint8Array(bytes));
+/** Copies all images of a request, so that they can be transferred: the originals may be the store's own. */
+async function withOwnImages(
+  request: ImageModelRequest,
+): Promise<{ copy: ImageModelRequest; transfer: ArrayBuffer[] }> {
+  const transfer: ArrayBuffer[] = [];
+  const copied = async (bytes: Uint8Array): Promise<Uint8Array> => {
+    const own = new Uint8Array(bytes);
+    transfer.push(own.buffer);
+    // Large images would block the event loop together.
     await new Promise((resolve) => setImmediate(resolve));
-  }
-  return copies;
+    return own;
+  };
+  const { base, elements, cast } = request;
+  const references: Uint8Array[] = [];
+  for (const bytes of request.references) references.push(await copied(bytes));
+  const ownElements: ImageModelElement[] = [];
+  for (const element of elements ?? []) ownElements.push({ ...element, bytes: await copied(element.bytes) });
+  const members: ImageModelCastMember[] = [];
+  for (const member of cast?.members ?? [])
+    members.push("reference" in member ? { ...member, reference: await copied(member.reference) } : member);
+  const copy = {
+    ...request,
+    references,
+    ...(base?.reference && { base: { ...base, reference: await copied(base.reference) } }),
+    ...(elements && { elements: ownElements }),
+    ...(cast && { cast: { ...cast, members } }),
+  };
+  return { copy, transfer };
 }

@@ -2,7 +2,9 @@ import type { Accessory, ClothingType, Framing } from "../../brief/values.ts";
 import type { Character } from "../../draw/character.ts";
 import { assignHands } from "../../draw/wearables/held-items.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import type { Warning } from "../../warning.ts";
 import type { Element } from "./decode-elements.ts";
+import type { ElementPlacement } from "./element-image.ts";
 import { findLastGroup } from "./find-last-group.ts";
 import type { Box } from "./fit-element.ts";
 import { fitElement } from "./fit-element.ts";
@@ -15,6 +17,7 @@ export interface PlacedElements {
   readonly apply: (character: Character) => Character;
   /** The elements on the wall. */
   readonly wall: readonly Element[];
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -38,6 +41,7 @@ export function placeElements(
   return {
     traits: traitsWithItem,
     wall,
+    warnings: wall.filter(({ on }) => on !== "wall").map(({ on }) => elementMoved(on)),
     apply: (character) => {
       // In pixel art the cell size is given in image units; this is its approximate value in figure units.
       const cell = traits.style === "pixel" ? 5 : undefined;
@@ -48,6 +52,13 @@ export function placeElements(
         shirt === undefined ? character.visibleBottom : Math.max(character.visibleBottom, 314);
       return svg === character.svg ? character : { ...character, svg, visibleBottom };
     },
+  };
+}
+
+export function elementMoved(on: ElementPlacement): Warning {
+  return {
+    code: "element_moved",
+    message: `An image is not shown ${on === "shirt" ? "on the shirt" : "in the hand"}, because that is not visible or taken; it is on the wall. Use another framing or placement.`,
   };
 }
 

@@ -1,0 +1,176 @@
+import type { Attributes, Mention } from "../language/read-text.ts";
+import type { Brief, Source, TraitPath } from "./brief.ts";
+import { traitPaths } from "./brief.ts";
+import { parseBrief } from "./parse-brief.ts";
+
+/** Collects mentions into a Brief. Later mentions override earlier ones, and all override those of `base`. */
+export class BriefBuilder {
+  readonly #base: Brief | undefined;
+  readonly #values = new Map<TraitPath, string>();
+  readonly #accessories = new Map<string, string | undefined>();
+  readonly #itemColors = new Map<string, string | undefined>();
+  readonly #sources = new Map<TraitPath, Source>();
+  readonly #changedPaths = new Set<TraitPath>();
+
+  constructor(base?: Brief) {
+    this.#base = base;
+    if (base === undefined) return;
+    for (const path of traitPaths) {
+      const value = traitAt(base, path);
+      if (value !== undefined) this.#values.set(path, value);
+      const source = base.sources[path];
+      if (source !== undefined) this.#sources.set(path, source);
+    }
+    for (const item of base.accessories) this.#accessories.set(item, undefined);
+    for (const [item, color] of Object.entries(base.itemColors ?? {})) this.#itemColors.set(item, color);
+  }
+
+  /** The paths that a mention has changed or removed. */
+  get changedPaths(): ReadonlySet<TraitPath> {
+    return this.#changedPaths;
+  }
+
+  add(mention: Mention, source: Source): void {
+    const { path, value, negated, attributes } = mention;
+    if (negated) this.#negate(path, value, source);
+    else this.set(path, value, source, attributes);
+  }
+
+  set(path: TraitPath, value: string, source: Source, { color, frames, beardLength }: Attributes = {}): void {
+    this.#changedPaths.add(path);
+    if (path === "eyewear") this.#setAttribute("frames", frames, source);
+    if (path === "facialHair") this.#setAttribute("beardLength", beardLength, source);
+    if (itemPaths.includes(path)) this.#itemColors.set(value, color ?? this.#baseColor(value));
+    if (path === "accessories") {
+      this.#accessories.set(value, source.words);
+      const words = Array.from(this.#accessories.values()).filter((word) => word !== undefined);
+      this.#sources.set(
+        path,
+        words.length > 0 ? { ...source, words: Array.from(new Set(words)).join(", ") } : source,
+      );
+      return;
+    }
+    if (path === "clothing.type" && value !== this.#values.get(path)) this.#removeRoleColor();
+    // A hint that names a place overrides a transparent background in the prompt.
+    if (path === "place" && value !== "none" && source.kind === "hint" && this.#isTransparent())
+      this.remove("background.color");
+    this.#values.set(path, value);
+    this.#sources.set(path, source);
+  }
+
+  /** A new mention of an item replaces the attributes of earlier mentions. */
+  #setAttribute(path: TraitPath, value: string | undefined, source: Source): void {
+    if (value === undefined) this.remove(path);
+    else this.set(path, value, source);
+  }
+
+  /** Replaces all accessories. */
+  setAccessories(accessories: readonly string[]): void {
+    this.#changedPaths.add("accessories");
+    this.#accessories.clear();
+    for (const item of accessories) this.#accessories.set(item, undefined);
+    if (accessories.length === 0) this.#sources.delete("accessories");
+    else this.#sources.set("accessories", { kind: "request" });
+  }
+
+  #isTransparent(): boolean {
+    return this.#values.get("background.color") === "transparent";
+  }
+
+  /** An edit that mentions an item without a colour does not change its colour. */
+  #baseColor(item: string): string | undefined {
+    return Object.entries(this.#base?.itemColors ?? {}).find(([name]) => name === item)?.[1];
+  }
+
+  /** Leaves a trait open again. */
+  remove(path: TraitPath): void {
+    this.#values.delete(path);
+    this.#sources.delete(path);
+  }
+
+  /**
+   * A role's typical colour belongs to its typical clothes: a firefighter's uniform is yellow, a
+   * firefighter's hoodie is not.
+   */
+  #removeRoleColor(): void {
+    const [type, color] = [this.#sources.get("clothing.type"), this.#sources.get("clothing.color")];
+    if (type?.kind !== "role" || color?.kind !== "role" || type.words !== color.words) return;
+    this.remove("clothing.color");
+  }
+
+  build(): Brief {
+    if (!this.#values.has("subject")) this.set("subject", "human", { kind: "default" });
+    const backgroundSource = this.#sources.get("background.color");
+    if (this.#isTransparent() && backgroundSource !== undefined) this.set("place", "none", backgroundSource);
+    const nested: Record<string, unknown> = {
+      look: this.#base?.look,
+      accent: this.#base?.accent,
+      accessories: Array.from(this.#accessories.keys()),
+      itemColors: this.#usedItemColors(),
+      sources: Object.fromEntries(this.#sources),
+    };
+    for (const [path, value] of this.#values) {
+      const [head = "", tail] = path.split(".");
+      if (tail === undefined) nested[head] = value;
+      else nested[head] = { ...asObject(nested[head]), [tail]: value };
+    }
+    return parseBrief(nested);
+  }
+
+  #usedItemColors(): object {
+    const items = [this.#values.get("headwear"), this.#values.get("eyewear"), ...this.#accessories.keys()];
+    return Object.fromEntries(Array.from(this.#itemColors).filter(([item]) => items.includes(item)));
+  }
+
+  /** "No beard" sets the opposite value; "not curly" only removes the value. */
+  #negate(path: TraitPath, value: string, source: Source): void {
+    this.#changedPaths.add(path);
+    if (path === "accessories") {
+      this.#accessories.delete(value);
+      if (this.#accessories.size === 0) this.#sources.delete(path);
+      return;
+    }
+    const opposite = negatedValues[path];
+    if (opposite !== undefined) {
+      if (value !== opposite && !this.#isStatedOtherwise(path, value, opposite))
+        this.set(path, opposite, source);
+      return;
+    }
+    if (this.#values.get(path) === value) this.remove(path);
+  }
+
+  /** "A beard but no moustache" keeps the beard. A value that is only implied by a role is replaced. */
+  #isStatedOtherwise(path: TraitPath, denied: string, opposite: string): boolean {
+    const value = this.#values.get(path);
+    return (
+      value !== undefined &&
+      value !== denied &&
+      value !== opposite &&
+      this.#sources.get(path)?.kind !== "role"
+    );
+  }
+}
+
+const itemPaths: readonly TraitPath[] = ["accessories", "eyewear", "headwear"];
+
+/** The value of a path when one of its other values is negated. */
+const negatedValues: { readonly [path in TraitPath]?: string } = {
+  facialHair: "none",
+  eyewear: "none",
+  headwear: "none",
+  expression: "neutral",
+  place: "none",
+};
+
+/** The value of a trait, except accessories, which are a list. */
+export function traitAt(brief: Brief, path: TraitPath): string | undefined {
+  const [head = "", tail] = path.split(".");
+  const value = Object.entries(brief).find(([key]) => key === head)?.[1];
+  const found: unknown =
+    tail === undefined ? value : Object.entries(asObject(value)).find(([key]) => key === tail)?.[1];
+  return typeof found === "string" ? found : undefined;
+}
+
+function asObject(value: unknown): object {
+  return typeof value === "object" && value !== null ? value : {};
+}

@@ -1,0 +1,152 @@
+import type { Brief, TraitPath } from "../brief/brief.ts";
+import { traitPaths } from "../brief/brief.ts";
+import { BriefBuilder, traitAt } from "../brief/brief-builder.ts";
+import { parseBrief } from "../brief/parse-brief.ts";
+import type { BriefRequest, SourcedMention } from "../brief/read-brief.ts";
+import { readMentions, setOptions } from "../brief/read-brief.ts";
+import type { LookName } from "../brief/values.ts";
+import { readLook } from "../language/read-look.ts";
+import { plainBackgroundColor } from "../scene/plain-background.ts";
+import type { CharacterTraits } from "../traits/character-traits.ts";
+import { resolveTraits } from "../traits/resolve-traits.ts";
+
+/** A drawn person: the same Brief and seed always look the same. */
+export interface Person {
+  readonly brief: Brief;
+  readonly seed: number;
+}
+
+export interface EditRequest extends BriefRequest {
+  /** Traits that override everything else. */
+  readonly overrides?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Changes what a request mentions about a person. Everything else stays as it is drawn, including what the Brief
+ * leaves to the seed: with the same seed, the result shows the same person.
+ *
+ * @throws IllustratorError `invalid_brief` for invalid overrides.
+ */
+export function editBrief({ brief: base, seed }: Person, request: EditRequest): Brief {
+  const builder = new BriefBuilder(base);
+  for (const said of readMentions(request, { isEdit: true }))
+    if (isChange(said, base)) builder.add(said.mention, said.source);
+  setOptions(builder, request);
+  applyOverrides(builder, request.overrides);
+  const look = request.look ?? readLook(request.prompt, request.hints);
+  const changed = new Set(builder.changedPaths);
+  for (const path of outdatedPaths(changed, look)) {
+    if (builder.changedPaths.has(path)) continue;
+    builder.remove(path);
+    changed.add(path);
+  }
+  const edited = builder.build();
+  return keepUnchanged(base, look === undefined ? edited : { ...edited, look }, seed, changed);
+}
+
+/** Traits that only a statement about them changes, never a role: "as a librarian" does not add glasses. */
+const identityPaths: ReadonlySet<TraitPath> = new Set<TraitPath>([
+  "gender",
+  "age",
+  "skin",
+  "hair.style",
+  "hair.color",
+  "eyes.color",
+  "facialHair",
+  "beardLength",
+  "eyewear",
+  "frames",
+]);
+
+/** Traits of the image rather than the person. A role does not change them if the base states them. */
+const imagePaths: ReadonlySet<TraitPath> = new Set<TraitPath>([
+  "place",
+  "background.color",
+  "lighting",
+  "expression",
+  "framing",
+  "style",
+]);
+
+const pronouns = /^(?:h[ei]|him|his|she|hers?|they|them)$/;
+
+/** Whether a mention changes the person. "Put her in a park" does not change the gender, nor "the person" a fox. */
+function isChange({ mention, source }: SourcedMention, base: Brief): boolean {
+  const { path, value, implied, words } = mention;
+  if (path === "subject" && value === "human") return false;
+  if (path === "gender" && pronouns.test(words)) return false;
+  if (!implied || source.kind === "hint") return true;
+  if (identityPaths.has(path)) return false;
+  const stated = base.sources[path]?.kind;
+  return !imagePaths.has(path) || stated === undefined || stated === "role" || stated === "default";
+}
+
+function applyOverrides(builder: BriefBuilder, overrides: EditRequest["overrides"]): void {
+  if (overrides === undefined) return;
+  const brief = parseBrief(overrides);
+  for (const path of traitPaths) {
+    const value = traitAt(brief, path);
+    const isGiven = path !== "subject" || overrides["subject"] !== undefined;
+    if (value !== undefined && isGiven) builder.set(path, value, { kind: "request" });
+  }
+  if (overrides["accessories"] !== undefined) builder.setAccessories(brief.accessories);
+}
+
+/** Compositions with a place of their own. */
+const looksWithPlace: ReadonlySet<LookName> = new Set<LookName>(["podcast", "car", "conference"]);
+
+/** The traits that go with those that changed: a red hoodie that is replaced by a suit gives no red suit. */
+function outdatedPaths(changed: ReadonlySet<TraitPath>, look: LookName | undefined): TraitPath[] {
+  const outdated: TraitPath[] = [];
+  if (changed.has("clothing.type") || changed.has("fantasy")) outdated.push("clothing.color");
+  if (changed.has("place")) outdated.push("background.color");
+  if (changed.has("background.color")) outdated.push("place");
+  if (look !== undefined && looksWithPlace.has(look) && !changed.has("background.color"))
+    outdated.push("place", "background.color");
+  if (changed.has("subject")) outdated.push("skin", "eyes.color", "clothing.type", "clothing.color");
+  return outdated;
+}
+
+/** The resolved traits that an edit can change without a mention, and how a Brief states them. */
+const keptTraits: readonly {
+  readonly path: TraitPath | "accent";
+  readonly read: (traits: CharacterTraits) => string;
+}[] = [
+  { path: "gender", read: ({ gender }) => gender },
+  { path: "age", read: ({ age }) => age },
+  { path: "skin", read: ({ names }) => names.skin },
+  { path: "hair.style", read: ({ hair }) => hair.style },
+  { path: "hair.color", read: ({ names }) => names["hair.color"] },
+  { path: "eyes.color", read: ({ eyeColor }) => eyeColor },
+  { path: "facialHair", read: ({ facialHair }) => facialHair },
+  { path: "beardLength", read: ({ beardLength }) => beardLength },
+  { path: "frames", read: ({ frames }) => frames },
+  { path: "expression", read: ({ expression }) => expression },
+  { path: "clothing.type", read: ({ clothing }) => clothing.type },
+  { path: "clothing.color", read: ({ names }) => names["clothing.color"] },
+  { path: "accent", read: ({ accent }) => accent },
+];
+
+/** States the traits that would be resolved differently than before although nothing about them was said. */
+function keepUnchanged(base: Brief, edited: Brief, seed: number, changed: ReadonlySet<TraitPath>): Brief {
+  const [before, after] = [resolveTraits(base, seed), resolveTraits(edited, seed)];
+  const isFree = (path: TraitPath | "accent"): boolean =>
+    path !== "accent" && (changed.has(path) || (edited.fantasy !== base.fantasy && roleTraits.has(path)));
+  const kept = keptTraits.filter(({ path, read }) => read(before) !== read(after) && !isFree(path));
+  const brief = kept.reduce<Brief>((result, { path, read }) => withTrait(result, path, read(before)), edited);
+  const [background, other] = [plainBackgroundColor(base, before), plainBackgroundColor(brief, after)];
+  return background === undefined || other === undefined || background === other
+    ? brief
+    : withTrait(brief, "background.color", background);
+}
+
+/** The traits that a fantasy role has of its own. */
+const roleTraits: ReadonlySet<TraitPath> = new Set<TraitPath>(["skin", "clothing.type", "clothing.color"]);
+
+/** Sets a trait to a resolved value, which is valid. */
+function withTrait(brief: Brief, path: TraitPath | "accent", value: string): Brief {
+  const [head = "", tail] = path.split(".");
+  const group = Object.entries(brief).find(([key]) => key === head)?.[1];
+  const nested = tail === undefined ? value : { ...(typeof group === "object" ? group : {}), [tail]: value };
+  return parseBrief({ ...brief, [head]: nested });
+}

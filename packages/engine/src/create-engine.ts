@@ -60,6 +60,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     blobs:
       options.blobs ?? (disk ? createFileBlobs({ directory: disk.blobs, clock }) : createMemoryBlobs(clock)),
     temporaryFiles: createTemporaryFiles({
+      clock,
       directory: () => disk?.uploads ?? process.getBuiltinModule("node:os").tmpdir(),
     }),
     uploads: uploadLimitsWith(options.uploads),

@@ -13,7 +13,43 @@ export interface Outbound {
    * Rejects only with the reason of an aborted signal, and with a TypeError for invalid headers.
    */
   send(request: OutboundRequest, signal?: AbortSignal): Promise<OutboundOutcome>;
+  /**
+   * Sends one GET request and passes the body of its 2xx response to `write` as it arrives, in bounded memory.
+   * Everything that the other side does is an outcome; bytes may have been written before a failure.
+   * Rejects only with the reason of an aborted signal, and with what `write` rejects with.
+   */
+  download(download: OutboundDownload, signal?: AbortSignal): Promise<DownloadOutcome>;
 }
+
+export interface OutboundDownload {
+  readonly url: string;
+  /** Limits the whole exchange, including `write`. */
+  readonly timeoutMs: number;
+  /** How long the other side may send nothing. The time in which `write` is pending does not count. */
+  readonly stallMs: number;
+  /** Maximum size of the body, which is never decompressed. */
+  readonly maxBytes: number;
+  /** How many redirects are followed; 0 by default. Each is checked like the first URL. */
+  readonly redirects?: number;
+  /** The next chunk is not read until the promise resolves. */
+  write(bytes: Uint8Array): Promise<void>;
+}
+
+export type DownloadOutcome =
+  | { readonly ok: true; readonly bytes: number }
+  | {
+      readonly ok: false;
+      readonly reason: DownloadFailure;
+      /** A sentence without the path and query of the URL, which may contain secrets. */
+      readonly message: string;
+    };
+
+/**
+ * - `status`: the status of the response is not 2xx.
+ * - `stalled`: nothing was received for `stallMs`.
+ * - `incomplete`: the connection was closed before the end of the body.
+ */
+export type DownloadFailure = OutboundFailure | "status" | "stalled" | "incomplete";
 
 export interface OutboundRequest {
   readonly url: string;

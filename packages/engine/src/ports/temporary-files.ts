@@ -1,6 +1,17 @@
-/** Opens temporary files for incoming request bodies. */
+/** Opens temporary files for bytes that this process receives. */
 export interface TemporaryFiles {
   open(): TemporaryFile;
+  /** Creates a file that other programs can open by its path, for bytes that do not fit in memory. */
+  createNamed(): Promise<NamedTemporaryFile>;
+}
+
+export interface NamedTemporaryFile {
+  /** An absolute path. */
+  readonly path: string;
+  /** Appends the bytes to the file. Writes must not overlap. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Removes the file. May be called more than once. */
+  remove(): Promise<void>;
 }
 
 /**

@@ -90,6 +90,8 @@ test("streams only events of the caller's account", async () => {
   expect(received.match(/^event: /gm)).toHaveLength(1);
 });
 
+const rejectRequest = () => Promise.reject(new Error("unexpected request"));
+
 interface Tenant {
   readonly client: TestClient;
   readonly apiKey: string;
@@ -101,7 +103,7 @@ async function createTenants() {
   const client = start({
     clock: createFakeClock(),
     webhooks: false,
-    outbound: { check: () => null, send: () => Promise.reject(new Error("unexpected request")) },
+    outbound: { check: () => null, send: rejectRequest, download: rejectRequest },
   });
   const tenant = async (): Promise<Tenant> => {
     const options = { name: "Acme", tier: "unlimited", credits: 100 } as const;

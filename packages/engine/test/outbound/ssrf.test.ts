@@ -31,7 +31,16 @@ function prepare(
   const outbound = createGuardedOutbound({ clock: createFakeClock(), resolve, exchange, ...options });
   const send = () =>
     outbound.send({ url: attempt.url, method: "GET", timeoutMs: 1000, maxBytes: 1000, redirects: 5 });
-  return { outbound, send, reached };
+  const download = () =>
+    outbound.download({
+      url: attempt.url,
+      timeoutMs: 1000,
+      stallMs: 1000,
+      maxBytes: 1000,
+      redirects: 5,
+      write: () => Promise.resolve(),
+    });
+  return { outbound, send, download, reached };
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
@@ -60,6 +69,13 @@ for (const attempt of [...urlAttempts, ...networkAttempts]) {
     expect(reached.filter((address) => !isPublic(address))).toEqual([]);
     if (rebinds(attempt)) expect(result).toMatchObject({ ok: true });
     else expect(result).toMatchObject({ ok: false, reason: "blocked", message: /^.+\.$/ });
+  });
+
+  test(`blocks the download: ${attempt.name}`, async () => {
+    const { download, reached } = prepare(attempt);
+    const result = await download();
+    expect(reached.filter((address) => !isPublic(address))).toEqual([]);
+    expect(result).toMatchObject(rebinds(attempt) ? { ok: true } : { ok: false, reason: "blocked" });
   });
 
   test(`blocks the request over http: ${attempt.name}`, async () => {

@@ -37,6 +37,8 @@ export function scriptedOutbound(
     sent,
     open,
     check: (url) => (url.startsWith("https://") ? null : "must start with https://"),
+    download: () =>
+      Promise.resolve({ ok: false, reason: "network", message: "There is nothing to download." }),
     async send(request, signal) {
       signal?.throwIfAborted();
       const received = receive(request, clock.now());

@@ -1,11 +1,17 @@
-import type { OutboundFailure, OutboundOutcome } from "../../ports/outbound.ts";
+import type { DownloadFailure, OutboundFailure } from "../../ports/outbound.ts";
 
-export function failure(reason: OutboundFailure, message: string): OutboundOutcome {
+export interface Failed<Reason extends DownloadFailure> {
+  readonly ok: false;
+  readonly reason: Reason;
+  readonly message: string;
+}
+
+export function failure<Reason extends DownloadFailure>(reason: Reason, message: string): Failed<Reason> {
   return { ok: false, reason, message };
 }
 
 /** The outcome for an error of the network; null for other errors. */
-export function networkFailure(error: unknown, host: string): OutboundOutcome | null {
+export function networkFailure(error: unknown, host: string): Failed<OutboundFailure> | null {
   // Node throws a TypeError for invalid headers.
   if (!(error instanceof Error) || error instanceof TypeError || !("code" in error)) return null;
   const code = String(error.code);

@@ -1,12 +1,14 @@
 import type { Clock } from "../../ports/clock.ts";
-import type { Outbound, OutboundOutcome, OutboundRequest } from "../../ports/outbound.ts";
+import type { DownloadOutcome, Outbound, OutboundFailure, OutboundRequest } from "../../ports/outbound.ts";
 import { checkUrl, mayReach, type Target } from "./check-url.ts";
-import { type Exchange, nodeExchange } from "./exchange.ts";
-import { failure, networkFailure } from "./failure.ts";
+import { type Exchange, type ExchangeResponse, nodeExchange } from "./exchange.ts";
+import { type Failed, failure, networkFailure } from "./failure.ts";
 import { type ProxyEnvironment, proxyFor } from "./proxy-for.ts";
 import { readResponse } from "./read-response.ts";
+import { receiveBody, WriteError } from "./receive-body.ts";
 import { headersOf } from "./request-headers.ts";
 import { type Resolve, systemResolve } from "./resolve.ts";
+import { watchForStalls } from "./watch-for-stalls.ts";
 
 export interface GuardedOutboundOptions {
   readonly clock: Clock;
@@ -40,7 +42,12 @@ export function createGuardedOutbound({
 }: GuardedOutboundOptions): Outbound {
   const reach = { allowPrivate, allowHttp };
 
-  async function sendAndFollow(request: OutboundRequest, signal: AbortSignal): Promise<OutboundOutcome> {
+  /** Sends the request and follows redirects; `read` reads the response to the last one. */
+  async function sendAndFollow<Outcome extends { readonly ok: boolean }>(
+    request: GuardedRequest,
+    read: ReadBody<Outcome>,
+    signal: AbortSignal,
+  ): Promise<Outcome | Failed<OutboundFailure>> {
     const allowed = request.method === "GET" ? (request.redirects ?? 0) : 0;
     let headers = headersOf(request);
     let target = checkUrl(request.url, reach);
@@ -48,7 +55,7 @@ export function createGuardedOutbound({
     for (let left = allowed; ; left -= 1) {
       if ("refused" in target) return failure("blocked", `${subject} ${target.refused}.`);
       const { url } = target;
-      const result = await sendOnce(target, { ...request, headers }, signal, allowed > 0);
+      const result = await sendOnce(target, { ...request, headers }, read, signal, allowed > 0);
       if ("ok" in result) return result;
       if (left === 0) return failure("redirect", `${url.host} redirects more than ${allowed} times.`);
       const next = URL.parse(result.location, url);
@@ -60,12 +67,13 @@ export function createGuardedOutbound({
   }
 
   /** Returns the outcome, or the location of a redirect if redirects are followed. */
-  async function sendOnce(
+  async function sendOnce<Outcome extends { readonly ok: boolean }>(
     target: Target,
-    request: OutboundRequest & Pick<Required<OutboundRequest>, "headers">,
+    request: GuardedRequest & Pick<Required<GuardedRequest>, "headers">,
+    read: ReadBody<Outcome>,
     signal: AbortSignal,
     follows: boolean,
-  ): Promise<OutboundOutcome | { readonly location: string }> {
+  ): Promise<Outcome | Failed<OutboundFailure> | { readonly location: string }> {
     const { url, host } = target;
     try {
       const addresses = target.isAddress ? [host] : await unlessAborted(resolve(host, signal), signal);
@@ -89,7 +97,7 @@ export function createGuardedOutbound({
       );
       const location =
         follows && redirectStatuses.has(response.status) ? response.headers["location"] : undefined;
-      return location === undefined ? await readResponse(response, request) : { location };
+      return location === undefined ? await read(response, url.host) : { location };
     } catch (error) {
       signal.throwIfAborted();
       const result = networkFailure(error, url.host);
@@ -98,34 +106,68 @@ export function createGuardedOutbound({
     }
   }
 
+  /** Aborts the work and returns a failure when `timeoutMs` is over. */
+  async function withTimeout<Outcome>(
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
+    work: (controller: AbortController) => Promise<Outcome>,
+  ): Promise<Outcome | Failed<"timeout">> {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
+    const onAbort = () => controller.abort(signal?.reason);
+    signal?.addEventListener("abort", onAbort, { once: true });
+    let hasTimedOut = false;
+    const onTimeout = () => {
+      hasTimedOut = true;
+      controller.abort();
+    };
+    clock.sleep(timeoutMs, controller.signal).then(onTimeout, () => undefined);
+    try {
+      return await work(controller);
+    } catch (error) {
+      if (hasTimedOut) return failure("timeout", `The request timed out after ${timeoutMs} ms.`);
+      throw error;
+    } finally {
+      signal?.removeEventListener("abort", onAbort);
+      controller.abort();
+    }
+  }
+
   return {
     check(url) {
       const checked = checkUrl(url, reach);
       return "refused" in checked ? checked.refused : null;
     },
-    async send(request, signal) {
-      signal?.throwIfAborted();
-      const controller = new AbortController();
-      const onAbort = () => controller.abort(signal?.reason);
-      signal?.addEventListener("abort", onAbort, { once: true });
-      let hasTimedOut = false;
-      const onTimeout = () => {
-        hasTimedOut = true;
-        controller.abort();
-      };
-      clock.sleep(request.timeoutMs, controller.signal).then(onTimeout, () => undefined);
-      try {
-        return await sendAndFollow(request, controller.signal);
-      } catch (error) {
-        if (hasTimedOut) return failure("timeout", `The request timed out after ${request.timeoutMs} ms.`);
-        throw error;
-      } finally {
-        signal?.removeEventListener("abort", onAbort);
-        controller.abort();
-      }
+    send(request, signal) {
+      return withTimeout(request.timeoutMs, signal, (controller) =>
+        sendAndFollow(request, (response) => readResponse(response, request), controller.signal),
+      );
+    },
+    download(download, signal) {
+      return withTimeout(download.timeoutMs, signal, async (controller) => {
+        const watch = watchForStalls(clock, download.stallMs, controller);
+        try {
+          const { url, redirects = 0 } = download;
+          const read: ReadBody<DownloadOutcome> = (response, host) =>
+            receiveBody(response, host, download, watch, controller.signal);
+          return await sendAndFollow({ url, redirects, method: "GET" }, read, controller.signal);
+        } catch (error) {
+          if (error instanceof WriteError) throw error.cause;
+          if (watch.hasStalled)
+            return failure("stalled", `The server sent nothing for ${download.stallMs / 1000} seconds.`);
+          throw error;
+        }
+      });
     },
   };
 }
+
+type GuardedRequest = Pick<
+  OutboundRequest,
+  "url" | "method" | "headers" | "body" | "acceptTypes" | "redirects"
+>;
+
+type ReadBody<Outcome> = (response: ExchangeResponse, host: string) => Promise<Outcome>;
 
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

@@ -1,7 +1,10 @@
 import type { OutboundRequest } from "../../ports/outbound.ts";
 
 /** The headers to send, with names in lower case and without those that callers may not set. */
-export function headersOf({ headers = {}, acceptTypes }: OutboundRequest): Record<string, string> {
+export function headersOf({
+  headers = {},
+  acceptTypes,
+}: Pick<OutboundRequest, "headers" | "acceptTypes">): Record<string, string> {
   const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
   return {
     "user-agent": "Likeness",

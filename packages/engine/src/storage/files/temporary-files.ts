@@ -1,12 +1,26 @@
 import type { FileHandle } from "node:fs/promises";
+import type { Clock } from "../../ports/clock.ts";
 import type { TemporaryFile, TemporaryFiles } from "../../ports/temporary-files.ts";
 import { mapFileError } from "./file-errors.ts";
+import { createNamedFile, openNew, removeAbandonedFiles, writeAll } from "./named-files.ts";
 
 /** Maximum size in memory, and the size of writes to disk. */
 const maxInMemoryBytes = 256 * 1024;
 
-/** Keeps up to 256 KiB in memory and more in an unlinked file in `directory`, which is created when needed. */
-export function createTemporaryFiles({ directory }: { readonly directory: () => string }): TemporaryFiles {
+/** A named file that was last written longer ago is no longer used by any process. */
+const maxAgeMs = 24 * 60 * 60 * 1000;
+
+export interface TemporaryFilesOptions {
+  readonly directory: () => string;
+  readonly clock: Clock;
+}
+
+/**
+ * Keeps up to 256 KiB in memory and more in an unlinked file in `directory`, which is created when needed. The first named
+ * file of a process removes those that other processes did not remove before they ended.
+ */
+export function createTemporaryFiles({ directory, clock }: TemporaryFilesOptions): TemporaryFiles {
+  let sweeping: Promise<void> | undefined;
   return {
     open() {
       let buffered: Uint8Array[] = [];
@@ -48,23 +62,19 @@ export function createTemporaryFiles({ directory }: { readonly directory: () => 
       };
       return temporaryFile;
     },
+    async createNamed() {
+      sweeping ??= removeAbandonedFiles(directory(), clock.now() - maxAgeMs);
+      await sweeping;
+      return createNamedFile(directory());
+    },
   };
 }
 
 /** Opens a file and unlinks it, so that a crash leaves nothing behind. */
 async function openUnlinked(directory: string): Promise<FileHandle> {
   const fs = process.getBuiltinModule("node:fs/promises");
-  const { randomBytes } = process.getBuiltinModule("node:crypto");
-  const { join } = process.getBuiltinModule("node:path");
-  const path = join(directory, `likeness-upload-${randomBytes(16).toString("hex")}`);
+  const { file, path } = await openNew(directory, "likeness-upload-");
   try {
-    const file = await fs.open(path, "wx+", 0o600).catch(async (error: unknown) => {
-      if (codeOf(error) !== "ENOENT") throw error;
-      await fs.mkdir(directory, { mode: 0o700 }).catch((mkdirError: unknown) => {
-        if (codeOf(mkdirError) !== "EEXIST") throw mkdirError;
-      });
-      return fs.open(path, "wx+", 0o600);
-    });
     await fs.rm(path, { force: true });
     return file;
   } catch (error) {
@@ -72,24 +82,10 @@ async function openUnlinked(directory: string): Promise<FileHandle> {
   }
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
-}
-
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
-    try {
-      at += (await file.write(bytes, at)).bytesWritten;
-    } catch (error) {
-      throw mapFileError(error, "the temporary file of an upload");
-    }
-  }
-}
-
 async function readInto(file: FileHandle, target: Uint8Array): Promise<void> {
   for (let at = 0; at < target.length; ) {
     const { bytesRead } = await file.read(target, at, target.length - at, at);
-    if (bytesRead === 0) throw new Error("The temporary file of an upload was truncated.");
+    if (bytesRead === 0) throw new Error("A temporary file was truncated.");
     at += bytesRead;
   }
 }

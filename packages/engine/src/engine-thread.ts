@@ -11,6 +11,9 @@ if (workerData === "generate") {
 } else if (workerData === "readBrief") {
   const { briefThreadWork } = await import("./adapters/image-model/brief-reader.ts");
   serveThread(parentPort, briefThreadWork);
+} else if (workerData === "inspectVideo") {
+  const { videoThreadWork } = await import("./adapters/video/read-facts.ts");
+  serveThread(parentPort, videoThreadWork);
 } else {
   const { moderatorThreadWork } = await import("./adapters/moderation/moderator-thread.ts");
   serveThread(parentPort, moderatorThreadWork);

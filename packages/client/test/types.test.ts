@@ -14,6 +14,7 @@ import type {
   LikenessOptions,
   LikenessPromise,
   Page,
+  ReadyAvatar,
   RequestOptions,
   WaitOptions,
 } from "../src/index.ts";
@@ -43,7 +44,7 @@ test("status narrows a job", () => {
 test("return types", () => {
   expectTypeOf<Likeness["avatars"]["generate"]>().returns.toEqualTypeOf<LikenessPromise<JobHandle>>();
   expectTypeOf<Likeness["avatars"]["generateAndWait"]>().returns.resolves.toEqualTypeOf<CompletedJob>();
-  expectTypeOf<Likeness["avatars"]["save"]>().returns.resolves.toEqualTypeOf<Avatar>();
+  expectTypeOf<Likeness["avatars"]["save"]>().returns.resolves.toEqualTypeOf<ReadyAvatar>();
   expectTypeOf<Likeness["avatars"]["list"]>().returns.resolves.toEqualTypeOf<Page<Avatar>>();
   expectTypeOf<JobHandle["updates"]>().returns.toEqualTypeOf<AsyncGenerator<JobUpdate, void, undefined>>();
   const iterate = async () => {

@@ -10,7 +10,7 @@ export type { NewAccount } from "./features/accounts/accounts.ts";
 export type { CorsOptions } from "./http/middleware/cors.ts";
 export type { Account, Tier } from "./model/account.ts";
 export type { ApiKey } from "./model/api-key.ts";
-export type { Avatar } from "./model/avatar.ts";
+export type { Avatar, AvatarOrigin, Visibility } from "./model/avatar.ts";
 export type { Delivery, DeliveryAttempt, DeliveryStatus } from "./model/delivery.ts";
 export { type Emotion, emotions } from "./model/emotion.ts";
 export type { Endpoint, EndpointSecret, WebhookEventType } from "./model/endpoint.ts";
@@ -32,6 +32,15 @@ export type {
 export type { Failure, FailureCode } from "./model/job-failure.ts";
 export type { Balance, Entry, EntryKind } from "./model/ledger.ts";
 export type { Caps, Limits, TierLimits } from "./model/limits.ts";
+export type {
+  Emotion,
+  FailedLook,
+  Look,
+  LookFailure,
+  LookStatus,
+  PendingLook,
+  ReadyLook,
+} from "./model/look.ts";
 export type { ModerationCategory, ModerationResult } from "./model/moderation.ts";
 export type { Prices } from "./model/prices.ts";
 export type { BlobStore } from "./ports/blob-store.ts";
@@ -65,7 +74,9 @@ export type {
   ApiKeyTable,
   AssetReader,
   AssetTable,
+  AvatarFilter,
   AvatarReader,
+  AvatarSort,
   AvatarTable,
   BusyReceivers,
   DeliveryFilter,
@@ -80,6 +91,8 @@ export type {
   JobTable,
   LedgerReader,
   LedgerTable,
+  LookReader,
+  LookTable,
   OwnedKind,
   Page,
   PageQuery,

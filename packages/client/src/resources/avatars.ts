@@ -4,7 +4,15 @@ import { type LikenessPromise, mapResponse } from "../core/likeness-promise.ts";
 import { listPages } from "../core/list-pages.ts";
 import type { RequestOptions } from "../core/options.ts";
 import type { ListParams, Pages } from "../core/pages.ts";
-import type { Avatar, Deletion, SaveAvatarRequest, UpdateAvatarRequest } from "../generated/v1/types.gen.ts";
+import type {
+  Avatar,
+  AvatarStatus,
+  Deletion,
+  ReadyAvatar,
+  SaveAvatarRequest,
+  UpdateAvatarRequest,
+  Visibility,
+} from "../generated/v1/types.gen.ts";
 import type { CompletedJob } from "../jobs/job.ts";
 import { JobHandle, waitDeadline } from "../jobs/job-handle.ts";
 import type { WaitOptions } from "../jobs/wait-options.ts";
@@ -13,6 +21,14 @@ import type { GenerateParams } from "./generate-params.ts";
 export interface AvatarListParams extends ListParams {
   /** Lists only avatars with exactly this label. */
   readonly label?: string | undefined;
+  readonly status?: AvatarStatus | undefined;
+  readonly visibility?: Visibility | undefined;
+  readonly published?: boolean | undefined;
+  readonly tag?: string | undefined;
+  /** Lists only avatars whose label contains all of these words. */
+  readonly search?: string | undefined;
+  /** The newest or the highest number first; `created` by default. */
+  readonly sort?: "created" | "likes" | "comments" | "remixes" | undefined;
 }
 
 export interface Avatars {
@@ -21,12 +37,12 @@ export interface Avatars {
   /** Generates and waits, under one deadline. Errors have the idempotency key and, once there is a job, `resume`. */
   generateAndWait(params: GenerateParams, options?: WaitOptions): Promise<CompletedJob>;
   /** Saves the avatar of a completed job. Rejects with 409 `job_not_complete` before that. */
-  save(params: SaveAvatarRequest, options?: RequestOptions): LikenessPromise<Avatar>;
-  /** Saved avatars, newest first. */
+  save(params: SaveAvatarRequest, options?: RequestOptions): LikenessPromise<ReadyAvatar>;
+  /** Lists avatars, newest first by default. */
   list(params?: AvatarListParams, options?: RequestOptions): Pages<Avatar>;
   /** Rejects with 404 when it does not exist or belongs to another account. */
   get(id: string, options?: RequestOptions): LikenessPromise<Avatar>;
-  /** Changes the label, of 1 to 200 characters; null removes it. */
+  /** Changes the label, description, tags, visibility or cover; null removes a text. */
   update(id: string, params: UpdateAvatarRequest, options?: RequestOptions): LikenessPromise<Avatar>;
   /** Deletes a saved avatar permanently. The result counts what was removed with it. */
   delete(id: string, options?: RequestOptions): LikenessPromise<Deletion>;

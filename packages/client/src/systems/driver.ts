@@ -5,6 +5,7 @@ import type {
   Avatar,
   Deletion,
   GenerateAvatarRequest,
+  ReadyAvatar,
   SaveAvatarRequest,
   UpdateAvatarRequest,
 } from "../generated/v1/types.gen.ts";
@@ -86,7 +87,7 @@ export interface Driver {
   cancelJob(id: string): RequestSpec<Job>;
   /** Undefined where the job has no stream of events. */
   jobEvents(job: Job): JobEvents | undefined;
-  saveAvatar(params: SaveAvatarRequest): RequestSpec<Avatar>;
+  saveAvatar(params: SaveAvatarRequest): RequestSpec<ReadyAvatar>;
   listAvatars(query: ListQuery): RequestSpec<PageData<Avatar>>;
   getAvatar(id: string): RequestSpec<Avatar>;
   updateAvatar(id: string, params: UpdateAvatarRequest): RequestSpec<Avatar>;

@@ -122,7 +122,8 @@ export interface JobResult extends Provenance {
 /** How images were made, and their license. */
 export interface Provenance {
   readonly brief: Readonly<Record<string, unknown>>;
-  readonly mode: "prompt" | "references";
+  /** `upload` if the image is the caller's own. */
+  readonly mode: "prompt" | "references" | "upload";
   readonly outputApplied: {
     readonly aspectRatio: string;
     /** The requested one, or the smallest that contains the requested size. */

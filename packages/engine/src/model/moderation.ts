@@ -31,16 +31,19 @@ export interface ModeratedText {
   readonly hints?: Readonly<Record<string, unknown>>;
   readonly brief?: Readonly<Record<string, unknown>>;
   readonly label?: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
 }
 
 /**
  * The texts to be moderated, in the order of the request, without the negative prompt: "nudity" there asks for none.
  * Numbers have their name, because `12` alone means nothing and `age 12` does.
  */
-export function textsOf({ prompt, style, hints, brief, label }: ModeratedText): string[] {
+export function textsOf(request: ModeratedText): string[] {
+  const { prompt, style, hints, brief, label, description, tags } = request;
   const texts: string[] = [];
-  for (const [name, value] of Object.entries({ prompt, style, hints, brief, label }))
-    collect(texts, name, value);
+  const moderated = { prompt, style, hints, brief, label, description, tags };
+  for (const [name, value] of Object.entries(moderated)) collect(texts, name, value);
   return texts;
 }
 

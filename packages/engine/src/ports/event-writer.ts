@@ -1,4 +1,4 @@
-import type { Avatar } from "../model/avatar.ts";
+import type { AvatarWithLooks } from "../model/avatar.ts";
 import type { Delivery } from "../model/delivery.ts";
 import type { Endpoint } from "../model/endpoint.ts";
 import type { Job } from "../model/job.ts";
@@ -18,7 +18,7 @@ export interface WebhookRequest {
 export interface WebhookPayload {
   readonly delivery: Delivery;
   readonly job: Job | null;
-  readonly avatar: Avatar | null;
+  readonly avatar: AvatarWithLooks | null;
   /** The endpoint that was disabled or is tested; null if it was deleted since. */
   readonly endpoint: Endpoint | null;
 }

@@ -1,6 +1,6 @@
 import type { Account } from "../model/account.ts";
 import type { ApiKey } from "../model/api-key.ts";
-import type { Avatar } from "../model/avatar.ts";
+import type { Avatar, Visibility } from "../model/avatar.ts";
 import type { Delivery, DeliveryStatus } from "../model/delivery.ts";
 import type { Endpoint } from "../model/endpoint.ts";
 import type { Event, RecordedEvent } from "../model/event.ts";
@@ -8,6 +8,7 @@ import type { IdempotencyKeyId, KeyRecord } from "../model/idempotency.ts";
 import type { Asset, Job, JobStatus } from "../model/job.ts";
 import type { Balance, Entry } from "../model/ledger.ts";
 import type { Caps } from "../model/limits.ts";
+import type { Look, LookStatus } from "../model/look.ts";
 
 /** Persists everything except images. */
 export interface Store extends StoreReader {
@@ -41,6 +42,7 @@ export interface StoreReader {
   readonly apiKeys: ApiKeyReader;
   readonly jobs: JobReader;
   readonly avatars: AvatarReader;
+  readonly looks: LookReader;
   readonly assets: AssetReader;
   readonly ledger: LedgerReader;
   readonly endpoints: EndpointReader;
@@ -53,6 +55,7 @@ export interface Transaction extends StoreReader {
   readonly apiKeys: ApiKeyTable;
   readonly jobs: JobTable;
   readonly avatars: AvatarTable;
+  readonly looks: LookTable;
   readonly assets: AssetTable;
   readonly ledger: LedgerTable;
   readonly endpoints: EndpointTable;
@@ -61,7 +64,8 @@ export interface Transaction extends StoreReader {
   readonly idempotencyKeys: IdempotencyKeyTable;
   readonly secrets: SecretTable;
   /**
-   * Deletes rows of an account, usually at most `limit`, and returns their number. Keeps jobs that an avatar was saved from.
+   * Deletes rows of an account, usually at most `limit`, and returns their number. Keeps jobs that made a look,
+   * and deletes the looks of avatars with them.
    * Events of the same transaction must not be deleted.
    */
   deleteAccountRows(accountId: string, kind: OwnedKind, limit: number): Promise<number>;
@@ -112,18 +116,64 @@ export interface JobTable extends JobReader {
    * `processing` marks its account as served. The time it takes does not depend on the number of queued jobs.
    */
   nextClaimable(now: number, caps: Caps): Promise<Job | null>;
-  /** Deletes the job unless an avatar was saved from it. Keeps its ledger entries. Returns whether it was deleted. */
+  /** Deletes the job unless it made a look. Keeps its ledger entries. Returns whether it was deleted. */
   delete(id: string): Promise<boolean>;
 }
 
 export interface AvatarReader {
   find(accountId: string, id: string): Promise<Avatar | null>;
-  list(accountId: string, page: PageQuery & { label?: string }): Promise<Page<Avatar>>;
+  /**
+   * The time it takes does not depend on the number of avatars, unless it has several filters that few avatars meet
+   * together. With filters, `total` is at most `maxCountedAvatars`.
+   */
+  list(accountId: string, page: PageQuery & AvatarFilter & { sort?: AvatarSort }): Promise<Page<Avatar>>;
 }
+
+/** Filters are combined with AND. */
+export interface AvatarFilter {
+  readonly label?: string;
+  readonly status?: LookStatus;
+  readonly visibility?: Visibility;
+  readonly published?: boolean;
+  readonly tag?: string;
+  /** Only avatars whose label contains all words of this text. */
+  readonly search?: string;
+}
+
+/** Newest or highest number first; avatars with the same number newest first. */
+export const avatarSorts = ["created", "likes", "comments", "remixes"] as const;
+
+export type AvatarSort = (typeof avatarSorts)[number];
+
+/** Avatars that meet a filter are counted up to this number, because counting all of a long list takes too long. */
+export const maxCountedAvatars = 1000;
 
 export interface AvatarTable extends AvatarReader {
   insert(avatar: Avatar): Promise<void>;
   update(avatar: Avatar): Promise<void>;
+  /** Deletes its looks too. */
+  delete(id: string): Promise<void>;
+}
+
+export interface LookReader {
+  find(accountId: string, id: string): Promise<Look | null>;
+  /** Lists the looks of an avatar. */
+  list(accountId: string, page: PageQuery & { avatarId: string }): Promise<Page<Look>>;
+  /** Returns the looks that a job makes, oldest first. */
+  ofJob(accountId: string, jobId: string): Promise<readonly Look[]>;
+  /** Returns the looks of an avatar that have an emotion. */
+  emotions(accountId: string, avatarId: string): Promise<readonly Look[]>;
+  /**
+   * Returns the covers of the avatars, and of each avatar the oldest `limit` looks that are ready and have no emotion; each
+   * look once, oldest first.
+   */
+  gallery(accountId: string, avatarIds: readonly string[], limit: number): Promise<readonly Look[]>;
+}
+
+export interface LookTable extends LookReader {
+  /** Rejects a second look of an avatar with the same emotion, and an unknown avatar or job. */
+  insert(look: Look): Promise<void>;
+  update(look: Look): Promise<void>;
   delete(id: string): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { findWithLooks } from "../features/avatars/with-looks.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
 import { attemptTimeoutMs, type Delivery, type DeliveryResult } from "../model/delivery.ts";
 import type { EventWriter, WebhookPayload, WebhookRequest } from "../ports/event-writer.ts";
@@ -70,7 +71,7 @@ async function loadPayload({ store }: EngineContext, delivery: Delivery): Promis
   const { accountId, jobId, avatarId, aboutEndpointId } = delivery;
   const [job, avatar, endpoint] = await Promise.all([
     jobId === null ? null : store.jobs.find(accountId, jobId),
-    avatarId === null ? null : store.avatars.find(accountId, avatarId),
+    avatarId === null ? null : findWithLooks(store, accountId, avatarId),
     aboutEndpointId === null ? null : store.endpoints.find(accountId, aboutEndpointId),
   ]);
   return { delivery, job, avatar, endpoint };

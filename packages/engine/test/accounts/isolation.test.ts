@@ -132,6 +132,7 @@ async function createObjects(client: TestClient, accountId: string): Promise<Obj
   await client.engine.idle();
   const avatar = await request("saveAvatar");
   ids["avatars"] = avatar.id;
+  ids["looks"] = avatar.cover_look_id;
   ids["assets"] = avatar.images[0].id;
   ids["entries"] = (await request("listCreditEntries")).data[0].id;
   for (const id of operationIds) {
@@ -162,7 +163,11 @@ function idFields(id: OperationId): IdField[] {
     ["body", body],
   ] as const) {
     for (const name of schema ? uuidsOf(schema) : [])
-      fields.push({ place, name, kind: name === "after" ? listed : name.replace(/_id$/, "s") });
+      fields.push({
+        place,
+        name,
+        kind: name === "after" ? listed : name.replace(/^cover_/, "").replace(/_id$/, "s"),
+      });
   }
   return fields;
 }

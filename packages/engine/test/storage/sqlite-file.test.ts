@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
+import { avatarSorts } from "../../src/ports/store.ts";
 import { createSqlStore } from "../../src/storage/sql/sql-store.ts";
 import { openNodeSqlite } from "../../src/storage/sqlite/node-sqlite.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/open-sqlite.ts";
@@ -15,6 +16,7 @@ import { createEndpoint } from "../../src/testing/store/entities/endpoints.ts";
 import { createKeyScope } from "../../src/testing/store/entities/idempotency-keys.ts";
 import { createJob, noCaps } from "../../src/testing/store/entities/jobs.ts";
 import { createEntry } from "../../src/testing/store/entities/ledger.ts";
+import { createLook } from "../../src/testing/store/entities/looks.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { runNode } from "./run-node.ts";
 
@@ -62,7 +64,8 @@ test("uses an index for every statement and sorts no list", async () => {
   const store = await openWithAccount(path);
   await store.transact(async (tx) => {
     await tx.apiKeys.insert(createApiKey(1));
-    await tx.avatars.insert(createAvatar(1, { jobId: createJob(1).id }));
+    await tx.avatars.insert(createAvatar(0));
+    await tx.looks.insert(createLook(1, { jobId: createJob(1).id }));
     await tx.endpoints.insert(createEndpoint(1));
     await tx.deliveries.insert(
       createDelivery(1, { jobId: createJob(1).id, status: "failed", dueAt: null, endedAt: 2000 }),
@@ -82,6 +85,15 @@ test("uses an index for every statement and sorts no list", async () => {
   await recorded.jobs.list(account1.id, page);
   await recorded.jobs.list(account1.id, { ...page, status: "queued" });
   await recorded.avatars.list(account1.id, { limit: 20, offset: 0 });
+  for (const sort of avatarSorts) {
+    await recorded.avatars.list(account1.id, { ...page, sort });
+    await recorded.avatars.list(account1.id, { ...page, sort, status: "pending" });
+    await recorded.avatars.list(account1.id, { ...page, sort, tag: "tag", search: "avatar 0" });
+  }
+  await recorded.looks.find(account1.id, createLook(1).id);
+  await recorded.looks.list(account1.id, { ...page, avatarId: createAvatar(0).id });
+  await recorded.looks.ofJob(account1.id, createJob(1).id);
+  await recorded.looks.gallery(account1.id, [createAvatar(0).id], 5);
   await recorded.jobs.count(account1.id, "queued");
   await recorded.ledger.balance(account1.id);
   await recorded.ledger.list(account1.id, { limit: 20, offset: 0 });
@@ -154,7 +166,7 @@ test("loads node:sqlite on first use and prints no warning", async () => {
 });
 
 /** Parts of statements that have few rows, or are limited. */
-const limitedParts = ["oldest", "due", "receivers"];
+const limitedParts = ["found", "oldest", "due", "receivers"];
 
 function recording(connection: SqliteConnection): { connection: SqliteConnection; statements: Set<string> } {
   const statements = new Set<string>();

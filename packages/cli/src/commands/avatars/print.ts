@@ -38,8 +38,10 @@ export function printAvatars(list: ListResult<Avatar>, printer: Printer): undefi
   );
 }
 
-function formatAvatar({ id, label, createdAt, seed }: Avatar, { paint }: Printer): string {
-  return `${id}  ${formatDate(createdAt)}  ${paint("bold", label ?? "(no label)")}  ${paint("dim", `seed ${seed}`)}`;
+function formatAvatar(avatar: Avatar, { paint }: Printer): string {
+  const { id, label, createdAt, status } = avatar;
+  const details = status === "ready" ? `seed ${avatar.seed}` : status;
+  return `${id}  ${formatDate(createdAt)}  ${paint("bold", label ?? "(no label)")}  ${paint("dim", details)}`;
 }
 
 /** @param results Null if the user did not confirm. */

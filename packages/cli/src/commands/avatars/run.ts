@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Avatar } from "@likeness/client";
+import type { Avatar, ReadyAvatar } from "@likeness/client";
 import { downloadImages } from "../../client/download-images.ts";
 import { findAvatar } from "../../client/find-avatar.ts";
 import { fetchList, type ListOptions, type ListResult } from "../../client/list.ts";
@@ -69,11 +69,17 @@ export async function getAvatar(
     count: Math.max(1, avatar.images.length),
     force,
   });
-  const downloaded = await downloadImages(likeness, avatar, { signal });
+  const downloaded = await downloadImages(likeness, requireReady(avatar), { signal });
   for (const { image } of downloaded) checkExtension(image.format, output);
   const images = await saveImages(downloaded, destination);
   for (const { path } of images) if (path !== null) context.emit({ kind: "stored", path });
   return { avatar, images };
+}
+
+function requireReady(avatar: Avatar): ReadyAvatar {
+  if (avatar.status === "ready") return avatar;
+  const reason = avatar.status === "error" ? avatar.error.message : "its image is not finished yet";
+  throw usageError(`The avatar ${avatar.id} has no image: ${reason}.`);
 }
 
 export async function renameAvatar(
@@ -158,7 +164,7 @@ async function downloadToTemporaryFile(target: string, context: CommandContext):
   const { signal } = context;
   const likeness = await context.connect({ runsWorker: false });
   const avatar = await findAvatar(likeness, target, signal);
-  const [image] = await downloadImages(likeness, avatar, { signal });
+  const [image] = await downloadImages(likeness, requireReady(avatar), { signal });
   if (image === undefined) throw usageError(`The avatar ${target} has no image.`);
   // The file is not deleted here: the viewer may read the file after this process has exited.
   const directory = await mkdtemp(join(tmpdir(), "avatar-"));

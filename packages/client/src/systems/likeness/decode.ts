@@ -6,6 +6,8 @@ import type {
   JobFailure,
   JobPayload,
   Metadata,
+  ReadyAvatar,
+  Visibility,
   Warning,
 } from "../../generated/v1/types.gen.ts";
 import type { Job } from "../../jobs/job.ts";
@@ -93,19 +95,47 @@ function failureOf(log: string | null): JobFailure {
   return { code: "unknown", message, action: "Look at the server's logs.", retryable: false };
 }
 
+/** Older servers and Pi's have only avatars that are ready, without a status. */
 export function decodeAvatar(data: unknown): Avatar | undefined {
   const fields = fieldsOf(data);
-  const { id, imageUrl, createdAt, updatedAt = createdAt }: Fields = fields;
-  if (typeof id !== "string" || typeof imageUrl !== "string") return undefined;
-  return {
+  const {
+    id,
+    status = "ready",
+    error,
+    createdAt,
+    updatedAt = createdAt,
+    tags,
+    counts,
+    images,
+  }: Fields = fields;
+  if (typeof id !== "string") return undefined;
+  const base = {
     ...fields,
-    ...pick(fields, "string", { label: null, jobId: "" }),
-    ...decodeImages(fields, imageUrl),
+    ...pick(fields, "string", { label: null, description: null, jobId: null, parentId: null }),
+    ...pick(fields, "string", { origin: "job", coverLookId: "" }),
+    ...pick(fields, "number", { publishedAt: null }),
     id,
     object: "saved_avatar",
+    visibility: visibilityOf(fields["visibility"]),
+    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [],
+    counts: pick(fieldsOf(counts), "number", { likes: 0, comments: 0, remixes: 0 }),
+    images: Array.isArray(images) ? images.filter(isImage) : [],
     createdAt: unixSeconds(createdAt),
     updatedAt: unixSeconds(updatedAt),
-  };
+  } as const;
+  if (status === "error") return { ...base, status, error: isFailure(error) ? error : failureOf(null) };
+  if (status !== "ready") return { ...base, status: "pending" };
+  const { imageUrl }: Fields = fields;
+  return typeof imageUrl === "string" ? { ...base, ...decodeImages(fields, imageUrl), status } : undefined;
+}
+
+export function decodeReadyAvatar(data: unknown): ReadyAvatar | undefined {
+  const avatar = decodeAvatar(data);
+  return avatar?.status === "ready" ? avatar : undefined;
+}
+
+function visibilityOf(value: unknown): Visibility {
+  return value === "public" || value === "unlisted" ? value : "private";
 }
 
 /** What a completed job and a saved avatar have in common. */

@@ -2,7 +2,7 @@ import { fieldsOf } from "../../core/guards.ts";
 import { formBody } from "../../uploads/form-body.ts";
 import type { Driver, EncodedImages, GenerateFields } from "../driver.ts";
 import { capabilities } from "./capabilities.ts";
-import { decodeAvatar, decodeJob, readJson } from "./decode.ts";
+import { decodeAvatar, decodeJob, decodeReadyAvatar, readJson } from "./decode.ts";
 import { decodeDeletion, decodePage } from "./decode-resource.ts";
 import { apiUrl, eventStream, request } from "./encode.ts";
 import { decodeError } from "./errors.ts";
@@ -35,7 +35,7 @@ export const likenessDriver: Driver = {
     eventsUrl === undefined
       ? undefined
       : { request: eventStream(["jobs", id, "events"]), decode: (data) => decodeJob(readJson(data)) },
-  saveAvatar: (params) => request("POST", "/avatars/save", decodeAvatar, { params }),
+  saveAvatar: (params) => request("POST", "/avatars/save", decodeReadyAvatar, { params }),
   listAvatars: (query) => request("GET", "/avatars", decodePage(decodeAvatar), { params: query }),
   getAvatar: (id) => request("GET", ["avatars", id], decodeAvatar),
   updateAvatar: (id, params) => request("PATCH", ["avatars", id], decodeAvatar, { params }),

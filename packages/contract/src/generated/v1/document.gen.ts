@@ -162,7 +162,7 @@ export const document: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/AvatarEnvelope"
+                  "$ref": "#/components/schemas/SavedAvatarEnvelope"
                 }
               }
             }
@@ -186,7 +186,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "avatars"
         ],
-        "summary": "List saved avatars, newest first",
+        "summary": "List avatars",
+        "description": "Newest first by default. Filters are combined. With filters, `total_count` counts up to 1,000 avatars.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/Limit"
@@ -205,6 +206,80 @@ export const document: OpenApiDocument = {
               "type": "string",
               "minLength": 1,
               "maxLength": 200
+            }
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "description": "Return only avatars with this status.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "pending",
+                "ready",
+                "error"
+              ]
+            }
+          },
+          {
+            "name": "visibility",
+            "in": "query",
+            "description": "Return only avatars with this visibility.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "private",
+                "unlisted",
+                "public"
+              ]
+            }
+          },
+          {
+            "name": "published",
+            "in": "query",
+            "description": "Return only avatars that are published, or only those that are not.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "true",
+                "false"
+              ]
+            }
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "description": "Return only avatars with this tag.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 50,
+              "pattern": "\\S"
+            }
+          },
+          {
+            "name": "search",
+            "in": "query",
+            "description": "Return only avatars whose label contains all of these words. Case and punctuation do not matter.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "What the list is sorted by; the newest or the highest number comes first.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "created",
+                "likes",
+                "comments",
+                "remixes"
+              ],
+              "default": "created"
             }
           }
         ],
@@ -243,7 +318,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "avatars"
         ],
-        "summary": "Get a saved avatar",
+        "summary": "Get an avatar",
         "parameters": [
           {
             "$ref": "#/components/parameters/AvatarId"
@@ -282,7 +357,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "avatars"
         ],
-        "summary": "Update the label of a saved avatar",
+        "summary": "Update an avatar",
         "parameters": [
           {
             "$ref": "#/components/parameters/AvatarId"
@@ -337,8 +412,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "avatars"
         ],
-        "summary": "Delete a saved avatar",
-        "description": "Deleting the last avatar of a job also deletes the job, its images and its reference images. Ledger entries are kept.",
+        "summary": "Delete an avatar",
+        "description": "Deletes its looks too. Jobs that are making one are cancelled. Deleting the last look of a job also deletes the job, its images\nand its reference images. Ledger entries are kept.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/AvatarId"
@@ -3385,22 +3460,84 @@ export const document: OpenApiDocument = {
           }
         ]
       },
+      "AvatarStatus": {
+        "type": "string",
+        "enum": [
+          "pending",
+          "ready",
+          "error"
+        ],
+        "examples": [
+          "ready"
+        ]
+      },
+      "Visibility": {
+        "type": "string",
+        "enum": [
+          "private",
+          "unlisted",
+          "public"
+        ],
+        "description": "Who can see the avatar: only the account, everyone who knows its id, or everyone.",
+        "examples": [
+          "private"
+        ]
+      },
+      "Tags": {
+        "type": "array",
+        "description": "Up to ten tags. They are stored in lower case, each once.",
+        "maxItems": 10,
+        "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 50,
+          "pattern": "\\S"
+        },
+        "examples": [
+          [
+            "owl",
+            "wise"
+          ]
+        ]
+      },
       "Avatar": {
+        "description": "An identity with one or more looks, of which one is the cover. `status` is that of the cover and determines which other fields\nare present.\n",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ReadyAvatar"
+          },
+          {
+            "$ref": "#/components/schemas/PendingAvatar"
+          },
+          {
+            "$ref": "#/components/schemas/FailedAvatar"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "status",
+          "mapping": {
+            "ready": "#/components/schemas/ReadyAvatar",
+            "pending": "#/components/schemas/PendingAvatar",
+            "error": "#/components/schemas/FailedAvatar"
+          }
+        }
+      },
+      "AvatarBase": {
         "type": "object",
-        "description": "A saved avatar.",
         "required": [
           "id",
           "object",
           "label",
+          "description",
+          "tags",
+          "visibility",
+          "published_at",
+          "origin",
+          "parent_id",
           "job_id",
-          "image_url",
-          "thumbnail_url",
+          "cover_look_id",
+          "counts",
           "images",
-          "brief",
-          "warnings",
-          "seed",
-          "license",
-          "credit",
           "created_at",
           "updated_at"
         ],
@@ -3419,10 +3556,125 @@ export const document: OpenApiDocument = {
               "null"
             ]
           },
-          "job_id": {
-            "type": "string",
-            "format": "uuid"
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ]
           },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "published_at": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "When it was published, in Unix seconds; null if it is private."
+          },
+          "origin": {
+            "type": "string",
+            "description": "How it was made: `prompt`, `job`, `images`, `photo`, `cast`, `remix` or `training`. Other values may be added.",
+            "x-known-values": [
+              "prompt",
+              "job",
+              "images",
+              "photo",
+              "cast",
+              "remix",
+              "training"
+            ]
+          },
+          "parent_id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "uuid",
+            "description": "The avatar that it is a remix of, which may have been deleted."
+          },
+          "job_id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "uuid",
+            "description": "The job that made the cover; null if the cover was uploaded."
+          },
+          "cover_look_id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The look that represents the avatar."
+          },
+          "counts": {
+            "$ref": "#/components/schemas/AvatarCounts"
+          },
+          "images": {
+            "type": "array",
+            "description": "The image of the cover and of the oldest other looks, up to ten. Without emotions.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Image"
+            }
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "updated_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          }
+        }
+      },
+      "AvatarCounts": {
+        "type": "object",
+        "required": [
+          "likes",
+          "comments",
+          "remixes"
+        ],
+        "properties": {
+          "likes": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of accounts that like it."
+          },
+          "comments": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of comments."
+          },
+          "remixes": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of remixes."
+          }
+        },
+        "examples": [
+          {
+            "likes": 0,
+            "comments": 0,
+            "remixes": 0
+          }
+        ]
+      },
+      "Picture": {
+        "type": "object",
+        "description": "The image of a look and how it was made.",
+        "required": [
+          "image_url",
+          "thumbnail_url",
+          "brief",
+          "warnings",
+          "seed",
+          "license",
+          "credit"
+        ],
+        "properties": {
           "image_url": {
             "type": "string",
             "format": "uri"
@@ -3430,13 +3682,6 @@ export const document: OpenApiDocument = {
           "thumbnail_url": {
             "type": "string",
             "format": "uri"
-          },
-          "images": {
-            "type": "array",
-            "minItems": 1,
-            "items": {
-              "$ref": "#/components/schemas/Image"
-            }
           },
           "brief": {
             "$ref": "#/components/schemas/Brief"
@@ -3450,7 +3695,7 @@ export const document: OpenApiDocument = {
           },
           "seed": {
             "type": "integer",
-            "description": "From 0 to 4,294,967,295."
+            "description": "From 0 to 4,294,967,295; 0 for an uploaded image."
           },
           "license": {
             "type": "string"
@@ -3461,22 +3706,51 @@ export const document: OpenApiDocument = {
           "drawing_version": {
             "type": "string",
             "description": "The same brief, seed and drawing version produce identical bytes."
-          },
-          "created_at": {
-            "type": "integer",
-            "description": "In Unix seconds."
-          },
-          "updated_at": {
-            "type": "integer",
-            "description": "In Unix seconds."
           }
-        },
+        }
+      },
+      "ReadyAvatar": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/AvatarBase"
+          },
+          {
+            "$ref": "#/components/schemas/Picture"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "ready"
+              }
+            }
+          }
+        ],
         "examples": [
           {
             "id": "0197a1c4-0000-7000-8000-000000000004",
             "object": "saved_avatar",
+            "status": "ready",
             "label": "CEO hero v2",
+            "description": null,
+            "tags": [
+              "owl"
+            ],
+            "visibility": "private",
+            "published_at": null,
+            "origin": "job",
+            "parent_id": null,
             "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "cover_look_id": "0197a1c4-0000-7000-8000-000000000005",
+            "counts": {
+              "likes": 0,
+              "comments": 0,
+              "remixes": 0
+            },
             "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
             "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
             "images": [
@@ -3505,6 +3779,147 @@ export const document: OpenApiDocument = {
             "drawing_version": "1",
             "created_at": 1760000100,
             "updated_at": 1760000100
+          }
+        ]
+      },
+      "PendingAvatar": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/AvatarBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "pending"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c4-0000-7000-8000-000000000004",
+            "object": "saved_avatar",
+            "status": "pending",
+            "label": null,
+            "description": null,
+            "tags": [],
+            "visibility": "private",
+            "published_at": null,
+            "origin": "prompt",
+            "parent_id": null,
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "cover_look_id": "0197a1c4-0000-7000-8000-000000000005",
+            "counts": {
+              "likes": 0,
+              "comments": 0,
+              "remixes": 0
+            },
+            "images": [],
+            "created_at": 1760000100,
+            "updated_at": 1760000100
+          }
+        ]
+      },
+      "FailedAvatar": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/AvatarBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status",
+              "error"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "error"
+              },
+              "error": {
+                "$ref": "#/components/schemas/LookFailure"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c4-0000-7000-8000-000000000004",
+            "object": "saved_avatar",
+            "status": "error",
+            "label": null,
+            "description": null,
+            "tags": [],
+            "visibility": "private",
+            "published_at": null,
+            "origin": "prompt",
+            "parent_id": null,
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "cover_look_id": "0197a1c4-0000-7000-8000-000000000005",
+            "counts": {
+              "likes": 0,
+              "comments": 0,
+              "remixes": 0
+            },
+            "images": [],
+            "error": {
+              "code": "safety_filter",
+              "message": "the provider rejected the prompt",
+              "action": "Reword the prompt.",
+              "retryable": false
+            },
+            "created_at": 1760000100,
+            "updated_at": 1760000102
+          }
+        ]
+      },
+      "LookFailure": {
+        "type": "object",
+        "description": "Why a look has no image.",
+        "required": [
+          "code",
+          "message",
+          "action",
+          "retryable"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The code of the job's failure, or `cancelled`. Other values may be added.",
+            "x-known-values": [
+              "not_configured",
+              "invalid_input",
+              "safety_filter",
+              "rate_limited",
+              "timeout",
+              "upstream_error",
+              "unknown",
+              "cancelled"
+            ]
+          },
+          "message": {
+            "type": "string",
+            "description": "What went wrong."
+          },
+          "action": {
+            "type": "string",
+            "description": "How to fix it."
+          },
+          "retryable": {
+            "type": "boolean"
+          }
+        },
+        "examples": [
+          {
+            "code": "safety_filter",
+            "message": "the provider rejected the prompt",
+            "action": "Reword the prompt.",
+            "retryable": false
           }
         ]
       },
@@ -3684,8 +4099,110 @@ export const document: OpenApiDocument = {
             "data": {
               "id": "0197a1c4-0000-7000-8000-000000000004",
               "object": "saved_avatar",
+              "status": "ready",
               "label": "CEO hero v2",
+              "description": null,
+              "tags": [
+                "owl"
+              ],
+              "visibility": "private",
+              "published_at": null,
+              "origin": "job",
+              "parent_id": null,
               "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "cover_look_id": "0197a1c4-0000-7000-8000-000000000005",
+              "counts": {
+                "likes": 0,
+                "comments": 0,
+                "remixes": 0
+              },
+              "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+              "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "images": [
+                {
+                  "id": "0197a1c3-0000-7000-8000-000000000002",
+                  "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                  "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                  "width": 1024,
+                  "height": 1024,
+                  "format": "png",
+                  "media_type": "image/png",
+                  "bytes": 80123,
+                  "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                  "seed": 7,
+                  "alt": "An owl."
+                }
+              ],
+              "brief": {
+                "version": 1,
+                "subject": "owl"
+              },
+              "warnings": [],
+              "seed": 7,
+              "license": "CC BY 4.0",
+              "credit": "Drawn with DiceBear.",
+              "drawing_version": "1",
+              "created_at": 1760000100,
+              "updated_at": 1760000100
+            }
+          }
+        ]
+      },
+      "SavedAvatarEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "saved_avatar"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/ReadyAvatar"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c4",
+            "object": "saved_avatar",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "id": "0197a1c4-0000-7000-8000-000000000004",
+              "object": "saved_avatar",
+              "status": "ready",
+              "label": "CEO hero v2",
+              "description": null,
+              "tags": [
+                "owl"
+              ],
+              "visibility": "private",
+              "published_at": null,
+              "origin": "job",
+              "parent_id": null,
+              "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "cover_look_id": "0197a1c4-0000-7000-8000-000000000005",
+              "counts": {
+                "likes": 0,
+                "comments": 0,
+                "remixes": 0
+              },
               "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
               "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
               "images": [
@@ -3720,10 +4237,9 @@ export const document: OpenApiDocument = {
       },
       "UpdateAvatarRequest": {
         "type": "object",
+        "description": "Fields that are absent do not change.",
         "additionalProperties": false,
-        "required": [
-          "label"
-        ],
+        "minProperties": 1,
         "properties": {
           "label": {
             "type": [
@@ -3733,6 +4249,26 @@ export const document: OpenApiDocument = {
             "minLength": 1,
             "maxLength": 200,
             "description": "A display name. Null removes it."
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "A description. Null removes it."
+          },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "cover_look_id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "A look of the avatar that is ready and becomes its cover."
           }
         },
         "examples": [
@@ -3740,7 +4276,12 @@ export const document: OpenApiDocument = {
             "label": "CEO hero v3"
           },
           {
-            "label": null
+            "label": null,
+            "tags": [
+              "owl",
+              "wise"
+            ],
+            "description": "A wise owl."
           }
         ]
       },
@@ -3940,8 +4481,23 @@ export const document: OpenApiDocument = {
                 {
                   "id": "0197a1c4-0000-7000-8000-000000000004",
                   "object": "saved_avatar",
+                  "status": "ready",
                   "label": "CEO hero v2",
+                  "description": null,
+                  "tags": [
+                    "owl"
+                  ],
+                  "visibility": "private",
+                  "published_at": null,
+                  "origin": "job",
+                  "parent_id": null,
                   "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                  "cover_look_id": "0197a1c4-0000-7000-8000-000000000005",
+                  "counts": {
+                    "likes": 0,
+                    "comments": 0,
+                    "remixes": 0
+                  },
                   "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
                   "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
                   "images": [

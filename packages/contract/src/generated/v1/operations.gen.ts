@@ -68,6 +68,7 @@ import {
   zRotateWebhookSecretPath,
   zSaveAvatarBody,
   zSaveAvatarHeaders,
+  zSavedAvatarEnvelope,
   zSigningSecretEnvelope,
   zStreamJobEventsPath,
   zTestWebhookHeaders,
@@ -89,6 +90,8 @@ import {
 export const basePath = "/api/v1";
 
 const generateAvatarBody = lazy(() => limitObjects(zGenerateAvatarBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["output"],"exclusive":["size","resolution"]},{"path":["brief"],"maxJsonLength":16384},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
+
+const updateAvatarBody = lazy(() => limitObjects(zUpdateAvatarBody(), [{"path":[],"anyOf":["label","description","tags","visibility","cover_look_id"]}]));
 
 const updateWebhookBody = lazy(() => limitObjects(zUpdateWebhookBody(), [{"path":[],"anyOf":["endpoint_url","events","description","is_active"]}]));
 
@@ -127,7 +130,7 @@ export const operations = {
     },
     responses: {
       get 200() {
-        return zAvatarEnvelope();
+        return zSavedAvatarEnvelope();
       },
     },
   },
@@ -171,7 +174,7 @@ export const operations = {
       return zUpdateAvatarHeaders();
     },
     get body() {
-      return zUpdateAvatarBody();
+      return updateAvatarBody();
     },
     responses: {
       get 200() {

@@ -406,32 +406,63 @@ export type Brief = {
     [key: string]: unknown;
 };
 
+export type AvatarStatus = 'pending' | 'ready' | 'error';
+
 /**
- * A saved avatar.
+ * Who can see the avatar: only the account, everyone who knows its id, or everyone.
  */
-export type Avatar = {
+export type Visibility = 'private' | 'unlisted' | 'public';
+
+/**
+ * Up to ten tags. They are stored in lower case, each once.
+ */
+export type Tags = Array<string>;
+
+/**
+ * An identity with one or more looks, of which one is the cover. `status` is that of the cover and determines which other fields
+ * are present.
+ *
+ */
+export type Avatar = ({
+    status: 'ready';
+} & ReadyAvatar) | ({
+    status: 'pending';
+} & PendingAvatar) | ({
+    status: 'error';
+} & FailedAvatar);
+
+export type AvatarBase = {
     id: string;
     object: 'saved_avatar';
     label: string | null;
-    job_id: string;
-    image_url: string;
-    thumbnail_url: string;
+    description: string | null;
+    tags: Tags;
+    visibility: Visibility;
+    /**
+     * When it was published, in Unix seconds; null if it is private.
+     */
+    published_at: number | null;
+    /**
+     * How it was made: `prompt`, `job`, `images`, `photo`, `cast`, `remix` or `training`. Other values may be added.
+     */
+    origin: string;
+    /**
+     * The avatar that it is a remix of, which may have been deleted.
+     */
+    parent_id: string | null;
+    /**
+     * The job that made the cover; null if the cover was uploaded.
+     */
+    job_id: string | null;
+    /**
+     * The look that represents the avatar.
+     */
+    cover_look_id: string;
+    counts: AvatarCounts;
+    /**
+     * The image of the cover and of the oldest other looks, up to ten. Without emotions.
+     */
     images: Array<Image>;
-    brief: Brief;
-    /**
-     * Requested features that the image does not show.
-     */
-    warnings: Array<Warning>;
-    /**
-     * From 0 to 4,294,967,295.
-     */
-    seed: number;
-    license: string;
-    credit: string;
-    /**
-     * The same brief, seed and drawing version produce identical bytes.
-     */
-    drawing_version?: string;
     /**
      * In Unix seconds.
      */
@@ -440,6 +471,76 @@ export type Avatar = {
      * In Unix seconds.
      */
     updated_at: number;
+};
+
+export type AvatarCounts = {
+    /**
+     * Number of accounts that like it.
+     */
+    likes: number;
+    /**
+     * Number of comments.
+     */
+    comments: number;
+    /**
+     * Number of remixes.
+     */
+    remixes: number;
+};
+
+/**
+ * The image of a look and how it was made.
+ */
+export type Picture = {
+    image_url: string;
+    thumbnail_url: string;
+    brief: Brief;
+    /**
+     * Requested features that the image does not show.
+     */
+    warnings: Array<Warning>;
+    /**
+     * From 0 to 4,294,967,295; 0 for an uploaded image.
+     */
+    seed: number;
+    license: string;
+    credit: string;
+    /**
+     * The same brief, seed and drawing version produce identical bytes.
+     */
+    drawing_version?: string;
+};
+
+export type ReadyAvatar = AvatarBase & Picture & {
+    status: 'ready';
+};
+
+export type PendingAvatar = AvatarBase & {
+    status: 'pending';
+};
+
+export type FailedAvatar = AvatarBase & {
+    status: 'error';
+    error: LookFailure;
+};
+
+/**
+ * Why a look has no image.
+ */
+export type LookFailure = {
+    /**
+     * The code of the job's failure, or `cancelled`. Other values may be added.
+     */
+    code: string;
+    /**
+     * What went wrong.
+     */
+    message: string;
+    /**
+     * How to fix it.
+     */
+    action: string;
+    retryable: boolean;
 };
 
 export type JobEnvelope = {
@@ -467,11 +568,35 @@ export type AvatarEnvelope = {
     data: Avatar;
 };
 
+export type SavedAvatarEnvelope = {
+    id: string;
+    object: 'saved_avatar';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    created_at: number;
+    data: ReadyAvatar;
+};
+
+/**
+ * Fields that are absent do not change.
+ */
 export type UpdateAvatarRequest = {
     /**
      * A display name. Null removes it.
      */
-    label: string | null;
+    label?: string | null;
+    /**
+     * A description. Null removes it.
+     */
+    description?: string | null;
+    tags?: Tags;
+    visibility?: Visibility;
+    /**
+     * A look of the avatar that is ready and becomes its cover.
+     */
+    cover_look_id?: string;
 };
 
 /**
@@ -1290,7 +1415,7 @@ export type SaveAvatarResponses = {
     /**
      * The saved avatar.
      */
-    200: AvatarEnvelope;
+    200: SavedAvatarEnvelope;
 };
 
 export type SaveAvatarResponse = SaveAvatarResponses[keyof SaveAvatarResponses];
@@ -1309,6 +1434,30 @@ export type ListAvatarsData = {
          * Return only avatars with exactly this label.
          */
         label?: string;
+        /**
+         * Return only avatars with this status.
+         */
+        status?: 'pending' | 'ready' | 'error';
+        /**
+         * Return only avatars with this visibility.
+         */
+        visibility?: 'private' | 'unlisted' | 'public';
+        /**
+         * Return only avatars that are published, or only those that are not.
+         */
+        published?: 'true' | 'false';
+        /**
+         * Return only avatars with this tag.
+         */
+        tag?: string;
+        /**
+         * Return only avatars whose label contains all of these words. Case and punctuation do not matter.
+         */
+        search?: string;
+        /**
+         * What the list is sorted by; the newest or the highest number comes first.
+         */
+        sort?: 'created' | 'likes' | 'comments' | 'remixes';
     };
     url: '/avatars';
 };

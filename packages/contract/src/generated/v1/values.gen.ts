@@ -12,6 +12,10 @@ export const styles = ["flat", "cartoon", "line-art", "sketch", "pixel", "voxel"
 
 export const jobStatuses = ["queued", "processing", "completed", "failed", "cancelled"] as const;
 
+export const avatarStatuses = ["pending", "ready", "error"] as const;
+
+export const visibilitys = ["private", "unlisted", "public"] as const;
+
 export const webhookEventTypes = ["job.completed", "job.failed", "job.cancelled", "avatar.saved", "webhook.disabled", "webhook.test"] as const;
 
 export const deliveryStatuses = ["pending", "succeeded", "failed"] as const;

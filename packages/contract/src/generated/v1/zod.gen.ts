@@ -229,26 +229,103 @@ export const zGeneratedAvatar = /* @__PURE__ */ lazy(() => z.looseObject({
     drawing_version: z.string()
 }));
 
+export const zAvatarStatus = /* @__PURE__ */ lazy(() => z.enum([
+    'pending',
+    'ready',
+    'error'
+]));
+
 /**
- * A saved avatar.
+ * Who can see the avatar: only the account, everyone who knows its id, or everyone.
  */
-export const zAvatar = /* @__PURE__ */ lazy(() => z.looseObject({
+export const zVisibility = /* @__PURE__ */ lazy(() => z.enum([
+    'private',
+    'unlisted',
+    'public'
+]));
+
+/**
+ * Up to ten tags. They are stored in lower case, each once.
+ */
+export const zTags = /* @__PURE__ */ lazy(() => z.array(z.string().min(1).max(50).regex(/\S/)).max(10));
+
+export const zAvatarCounts = /* @__PURE__ */ lazy(() => z.looseObject({
+    likes: z.int().gte(0),
+    comments: z.int().gte(0),
+    remixes: z.int().gte(0)
+}));
+
+export const zAvatarBase = /* @__PURE__ */ lazy(() => z.looseObject({
     id: z.uuid(),
     object: z.literal('saved_avatar'),
     label: z.string().nullable(),
-    job_id: z.uuid(),
+    description: z.string().nullable(),
+    tags: zTags(),
+    visibility: zVisibility(),
+    published_at: z.int().nullable(),
+    origin: z.string(),
+    parent_id: z.uuid().nullable(),
+    job_id: z.uuid().nullable(),
+    cover_look_id: z.uuid(),
+    counts: zAvatarCounts(),
+    images: z.array(zImage()).max(10),
+    created_at: z.int(),
+    updated_at: z.int()
+}));
+
+/**
+ * The image of a look and how it was made.
+ */
+export const zPicture = /* @__PURE__ */ lazy(() => z.looseObject({
     image_url: z.url(),
     thumbnail_url: z.url(),
-    images: z.array(zImage()).min(1),
     brief: zBrief(),
     warnings: z.array(zWarning()),
     seed: z.int(),
     license: z.string(),
     credit: z.string(),
-    drawing_version: z.string().optional(),
-    created_at: z.int(),
-    updated_at: z.int()
+    drawing_version: z.string().optional()
 }));
+
+export const zReadyAvatar = /* @__PURE__ */ lazy(() => zAvatarBase().and(zPicture()).and(z.looseObject({
+    status: z.literal('ready')
+})));
+
+export const zPendingAvatar = /* @__PURE__ */ lazy(() => zAvatarBase().and(z.looseObject({
+    status: z.literal('pending')
+})));
+
+/**
+ * Why a look has no image.
+ */
+export const zLookFailure = /* @__PURE__ */ lazy(() => z.looseObject({
+    code: z.string(),
+    message: z.string(),
+    action: z.string(),
+    retryable: z.boolean()
+}));
+
+export const zFailedAvatar = /* @__PURE__ */ lazy(() => zAvatarBase().and(z.looseObject({
+    status: z.literal('error'),
+    error: zLookFailure()
+})));
+
+/**
+ * An identity with one or more looks, of which one is the cover. `status` is that of the cover and determines which other fields
+ * are present.
+ *
+ */
+export const zAvatar = /* @__PURE__ */ lazy(() => z.union([
+    z.object({
+        status: z.literal('ready')
+    }).and(zReadyAvatar()),
+    z.object({
+        status: z.literal('pending')
+    }).and(zPendingAvatar()),
+    z.object({
+        status: z.literal('error')
+    }).and(zFailedAvatar())
+]));
 
 export const zAvatarEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
     id: z.string(),
@@ -258,8 +335,23 @@ export const zAvatarEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
     data: zAvatar()
 }));
 
+export const zSavedAvatarEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('saved_avatar'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zReadyAvatar()
+}));
+
+/**
+ * Fields that are absent do not change.
+ */
 export const zUpdateAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject({
-    label: z.string().min(1).max(200).nullable()
+    label: z.string().min(1).max(200).nullish(),
+    description: z.string().min(1).max(500).nullish(),
+    tags: zTags().optional(),
+    visibility: zVisibility().optional(),
+    cover_look_id: z.uuid().optional()
 }));
 
 /**
@@ -845,13 +937,32 @@ export const zSaveAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
 /**
  * The saved avatar.
  */
-export const zSaveAvatarResponse = /* @__PURE__ */ lazy(() => zAvatarEnvelope());
+export const zSaveAvatarResponse = /* @__PURE__ */ lazy(() => zSavedAvatarEnvelope());
 
 export const zListAvatarsQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     limit: z.int().gte(1).lte(100).optional().default(20),
     offset: z.int().gte(0).lte(2147483647).optional().default(0),
     after: z.uuid().optional(),
-    label: z.string().min(1).max(200).optional()
+    label: z.string().min(1).max(200).optional(),
+    status: z.enum([
+        'pending',
+        'ready',
+        'error'
+    ]).optional(),
+    visibility: z.enum([
+        'private',
+        'unlisted',
+        'public'
+    ]).optional(),
+    published: z.enum(['true', 'false']).optional(),
+    tag: z.string().min(1).max(50).regex(/\S/).optional(),
+    search: z.string().min(1).max(200).optional(),
+    sort: z.enum([
+        'created',
+        'likes',
+        'comments',
+        'remixes'
+    ]).optional().default('created')
 }));
 
 /**

@@ -1,24 +1,33 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { recordEvent } from "../../kernel/record-event.ts";
-import type { Avatar } from "../../model/avatar.ts";
-import { hasEnded } from "../../model/job.ts";
+import { type Avatar, type AvatarWithLooks, withVisibility } from "../../model/avatar.ts";
+import { hasEnded, type JobResult } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { jobNotFound } from "../jobs/jobs.ts";
+import { createAvatarWithLooks, type FirstLook } from "./create-avatar.ts";
+import { findWithLooks, withLooks } from "./with-looks.ts";
 
-export async function getAvatar(reads: StoreReader, accountId: string, id: string): Promise<Result<Avatar>> {
-  const avatar = await reads.avatars.find(accountId, id);
-  if (avatar) return ok(avatar);
+export async function getAvatar(
+  reader: StoreReader,
+  accountId: string,
+  id: string,
+): Promise<Result<AvatarWithLooks>> {
+  const avatar = await findWithLooks(reader, accountId, id);
+  return avatar ? ok(avatar) : avatarNotFound(id);
+}
+
+export function avatarNotFound(id: string): Result<never> {
   return fail("avatar_not_found", `There is no avatar ${id}.`, { field: "id" });
 }
 
-/** Saves the images of a completed job as an avatar. Saving a job twice creates two avatars. */
+/** Saves the images of a completed job as the looks of an avatar. Saving a job twice creates two avatars. */
 export async function saveAvatar(
   context: EngineContext,
   tx: Transaction,
   accountId: string,
   { jobId, label }: { readonly jobId: string; readonly label: string | null },
-): Promise<Result<Avatar>> {
+): Promise<Result<AvatarWithLooks>> {
   const job = await tx.jobs.find(accountId, jobId);
   if (!job) return jobNotFound(jobId);
   if (!job.result) {
@@ -27,31 +36,72 @@ export async function saveAvatar(
       : "Wait until the job has completed, then save it.";
     return fail("job_not_complete", `Job ${job.id} is ${job.status}.`, { field: "jobId", hint });
   }
-  const now = context.clock.now();
-  const avatar: Avatar = {
-    id: context.ids.uuid(now),
-    accountId,
-    label,
-    jobId: job.id,
-    result: job.result,
-    createdAt: now,
-    updatedAt: now,
-  };
-  await tx.avatars.insert(avatar);
-  await recordEvent(context, tx, { type: "avatar.saved", accountId, jobId: job.id, avatarId: avatar.id });
-  return ok(avatar);
+  const [cover, ...others] = looksOf(job.id, job.result);
+  if (!cover) throw new TypeError(`The result of job ${job.id} has no image.`);
+  const saved = await createAvatarWithLooks(context, tx, { accountId, label, origin: "job" }, [
+    cover,
+    ...others,
+  ]);
+  const event = { type: "avatar.saved", accountId, jobId: job.id, avatarId: saved.avatar.id } as const;
+  await recordEvent(context, tx, event);
+  return ok(saved);
 }
 
-/** Changes an avatar's label; null removes it. */
+function looksOf(jobId: string, { images, drawingVersion, ...provenance }: JobResult): FirstLook[] {
+  const { format, resolution } = provenance.outputApplied;
+  return images.map((image) => ({
+    jobId,
+    format,
+    resolution,
+    content: { image, provenance, drawingVersion },
+  }));
+}
+
+export type AvatarChange = Partial<
+  Pick<Avatar, "label" | "description" | "tags" | "visibility" | "coverLookId">
+>;
+
+/** Changes what the owner says about an avatar, or its cover; null removes a text. */
 export async function updateAvatar(
   context: EngineContext,
   tx: Transaction,
   accountId: string,
-  { id, label }: { readonly id: string; readonly label: string | null },
-): Promise<Result<Avatar>> {
-  const avatar = await getAvatar(tx, accountId, id);
-  if (!avatar.ok) return avatar;
-  const updated: Avatar = { ...avatar.value, label, updatedAt: context.clock.now() };
+  id: string,
+  { coverLookId, visibility, ...details }: AvatarChange,
+): Promise<Result<AvatarWithLooks>> {
+  const avatar = await tx.avatars.find(accountId, id);
+  if (!avatar) return avatarNotFound(id);
+  const cover = await findCover(tx, avatar, coverLookId);
+  if (!cover.ok) return cover;
+  const now = context.clock.now();
+  const changed: Avatar = { ...avatar, ...details, ...cover.value, updatedAt: now };
+  const updated = withVisibility(changed, visibility ?? avatar.visibility, now);
+  if (updated.publishedAt !== null && updated.status !== "ready") {
+    return fail("avatar_not_ready", `Avatar ${id} is ${updated.status}.`, {
+      field: "visibility",
+      hint: "Only avatars that are ready can be shown to others.",
+    });
+  }
   await tx.avatars.update(updated);
-  return ok(updated);
+  const [found] = await withLooks(tx, accountId, [updated]);
+  return found ? ok(found) : avatarNotFound(id);
+}
+
+/** The fields of the avatar that follow from another cover. */
+async function findCover(
+  tx: Transaction,
+  { accountId, id }: Avatar,
+  lookId: string | undefined,
+): Promise<Result<Partial<Avatar>>> {
+  if (lookId === undefined) return ok({});
+  const look = await tx.looks.find(accountId, lookId);
+  if (look?.avatarId !== id) {
+    const message = `The avatar has no look ${lookId}.`;
+    return fail("look_not_found", message, { field: "coverLookId" });
+  }
+  if (look.status === "ready") return ok({ coverLookId: look.id, status: look.status });
+  return fail("look_not_ready", `Look ${look.id} is ${look.status}.`, {
+    field: "coverLookId",
+    hint: "Choose a look that is ready.",
+  });
 }

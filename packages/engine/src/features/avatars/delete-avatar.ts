@@ -1,50 +1,95 @@
+import type { EngineContext } from "../../kernel/engine-context.ts";
 import type { DeletionCounts } from "../../model/deletion-counts.ts";
-import type { Job } from "../../model/job.ts";
+import { hasEnded } from "../../model/job.ts";
+import type { Look } from "../../model/look.ts";
 import { ok, type Result } from "../../model/result.ts";
-import type { Transaction } from "../../ports/store.ts";
-import { getAvatar } from "./avatars.ts";
+import type { StoreReader, Transaction } from "../../ports/store.ts";
+import { cancelJob } from "../jobs/jobs.ts";
+import { avatarNotFound } from "./avatars.ts";
 
-export interface DeletedAvatar {
+/** What was deleted. */
+export interface Deleted {
   readonly removed: DeletionCounts;
-  /** Hashes of the blobs that it used; those without other uses can be deleted. */
+  /** Hashes of the blobs that were used; those without other uses can be deleted. */
   readonly hashes: readonly string[];
 }
 
 /**
- * Deletes an avatar. With the last avatar of a job, the job is deleted too, with its images, its references and the stored
- * responses of its idempotency keys.
+ * Deletes an avatar and its looks. Jobs that are making one are cancelled. With the last look of a job, the job is deleted
+ * too, with its images, its references and the stored responses of its idempotency keys.
  */
 export async function deleteAvatar(
+  context: EngineContext,
   tx: Transaction,
   accountId: string,
   id: string,
-): Promise<Result<DeletedAvatar>> {
-  const avatar = await getAvatar(tx, accountId, id);
-  if (!avatar.ok) return avatar;
-  const { jobId } = avatar.value;
+): Promise<Result<Deleted>> {
+  const avatar = await tx.avatars.find(accountId, id);
+  if (!avatar) return avatarNotFound(id);
+  const looks = await allLooks(tx, accountId, id);
+  await cancelJobs(context, tx, looks);
   await tx.avatars.delete(id);
   await tx.idempotencyKeys.deleteMentioning(accountId, id);
-  const job = await tx.jobs.find(accountId, jobId);
-  if (!job || !(await tx.jobs.delete(jobId))) {
-    return ok({ removed: { avatars: 1, jobs: 0, images: 0, references: 0 }, hashes: [] });
-  }
-  await tx.idempotencyKeys.deleteMentioning(accountId, jobId);
-  const { images, hashes } = await deleteImages(tx, job);
-  const references = job.input.references.map(({ sha256 }) => sha256);
-  return ok({
-    removed: { avatars: 1, jobs: 1, images, references: references.length },
-    hashes: [...new Set([...hashes, ...references])],
-  });
+  const { removed, hashes } = await deleteContent(tx, accountId, looks);
+  return ok({ removed: { ...removed, avatars: 1 }, hashes });
 }
 
-async function deleteImages(tx: Transaction, { result }: Job): Promise<{ images: number; hashes: string[] }> {
-  const ids = (result?.images ?? []).flatMap(({ assetId, thumbnailAssetId }) => [assetId, thumbnailAssetId]);
-  const hashes: string[] = [];
-  let images = 0;
-  for (const id of ids) {
-    const asset = await tx.assets.find(id);
-    if (asset) hashes.push(asset.sha256);
-    if (await tx.assets.delete(id)) images += 1;
+async function allLooks(reader: StoreReader, accountId: string, avatarId: string): Promise<Look[]> {
+  const looks: Look[] = [];
+  for (let hasMore = true; hasMore; ) {
+    const last = looks.at(-1);
+    const query = { avatarId, limit: 100, offset: 0, ...(last && { after: last.id }) };
+    const page = await reader.looks.list(accountId, query);
+    looks.push(...page.items);
+    hasMore = page.hasMore;
   }
-  return { images, hashes };
+  return looks;
+}
+
+async function cancelJobs(context: EngineContext, tx: Transaction, looks: readonly Look[]): Promise<void> {
+  for (const { accountId, jobId, status } of looks) {
+    if (jobId === null || status !== "pending") continue;
+    const job = await tx.jobs.find(accountId, jobId);
+    if (job && !hasEnded(job)) await cancelJob(context, tx, accountId, jobId);
+  }
+}
+
+/** Deletes what belonged to deleted looks: jobs that made no other look, and images. */
+export async function deleteContent(
+  tx: Transaction,
+  accountId: string,
+  looks: readonly Look[],
+): Promise<Deleted> {
+  const removed = { avatars: 0, jobs: 0, images: 0, references: 0 };
+  const hashes = new Set<string>();
+  for (const jobId of new Set(looks.flatMap(({ jobId }) => jobId ?? []))) {
+    const job = await tx.jobs.find(accountId, jobId);
+    if (!job || !(await tx.jobs.delete(jobId))) continue;
+    await tx.idempotencyKeys.deleteMentioning(accountId, jobId);
+    removed.jobs += 1;
+    removed.references += job.input.references.length;
+    for (const { sha256 } of job.input.references) hashes.add(sha256);
+    removed.images += await deleteImages(tx, job.result?.images ?? [], hashes);
+  }
+  // The images of jobs belong to their jobs.
+  const uploaded = looks.flatMap((look) =>
+    look.status === "ready" && look.jobId === null ? [look.image] : [],
+  );
+  removed.images += await deleteImages(tx, uploaded, hashes);
+  return { removed, hashes: [...hashes] };
+}
+
+/** Returns the number of deleted images and thumbnails, whose hashes it adds. */
+async function deleteImages(
+  tx: Transaction,
+  images: readonly { readonly assetId: string; readonly thumbnailAssetId: string }[],
+  hashes: Set<string>,
+): Promise<number> {
+  let deleted = 0;
+  for (const id of images.flatMap(({ assetId, thumbnailAssetId }) => [assetId, thumbnailAssetId])) {
+    const asset = await tx.assets.find(id);
+    if (asset) hashes.add(asset.sha256);
+    if (await tx.assets.delete(id)) deleted += 1;
+  }
+  return deleted;
 }

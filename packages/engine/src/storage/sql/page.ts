@@ -1,44 +1,70 @@
 import type { Page, PageQuery } from "../../ports/store.ts";
-import { type DialectText, limitTo, type Sql, sql } from "./sql.ts";
-import { type ReadRow, readNumber, type Table } from "./table.ts";
+import { type DialectText, limitTo, raw, type Sql, sql } from "./sql.ts";
+import { type ReadRow, readNumber, readText, type Table } from "./table.ts";
 import type { SqlReader } from "./transaction.ts";
 
-/** The rows of a table, with the columns `id` and `created_at`, that meet a condition. */
+/** The rows of a table, with the column `id` and those of its order, that meet a condition. */
 export interface List {
   readonly from: Table & DialectText;
   readonly where: Sql;
+  /** The columns that it is sorted by before `id`, all descending; `created_at` by default. */
+  readonly order?: readonly string[];
+  /** The table that contains the rows themselves, if `from` only finds their ids. It has the columns of the order too. */
+  readonly rows?: Table & DialectText;
   /** The number of rows, if it is known. */
   readonly total?: number;
+  /** Rows are counted up to this number. */
+  readonly maxTotal?: number;
 }
 
-/** Reads a page of a list, newest first. */
+/** Reads a page of a list. */
 export async function readPage<T>(
   reader: Pick<SqlReader, "all">,
-  { from, where, total }: List,
+  list: List,
   { limit, offset, after }: PageQuery,
   read: (row: ReadRow) => T,
 ): Promise<Page<T>> {
+  const { from, where, rows: table, total, order = ["created_at"] } = list;
   if (total === 0) return { items: [], total, hasMore: false };
+  const position = raw([...order, "id"].join(", "));
+  const descending = raw([...order, "id"].map((column) => `${column} DESC`).join(", "));
   // The subquery is NULL for an id that is not in the list, so the page is empty.
-  const older =
+  const later =
     after === undefined
       ? sql``
-      : sql`AND (created_at, id) < (SELECT created_at, id FROM ${from} WHERE id = ${after} AND ${where})`;
+      : sql`AND (${position}) < (SELECT ${position} FROM ${from} WHERE id = ${after} AND ${where})`;
   // One extra row tells whether there are more.
-  const selecting = reader.all(sql`SELECT * FROM ${from} WHERE ${where} ${older}
-    ORDER BY created_at DESC, id DESC ${limitTo(limit + 1)} OFFSET ${offset}`);
-  const counting = total ?? count(reader, { from, where });
-  const [rows, counted] = await Promise.all([selecting, counting]);
+  const found = sql`FROM ${from} WHERE ${where} ${later}
+    ORDER BY ${descending} ${limitTo(limit + 1)} OFFSET ${offset}`;
+  const selecting = reader.all(
+    table ? sql`SELECT * FROM ${table} WHERE id IN (SELECT id ${found})` : sql`SELECT * ${found}`,
+  );
+  const [rows, counted] = await Promise.all([selecting, total ?? count(reader, list)]);
+  const sorted = table ? sortRows(rows, order) : rows;
   return {
-    items: rows.slice(0, limit).map((row) => read(row)),
+    items: sorted.slice(0, limit).map((row) => read(row)),
     total: counted,
     hasMore: rows.length > limit,
   };
 }
 
-async function count(reader: Pick<SqlReader, "all">, { from, where }: List): Promise<number> {
-  const [row] = await reader.all(
-    sql`SELECT CAST(count(*) AS double precision) AS total FROM ${from} WHERE ${where}`,
-  );
+/** Sorts the few rows of a page, which a database would return in any order. */
+function sortRows(rows: readonly ReadRow[], order: readonly string[]): ReadRow[] {
+  return rows.toSorted((a, b) => {
+    const different = order.find((column) => a[column] !== b[column]);
+    if (different !== undefined) return readNumber(b, different) - readNumber(a, different);
+    return readText(a, "id") < readText(b, "id") ? 1 : -1;
+  });
+}
+
+async function count(
+  reader: Pick<SqlReader, "all">,
+  { from, where, maxTotal }: Pick<List, "from" | "where" | "maxTotal">,
+): Promise<number> {
+  const counted =
+    maxTotal === undefined
+      ? sql`FROM ${from} WHERE ${where}`
+      : sql`FROM (SELECT 1 FROM ${from} WHERE ${where} ${limitTo(maxTotal)}) AS found`;
+  const [row] = await reader.all(sql`SELECT CAST(count(*) AS double precision) AS total ${counted}`);
   return row ? readNumber(row, "total") : 0;
 }

@@ -16,6 +16,7 @@ import {
   deleteAssetsOfAccount,
   selectAssetBlobs,
 } from "./tables/assets.ts";
+import { avatarTermsTable } from "./tables/avatar-terms.ts";
 import {
   avatarsTable,
   createAvatarReader,
@@ -48,6 +49,7 @@ import {
   selectJobBlobs,
 } from "./tables/jobs.ts";
 import { createLedgerReader, createLedgerTable, entriesTable } from "./tables/ledger.ts";
+import { createLookReader, createLookTable, looksTable } from "./tables/looks.ts";
 import { createNextDelivery } from "./tables/next-delivery.ts";
 import { createSecretTable, secretsTable } from "./tables/secrets.ts";
 import type { SqlReader, SqlTransaction } from "./transaction.ts";
@@ -59,6 +61,8 @@ export const tables: readonly Table[] = [
   jobsTable,
   jobReferencesTable,
   avatarsTable,
+  avatarTermsTable,
+  looksTable,
   assetsTable,
   entriesTable,
   endpointsTable,
@@ -78,6 +82,7 @@ export function createReaders(reader: SqlReader): StoreReader {
     apiKeys: createApiKeyReader(reader),
     jobs: createJobReader(reader),
     avatars: createAvatarReader(reader),
+    looks: createLookReader(reader),
     assets: createAssetReader(reader),
     ledger: createLedgerReader(reader),
     endpoints: createEndpointReader(reader),
@@ -91,6 +96,7 @@ export function createTransaction(tx: SqlTransaction, { events }: SqlDriver): Tr
     apiKeys: createApiKeyTable(tx),
     jobs: createJobTable(tx, (now, caps) => tx.nextJob(now, caps)),
     avatars: createAvatarTable(tx),
+    looks: createLookTable(tx),
     assets: createAssetTable(tx),
     ledger: createLedgerTable(tx),
     endpoints: createEndpointTable(tx),

@@ -5,6 +5,7 @@ import { createAvatar } from "./entities/avatars.ts";
 import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
 import { createJob } from "./entities/jobs.ts";
 import { createEntry } from "./entities/ledger.ts";
+import { createLook } from "./entities/looks.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
 
 const hash = (digit: string) => digit.repeat(64);
@@ -48,15 +49,16 @@ export function testDeletions(fixture: StoreFixture): void {
   });
 
   describe("jobs.delete", () => {
-    test("keeps a job that an avatar was saved from, and the ledger entries of a deleted job", async () => {
+    test("keeps a job that made a look, and the ledger entries of a deleted job", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
         await tx.jobs.insert(createJob(0));
-        await tx.avatars.insert(createAvatar(1));
+        await tx.avatars.insert(createAvatar(0));
+        await tx.looks.insert(createLook(1));
         await tx.ledger.insert(createEntry(0));
         expect(await tx.jobs.delete(createJob(0).id)).toBe(false);
         expect(await tx.deleteAccountRows(account1.id, "jobs", 10)).toBe(0);
-        await tx.avatars.delete(createAvatar(1).id);
+        await tx.avatars.delete(createAvatar(0).id);
         expect(await tx.jobs.delete(createJob(0).id)).toBe(true);
         expect(await tx.jobs.delete(createJob(0).id)).toBe(false);
       });

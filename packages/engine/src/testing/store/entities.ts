@@ -9,6 +9,7 @@ import { events } from "./entities/events.ts";
 import { idempotencyKeys } from "./entities/idempotency-keys.ts";
 import { jobs } from "./entities/jobs.ts";
 import { ledger } from "./entities/ledger.ts";
+import { looks } from "./entities/looks.ts";
 import { secrets } from "./entities/secrets.ts";
 
 /**
@@ -20,6 +21,7 @@ export const entities: readonly Entity[] = [
   apiKeys,
   jobs,
   avatars,
+  looks,
   assets,
   ledger,
   events,

@@ -42,6 +42,7 @@ export class ModelValue<T> {
 export class ModelTable<T extends { readonly id: string }> {
   readonly #rows: ModelValue<readonly T[]>;
   readonly #references: ((model: Model, id: string) => boolean)[] = [];
+  readonly #cascades: ((model: Model, id: string) => void)[] = [];
 
   constructor(initial: readonly T[] = []) {
     this.#rows = new ModelValue(initial);
@@ -79,11 +80,18 @@ export class ModelTable<T extends { readonly id: string }> {
   /** Deletes matching rows, except those that others refer to. */
   delete(model: Model, matches: (row: T, index: number) => boolean): true {
     const isReferenced = (id: string) => this.#references.some((refers) => refers(model, id));
+    const deleted = this.rows(model).filter((row, index) => matches(row, index) && !isReferenced(row.id));
     this.#rows.set(
       model,
-      this.rows(model).filter((row, index) => !matches(row, index) || isReferenced(row.id)),
+      this.rows(model).filter((row) => !deleted.includes(row)),
     );
+    for (const { id } of deleted) for (const deleteRows of this.#cascades) deleteRows(model, id);
     return true;
+  }
+
+  /** Calls the function with each deleted row, to delete rows that refer to it. */
+  onDelete(deleteRows: (model: Model, id: string) => void): void {
+    this.#cascades.push(deleteRows);
   }
 
   /** Keeps rows from deletion while others refer to them. */

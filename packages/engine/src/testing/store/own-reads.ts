@@ -9,6 +9,7 @@ import { createEvent } from "./entities/events.ts";
 import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
 import { createJob, noCaps, withStatus } from "./entities/jobs.ts";
 import { createEntry, createGrant } from "./entities/ledger.ts";
+import { createLook, ready } from "./entities/looks.ts";
 import { insertAccounts, openNewStore, type StoreFixture } from "./fixture.ts";
 import { expectTalliesToMatchRows } from "./tallies.ts";
 
@@ -86,7 +87,8 @@ function rowsOf({ accountId, number }: Rows) {
   return {
     job,
     apiKey: createApiKey(number, { accountId }),
-    avatar: createAvatar(number, { accountId, jobId: job.id, label: `label ${number}` }),
+    avatar: createAvatar(number, { accountId, label: `label ${number}` }),
+    look: createLook(number, { accountId, avatarId: createAvatar(number).id, jobId: job.id }),
     asset: createAsset(number, { accountId }),
     hold: createEntry(number, { accountId }),
     endpoint: createEndpoint(number, { accountId }),
@@ -97,7 +99,7 @@ function rowsOf({ accountId, number }: Rows) {
 
 async function insertAndRead(tx: Transaction, rows: Rows): Promise<void> {
   const { accountId, number } = rows;
-  const { job, apiKey, avatar, asset, hold, endpoint, delivery, key } = rowsOf(rows);
+  const { job, apiKey, avatar, look, asset, hold, endpoint, delivery, key } = rowsOf(rows);
   const queued = await tx.jobs.count(accountId, "queued");
   const before = await tx.ledger.balance(accountId);
 
@@ -122,6 +124,9 @@ async function insertAndRead(tx: Transaction, rows: Rows): Promise<void> {
   expect(await tx.avatars.find(accountId, avatar.id)).toStrictEqual(avatar);
   expect((await tx.avatars.list(accountId, page)).items).toContainEqual(avatar);
   expect((await tx.avatars.list(accountId, { ...page, label: `label ${number}` })).items).toEqual([avatar]);
+  await tx.looks.insert(look);
+  expect(await tx.looks.find(accountId, look.id)).toStrictEqual(look);
+  expect(await tx.looks.gallery(accountId, [avatar.id], 5)).toStrictEqual([look]);
 
   await tx.assets.insert(asset);
   expect(await tx.assets.find(asset.id)).toStrictEqual(asset);
@@ -144,7 +149,7 @@ async function insertAndRead(tx: Transaction, rows: Rows): Promise<void> {
 
 async function updateAndRead(tx: Transaction, rows: Rows): Promise<void> {
   const { accountId, number } = rows;
-  const { job, apiKey, avatar, endpoint, delivery, key } = rowsOf(rows);
+  const { job, apiKey, avatar, look, endpoint, delivery, key } = rowsOf(rows);
   const account = await tx.accounts.find(accountId);
   const completed = await tx.jobs.count(accountId, "completed");
   const { charged } = await tx.ledger.balance(accountId);
@@ -177,6 +182,10 @@ async function updateAndRead(tx: Transaction, rows: Rows): Promise<void> {
   expect((await tx.avatars.list(accountId, { ...page, label: `label ${number}` })).items).toEqual([]);
   expect((await tx.avatars.list(accountId, { ...page, label: labelled.label })).items).toEqual([labelled]);
 
+  await tx.looks.update(ready(look));
+  expect((await tx.looks.list(accountId, { ...page, avatarId: avatar.id })).items).toEqual([ready(look)]);
+  expect(await tx.looks.ofJob(accountId, job.id)).toEqual([ready(look)]);
+
   const disabled = { ...endpoint, active: false };
   await tx.endpoints.update(disabled);
   expect(await tx.endpoints.find(accountId, endpoint.id)).toStrictEqual(disabled);
@@ -202,10 +211,11 @@ async function updateAndRead(tx: Transaction, rows: Rows): Promise<void> {
 
 async function deleteAndRead(tx: Transaction, rows: Rows): Promise<void> {
   const { accountId } = rows;
-  const { job, apiKey, avatar, asset, endpoint, delivery, key } = rowsOf(rows);
+  const { job, apiKey, avatar, look, asset, endpoint, delivery, key } = rowsOf(rows);
   expect(await tx.jobs.delete(job.id)).toBe(false);
   await tx.avatars.delete(avatar.id);
   expect(await tx.avatars.find(accountId, avatar.id)).toBeNull();
+  expect(await tx.looks.find(accountId, look.id)).toBeNull();
   expect(await tx.jobs.delete(job.id)).toBe(true);
   expect(await tx.jobs.find(accountId, job.id)).toBeNull();
   expect(await tx.jobs.get(job.id)).toBeNull();

@@ -3,11 +3,12 @@ import { StoreConflictError } from "../../ports/store-errors.ts";
 import { account1, account2 } from "./entities/accounts.ts";
 import { createApiKey } from "./entities/api-keys.ts";
 import { createAsset } from "./entities/assets.ts";
-import { createAvatar } from "./entities/avatars.ts";
+import { createAvatar, fullAvatar } from "./entities/avatars.ts";
 import { createDelivery } from "./entities/deliveries.ts";
 import { createEndpoint } from "./entities/endpoints.ts";
 import { createJob, jobVariants, withStatus } from "./entities/jobs.ts";
 import { createEntry, createGrant } from "./entities/ledger.ts";
+import { createLook, lookVariants, ready } from "./entities/looks.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
 
 export function testRows(fixture: StoreFixture): void {
@@ -104,18 +105,44 @@ export function testRows(fixture: StoreFixture): void {
     });
   });
 
+  describe("looks.insert, looks.find, looks.update and looks.delete", () => {
+    test("return every field as it was stored, until it is deleted", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        await tx.jobs.insert(createJob(0));
+        await tx.avatars.insert(createAvatar(0));
+        for (const look of lookVariants) await tx.looks.insert(look);
+      });
+      for (const look of lookVariants)
+        expect(await store.looks.find(account1.id, look.id)).toStrictEqual(look);
+      const changed = ready(createLook(1, { version: 2, jobId: null }));
+      await store.transact(async (tx) => {
+        await tx.looks.update(changed);
+        await tx.looks.delete(createLook(2).id);
+      });
+      expect(await store.looks.find(account1.id, changed.id)).toStrictEqual(changed);
+      expect(await store.looks.find(account1.id, createLook(2).id)).toBeNull();
+      await expect(store.transact((tx) => tx.looks.update(createLook(2)))).rejects.toThrow(
+        StoreConflictError,
+      );
+    });
+  });
+
   describe("avatars.insert, avatars.find, assets.insert and assets.find", () => {
     test("return every field as it was stored", async () => {
       const store = await openNewStore(fixture);
       const [labelled, unlabelled] = [createAvatar(1), createAvatar(2, { label: null, updatedAt: 9000 })];
+
       await store.transact(async (tx) => {
         await tx.jobs.insert(createJob(0));
         await tx.avatars.insert(labelled);
         await tx.avatars.insert(unlabelled);
+        await tx.avatars.insert(fullAvatar);
         await tx.assets.insert(createAsset(1));
       });
       expect(await store.avatars.find(account1.id, labelled.id)).toStrictEqual(labelled);
       expect(await store.avatars.find(account1.id, unlabelled.id)).toStrictEqual(unlabelled);
+      expect(await store.avatars.find(account1.id, fullAvatar.id)).toStrictEqual(fullAvatar);
       expect(await store.assets.find(createAsset(1).id)).toStrictEqual(createAsset(1));
       expect(await store.assets.find("unknown")).toBeNull();
     });
@@ -207,7 +234,7 @@ export function testRows(fixture: StoreFixture): void {
       await expect(store.transact((tx) => tx.assets.insert(createAsset(1, { accountId })))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.avatars.insert(createAvatar(1)))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.avatars.insert(createAvatar(1, { accountId })))).rejects.toThrow(
         StoreConflictError,
       );
       await expect(store.transact((tx) => tx.ledger.insert(createEntry(1)))).rejects.toThrow(

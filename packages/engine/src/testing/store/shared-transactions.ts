@@ -11,6 +11,7 @@ import { createEndpoint } from "./entities/endpoints.ts";
 import { createKeyScope } from "./entities/idempotency-keys.ts";
 import { createJob } from "./entities/jobs.ts";
 import { createEntry, createGrant } from "./entities/ledger.ts";
+import { createLook } from "./entities/looks.ts";
 import { insertAccounts, openNewStore, type StoreFixture } from "./fixture.ts";
 
 /** Stores may run concurrent transactions in one transaction of the database. Callers must not notice. */
@@ -130,7 +131,9 @@ export function testSharedTransactions(fixture: StoreFixture): void {
           await tx.jobs.insert(createJob(0));
           await tx.jobs.insert(createJob(1));
           await tx.apiKeys.insert(createApiKey(1));
+          await tx.avatars.insert(createAvatar(0));
           await tx.avatars.insert(createAvatar(1));
+          await tx.looks.insert(createLook(1));
           await tx.assets.insert(createAsset(1));
           await tx.ledger.insert(createEntry(1));
           await tx.endpoints.insert(createEndpoint(1));
@@ -197,7 +200,13 @@ const conflicts: Readonly<Record<string, (tx: Transaction) => Promise<void>>> = 
   "an existing delivery": (tx) => tx.deliveries.insert(createDelivery(1)),
   "a second hold of a job": (tx) => tx.ledger.insert(createEntry(2, { jobId: createJob(1).id })),
   "a hold of an unknown job": (tx) => tx.ledger.insert(createEntry(2, { jobId: "unknown" })),
-  "an avatar of an unknown job": (tx) => tx.avatars.insert(createAvatar(2, { jobId: "unknown" })),
+  "an existing look": (tx) => tx.looks.insert(createLook(1)),
+  "a look of an unknown job": (tx) => tx.looks.insert(createLook(2, { jobId: "unknown" })),
+  "a look of an unknown avatar": (tx) => tx.looks.insert(createLook(2, { avatarId: "unknown" })),
+  "a second look of an emotion": async (tx) => {
+    await tx.looks.insert(createLook(2, { emotion: "happy" }));
+    await tx.looks.insert(createLook(3, { emotion: "happy" }));
+  },
   "a job of an unknown account": (tx) => tx.jobs.insert(createJob(2, { accountId: "unknown" })),
   "two jobs with the same id": async (tx) => {
     await tx.jobs.insert(createJob(2));

@@ -1,10 +1,11 @@
 import { basePath } from "@likeness/contract/v1";
-import type { Avatar } from "../../../model/avatar.ts";
+import type { AvatarWithLooks } from "../../../model/avatar.ts";
 import type { DeletionCounts } from "../../../model/deletion-counts.ts";
 import type { Delivery } from "../../../model/delivery.ts";
 import type { Endpoint } from "../../../model/endpoint.ts";
 import type { Attempt, Job, JobImage, JobInput, JobResult, OutputOptions } from "../../../model/job.ts";
 import { type Balance, type Entry, effectOf } from "../../../model/ledger.ts";
+import type { Look, ReadyLook } from "../../../model/look.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
 
 // Encoders that several files use. The others are in the file of their handler.
@@ -50,15 +51,46 @@ export function encodeJob(job: Job, assetUrl: AssetUrl) {
   };
 }
 
-export function encodeAvatar(avatar: Avatar, assetUrl: AssetUrl) {
+export function encodeAvatar({ avatar, cover, others }: AvatarWithLooks, assetUrl: AssetUrl) {
   return {
     id: avatar.id,
     object: "saved_avatar",
+    status: avatar.status,
     label: avatar.label,
-    job_id: avatar.jobId,
-    ...encodeResult(avatar.result, assetUrl),
+    description: avatar.description,
+    tags: avatar.tags,
+    visibility: avatar.visibility,
+    published_at: secondsOrNull(avatar.publishedAt),
+    origin: avatar.origin,
+    parent_id: avatar.parentId,
+    job_id: cover.jobId,
+    cover_look_id: cover.id,
+    counts: { likes: avatar.likes, comments: avatar.comments, remixes: avatar.remixes },
+    images: [cover, ...others].flatMap((look) =>
+      look.status === "ready" ? encodeImage(look.image, assetUrl) : [],
+    ),
+    ...encodeContent(cover, assetUrl),
     created_at: seconds(avatar.createdAt),
     updated_at: seconds(avatar.updatedAt),
+  };
+}
+
+/** What a look has in its status only. */
+export function encodeContent(look: Look, assetUrl: AssetUrl) {
+  if (look.status === "error") return { error: look.failure };
+  return look.status === "ready" ? encodePicture(look, assetUrl) : {};
+}
+
+function encodePicture({ image, provenance, drawingVersion }: ReadyLook, assetUrl: AssetUrl) {
+  return {
+    image_url: assetUrl(image.assetId),
+    thumbnail_url: assetUrl(image.thumbnailAssetId),
+    brief: provenance.brief,
+    warnings: provenance.warnings ?? [],
+    seed: image.seed,
+    license: provenance.license,
+    credit: provenance.credit,
+    drawing_version: drawingVersion,
   };
 }
 

@@ -18,6 +18,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   operator_required: 403,
   unauthorized_access: 403,
   avatar_not_found: 404,
+  look_not_found: 404,
   job_not_found: 404,
   asset_not_found: 404,
   account_not_found: 404,
@@ -29,6 +30,8 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   request_timeout: 408,
   operator_account: 409,
   job_not_complete: 409,
+  avatar_not_ready: 409,
+  look_not_ready: 409,
   too_many_webhooks: 409,
   webhook_not_active: 409,
   idempotency_key_mismatch: 409,
@@ -57,6 +60,7 @@ function typeOf(status: number): string {
 /** Hints for errors that have none. */
 const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
   avatar_not_found: "List avatars with GET /api/v1/avatars. The id of a job is not the id of an avatar.",
+  look_not_found: "List the looks of an avatar with GET /api/v1/avatars/<id>/looks.",
   job_not_found: "List jobs with GET /api/v1/jobs.",
   account_not_found: "Get the account of your API key with GET /api/v1/account.",
   api_key_not_found: "List API keys with GET /api/v1/keys. The id of a key is not the key itself.",
@@ -70,6 +74,7 @@ const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
 /** The v1 names of fields that the engine names differently. Indexes of list items are kept. */
 const wireNames: Readonly<Record<string, string>> = {
   accountId: "account_id",
+  coverLookId: "cover_look_id",
   endpointUrl: "endpoint_url",
   expiresAt: "expires_at",
   idempotencyKey: idempotency.header,

@@ -1,23 +1,15 @@
 import * as z from "zod";
-import type { Avatar } from "../../../model/avatar.ts";
-import type { AvatarReader, AvatarTable } from "../../../ports/store.ts";
+import { type Avatar, avatarOrigins, visibilities } from "../../../model/avatar.ts";
+import { lookStatuses } from "../../../model/look.ts";
+import { type AvatarReader, type AvatarTable, maxCountedAvatars } from "../../../ports/store.ts";
+import { conflict } from "../../../ports/store-errors.ts";
 import { lazy } from "../lazy.ts";
+import { readPage } from "../page.ts";
 import { sql } from "../sql.ts";
-import {
-  defineTable,
-  id,
-  nullableId,
-  number,
-  type ReadRow,
-  readBody,
-  readText,
-  referenceTo,
-  text,
-} from "../table.ts";
+import { defineTable, id, number, type ReadRow, readBody, readText, referenceTo, text } from "../table.ts";
 import { lookupByKey, type SqlReader, type SqlTransaction } from "../transaction.ts";
-import { jobResult } from "./job-body.ts";
-import { requireJob } from "./jobs.ts";
-import { deleteOwned, findOwned, listOwned } from "./owned-rows.ts";
+import { avatarTermsTable, filterTerms, hasTerms, writeTerms } from "./avatar-terms.ts";
+import { deleteOwned, findOwned } from "./owned-rows.ts";
 
 export const avatarsTable = defineTable({
   name: "avatars",
@@ -25,17 +17,19 @@ export const avatarsTable = defineTable({
   columns: {
     id,
     account_id: referenceTo("accounts"),
-    job_id: referenceTo("jobs"),
-    /** As JSON: see `labelKey`. */
-    label: nullableId,
     created_at: number,
+    likes: number,
+    comments: number,
+    remixes: number,
+    cover_look_id: id,
     body: text,
   },
   key: ["id"],
   indexes: {
     avatars_by_account: "(account_id, created_at, id)",
-    avatars_by_label: "(account_id, label, created_at, id) WHERE label IS NOT NULL",
-    avatars_by_job: "(job_id)",
+    avatars_by_likes: "(account_id, likes, created_at, id)",
+    avatars_by_comments: "(account_id, comments, created_at, id)",
+    avatars_by_remixes: "(account_id, remixes, created_at, id)",
   },
 });
 
@@ -44,8 +38,17 @@ const avatar: () => z.ZodType<Avatar> = lazy(() =>
     id: z.string(),
     accountId: z.string(),
     label: z.string().nullable(),
-    jobId: z.string(),
-    result: jobResult(),
+    description: z.string().nullable(),
+    tags: z.array(z.string()),
+    visibility: z.enum(visibilities),
+    publishedAt: z.number().nullable(),
+    origin: z.enum(avatarOrigins),
+    parentId: z.string().nullable(),
+    coverLookId: z.string(),
+    status: z.enum(lookStatuses),
+    likes: z.number(),
+    comments: z.number(),
+    remixes: z.number(),
     createdAt: z.number(),
     updatedAt: z.number(),
   }),
@@ -63,11 +66,20 @@ export function createAvatarReader(reader: SqlReader): AvatarReader {
       const row = await findOwned(reader, avatarsTable, accountId, id);
       return row && readAvatar(row);
     },
-    list(accountId, page) {
-      const { label } = page;
-      const list = { table: avatarsTable, accountId };
-      if (label === undefined) return listOwned(reader, { ...list, tally: "avatars" }, page, readAvatar);
-      return listOwned(reader, { ...list, where: sql`label = ${labelKey(label)}` }, page, readAvatar);
+    async list(accountId, page) {
+      const { sort = "created" } = page;
+      const order = sort === "created" ? ["created_at"] : [sort, "created_at"];
+      const terms = filterTerms(page);
+      if (terms === null) return { items: [], total: 0, hasMore: false };
+      const account = await reader.account(accountId);
+      const total = account?.tallies.avatars ?? 0;
+      if (terms.length === 0) {
+        const all = { from: avatarsTable, where: sql`account_id = ${accountId}`, order, total };
+        return readPage(reader, all, page, readAvatar);
+      }
+      const found = { from: avatarTermsTable, rows: avatarsTable, where: hasTerms(accountId, terms), order };
+      if (total === 0) return { items: [], total, hasMore: false };
+      return readPage(reader, { ...found, maxTotal: maxCountedAvatars }, page, readAvatar);
     },
   };
 }
@@ -77,13 +89,15 @@ export function createAvatarTable(tx: SqlTransaction): AvatarTable {
     ...createAvatarReader(tx),
     async insert(avatar) {
       await tx.requireAccount(avatar.accountId);
-      await requireJob(tx, avatar.jobId);
-      tx.insert(avatarsTable, avatarRow(avatar));
+      const { id, accountId: account_id, createdAt: created_at } = avatar;
+      tx.insert(avatarsTable, { id, account_id, created_at, ...changingColumns(avatar) });
+      writeTerms(tx, avatar, null);
       tx.tally(avatar.accountId, { avatars: 1 });
     },
     async update(avatar) {
-      await tx.lock(avatar.accountId);
-      await tx.update(avatarsTable, avatarRow(avatar));
+      const old = await requireAvatar(tx, avatar.id, avatar.accountId);
+      await tx.update(avatarsTable, { id: avatar.id, ...changingColumns(avatar) });
+      writeTerms(tx, avatar, readAvatar(old));
     },
     async delete(id) {
       await tx.runAlone();
@@ -95,6 +109,13 @@ export function createAvatarTable(tx: SqlTransaction): AvatarTable {
   };
 }
 
+/** Finds an avatar that must exist. */
+export async function requireAvatar(tx: SqlTransaction, id: string, accountId: string): Promise<ReadRow> {
+  const row = await tx.get(avatarsById, id, accountId);
+  if (row) return row;
+  throw conflict(`Avatar ${id} does not exist.`);
+}
+
 export function deleteAvatarsOfAccount(
   tx: SqlTransaction,
   accountId: string,
@@ -103,12 +124,7 @@ export function deleteAvatarsOfAccount(
   return deleteOwned(tx, { table: avatarsTable, accountId, tally: "avatars" }, limit);
 }
 
-function avatarRow(avatar: Avatar) {
-  const { id, accountId: account_id, jobId: job_id, label, createdAt: created_at } = avatar;
-  return { id, account_id, job_id, label: labelKey(label), created_at, body: JSON.stringify(avatar) };
-}
-
-/** The label as JSON, because databases refuse or change text with a NUL or a lone surrogate. */
-function labelKey(label: string | null): string | null {
-  return label === null ? null : JSON.stringify(label);
+function changingColumns(avatar: Avatar) {
+  const { likes, comments, remixes, coverLookId: cover_look_id } = avatar;
+  return { likes, comments, remixes, cover_look_id, body: JSON.stringify(avatar) };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Job, JobResult, JobStatus, Lease } from "../../../model/job.ts";
+import type { Job, JobImage, JobResult, JobStatus, Lease, Provenance } from "../../../model/job.ts";
 import { failureCodes } from "../../../model/job-failure.ts";
 import { lazy } from "../lazy.ts";
 
@@ -13,7 +13,7 @@ export const jobStatuses = [
 
 const record = lazy(() => z.record(z.string(), z.unknown()));
 
-const image = lazy(() =>
+export const image: () => z.ZodType<JobImage> = lazy(() =>
   z.object({
     assetId: z.string(),
     thumbnailAssetId: z.string(),
@@ -28,23 +28,25 @@ const image = lazy(() =>
   }),
 );
 
-export const jobResult: () => z.ZodType<JobResult> = lazy(() =>
-  z.object({
-    images: z.array(image()),
-    brief: record(),
-    mode: z.enum(["prompt", "references"]),
-    outputApplied: z.object({
-      aspectRatio: z.string(),
-      resolution: z.string(),
-      size: z.exactOptional(z.number()),
-      format: z.string(),
-      background: z.exactOptional(z.string()),
-    }),
-    warnings: z.exactOptional(z.array(z.object({ code: z.string(), message: z.string() }))),
-    license: z.string(),
-    credit: z.string(),
-    drawingVersion: z.string(),
+const provenanceFields = lazy(() => ({
+  brief: record(),
+  mode: z.enum(["prompt", "references", "upload"]),
+  outputApplied: z.object({
+    aspectRatio: z.string(),
+    resolution: z.string(),
+    size: z.exactOptional(z.number()),
+    format: z.string(),
+    background: z.exactOptional(z.string()),
   }),
+  warnings: z.exactOptional(z.array(z.object({ code: z.string(), message: z.string() }))),
+  license: z.string(),
+  credit: z.string(),
+}));
+
+export const provenance: () => z.ZodType<Provenance> = lazy(() => z.object(provenanceFields()));
+
+export const jobResult: () => z.ZodType<JobResult> = lazy(() =>
+  z.object({ images: z.array(image()), ...provenanceFields(), drawingVersion: z.string() }),
 );
 
 const failure = lazy(() =>

@@ -128,7 +128,7 @@ export function createJobTable(tx: SqlTransaction, nextClaimable: JobTable["next
       await tx.runAlone();
       const row = await tx.get(jobsById, id);
       if (!row) return false;
-      return (await deleteUnsaved(tx, readText(row, "account_id"), sql`id = ${id}`, 1)) === 1;
+      return (await deleteWithoutLooks(tx, readText(row, "account_id"), sql`id = ${id}`, 1)) === 1;
     },
   };
 }
@@ -146,7 +146,7 @@ export function selectJobBlobs(hashes: readonly string[]): Sql {
     WHERE EXISTS (SELECT 1 FROM ${jobReferencesTable} WHERE sha256 = value)`;
 }
 
-/** Keeps jobs that an avatar was saved from. */
+/** Keeps jobs that made a look. */
 export async function deleteJobsOfAccount(
   tx: SqlTransaction,
   accountId: string,
@@ -154,18 +154,18 @@ export async function deleteJobsOfAccount(
 ): Promise<number> {
   await tx.runAlone();
   await tx.lock(accountId);
-  return deleteUnsaved(tx, accountId, sql`account_id = ${accountId}`, limit);
+  return deleteWithoutLooks(tx, accountId, sql`account_id = ${accountId}`, limit);
 }
 
-/** Deletes jobs of a locked account unless an avatar was saved from them. */
-async function deleteUnsaved(
+/** Deletes jobs of a locked account unless they made a look. */
+async function deleteWithoutLooks(
   tx: SqlTransaction,
   accountId: string,
   where: Sql,
   limit: number,
 ): Promise<number> {
   const rows = await tx.all(sql`SELECT id, status FROM ${jobsTable} WHERE ${where}
-    AND NOT EXISTS (SELECT 1 FROM ${tableName("avatars")} WHERE avatars.job_id = jobs.id) ${limitTo(limit)}`);
+    AND NOT EXISTS (SELECT 1 FROM ${tableName("looks")} WHERE looks.job_id = jobs.id) ${limitTo(limit)}`);
   if (rows.length === 0) return 0;
   const ids = each(rows.map((row) => readText(row, "id")));
   await tx.run(sql`DELETE FROM ${jobsTable} WHERE id IN (SELECT value FROM ${ids})`);

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import type { Avatar } from "../../../model/avatar.ts";
+import { type Avatar, visibilities } from "../../../model/avatar.ts";
+import { lookStatuses } from "../../../model/look.ts";
+import type { AvatarFilter, AvatarSort } from "../../../ports/store.ts";
 import { listAllPages } from "../list-all-pages.ts";
 import { ModelTable } from "../model.ts";
 import {
@@ -10,24 +12,84 @@ import {
   ownerOf,
   rowsOfEachAccount,
 } from "./accounts.ts";
-import { defineEntity, newestFirst, numberedId, specialText, step } from "./entity.ts";
-import { createJob, fullResult, jobTable } from "./jobs.ts";
+import { defineEntity, idsOf, mapInSequence, newestFirst, numberedId, specialText, step } from "./entity.ts";
 
 export function createAvatar(number: number, more: Partial<Avatar> = {}): Avatar {
   return {
     id: numberedId("avatar", number),
     accountId: account1.id,
     label: `avatar ${number}`,
-    jobId: createJob(0).id,
-    result: fullResult,
+    description: null,
+    tags: ["tag"],
+    visibility: "private",
+    publishedAt: null,
+    origin: "job",
+    parentId: null,
+    coverLookId: numberedId("look", number),
+    status: "pending",
+    likes: 0,
+    comments: 0,
+    remixes: 0,
     createdAt: 1000 + number,
     updatedAt: 1000 + number,
     ...more,
   };
 }
 
-const avatarTable = new ModelTable<Avatar>();
-jobTable.keepWhile((model, id) => avatarTable.rows(model).some(({ jobId }) => jobId === id));
+/** Uses every field. */
+export const fullAvatar: Avatar = createAvatar(5, {
+  description: 'Zoë says "hi" \u2028 \\ 😀 \0',
+  tags: ["wise", specialText],
+  visibility: "public",
+  publishedAt: 3000,
+  origin: "remix",
+  parentId: "avatar-parent",
+  status: "ready",
+  likes: 1,
+  comments: 2,
+  remixes: 3,
+});
+
+export const avatarTable = new ModelTable<Avatar>();
+
+type Filter = AvatarFilter & { readonly sort?: AvatarSort };
+
+/** Filters and sorts, and which avatars they select. */
+const filters: readonly (readonly [Filter, (avatar: Avatar) => boolean])[] = [
+  [{ label: specialText }, ({ label }) => label === specialText],
+  [{ status: "ready" }, ({ status }) => status === "ready"],
+  [{ visibility: "public", sort: "likes" }, ({ visibility }) => visibility === "public"],
+  [{ published: false, sort: "comments" }, ({ publishedAt }) => publishedAt === null],
+  [
+    { published: true, status: "ready" },
+    ({ publishedAt, status }) => publishedAt !== null && status === "ready",
+  ],
+  [{ tag: specialText, sort: "remixes" }, ({ tags }) => tags.includes(specialText)],
+  [{ search: "hero ceo" }, ({ label }) => label === specialText],
+  [{ search: "HERO", tag: "tag" }, ({ label, tags }) => label === specialText && tags.includes("tag")],
+  [{ search: "?" }, () => false],
+  [{ sort: "likes" }, () => true],
+];
+
+function select(rows: readonly Avatar[], [{ sort }, matches]: (typeof filters)[number]): Avatar[] {
+  const found = newestFirst(rows.filter(matches));
+  return sort && sort !== "created" ? found.toSorted((a, b) => b[sort] - a[sort]) : found;
+}
+
+const change = fc.record(
+  {
+    label: fc.constantFrom(specialText, "", null),
+    tags: fc.constantFrom<string[][]>([], [specialText], ["tag", specialText]),
+    visibility: fc.constantFrom(...visibilities),
+    publishedAt: fc.constantFrom(null, 3000),
+    status: fc.constantFrom(...lookStatuses),
+    coverLookId: fc.nat(3).map((number) => numberedId("look", number)),
+    likes: fc.nat(2),
+    comments: fc.nat(2),
+    remixes: fc.nat(2),
+  },
+  { requiredKeys: [] },
+);
 
 export const avatars = defineEntity({
   steps: ({ number, time }) => [
@@ -35,24 +97,21 @@ export const avatars = defineEntity({
       8,
       "insert an avatar",
       fc
-        .record({ avatar: number, job: number, createdAt: time })
-        .map(({ avatar, job, createdAt }) =>
-          createAvatar(avatar, { accountId: ownerOf(avatar), jobId: createJob(job).id, createdAt }),
-        ),
+        .record({ avatar: number, createdAt: time })
+        .map(({ avatar, createdAt }) => createAvatar(avatar, { accountId: ownerOf(avatar), createdAt })),
       {
         execute: (tx, avatar) => tx.avatars.insert(avatar),
-        apply: (model, avatar) =>
-          jobTable.find(model, avatar.jobId) !== null && avatarTable.insert(model, avatar),
+        apply: (model, avatar) => avatarTable.insert(model, avatar),
       },
     ),
-    step(8, "label an avatar", fc.record({ avatar: number, label: fc.constantFrom(specialText, "", null) }), {
-      async execute(tx, { avatar, label }) {
+    step(16, "change an avatar", fc.record({ avatar: number, change }), {
+      async execute(tx, { avatar, change }) {
         const { id } = createAvatar(avatar);
         const found = (await tx.avatars.find(account1.id, id)) ?? (await tx.avatars.find(account2.id, id));
-        return tx.avatars.update({ ...(found ?? createAvatar(avatar)), label });
+        return tx.avatars.update({ ...(found ?? createAvatar(avatar)), ...change });
       },
-      apply: (model, { avatar, label }) =>
-        avatarTable.update(model, createAvatar(avatar).id, (row) => ({ ...row, label })),
+      apply: (model, { avatar, change }) =>
+        avatarTable.update(model, createAvatar(avatar).id, (row) => ({ ...row, ...change })),
     }),
     step(4, "delete an avatar", number, {
       execute: (tx, avatar) => tx.avatars.delete(createAvatar(avatar).id),
@@ -62,17 +121,24 @@ export const avatars = defineEntity({
   ],
   rows: {
     inModel: (model) =>
-      rowsOfEachAccount(avatarTable, model)
-        .map(newestFirst)
-        .map((rows) => ({ all: rows, labelled: rows.filter(({ label }) => label === specialText) })),
+      rowsOfEachAccount(avatarTable, model).map((rows) => ({
+        all: newestFirst(rows),
+        filtered: filters.map((filter) => idsOf(select(rows, filter))),
+      })),
     inStore: (reader) =>
       ofEachAccount(async (id) => ({
         all: await listAllPages((page) => reader.avatars.list(id, page)),
-        labelled: await listAllPages((page) => reader.avatars.list(id, { ...page, label: specialText })),
+        filtered: await mapInSequence(filters, async ([filter]) =>
+          idsOf(await listAllPages((page) => reader.avatars.list(id, { ...page, ...filter }))),
+        ),
       })),
   },
   lists: {
-    lists: { avatars: (reader, accountId, page) => reader.avatars.list(accountId, page) },
+    lists: {
+      avatars: (reader, accountId, page) => reader.avatars.list(accountId, page),
+      "avatars with a tag": (reader, accountId, page) =>
+        reader.avatars.list(accountId, { ...page, tag: "tag", sort: "likes" }),
+    },
     insert: (tx, number, more) => tx.avatars.insert(createAvatar(number, more)),
     idOf: (number) => createAvatar(number).id,
   },

@@ -56,7 +56,7 @@ export function withStatus(job: Job, status: JobStatus, lease: Lease | null = nu
   return { ...job, status, lease };
 }
 
-const image: Full<JobImage> = {
+export const image: Full<JobImage> = {
   assetId: "asset-1",
   thumbnailAssetId: "asset-2",
   width: 1024,

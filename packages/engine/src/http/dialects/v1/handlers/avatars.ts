@@ -1,7 +1,13 @@
 import { operations } from "@likeness/contract/v1";
 import { removeUnusedBlobs } from "../../../../features/assets/unused-blobs.ts";
-import { getAvatar, saveAvatar, updateAvatar } from "../../../../features/avatars/avatars.ts";
+import {
+  type AvatarChange,
+  getAvatar,
+  saveAvatar,
+  updateAvatar,
+} from "../../../../features/avatars/avatars.ts";
 import { deleteAvatar } from "../../../../features/avatars/delete-avatar.ts";
+import { withLooks } from "../../../../features/avatars/with-looks.ts";
 import { generate } from "../../../../features/jobs/generate.ts";
 import { moderateText } from "../../../../features/moderation/moderate-text.ts";
 import type { Job } from "../../../../model/job.ts";
@@ -10,6 +16,7 @@ import { createReceivedImages } from "../../../body/images/received-image.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { decodeAvatarChange, decodeAvatarFilter } from "../decode/avatars.ts";
 import {
   decodeGenerateRequest,
   decodePage,
@@ -79,14 +86,15 @@ export async function saveOneAvatar(ctx: RequestContext): Promise<Result<Respons
 export async function listAvatars(ctx: RequestContext): Promise<Result<Response>> {
   const query = parseSearch(operations.listAvatars.query, ctx.url);
   if (!query.ok) return query;
-  const { label } = query.value;
-  const page = await ctx.engine.store.avatars.list(ctx.account.id, {
+  const { store } = ctx.engine;
+  const page = await store.avatars.list(ctx.account.id, {
     ...decodePage(query.value),
-    ...(label !== undefined && { label }),
+    ...decodeAvatarFilter(query.value),
   });
+  const avatars = await withLooks(store, ctx.account.id, page.items);
   return respondList(
     ctx,
-    page.items.map((avatar) => encodeAvatar(avatar, ctx.assetUrl)),
+    avatars.map((avatar) => encodeAvatar(avatar, ctx.assetUrl)),
     page,
   );
 }
@@ -107,17 +115,25 @@ export async function updateOneAvatar(ctx: RequestContext): Promise<Result<Respo
   const request = await readWrite(ctx, { route: `/avatars/${id}`, body: operations.updateAvatar.body });
   if (!request.ok) return request;
   const { body, ...write } = request.value;
-  const { label } = body;
+  const change = decodeAvatarChange(body);
   return respondOnce(ctx, {
     ...write,
-    authorize: () => moderateText(engine, label === null ? {} : { label }, ctx.request.signal),
+    authorize: () => moderateText(engine, textOfChange(change), ctx.request.signal),
     execute: async (tx) => {
-      const avatar = await updateAvatar(engine, tx, ctx.account.id, { id, label });
+      const avatar = await updateAvatar(engine, tx, ctx.account.id, id, change);
       if (!avatar.ok) return avatar;
       const data = encodeAvatar(avatar.value, ctx.assetUrl);
       return ok({ status: 200, body: dataEnvelope(ctx, "saved_avatar", data) });
     },
   });
+}
+
+function textOfChange({ label, description, tags }: AvatarChange) {
+  return {
+    ...(label != null && { label }),
+    ...(description != null && { description }),
+    ...(tags && { tags }),
+  };
 }
 
 export async function deleteOneAvatar(ctx: RequestContext): Promise<Result<Response>> {
@@ -131,7 +147,7 @@ export async function deleteOneAvatar(ctx: RequestContext): Promise<Result<Respo
   const result = await respondOnce(ctx, {
     ...write.value,
     execute: async (tx) => {
-      const deleted = await deleteAvatar(tx, ctx.account.id, id);
+      const deleted = await deleteAvatar(engine, tx, ctx.account.id, id);
       if (!deleted.ok) return deleted;
       hashes = deleted.value.hashes;
       const data = encodeDeletion(id, deleted.value.removed);

@@ -1,4 +1,5 @@
 import { operations } from "@likeness/contract/v1";
+import { findWithLooks } from "../../../../features/avatars/with-looks.ts";
 import { followEvents } from "../../../../features/events/follow-events.ts";
 import { getJob } from "../../../../features/jobs/jobs.ts";
 import { followJob } from "../../../../features/jobs/wait.ts";
@@ -38,7 +39,7 @@ async function* accountEvents(
       const { type, jobId, avatarId, endpointId, createdAt: occurredAt } = event;
       const [job, avatar, endpoint] = await Promise.all([
         jobId === null ? null : store.jobs.find(account.id, jobId),
-        avatarId === null ? null : store.avatars.find(account.id, avatarId),
+        avatarId === null ? null : findWithLooks(store, account.id, avatarId),
         endpointId === null ? null : store.endpoints.find(account.id, endpointId),
       ]);
       const occurrence = { eventId: publicEventId(event.id), type, occurredAt };

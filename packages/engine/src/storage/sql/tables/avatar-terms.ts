@@ -1,0 +1,97 @@
+import { type Avatar, searchWords } from "../../../model/avatar.ts";
+import type { AvatarFilter } from "../../../ports/store.ts";
+import { join, type Sql, sql } from "../sql.ts";
+import { defineTable, id, nullableId, number, referenceTo, text } from "../table.ts";
+import type { SqlTransaction } from "../transaction.ts";
+
+/**
+ * What avatars are found by. Each row is a term of an avatar, such as a tag, with the numbers that lists are sorted by, so
+ * that a page of a filtered list is a range of an index. A term that an avatar no longer has becomes null.
+ */
+export const avatarTermsTable = defineTable({
+  name: "avatar_terms",
+  label: "Term of an avatar",
+  columns: {
+    id: referenceTo("avatars", "cascade"),
+    /** `status`, `label`, `tag 0`, `word 3`. */
+    slot: text,
+    account_id: id,
+    /** As JSON: see `termOf`. */
+    term: nullableId,
+    created_at: number,
+    likes: number,
+    comments: number,
+    remixes: number,
+  },
+  key: ["id", "slot"],
+  indexes: {
+    avatar_terms_by_created: "(account_id, term, created_at, id) WHERE term IS NOT NULL",
+    avatar_terms_by_likes: "(account_id, term, likes, created_at, id) WHERE term IS NOT NULL",
+    avatar_terms_by_comments: "(account_id, term, comments, created_at, id) WHERE term IS NOT NULL",
+    avatar_terms_by_remixes: "(account_id, term, remixes, created_at, id) WHERE term IS NOT NULL",
+  },
+});
+
+/** More words of a label are not searched. */
+const maxWords = 10;
+
+/** The terms of an avatar by slot. */
+function termsOf(avatar: Avatar): Map<string, string> {
+  const { label, status, visibility, publishedAt, tags } = avatar;
+  const words = label === null ? [] : searchWords(label).slice(0, maxWords);
+  return new Map([
+    ["status", termOf("status", status)],
+    ["visibility", termOf("visibility", visibility)],
+    ["published", termOf("published", String(publishedAt !== null))],
+    ...(label === null ? [] : [["label", termOf("label", label)] as const]),
+    ...tags.map((tag, index) => [`tag ${index}`, termOf("tag", tag)] as const),
+    ...words.map((word, index) => [`word ${index}`, termOf("word", word)] as const),
+  ]);
+}
+
+/** A term as JSON, because databases refuse or change text with a NUL or a lone surrogate. */
+function termOf(kind: string, value: string): string {
+  return JSON.stringify([kind, value]);
+}
+
+/** The terms that an avatar has to have, the one that probably fewest avatars have first; null if none can have them. */
+export function filterTerms(filter: AvatarFilter): readonly string[] | null {
+  const { label, search, tag, published, visibility, status } = filter;
+  const words = search === undefined ? [] : searchWords(search).slice(0, maxWords);
+  if (search !== undefined && words.length === 0) return null;
+  return [
+    ...(label === undefined ? [] : [termOf("label", label)]),
+    ...words.map((word) => termOf("word", word)),
+    ...(tag === undefined ? [] : [termOf("tag", tag)]),
+    ...(published === undefined ? [] : [termOf("published", String(published))]),
+    ...(visibility === undefined ? [] : [termOf("visibility", visibility)]),
+    ...(status === undefined ? [] : [termOf("status", status)]),
+  ];
+}
+
+/** The rows of the first term whose avatars have the others too. */
+export function hasTerms(accountId: string, [first = "", ...others]: readonly string[]): Sql {
+  return join(
+    [
+      sql`account_id = ${accountId} AND term = ${first}`,
+      ...others.map(
+        (term) => sql`EXISTS (SELECT 1 FROM ${avatarTermsTable} AS other
+          WHERE other.id = avatar_terms.id AND other.term = ${term})`,
+      ),
+    ],
+    " AND ",
+  );
+}
+
+/** Writes the terms that have changed. `old` is null for a new avatar. */
+export function writeTerms(tx: SqlTransaction, avatar: Avatar, old: Avatar | null): void {
+  const { id, accountId: account_id, createdAt: created_at, likes, comments, remixes } = avatar;
+  const terms = termsOf(avatar);
+  const oldTerms = old ? termsOf(old) : new Map<string, string>();
+  const numbersChanged = old?.likes !== likes || old.comments !== comments || old.remixes !== remixes;
+  for (const slot of new Set([...terms.keys(), ...oldTerms.keys()])) {
+    const term = terms.get(slot) ?? null;
+    if (!numbersChanged && term === (oldTerms.get(slot) ?? null)) continue;
+    tx.upsert(avatarTermsTable, { id, slot, account_id, term, created_at, likes, comments, remixes });
+  }
+}

@@ -70,7 +70,7 @@ test("decodes ISO times of a saved avatar", async () => {
   const { fetch } = scriptedFetch({ json: { data } });
   expect(await new Likeness({ apiKey: "key", fetch }).avatars.save({ jobId: id })).toMatchObject({
     label: null,
-    jobId: "",
+    jobId: null,
     createdAt: Date.parse("2026-03-26T12:00:00Z") / 1000,
     updatedAt: Date.parse("2026-03-26T12:00:00Z") / 1000,
   });

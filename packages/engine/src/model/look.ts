@@ -90,8 +90,3 @@ export function readyLook(look: PendingLook, made: LookContent, now: number): Re
 }
 
 export type LookContent = Pick<ReadyLook, "image" | "provenance" | "drawingVersion">;
-
-/** The look without an image. */
-export function failedLook(look: PendingLook, failure: LookFailure, now: number): FailedLook {
-  return { ...look, status: "error", failure, updatedAt: now };
-}

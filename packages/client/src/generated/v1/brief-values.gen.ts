@@ -1,6 +1,9 @@
 // This file is copied from the illustrator's src/brief/values.ts
 
-/** All values of the Brief, by path, in the order of the documentation. */
+/**
+ * All values of the Brief, by path. Face codes store the position of a value in its list, so new values are added at the
+ * end of a list and none is moved or removed.
+ */
 
 export const subjects = [
   "human",

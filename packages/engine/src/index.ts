@@ -33,7 +33,6 @@ export type { Failure, FailureCode } from "./model/job-failure.ts";
 export type { Balance, Entry, EntryKind } from "./model/ledger.ts";
 export type { Caps, Limits, TierLimits } from "./model/limits.ts";
 export type {
-  Emotion,
   FailedLook,
   Look,
   LookFailure,

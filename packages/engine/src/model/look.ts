@@ -1,22 +1,10 @@
+import type { Emotion } from "./emotion.ts";
 import type { JobImage, Provenance } from "./job.ts";
 import type { Failure } from "./job-failure.ts";
 
 export const lookStatuses = ["pending", "ready", "error"] as const;
 
 export type LookStatus = (typeof lookStatuses)[number];
-
-export const emotions = [
-  "happy",
-  "thoughtful",
-  "surprised",
-  "determined",
-  "calm",
-  "amused",
-  "curious",
-  "confident",
-] as const;
-
-export type Emotion = (typeof emotions)[number];
 
 /** A picture of an avatar: `pending` while its job runs, then `ready`, or `error` with the reason. */
 export type Look = PendingLook | ReadyLook | FailedLook;

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { emotions } from "../../../model/emotion.ts";
 import { failureCodes } from "../../../model/job-failure.ts";
-import { emotions, type Look } from "../../../model/look.ts";
+import type { Look } from "../../../model/look.ts";
 import type { LookReader, LookTable } from "../../../ports/store.ts";
 import { lazy } from "../lazy.ts";
 import { each, limitTo, sql } from "../sql.ts";

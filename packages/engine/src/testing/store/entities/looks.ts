@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Avatar } from "../../../model/avatar.ts";
-import type { Emotion, FailedLook, Look, ReadyLook } from "../../../model/look.ts";
+import type { Emotion } from "../../../model/emotion.ts";
+import type { FailedLook, Look, ReadyLook } from "../../../model/look.ts";
 import { listAllPages } from "../list-all-pages.ts";
 import { type Model, ModelTable } from "../model.ts";
 import { account1, account2, ofEachAccount, ownerOf, rowsOfEachAccount } from "./accounts.ts";

@@ -64,6 +64,8 @@ export interface Brief {
   readonly framing?: Framing;
   /** A composition with its own props. It never overrides a trait. */
   readonly look?: LookName;
+  /** The colour of details and of items without a colour. Chosen to contrast with hair, skin and clothes if absent. */
+  readonly accent?: Color;
   /** The source of each trait, by path. */
   readonly sources: { readonly [path in TraitPath]?: Source };
 }

@@ -45,4 +45,6 @@ export type {
   Illustration,
   Image,
 } from "./request.ts";
+export type { DistinctFace, DistinctFacesRequest } from "./sets/choose-distinct-faces.ts";
+export { chooseDistinctFaces, maxFaces } from "./sets/choose-distinct-faces.ts";
 export type { Warning, WarningCode } from "./warning.ts";

@@ -42,6 +42,7 @@ const brief: fc.Arbitrary<Brief> = fc
       style: one(values.styles),
       framing: one(values.framings),
       look: one(values.looks),
+      accent: color,
     },
     { requiredKeys: [] },
   )

@@ -19,6 +19,10 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
   for (const item of brief.accessories) writer.write(values.accessories.indexOf(item), itemWidth);
   writeItemColors(writer, brief.itemColors ?? {});
   writer.write(brief.sources.age?.kind === "role" ? 1 : 0, 1);
+  // Beyond the end of a code are zeros: most faces have no accent.
+  if (brief.accent === undefined) return;
+  writer.write(1, 1);
+  writeColor(writer, brief.accent, []);
 }
 
 /** The Brief that `writeBrief` wrote, for `parseBrief` to validate. Null if it has a value that does not exist. */
@@ -36,6 +40,7 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
   );
   const colors = readItemColors(reader);
   const isRoleAge = reader.read(1) === 1;
+  if (reader.read(1) === 1) brief["accent"] = readColor(reader, []);
   if (colors === null || worn.includes(null) || hasNull(brief)) return null;
   return {
     ...brief,

@@ -73,6 +73,7 @@ export function createConnections(
     async function execute(query: pg.QueryConfig): Promise<pg.QueryResult> {
       if (state === "released") throw new Error("This connection was released.");
       if (state === "broken") throw brokenConnection();
+      if (isPipelined) sendTogether(client);
       // Without pipelining, pg warns if it has to queue statements.
       const executing = isPipelined ? client.query(query) : last.then(() => client.query(query));
       last = executing.catch(ignore);
@@ -97,6 +98,12 @@ export function createConnections(
       },
     };
   };
+}
+
+/** Sends what is written until the current callback ends at once, which takes fewer system calls. */
+function sendTogether({ connection }: pg.PoolClient): void {
+  connection.stream.cork();
+  process.nextTick(() => connection.stream.uncork());
 }
 
 function release(client: pg.PoolClient, reusable: boolean): void {

@@ -175,14 +175,6 @@ function isExpired(now: number): Sql {
   return sql`queue_state = 'processing' AND (lease_until <= ${now} OR lease_from > ${now})`;
 }
 
-/** Selects the ids of jobs whose lease expired. A union, so that each condition uses its own index. */
-function expiredIds(now: number): Sql {
-  return sql`SELECT id FROM ${jobsTable} ${indexedBy("jobs_by_lease_end")}
-      WHERE queue_state = 'processing' AND lease_until <= ${now}
-    UNION SELECT id FROM ${jobsTable} ${indexedBy("jobs_by_lease_start")}
-      WHERE queue_state = 'processing' AND lease_from > ${now}`;
-}
-
 function isDue(now: number): Sql {
   return sql`queue_state = 'postponed' AND (not_before <= ${now} OR not_before > ${now + maxPostponementMs})`;
 }
@@ -192,10 +184,17 @@ function selectExpired(
   { now, except, count }: Pick<Search, "now" | "except" | "count">,
   waitPolicy?: LockWaitPolicy,
 ): Sql {
-  return sql`SELECT ${accountColumns}, jobs.id AS job_id
-    FROM ${jobsTable} JOIN ${accountsTable} ON accounts.id = jobs.account_id
-    WHERE jobs.id IN (${expiredIds(now)}) AND accounts.status = 'active' AND ${isNot("accounts.id", except)}
-    ORDER BY jobs.created_at, jobs.id ${limitTo(count)} ${waitPolicy ? lockRows("accounts", waitPolicy) : sql``}`;
+  const columns = raw("id, account_id, created_at");
+  // A union, so that each condition uses its own index.
+  const expired = sql`SELECT ${columns} FROM ${jobsTable} ${indexedBy("jobs_by_lease_end")}
+      WHERE queue_state = 'processing' AND lease_until <= ${now}
+    UNION SELECT ${columns} FROM ${jobsTable} ${indexedBy("jobs_by_lease_start")}
+      WHERE queue_state = 'processing' AND lease_from > ${now}`;
+  return sql`SELECT ${accountColumns}, expired.id AS job_id
+    FROM (${expired}) AS expired JOIN ${accountsTable} ON accounts.id = expired.account_id
+    WHERE accounts.status = 'active' AND ${isNot("accounts.id", except)}
+    ORDER BY expired.created_at, expired.id ${limitTo(count)}
+    ${waitPolicy ? lockRows("accounts", waitPolicy) : sql``}`;
 }
 
 function selectExpiredOf(rows: readonly ReadRow[], now: number): Sql {

@@ -63,7 +63,7 @@ export class PendingWrites {
 function groupByColumns(rows: Iterable<PendingRow>): [Kind, Row[]][] {
   const groups = new Map<string, [Kind, Row[]]>();
   for (const { kind, row } of rows) {
-    const name = `${kind} ${Object.keys(row).sort().join()}`;
+    const name = `${kind} ${Object.keys(row).join()}`;
     const group = groups.get(name);
     if (group) group[1].push(row);
     else groups.set(name, [kind, [row]]);

@@ -300,14 +300,18 @@ test("numbers served accounts from the greatest number", async () => {
   onTestFinished(() => driver.close());
   const session = await driver.begin();
   await runAll(session, ["a", "b", "c"].map(insertAccount));
-  const next = raw(sqliteDialect.nextServedSequence);
-  await session.run(
-    sql`UPDATE ${accountsTable} SET served_sequence = ${next} WHERE id IN (SELECT value FROM ${each(["a", "b"])})`,
-  );
-  await session.run(sql`UPDATE ${accountsTable} SET served_sequence = ${next} WHERE id = ${"c"}`);
-  const rows = await session.all(sql`SELECT served_sequence FROM ${accountsTable} ORDER BY id`);
-  expect(rows.map((row) => row["served_sequence"])).toEqual([1, 1, 2]);
-  const plan = await session.all(sql`EXPLAIN QUERY PLAN SELECT ${next}`);
+  const serve = (ids: readonly string[]) =>
+    sqliteDialect.update(
+      accountsTable,
+      ids.map((id, index) => ({ id, served_sequence: index + 1 })),
+    );
+  await runAll(session, serve(["a", "b"]));
+  await runAll(session, serve(["c"]));
+  await runAll(session, serve(["a"]));
+  const rows = await session.all(sql`SELECT id FROM ${accountsTable} ORDER BY served_sequence`);
+  expect(rows.map((row) => row["id"])).toEqual(["b", "c", "a"]);
+  const [statement = sql``] = serve(["a"]);
+  const plan = await session.all(sql`EXPLAIN QUERY PLAN ${statement}`);
   expect(plan.map(({ detail }) => detail)).toContain(
     "SEARCH accounts USING COVERING INDEX accounts_by_served_sequence",
   );

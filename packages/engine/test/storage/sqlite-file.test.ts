@@ -166,7 +166,7 @@ test("loads node:sqlite on first use and prints no warning", async () => {
 });
 
 /** Parts of statements that have few rows, or are limited. */
-const limitedParts = ["found", "oldest", "due", "receivers"];
+const limitedParts = ["found", "oldest", "due", "receivers", "expired"];
 
 function recording(connection: SqliteConnection): { connection: SqliteConnection; statements: Set<string> } {
   const statements = new Set<string>();

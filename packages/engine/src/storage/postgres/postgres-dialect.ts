@@ -19,7 +19,6 @@ export function createPostgresDialect(schema: string): SqlDialect {
     lock: (table, waitPolicy) =>
       ` FOR NO KEY UPDATE OF ${table}${waitPolicy === "skip" ? " SKIP LOCKED" : ""}`,
     indexedBy: () => "",
-    nextServedSequence: `(SELECT nextval('${inSchema("served_sequence")}'))`,
     insert: (table, rows) => [insertRows(table, rows)],
     upsert(table, rows) {
       const { key } = table;
@@ -32,14 +31,19 @@ export function createPostgresDialect(schema: string): SqlDialect {
       const { name, key } = table;
       const changed = columnsOf(rows).filter((column) => !key.includes(column));
       if (changed.length === 0) return [];
-      const changes = changed.map((column) => `${column} = v.${column}`).join(", ");
+      // The subquery is evaluated once per statement.
+      const nextSequence = `(SELECT nextval('${inSchema("sequence")}'))`;
+      const changes = changed.map((column) => {
+        const isSequence = table.columns[column]?.isSequence;
+        return `${column} = ${isSequence ? `${nextSequence} + 1e-6 * v.${column}` : `v.${column}`}`;
+      });
       const isSame = key.map((column) => `${name}.${column} = v.${column}`).join(" AND ");
       return [
-        sql`UPDATE ${tableName(name)} SET ${raw(changes)} FROM ${unnest(table, rows)} WHERE ${raw(isSame)}`,
+        sql`UPDATE ${tableName(name)} SET ${raw(changes.join(", "))} FROM ${unnest(table, rows)} WHERE ${raw(isSame)}`,
       ];
     },
     additionalObjects: [
-      `CREATE SEQUENCE ${inSchema("served_sequence")}`,
+      `CREATE SEQUENCE ${inSchema("sequence")}`,
       ...eventObjects(inSchema),
       ...blobObjects(inSchema),
       // The counts may be lost, so writes do not wait for the disk.

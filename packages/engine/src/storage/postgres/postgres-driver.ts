@@ -65,6 +65,8 @@ const beginTransaction = [
   // Rows are found by an index. A plan that was made while a table was small would read all of it, until the server
   // analyzes the grown table and plans again: 20 times slower with 20,000 rows.
   "SET LOCAL enable_seqscan = off",
+  // Before the server has analyzed a new table, it expects few rows of an account, and would read and sort all of them.
+  "SET LOCAL enable_bitmapscan = off",
   // Compiling takes longer than executing any statement.
   "SET LOCAL jit = off",
 ].join("; ");

@@ -110,12 +110,12 @@ export class JobClaims {
       this.#unit.all(selectExpired({ now, except, count }, waitPolicy)),
       this.#unit.all(selectAccounts({ now, caps, except, count }, waitPolicy)),
     ]);
-    for (const row of [...expiredRows, ...accountRows]) {
-      const id = readText(row, "id");
-      if (this.#unit.account(id) === undefined) this.#unit.setAccount(id, readAccountRow(row));
-    }
     if (expiredRows.length + accountRows.length === 0) return { accounts: [], jobs: [], isTruncated: false };
     const accounts = accountRows.map(readAccountRow);
+    for (const row of [...expiredRows.map(readAccountRow), ...accounts]) {
+      const { id } = row.account;
+      if (this.#unit.account(id) === undefined) this.#unit.setAccount(id, row);
+    }
     // Enough for round robin, if the accounts have similar numbers of jobs.
     const perAccount = accounts.length === 0 ? 0 : Math.ceil(count / accounts.length) + 1;
     const ids = accounts.map(({ account }) => account.id);

@@ -16,11 +16,6 @@ export interface SqlSyntax {
   lock(table: string, waitPolicy: LockWaitPolicy): string;
   /** Follows a table to force an index. Empty if the database finds the index. */
   indexedBy(index: string): string;
-  /**
-   * A number greater than those of all earlier statements, evaluated once per statement. Orders accounts by when they were
-   * served.
-   */
-  readonly nextServedSequence: string;
 }
 
 /** What to do with rows that another transaction has locked. */
@@ -89,8 +84,6 @@ export function lockRows(table: string, waitPolicy: LockWaitPolicy = "wait"): Di
 export function indexedBy(index: string): DialectText {
   return { write: (syntax) => syntax.indexedBy(index) };
 }
-
-export const nextServedSequence: DialectText = { write: (syntax) => syntax.nextServedSequence };
 
 export function toStatement(source: Sql, syntax: SqlSyntax): Statement {
   const values: BoundValue[] = [];

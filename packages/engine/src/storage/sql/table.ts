@@ -12,6 +12,8 @@ export interface Column<N extends boolean = boolean, T extends ColumnType = Colu
   readonly references?: { readonly table: string; readonly onDelete?: "cascade" };
   /** The value of the column in new rows that do not set it. */
   readonly defaultValue?: number;
+  /** An update sets it to a number greater than those of all earlier updates, plus a millionth of the value in the row. */
+  readonly isSequence?: true;
 }
 
 /** A table that every dialect can create. */

@@ -3,7 +3,7 @@ import type { AccountRow } from "./account-row.ts";
 import { JobClaims } from "./claims.ts";
 import type { Durability, SqlDriver, SqlSession } from "./driver.ts";
 import { MemberWrites } from "./member-writes.ts";
-import { each, join, lockRows, nextServedSequence, type Sql, sql } from "./sql.ts";
+import { each, join, lockRows, type Sql, sql } from "./sql.ts";
 import { type ReadRow, readText } from "./table.ts";
 import { accountColumns, accountsTable, readAccountRow } from "./tables/accounts.ts";
 import type { Lookup } from "./transaction.ts";
@@ -169,11 +169,9 @@ export class UnitOfWork {
       if (row)
         rows.add("update", accountsTable, { id, ...row.tallies, has_queued: row.tallies.queued > 0 ? 1 : 0 });
     }
+    for (const [index, id] of [...servedAccounts].entries())
+      rows.add("update", accountsTable, { id, served_sequence: index + 1 });
     const statements = rows.statements(this.#driver.dialect);
-    if (servedAccounts.size > 0) {
-      statements.push(sql`UPDATE ${accountsTable} SET served_sequence = ${nextServedSequence} + each.key * 1e-6
-        FROM ${each([...servedAccounts])} WHERE accounts.id = each.value`);
-    }
     this.#writes.clear();
     await Promise.all(statements.map((statement) => this.#recordFailure(this.#session.run(statement))));
   }

@@ -16,13 +16,12 @@ export const sqliteDialect: SqlDialect = {
   }),
   lock: () => "",
   indexedBy: (index) => ` INDEXED BY ${index}`,
-  nextServedSequence: "(SELECT CAST(coalesce(max(served_sequence), 0) AS INTEGER) + 1 FROM accounts)",
   insert: (table, rows) => insertRows(table, rows),
   upsert: (table, rows) => insertRows(table, rows, replace),
   update: updateRows,
   additionalObjects: [
     createEventsTable,
-    // For `nextServedSequence`.
+    // For the next number of the column.
     "CREATE INDEX accounts_by_served_sequence ON accounts (served_sequence)",
   ],
   makeImmutable: ({ name }, message) =>
@@ -52,10 +51,15 @@ function replace({ key }: Table, columns: readonly string[]): string {
   return ` ON CONFLICT (${key.join(", ")}) DO UPDATE SET ${assignments.join(", ")}`;
 }
 
-function updateRows({ name, key }: Table, rows: readonly Row[]): Sql[] {
+function updateRows(table: Table, rows: readonly Row[]): Sql[] {
+  const { name, key } = table;
   const columns = Object.keys(rows[0] ?? {}).filter((column) => !key.includes(column));
+  const assign = (column: string) => {
+    const next = `(SELECT CAST(coalesce(max(${column}), 0) AS INTEGER) + 1 FROM ${name})`;
+    return `${column} = ${table.columns[column]?.isSequence ? `${next} + 1e-6 * ` : ""}`;
+  };
   const strings = [
-    ...columns.map((column, index) => `${index === 0 ? `UPDATE ${name} SET` : ","} ${column} = `),
+    ...columns.map((column, index) => `${index === 0 ? `UPDATE ${name} SET` : ","} ${assign(column)}`),
     ...key.map((column, index) => `${index === 0 ? " WHERE" : " AND"} ${column} = `),
     "",
   ];

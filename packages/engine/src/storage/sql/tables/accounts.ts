@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Account, accountStatuses, tiers } from "../../../model/account.ts";
 import type { AccountReader, AccountTable } from "../../../ports/store.ts";
-import { type AccountRow, noTallies, tallies } from "../account-row.ts";
+import { type AccountRow, noTallies, type Tally, tallies } from "../account-row.ts";
 import { lazy } from "../lazy.ts";
 import { type List, readPage } from "../page.ts";
 import { raw, sql } from "../sql.ts";
@@ -34,7 +34,7 @@ export const accountsTable = defineTable({
     endpoints: tally,
     deliveries: tally,
     /** Increases each time a job of the account is claimed, over all accounts: the lowest is served next. */
-    served_sequence: tally,
+    served_sequence: { ...tally, isSequence: true },
     /** 1 if jobs are queued, else 0. Separate from `queued`, so that the index is updated only when it changes. */
     has_queued: tally,
   },
@@ -62,8 +62,9 @@ export function readAccount(row: ReadRow, column?: string): Account {
 }
 
 export function readAccountRow(row: ReadRow): AccountRow {
-  const entries = tallies.map((name) => [name, readNumber(row, name)] as const);
-  return { account: readAccount(row), tallies: { ...noTallies, ...Object.fromEntries(entries) } };
+  const counts: Record<Tally, number> = { ...noTallies };
+  for (const name of tallies) counts[name] = readNumber(row, name);
+  return { account: readAccount(row), tallies: counts };
 }
 
 /** The columns that `readAccountRow` reads. `accounts` must be the table, or an alias of it. */

@@ -48,6 +48,9 @@ export type {
   BackgroundOption,
   Brief,
   Deletion,
+  DrawFormat,
+  DrawUrl,
+  Expression,
   FailedAvatar,
   GeneratedAvatar,
   Hints,
@@ -88,5 +91,8 @@ export type { AvatarListParams, Avatars } from "./resources/avatars.ts";
 export type { AssetLike } from "./resources/fetch-asset.ts";
 export type { GenerateParams } from "./resources/generate-params.ts";
 export type { JobListParams, Jobs } from "./resources/jobs.ts";
+export type { Draw } from "./systems/likeness/draw.ts";
+export type { DrawParams, PackParams } from "./systems/likeness/draw-params.ts";
+export type { Packs } from "./systems/likeness/packs.ts";
 export type { ReferenceImage } from "./uploads/reference-image.ts";
 export { version } from "./version.ts";

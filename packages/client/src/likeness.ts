@@ -10,6 +10,8 @@ import type { RawCall, RequestSettings } from "./raw-request.ts";
 import { type Assets, assets } from "./resources/assets.ts";
 import { type Avatars, avatars } from "./resources/avatars.ts";
 import { type Jobs, jobs } from "./resources/jobs.ts";
+import { type Draw, draw } from "./systems/likeness/draw.ts";
+import { type Packs, packs } from "./systems/likeness/packs.ts";
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
@@ -21,6 +23,8 @@ export class Likeness {
   readonly avatars: Avatars;
   readonly jobs: Jobs;
   readonly assets: Assets;
+  readonly draw: Draw;
+  readonly packs: Packs;
   readonly #core: Core;
   readonly #options: LikenessOptions;
   readonly #platform: Platform;
@@ -34,6 +38,8 @@ export class Likeness {
     this.avatars = avatars(this.#core);
     this.jobs = jobs(this.#core);
     this.assets = assets(this.#core);
+    this.draw = draw(this.#core);
+    this.packs = packs(this.#core);
   }
 
   /** Another client with these options in addition to this one's, which they override. `headers` are merged. */

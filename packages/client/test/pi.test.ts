@@ -24,6 +24,7 @@ test("decodes a job with only an id, and ignores the status of the envelope", as
   const done = await job.done({ pollInterval: 10 });
   expect(server.requests).toHaveLength(3);
   expect(done.avatar).toEqual({
+    code: null,
     imageUrl: url,
     thumbnailUrl: url,
     images: [],

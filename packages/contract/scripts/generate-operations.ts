@@ -21,8 +21,10 @@ export function generateOperations(document: OpenApiDocument): string {
       const id = operation.operationId;
       if (id === undefined) throw new Error(`${method} ${path} has no operationId.`);
       const prefix = id.charAt(0).toUpperCase() + id.slice(1);
-      const places = new Set(
-        (operation.parameters ?? []).map((part) => resolve(part, components.parameters).in),
+      const parameters = (operation.parameters ?? []).map((part) => resolve(part, components.parameters));
+      const places = new Set(parameters.map((parameter) => parameter.in));
+      const queryNumbers = parameters.flatMap(({ in: place, name, schema }) =>
+        place === "query" && schema && typeOf(components, schema) === "integer" ? [name] : [],
       );
       const form = formOf(components, operation);
       const lines = [
@@ -32,6 +34,7 @@ export function generateOperations(document: OpenApiDocument): string {
         `open: ${isOpen(document, operation)},`,
         ...(places.has("path") ? [getter("params", zod(`${prefix}Path`))] : []),
         ...(places.has("query") ? [getter("query", zod(`${prefix}Query`))] : []),
+        ...(places.has("query") ? [`queryNumbers: ${JSON.stringify(queryNumbers)},`] : []),
         ...(places.has("header") ? [getter("headers", zod(`${prefix}Headers`))] : []),
         ...bodyOf(operation, `${prefix}Body`),
         ...(form ? [`form: ${JSON.stringify(form)},`] : []),

@@ -20,7 +20,7 @@ export async function checkRequest(request: Request): Promise<Violation[]> {
     if (parsed && !parsed.success) violations.push(...explainIssues(parsed.error, value));
   };
   validate(operation.params, params);
-  validate(operation.query, parseQuery(url.searchParams));
+  validate(operation.query, parseQuery(url.searchParams, operation.queryNumbers));
   const key = request.headers.get("idempotency-key");
   validate(operation.headers, key === null ? {} : { "Idempotency-Key": key });
   if (operation.form && isForm(request.headers.get("content-type"))) {

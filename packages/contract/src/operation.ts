@@ -12,6 +12,8 @@ export interface Operation {
   readonly open: boolean;
   readonly params?: ZodType;
   readonly query?: ZodType;
+  /** The parameters of the query that are numbers. */
+  readonly queryNumbers?: readonly string[];
   readonly headers?: ZodType;
   /** A missing body is parsed as `{}`. */
   readonly body?: ZodType;

@@ -1,8 +1,14 @@
-/** Parses a query string for the schemas: integers become numbers and UUIDs lowercase; the last value of a name wins. */
-export function parseQuery(query: URLSearchParams): Record<string, string | number> {
+/**
+ * Parses a query string for the schemas: UUIDs become lowercase, and integers numbers in the parameters that are `numbers`.
+ * The last value of a name wins.
+ */
+export function parseQuery(
+  query: URLSearchParams,
+  numbers: readonly string[] = [],
+): Record<string, string | number> {
   const values: Record<string, string | number> = {};
   for (const [name, value] of query)
-    values[name] = integer.test(value) ? Number(value) : normalizeUuid(value);
+    values[name] = numbers.includes(name) && integer.test(value) ? Number(value) : normalizeUuid(value);
   return values;
 }
 

@@ -62,6 +62,9 @@ function makeSchema() {
       .string()
       .regex(/^(\/[\w.~-]+)*\/?$/, "must begin with a slash and be part of a path, like /likeness")
       .optional(),
+    publicDraw: z
+      .union([z.boolean(), z.strictObject({ requestsPerMinute: z.int().min(1).exactOptional() })])
+      .optional(),
     worker: z.union([z.literal(false), worker]).optional(),
     prices: z.strictObject({ image: credits, image4K: credits }).optional(),
     limits: z.partialRecord(z.enum(tiers), limits).optional(),
@@ -78,6 +81,7 @@ function makeSchema() {
     rateLimits: port,
     onFault: port,
     model: port,
+    faces: port,
     imageSanitizer: port,
     store: port,
     blobs: port,

@@ -13,6 +13,7 @@ import type { EngineOptions, WorkerSettings } from "./engine-options.ts";
 import { createEngineThreads } from "./engine-threads.ts";
 import { uploadLimitsWith } from "./http/body/body-budget.ts";
 import { v1 } from "./http/dialects/v1/index.ts";
+import type { PublicDrawLimit } from "./http/middleware/public-draw.ts";
 import { limitsWith } from "./model/limits.ts";
 import { defaultPrices } from "./model/prices.ts";
 import { defaultRetryPolicy } from "./model/retry.ts";
@@ -74,6 +75,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     imageProcessor: createSharpImageProcessor(),
     briefReader: threads.briefReader,
     model: withCheckedFeatures(options.model ?? threads.model),
+    faces: options.faces ?? threads.faces,
     moderator:
       options.moderator === false ? createAllowEverything() : (options.moderator ?? threads.moderator),
     outbound:
@@ -94,6 +96,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
             store: createMemoryRateLimitStore(maxTrackedAddresses),
           },
     basePath: options.basePath,
+    publicDraw: publicDrawWith(options.publicDraw),
     worker,
     threads,
     webhookDispatcher: options.worker === false || webhooks === false ? null : webhookLimits,
@@ -116,6 +119,12 @@ const webhookLimits = { concurrency: 64, perUrl: 4, perAccount: 8 };
 
 /** Takes about a megabyte. */
 const maxTrackedAddresses = 10_000;
+
+function publicDrawWith(option: EngineOptions["publicDraw"] = false): PublicDrawLimit | null {
+  if (option === false) return null;
+  const { requestsPerMinute = 300 } = option === true ? {} : option;
+  return { requestsPerMinute, store: createMemoryRateLimitStore(maxTrackedAddresses) };
+}
 
 function workerWith({
   concurrency = navigator.hardwareConcurrency,

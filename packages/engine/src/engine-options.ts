@@ -5,6 +5,7 @@ import type { TierLimits } from "./model/limits.ts";
 import type { Prices } from "./model/prices.ts";
 import type { BlobStore } from "./ports/blob-store.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { FaceIllustrator } from "./ports/face-illustrator.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { ImageModel } from "./ports/image-model.ts";
 import type { ImageSanitizer } from "./ports/image-sanitizer.ts";
@@ -44,6 +45,11 @@ export interface EngineOptions {
    */
   readonly failedAuthPerMinute?: number | false;
   /**
+   * Whether `/draw` responds to anyone, without an API key or a signed URL. The requests of a network address are limited,
+   * by default to 300 per minute, counted in this process for requests through `serve`. Default false.
+   */
+  readonly publicDraw?: boolean | { readonly requestsPerMinute?: number };
+  /**
    * The path that the engine is mounted at, such as `/likeness`, used in image URLs. Requests may have it or not, because
    * some servers remove it. Default: the path of `publicUrl`. `@likeness/engine/node` detects where Express has mounted it.
    */
@@ -81,6 +87,8 @@ export interface EngineOptions {
    * need the same one.
    */
   readonly model?: ImageModel;
+  /** Draws what `/draw` responds with; default the built-in illustrator. */
+  readonly faces?: FaceIllustrator;
   readonly imageSanitizer?: ImageSanitizer;
   readonly store?: Store;
   readonly blobs?: BlobStore;

@@ -8,6 +8,9 @@ if (!parentPort)
 if (workerData === "generate") {
   const { modelThreadWork } = await import("./adapters/image-model/model-thread.ts");
   serveThread(parentPort, modelThreadWork);
+} else if (workerData === "draw") {
+  const { faceThreadWork } = await import("./adapters/image-model/face-thread.ts");
+  serveThread(parentPort, faceThreadWork);
 } else if (workerData === "readBrief") {
   const { briefThreadWork } = await import("./adapters/image-model/brief-reader.ts");
   serveThread(parentPort, briefThreadWork);

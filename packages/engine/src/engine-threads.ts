@@ -1,11 +1,14 @@
 import { createThreadedBriefReader } from "./adapters/image-model/brief-reader.ts";
+import { createBuiltInFaces } from "./adapters/image-model/built-in-faces.ts";
 import { createBuiltInModel } from "./adapters/image-model/built-in-model.ts";
+import { createThreadedFaces } from "./adapters/image-model/threaded-faces.ts";
 import { createThreadedModel } from "./adapters/image-model/threaded-model.ts";
 import { createThreadedModerator } from "./adapters/moderation/threaded-moderator.ts";
 import { createWordListModerator } from "./adapters/moderation/word-list-moderator.ts";
 import { createThreadPool } from "./adapters/threads/thread-pool.ts";
 import type { BriefReader } from "./ports/brief-reader.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { FaceIllustrator } from "./ports/face-illustrator.ts";
 import type { ImageModel } from "./ports/image-model.ts";
 import type { Logger } from "./ports/logger.ts";
 import type { Moderator } from "./ports/moderator.ts";
@@ -14,6 +17,7 @@ import type { ThreadRole } from "./start-thread.ts";
 /** The work that an engine does in threads by default. */
 export interface EngineThreads {
   readonly model: ImageModel;
+  readonly faces: FaceIllustrator;
   readonly briefReader: BriefReader;
   readonly moderator: Moderator;
   /** Terminates the threads. */
@@ -23,7 +27,7 @@ export interface EngineThreads {
 export interface EngineThreadsOptions {
   /** Real time: threads know no other. */
   readonly clock: Clock;
-  /** Number of jobs to run concurrently. */
+  /** Number of jobs to run concurrently, and of drawings. */
   readonly concurrency: number;
   readonly logger: Logger | null;
 }
@@ -47,6 +51,10 @@ export function createEngineThreads({ clock, concurrency, logger }: EngineThread
   }
   return {
     model: createThreadedModel(createPool("generate", { size: concurrency }), createBuiltInModel()),
+    faces: createThreadedFaces(
+      createPool("draw", { size: concurrency, timeLimitMs: 60_000 }),
+      createBuiltInFaces(),
+    ),
     briefReader: createThreadedBriefReader(createPool("readBrief", { size: 1, timeLimitMs: 10_000 })),
     moderator: createThreadedModerator(
       createPool("moderate", { size: 1, timeLimitMs: 10_000 }),

@@ -4,16 +4,18 @@ import { createAccount, type NewAccount, openLocalAccount } from "./features/acc
 import { hashApiKey } from "./features/accounts/api-keys.ts";
 import { waitUntilIdle } from "./features/jobs/wait.ts";
 import { createApp } from "./http/app.ts";
-import { createAssetUrl, createSigner } from "./http/asset-urls.ts";
+import { createAssetUrl, createSigner, urlExpiry } from "./http/asset-urls.ts";
 import type { UploadLimits } from "./http/body/body-budget.ts";
 import type { Dialect } from "./http/dialect.ts";
 import { loopbackNames } from "./http/middleware/allowed-hosts.ts";
 import type { CorsOptions } from "./http/middleware/cors.ts";
 import type { FailedAuthenticationLimit } from "./http/middleware/failed-authentications.ts";
+import type { PublicDrawLimit } from "./http/middleware/public-draw.ts";
 import type { Health } from "./http/ops/health.ts";
 import type { OpsOptions } from "./http/ops/routes.ts";
 import { toRequest } from "./http/to-request.ts";
 import { withAfterCommit } from "./kernel/after-commit.ts";
+import { createDrawingCache } from "./kernel/drawing-cache.ts";
 import type { EngineContext } from "./kernel/engine-context.ts";
 import { createKeyedLimit } from "./kernel/keyed-limit.ts";
 import { StoreEventBus } from "./kernel/store-event-bus.ts";
@@ -24,6 +26,7 @@ import type { Prices } from "./model/prices.ts";
 import type { BlobStore } from "./ports/blob-store.ts";
 import type { BriefReader } from "./ports/brief-reader.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { FaceIllustrator } from "./ports/face-illustrator.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { ImageModel } from "./ports/image-model.ts";
 import type { ImageProcessor } from "./ports/image-processor.ts";
@@ -51,6 +54,7 @@ export interface EngineDependencies {
   readonly imageProcessor: ImageProcessor;
   readonly briefReader: BriefReader;
   readonly model: ImageModel;
+  readonly faces: FaceIllustrator;
   readonly moderator: Moderator;
   readonly outbound: Outbound;
   readonly rateLimits: RateLimitStore;
@@ -69,6 +73,8 @@ export interface EngineDependencies {
   readonly allowedHosts: readonly string[] | null;
   readonly failedAuthentications: FailedAuthenticationLimit | null;
   readonly basePath: string | undefined;
+  /** Null if drawings need an API key or a signed URL. */
+  readonly publicDraw: PublicDrawLimit | null;
   readonly telemetry: Telemetry;
   /** Null disables CORS. */
   readonly cors: CorsOptions | null;
@@ -84,6 +90,9 @@ export interface EngineDependencies {
 
 /** Each has at most 15 MB. The image sanitizer limits their decoded size. */
 const maxImagesInMemory = 8;
+
+/** Thousands of avatars of the usual sizes. A drawing takes about 30 ms, so the last of the queue waits for a few seconds. */
+const drawingLimits = { maxBytes: 64 * 1024 * 1024, maxUnfinished: 256 };
 
 export interface EngineFetch {
   (input: Request | URL | string, init?: RequestInit): Promise<Response>;
@@ -127,6 +136,7 @@ export class Engine {
       imageSanitizer,
       imageProcessor,
       briefReader,
+      faces,
       moderator,
       outbound,
       rateLimits,
@@ -155,6 +165,8 @@ export class Engine {
       imageLimit: createKeyedLimit(2),
       imageMemoryLimit: createKeyedLimit(maxImagesInMemory),
       model: parts.model,
+      faces,
+      drawings: createDrawingCache(drawingLimits),
       moderator,
       outbound,
       rateLimits,
@@ -269,6 +281,7 @@ export class Engine {
       }),
       ...(parts.failedAuthentications && { failedAuthentications: parts.failedAuthentications }),
       ...(parts.basePath !== undefined && { basePath: parts.basePath }),
+      ...(parts.publicDraw && { publicDraw: parts.publicDraw }),
       ...(parts.cors && { cors: parts.cors }),
       ops: { ...parts.ops, health: this.#health() },
       onFault: (error, requestId) => this.#reportFault(parts, error, requestId),
@@ -318,7 +331,7 @@ export class Engine {
       version,
       assetUrlFor: ({ job }, now) => {
         const origin = publicUrl ?? job?.input.origin ?? this.url;
-        return createAssetUrl(dialect.assetPath, { sign, origin, now, keyExpiresAt: null });
+        return createAssetUrl(dialect.assetPath, { sign, origin, expires: urlExpiry(now, null) });
       },
     });
     const onFault = (error: unknown) => this.#reportFault(parts, error, null);

@@ -44,6 +44,15 @@ export type { ModerationCategory, ModerationResult } from "./model/moderation.ts
 export type { Prices } from "./model/prices.ts";
 export type { BlobStore } from "./ports/blob-store.ts";
 export type { Clock, SleepOptions } from "./ports/clock.ts";
+export type {
+  DecodedFace,
+  DrawnFace,
+  DrawRequest,
+  FaceDrawing,
+  FaceIllustrator,
+  FaceProblem,
+  PackRequest,
+} from "./ports/face-illustrator.ts";
 export type { Ids } from "./ports/ids.ts";
 export {
   type GeneratedImage,

@@ -34,6 +34,8 @@ export {
   resolutions,
   smallestSize,
 } from "./output.ts";
+export type { Pack, PackManifest, PackRequest } from "./pack/pack-face.ts";
+export { packFace } from "./pack/pack-face.ts";
 export type { ElementImage, ElementPlacement as ElementSpot } from "./references/elements/element-image.ts";
 export type { Portrait, PortraitKind } from "./references/portrait-kind.ts";
 export { portraitKinds } from "./references/portrait-kind.ts";

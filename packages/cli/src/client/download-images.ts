@@ -38,7 +38,11 @@ async function downloadUnknownImage(
   imageUrl: string,
   options: DownloadOptions,
 ): Promise<ImageFile> {
-  const bytes = await downloadBytes(likeness, imageUrl, options);
+  return describeImage(await downloadBytes(likeness, imageUrl, options));
+}
+
+/** Adds the format and the size to the bytes of an image. */
+export async function describeImage(bytes: Uint8Array): Promise<ImageFile> {
   const format = detectImageFormat(bytes);
   if (format === undefined) throw notAnImageError(bytes);
   const { default: sharp } = await import("sharp");

@@ -32,7 +32,7 @@ export async function saveImages(
     for (;;) {
       const path = pathOf(destination, number, `.${extensionOf(image.image.format)}`);
       number = (number ?? 1) + 1;
-      if (await saveImage(path, image, destination)) {
+      if (await writeOrSkip(path, image.bytes, destination)) {
         saved.push({ ...image, path });
         break;
       }
@@ -40,6 +40,20 @@ export async function saveImages(
     }
   }
   return saved;
+}
+
+/** Writes a file of another kind. Returns its path; null for standard output. */
+export async function saveFile(
+  bytes: Uint8Array,
+  extension: string,
+  destination: Destination,
+): Promise<string | null> {
+  if (destination.kind === "stdout") return null;
+  for (let number: number | null = null; ; number = (number ?? 1) + 1) {
+    const path = pathOf(destination, number, extension);
+    if (await writeOrSkip(path, bytes, destination)) return path;
+    if (destination.ifExists === "fail") throw fileExistsError(path);
+  }
 }
 
 /** The number of the first file; null if files are not numbered. An existing series is continued. */
@@ -60,11 +74,8 @@ async function firstNumber(
   return numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1;
 }
 
-async function saveImage(
-  path: string,
-  { bytes }: ImageFile,
-  { ifExists }: FileDestination,
-): Promise<boolean> {
+/** Returns false if the file exists and is not to be replaced. */
+async function writeOrSkip(path: string, bytes: Uint8Array, { ifExists }: FileDestination): Promise<boolean> {
   try {
     return await writeFileAtomic(path, bytes, ifExists === "replace");
   } catch (error) {

@@ -5,6 +5,7 @@ import type { ServerSettings } from "./settings.ts";
 /** Converts settings to engine options, except for the storage. */
 export function engineOptions(settings: ServerSettings): EngineOptions {
   const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, docs, authFailures } = settings;
+  const publicDraw = settings.publicDraw.value ?? isLoopback(settings.host.value);
   const tiers = ["free", "pro", "enterprise"] as const;
   return {
     ...(publicUrl.value !== null && { publicUrl: publicUrl.value }),
@@ -15,9 +16,15 @@ export function engineOptions(settings: ServerSettings): EngineOptions {
     ...(allowPrivateWebhooks.value && { webhooks: { allowPrivate: true } }),
     ...(corsOrigins.value.length > 0 && { cors: { origins: corsOrigins.value } }),
     failedAuthPerMinute: authFailures.value === 0 ? false : authFailures.value,
+    publicDraw,
     metrics: metricsOption(settings),
     docs: docs.value,
   };
+}
+
+/** Whether only this machine can connect to the host. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d+){3}|::1)$/.test(host);
 }
 
 /** A metrics key or port enables metrics. */

@@ -120,6 +120,16 @@ export const serverSettings = {
     defaultValue: null,
     parse: integer(0, 65_535),
   } satisfies Setting<number | null>,
+  publicDraw: {
+    name: "publicDraw",
+    flag: "--public-draw",
+    envVariable: "LIKENESS_PUBLIC_DRAW",
+    description: "Draw for anyone at /draw, without an API key (default on this machine only)",
+    negatedDescription: "Require an API key or a signed URL for /draw",
+    // Depends on the host.
+    defaultValue: null,
+    parse: onOff,
+  } satisfies Setting<boolean | null>,
   workers: {
     name: "workers",
     flag: "--workers <number>",
@@ -254,6 +264,7 @@ export function resolveServerSettings(sources: SettingSources) {
     picturesUrl: resolve<string | null>(serverSettings.picturesUrl),
     encryptionKeyFile: resolve<string | null>(serverSettings.encryptionKeyFile),
     healthPort: resolve<number | null>(serverSettings.healthPort),
+    publicDraw: resolve<boolean | null>(serverSettings.publicDraw),
     workers: resolve(serverSettings.workers),
     rateLimit: resolve(serverSettings.rateLimit),
     allowPrivateWebhooks: resolve(serverSettings.allowPrivateWebhooks),

@@ -24,11 +24,12 @@ export async function generate(
 ): Promise<WithResponse<JobState>> {
   const example = `{ prompt: ${JSON.stringify(typeof params === "string" ? params : "a wise owl")} }`;
   assertObject(params, "the parameters", example);
-  const { referenceImages, brief, prompt = brief && describeBrief(brief), ...rest } = params;
+  const { referenceImages, brief, code, ...rest } = params;
+  const { prompt = brief ? describeBrief(brief) : code && `The face ${code}` } = params;
   if (typeof prompt !== "string") {
     throw new LikenessConfigError(`prompt must be a string, as in ${example}, not ${describeType(prompt)}`);
   }
-  const fields = { ...rest, prompt, ...(brief && { brief }) };
+  const fields = { ...rest, prompt, ...(brief && { brief }), ...(code !== undefined && { code }) };
   const result = referenceImages?.length
     ? sendWithImages(context, fields, referenceImages)
     : sendRequest(context, context.driver.generate(fields, referenceImages && { as: "text", images: [] }));

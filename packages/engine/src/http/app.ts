@@ -3,7 +3,7 @@ import type { EngineContext } from "../kernel/engine-context.ts";
 import { requireScope } from "../model/caller.ts";
 import { type Failed, fail, type Result } from "../model/result.ts";
 import { StoreFullError } from "../ports/store-errors.ts";
-import { createAssetUrl, createSigner } from "./asset-urls.ts";
+import { createAssetUrl, createSigner, urlExpiry } from "./asset-urls.ts";
 import { createBodyBudget, type UploadLimits } from "./body/body-budget.ts";
 import type { Dialect, Route } from "./dialect.ts";
 import { createHostCheck, wrongHost } from "./middleware/allowed-hosts.ts";
@@ -14,6 +14,7 @@ import {
   createFailedAuthentications,
   type FailedAuthenticationLimit,
 } from "./middleware/failed-authentications.ts";
+import type { PublicDrawLimit } from "./middleware/public-draw.ts";
 import { countRequest, rateLimitExceeded } from "./middleware/rate-limit.ts";
 import { type RequestFacts, withTelemetry } from "./middleware/request-telemetry.ts";
 import { createSecurityHeaders } from "./middleware/security-headers.ts";
@@ -38,6 +39,8 @@ export interface AppOptions {
   readonly allowedHosts?: readonly string[];
   /** Default: no limit. */
   readonly failedAuthentications?: FailedAuthenticationLimit;
+  /** Default: drawings need an API key or a signed URL. */
+  readonly publicDraw?: PublicDrawLimit;
   /** The prefix of all paths, such as `/likeness`. Default: the path of `publicUrl`. */
   readonly basePath?: string;
   /** Default: no cross-origin requests. */
@@ -139,6 +142,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       signer,
       streams,
       bodies,
+      publicDraw: options.publicDraw ?? null,
       traceparent: env.span.traceparent,
     };
     const result = await handleRoute(route, ctx, env);
@@ -166,13 +170,15 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     if (limited) return limited;
     const allowed = requireScope(caller.value, route.scope);
     if (!allowed.ok) return allowed;
+    const urlsExpireAt = urlExpiry(now, key.expiresAt);
     return route.handle({
       ...ctx,
       account,
       key,
       apiKey,
       reauthenticate: () => authenticateAt(context.clock.now()),
-      assetUrl: createAssetUrl(dialect.assetPath, { sign: signer, origin, now, keyExpiresAt: key.expiresAt }),
+      urlsExpireAt,
+      assetUrl: createAssetUrl(dialect.assetPath, { sign: signer, origin, expires: urlsExpireAt }),
     });
   }
 

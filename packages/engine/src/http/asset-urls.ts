@@ -15,17 +15,20 @@ export interface AssetUrlOptions {
   readonly sign: UrlSigner;
   /** The beginning of the URLs, without a slash at the end. */
   readonly origin: string;
-  readonly now: number;
-  /** URLs expire with the API key that was used, in milliseconds since the epoch; null if it does not expire. */
-  readonly keyExpiresAt: number | null;
+  /** In Unix seconds. */
+  readonly expires: number;
 }
 
-export function createAssetUrl(
-  assetPath: AssetPath,
-  { sign, origin, now, keyExpiresAt }: AssetUrlOptions,
-): AssetUrl {
-  const expires = Math.min(expiryFor(now), Math.floor((keyExpiresAt ?? Number.POSITIVE_INFINITY) / 1000));
+export function createAssetUrl(assetPath: AssetPath, { sign, origin, expires }: AssetUrlOptions): AssetUrl {
   return (assetId) => `${origin}${assetPath(assetId, expires, sign(assetId, expires))}`;
+}
+
+/**
+ * When URLs that are signed now expire, in Unix seconds. They expire with the API key that was used, in milliseconds since
+ * the epoch; null if it does not expire.
+ */
+export function urlExpiry(now: number, keyExpiresAt: number | null): number {
+  return Math.min(expiryFor(now), Math.floor((keyExpiresAt ?? Number.POSITIVE_INFINITY) / 1000));
 }
 
 /** Signed URLs are valid for seven to eight days: rounded up to a day, so that a URL stays the same for caches. */
@@ -39,13 +42,14 @@ export function isCurrent(expires: number, now: number): boolean {
   return expires > second && expires <= expiryFor(now + dayMs);
 }
 
-export type UrlSigner = (assetId: string, expires: number) => string;
+/** Signs an asset id or another text that cannot be one. */
+export type UrlSigner = (text: string, expires: number) => string;
 
 /** Signs with HMAC-SHA256 in base64url. Signatures are memoized, because URLs stay the same for a day. */
 export function createSigner(secret: string): UrlSigner {
   const key = utf8ToBytes(secret);
-  const sign = memoize(maxSignatures, (text) => base64url(hmac(sha256, key, utf8ToBytes(text))));
-  return (assetId, expires) => sign(`${assetId}.${expires}`);
+  const sign = memoize(maxSignatures, (signed) => base64url(hmac(sha256, key, utf8ToBytes(signed))));
+  return (text, expires) => sign(`${text}.${expires}`);
 }
 
 /** Enough for pages of a hundred avatars with four images and their thumbnails; half a megabyte. */

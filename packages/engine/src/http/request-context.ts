@@ -5,6 +5,7 @@ import type { Result } from "../model/result.ts";
 import type { AssetUrl, UrlSigner } from "./asset-urls.ts";
 import type { BodyBudget } from "./body/body-budget.ts";
 import type { DialectPolicies } from "./dialect-policies.ts";
+import type { PublicDrawLimit } from "./middleware/public-draw.ts";
 import type { OpenStreams } from "./respond/open-streams.ts";
 
 /** A request that is not authenticated, or not yet. */
@@ -20,6 +21,8 @@ export interface PublicRequestContext {
   readonly signer: UrlSigner;
   readonly streams: OpenStreams;
   readonly bodies: BodyBudget;
+  /** Null if drawings need an API key or a signed URL. */
+  readonly publicDraw: PublicDrawLimit | null;
   /** `traceparent` of the span of this request, for background work; null without tracing. */
   readonly traceparent: string | null;
 }
@@ -33,4 +36,6 @@ export interface RequestContext extends PublicRequestContext {
   /** Checks the API key again, for responses that take long. */
   reauthenticate(): Promise<Result<unknown>>;
   readonly assetUrl: AssetUrl;
+  /** When URLs that are signed for this request expire, in Unix seconds. */
+  readonly urlsExpireAt: number;
 }

@@ -4,6 +4,7 @@ import type { BlobStore } from "../ports/blob-store.ts";
 import type { BriefReader } from "../ports/brief-reader.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventBus } from "../ports/event-bus.ts";
+import type { FaceIllustrator } from "../ports/face-illustrator.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { ImageModel } from "../ports/image-model.ts";
 import type { ImageProcessor } from "../ports/image-processor.ts";
@@ -14,6 +15,7 @@ import type { RateLimitStore } from "../ports/rate-limit-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { Telemetry } from "../ports/telemetry.ts";
 import type { TemporaryFiles } from "../ports/temporary-files.ts";
+import type { DrawingCache } from "./drawing-cache.ts";
 import type { KeyedLimit } from "./keyed-limit.ts";
 
 /** The dependencies of every use case. */
@@ -33,6 +35,9 @@ export interface EngineContext {
   readonly imageMemoryLimit: KeyedLimit;
   /** Requests are only checked here; workers generate. */
   readonly model: Pick<ImageModel, "check">;
+  /** Draws without a job. */
+  readonly faces: FaceIllustrator;
+  readonly drawings: DrawingCache;
   readonly moderator: Moderator;
   readonly outbound: Outbound;
   readonly rateLimits: RateLimitStore;

@@ -158,6 +158,8 @@ export interface JobImage {
   readonly bytes: number;
   readonly sha256: string;
   readonly seed: number;
+  /** The code of the face; absent if the image shows something else, and in results of older versions. */
+  readonly code?: string;
   /** Alternative text in one sentence; absent if the model does not supply one. */
   readonly alt?: string;
 }

@@ -40,6 +40,8 @@ export type ErrorCode =
   | "rate_limit_exceeded"
   | "too_many_queued_jobs"
   | "unauthorized_access"
+  | "invalid_face_code"
+  | "avatar_without_face"
   | "avatar_not_found"
   | "look_not_found"
   | "job_not_found"

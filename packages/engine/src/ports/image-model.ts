@@ -122,6 +122,8 @@ export interface GeneratedImage extends Partial<ImageDescription> {
   readonly bytes: Uint8Array;
   /** The requested one by default. */
   readonly seed?: number;
+  /** The code of the face, if the image shows nothing else. */
+  readonly code?: string;
   /** Alternative text: what the image shows, in one sentence. */
   readonly alt?: string;
   /** Made from the bytes by default. */

@@ -20,6 +20,7 @@ const image = z.object({
   width: z.int().min(1).optional(),
   height: z.int().min(1).optional(),
   seed: z.int().min(0).optional(),
+  code: z.string().min(1).max(400).optional(),
   alt: z.string().optional(),
   thumbnail: z.object({ bytes, mediaType }).optional(),
 });

@@ -17,6 +17,7 @@ export interface CompleteImages extends Provenance {
 export interface CompleteImage extends ImageDescription {
   readonly bytes: Uint8Array;
   readonly seed: number;
+  readonly code?: string;
   readonly alt?: string;
   readonly thumbnail: Thumbnail;
 }
@@ -37,6 +38,7 @@ export async function completeImages(
       bytes: image.bytes,
       // Seeds are 32 bits and wrap around.
       seed: image.seed ?? (request.seed + index) % 2 ** 32,
+      ...(image.code !== undefined && { code: image.code }),
       ...(image.alt !== undefined && { alt: image.alt }),
       ...(complete(image) ?? (await imageProcessor.describe(image.bytes))),
       thumbnail: image.thumbnail ?? (await imageProcessor.createThumbnail(image.bytes)),

@@ -1,4 +1,5 @@
 import { endJob } from "../features/jobs/jobs.ts";
+import { abortable } from "../kernel/abortable.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
 import type { Asset, Job, JobImage, JobResult } from "../model/job.ts";
 import { type Failure, failure } from "../model/job-failure.ts";
@@ -119,6 +120,7 @@ async function generate(
     saving.push(changeJob(context, request.jobId, progress).catch(() => undefined));
   };
   try {
+    // A stuck model must not keep its slot.
     const result = checkModelResult(
       await abortable(aborted, model.generate(request, { signal: aborted, onProgress })),
       request,
@@ -141,16 +143,6 @@ async function generate(
 }
 
 class TimeoutError extends Error {}
-
-/** Rejects as soon as the signal aborts, also if the work ignores it: a stuck model must not keep its slot. */
-function abortable<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-  });
-}
 
 async function buildModelRequest(
   context: EngineContext,

@@ -24,6 +24,7 @@ export function registerGenerate(program: Command, runner: CommandRunner): void 
       integer(1, 32),
     )
     .option("--brief <file>", "Generate from a Brief, as printed by avatar brief --json")
+    .option("--code <code>", "Generate the face of a code, as printed by avatar code", nonEmpty)
     .option("--hint <key=value>", "Set a trait, such as hair_color=red (repeatable)", hint)
     .option("--reference <file>", "Reference image: JPEG, PNG, WebP or AVIF (repeatable)", repeatable)
     .addOption(
@@ -78,11 +79,11 @@ export function registerGenerate(program: Command, runner: CommandRunner): void 
             "Run avatar save when the job has completed.",
           );
         }
-        // The API requires a prompt even when a Brief is given.
+        // The API requires a prompt even when a Brief or a code is given.
         const prompt =
-          options.brief === undefined
+          options.brief === undefined && options.code === undefined
             ? await readPrompt({ argument, flag: options.prompt }, io, context.signal)
-            : (options.prompt ?? argument ?? "an avatar");
+            : (options.prompt ?? argument ?? (options.code ? `The face ${options.code}` : "an avatar"));
         const { generate } = await import("./run.ts");
         return generate({ ...rest, prompt, hints, references }, context);
       },
@@ -97,6 +98,7 @@ export function registerGenerate(program: Command, runner: CommandRunner): void 
 interface ExclusiveOptions {
   readonly prompt?: string | undefined;
   readonly brief?: string | undefined;
+  readonly code?: string | undefined;
   readonly count?: number | undefined;
   readonly save?: string | undefined;
   readonly idempotencyKey?: string | undefined;
@@ -123,6 +125,7 @@ function rejectSingleImageOptions(argument: string | undefined, options: Exclusi
   const exclusive = {
     "a prompt": argument ?? options.prompt,
     "--brief": options.brief,
+    "--code": options.code,
     "--count": options.count,
     "--save": options.save,
     "--idempotency-key": options.idempotencyKey,

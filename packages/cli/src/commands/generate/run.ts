@@ -28,6 +28,8 @@ export interface GenerateInput {
   readonly prompt: string;
   /** Path of a file with a Brief, used instead of the prompt. */
   readonly brief?: string | undefined;
+  /** The code of a face, drawn instead of the prompt. */
+  readonly code?: string | undefined;
   readonly hints?: Hints | undefined;
   /** Paths of image files. */
   readonly references?: readonly string[] | undefined;
@@ -92,7 +94,11 @@ export async function generateUsing(
   const likeness = await connect();
   const submission = delayAbort(signal, submissionGraceMs);
   const request = likeness.avatars.generate(
-    { ...buildParams(input, config, format, references), ...(brief && { brief }) },
+    {
+      ...buildParams(input, config, format, references),
+      ...(brief && { brief }),
+      ...(input.code && { code: input.code }),
+    },
     {
       idempotencyKey: input.idempotencyKey,
       deadline: remaining(),

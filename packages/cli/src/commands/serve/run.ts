@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Logger } from "@likeness/engine";
 import type { CommandContext } from "../../context.ts";
 import { CliError } from "../../errors/cli-error.ts";
-import { engineOptions, warnOnFault } from "../../server/engine-options.ts";
+import { engineOptions, isLoopback, warnOnFault } from "../../server/engine-options.ts";
 import { startHealthServer } from "../../server/health-server.ts";
 import { type ReachableUrls, reachableUrls } from "../../server/reachable-urls.ts";
 import type { ServerSettings } from "../../server/settings.ts";
@@ -59,7 +59,7 @@ export async function startServer(
     );
   }
   const host = settings.host.value;
-  const isPublic = !/^(localhost|127(\.\d+){3}|::1)$/.test(host);
+  const isPublic = !isLoopback(host);
   if (isPublic && apiKey.length < minKeyLength) {
     throw new CliError(
       "weak_key",

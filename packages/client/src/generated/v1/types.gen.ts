@@ -33,6 +33,10 @@ export type GenerateAvatarRequest = {
      */
     brief?: Brief;
     /**
+     * The code of a face, which is drawn instead of what the prompt says. `brief` and `seed` take precedence over those of the code.
+     */
+    code?: FaceCode;
+    /**
      * Your own identifier, returned with the job.
      */
     clientReferenceId?: string;
@@ -120,6 +124,44 @@ export type BackgroundOption = 'auto' | 'transparent' | 'opaque';
  * Defaults to png.
  */
 export type ImageFormat = 'png' | 'webp' | 'jpeg' | 'svg';
+
+/**
+ * The face as `code`, as `prompt` with a seed and a style, or the robot of `name`. `code` takes precedence over `prompt`, and `prompt` over `name`.
+ */
+export type CreatePackRequest = {
+    code?: FaceCode;
+    prompt?: string;
+    /**
+     * Of a prompt. Derived from the prompt if omitted.
+     */
+    seed?: number;
+    style?: Style;
+    /**
+     * Shown by `site.webmanifest`. Drawn as a robot if there is no code and no prompt.
+     */
+    name?: string;
+};
+
+/**
+ * `jpg` and `jpeg` are the same.
+ */
+export type DrawFormat = 'png' | 'webp' | 'jpg' | 'jpeg' | 'svg';
+
+export type Expression = 'neutral' | 'happy' | 'thoughtful' | 'surprised' | 'determined' | 'calm' | 'amused' | 'curious' | 'confident' | 'sad' | 'angry' | 'excited' | 'focused' | 'skeptical';
+
+/**
+ * A brief, a seed and the drawing version as short text with a checksum, in lower or upper case.
+ */
+export type FaceCode = string;
+
+export type DrawUrl = {
+    object: 'draw_url';
+    url: string;
+    /**
+     * In Unix seconds; null if the URL does not expire.
+     */
+    expiresAt: number | null;
+};
 
 export type Style = 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxel' | 'clay' | 'minimal' | 'comic' | 'abstract' | (string & {});
 
@@ -332,6 +374,10 @@ export type GeneratedAvatar = {
      */
     seed: number;
     /**
+     * The code of the face, which draws the same image again. Null for images that show reference images and for those of other image models.
+     */
+    code: string | null;
+    /**
      * The license of the artwork.
      */
     license: string;
@@ -371,6 +417,10 @@ export type Image = {
      * From 0 to 4,294,967,295.
      */
     seed: number;
+    /**
+     * The code of the face, which draws the same image again. Null for images that show reference images and for those of other image models.
+     */
+    code: string | null;
     /**
      * Alternative text in English. Absent for images that were created before this field was added.
      */
@@ -493,6 +543,10 @@ export type Picture = {
      * From 0 to 4,294,967,295; 0 for an uploaded image.
      */
     seed: number;
+    /**
+     * The code of the face, which draws the same image again. Null for images that show reference images and for those of other image models.
+     */
+    code: string | null;
     license: string;
     credit: string;
     /**
@@ -531,6 +585,20 @@ export type LookFailure = {
      */
     action: string;
     retryable: boolean;
+};
+
+export type DrawUrlEnvelope = {
+    /**
+     * The id of the request.
+     */
+    id: string;
+    object: 'draw_url';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+    data: DrawUrl;
 };
 
 export type JobEnvelope = {
@@ -1337,6 +1405,47 @@ export type AccountId = string;
 export type OfAccount = string;
 
 /**
+ * Defaults to the style in the prompt, and to flat.
+ */
+export type DrawStyle = Style;
+
+/**
+ * Changes only the expression of the face.
+ */
+export type DrawEmotion = Expression;
+
+/**
+ * Length of the longer side in pixels. Defaults to 1024.
+ */
+export type DrawSize = number;
+
+export type DrawAspectRatio = AspectRatio;
+
+export type DrawBackground = BackgroundOption;
+
+/**
+ * Any text, such as a user name. Drawn if there is nothing else to draw, and in the fallback.
+ */
+export type DrawName = string;
+
+/**
+ * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+ */
+export type DrawFallback = 'robot';
+
+/**
+ * The id of the account that signed the URL.
+ */
+export type DrawAccount = string;
+
+/**
+ * When the signed URL expires, in Unix seconds.
+ */
+export type DrawExpires = number;
+
+export type DrawSignature = string;
+
+/**
  * Return only deliveries with this status.
  */
 export type DeliveryStatus2 = DeliveryStatus;
@@ -1737,6 +1846,251 @@ export type GetAssetResponses = {
      */
     206: unknown;
 };
+
+export type DrawImageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What to draw, in natural language.
+         */
+        prompt?: string;
+        /**
+         * Decides what the prompt leaves open. Derived from the prompt if omitted.
+         */
+        seed?: number;
+        /**
+         * Defaults to png.
+         */
+        format?: DrawFormat;
+        /**
+         * Defaults to the style in the prompt, and to flat.
+         */
+        style?: Style;
+        /**
+         * Changes only the expression of the face.
+         */
+        emotion?: Expression;
+        /**
+         * Length of the longer side in pixels. Defaults to 1024.
+         */
+        size?: number;
+        aspect_ratio?: AspectRatio;
+        background?: BackgroundOption;
+        /**
+         * Any text, such as a user name. Drawn if there is nothing else to draw, and in the fallback.
+         */
+        name?: string;
+        /**
+         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+         */
+        fallback?: 'robot';
+        /**
+         * The id of the account that signed the URL.
+         */
+        account?: string;
+        /**
+         * When the signed URL expires, in Unix seconds.
+         */
+        expires?: number;
+        signature?: string;
+    };
+    url: '/draw';
+};
+
+export type DrawImageErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type DrawImageError = DrawImageErrors[keyof DrawImageErrors];
+
+export type DrawImageResponses = {
+    /**
+     * The drawing.
+     */
+    200: unknown;
+    /**
+     * The requested range of bytes.
+     */
+    206: unknown;
+};
+
+export type GetDrawUrlData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The code of a face. Cannot be combined with `prompt` and `seed`.
+         */
+        code?: FaceCode;
+        prompt?: string;
+        seed?: number;
+        /**
+         * Defaults to png.
+         */
+        format?: DrawFormat;
+        /**
+         * Defaults to the style in the prompt, and to flat.
+         */
+        style?: Style;
+        /**
+         * Changes only the expression of the face.
+         */
+        emotion?: Expression;
+        /**
+         * Length of the longer side in pixels. Defaults to 1024.
+         */
+        size?: number;
+        aspect_ratio?: AspectRatio;
+        background?: BackgroundOption;
+        /**
+         * Any text, such as a user name. Drawn if there is nothing else to draw, and in the fallback.
+         */
+        name?: string;
+        /**
+         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+         */
+        fallback?: 'robot';
+    };
+    url: '/draw/url';
+};
+
+export type GetDrawUrlErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetDrawUrlError = GetDrawUrlErrors[keyof GetDrawUrlErrors];
+
+export type GetDrawUrlResponses = {
+    /**
+     * The URL.
+     */
+    200: DrawUrlEnvelope;
+};
+
+export type GetDrawUrlResponse = GetDrawUrlResponses[keyof GetDrawUrlResponses];
+
+export type DrawFaceData = {
+    body?: never;
+    path: {
+        /**
+         * The code of a face, a dot, and `svg`, `png`, `webp`, `jpg` or `jpeg`.
+         */
+        file: string;
+    };
+    query?: {
+        /**
+         * Defaults to the style in the prompt, and to flat.
+         */
+        style?: Style;
+        /**
+         * Changes only the expression of the face.
+         */
+        emotion?: Expression;
+        /**
+         * Length of the longer side in pixels. Defaults to 1024.
+         */
+        size?: number;
+        aspect_ratio?: AspectRatio;
+        background?: BackgroundOption;
+        /**
+         * Any text, such as a user name. Drawn if there is nothing else to draw, and in the fallback.
+         */
+        name?: string;
+        /**
+         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+         */
+        fallback?: 'robot';
+        /**
+         * The id of the account that signed the URL.
+         */
+        account?: string;
+        /**
+         * When the signed URL expires, in Unix seconds.
+         */
+        expires?: number;
+        signature?: string;
+    };
+    url: '/draw/{file}';
+};
+
+export type DrawFaceErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type DrawFaceError = DrawFaceErrors[keyof DrawFaceErrors];
+
+export type DrawFaceResponses = {
+    /**
+     * The drawing.
+     */
+    200: unknown;
+    /**
+     * The requested range of bytes.
+     */
+    206: unknown;
+};
+
+export type CreatePackData = {
+    body: CreatePackRequest;
+    path?: never;
+    query?: never;
+    url: '/packs';
+};
+
+export type CreatePackErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreatePackError = CreatePackErrors[keyof CreatePackErrors];
+
+export type CreatePackResponses = {
+    /**
+     * The ZIP file.
+     */
+    200: Blob | File;
+};
+
+export type CreatePackResponse = CreatePackResponses[keyof CreatePackResponses];
+
+export type CreateAvatarPackData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/pack';
+};
+
+export type CreateAvatarPackErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateAvatarPackError = CreateAvatarPackErrors[keyof CreateAvatarPackErrors];
+
+export type CreateAvatarPackResponses = {
+    /**
+     * The ZIP file.
+     */
+    200: Blob | File;
+};
+
+export type CreateAvatarPackResponse = CreateAvatarPackResponses[keyof CreateAvatarPackResponses];
 
 export type ListWebhooksData = {
     body?: never;

@@ -142,10 +142,16 @@ function visibilityOf(value: unknown): Visibility {
 function decodeImages(fields: Fields, imageUrl: string) {
   const { images, brief, warnings } = fields;
   return {
-    ...pick(fields, "string", { thumbnailUrl: imageUrl, license: "", credit: "", drawingVersion: "" }),
+    ...pick(fields, "string", {
+      thumbnailUrl: imageUrl,
+      license: "",
+      credit: "",
+      drawingVersion: "",
+      code: null,
+    }),
     ...pick(fields, "number", { seed: 0 }),
     imageUrl,
-    images: Array.isArray(images) ? images.filter(isImage) : [],
+    images: Array.isArray(images) ? images.filter(isImage).map(withCode) : [],
     warnings: Array.isArray(warnings) ? warnings.filter(isWarning) : [],
     brief: isBrief(brief) ? brief : ({ version: 1 } as const),
   };
@@ -162,6 +168,11 @@ function isImage(value: unknown): value is Image {
     has(value, "string", "id", "url", "thumbnailUrl", "format", "mediaType", "sha256") &&
     has(value, "number", "width", "height", "bytes", "seed")
   );
+}
+
+/** Older servers send no code. */
+function withCode(image: Image): Image {
+  return { ...image, ...pick(fieldsOf(image), "string", { code: null }) };
 }
 
 function isWarning(value: unknown): value is Warning {

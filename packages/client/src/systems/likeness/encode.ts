@@ -31,6 +31,18 @@ export function request<T>(
   };
 }
 
+/** A request whose response is a file. */
+export function fileRequest(
+  method: Method,
+  path: Path,
+  params: object,
+): RequestSpec<Uint8Array<ArrayBuffer>> {
+  return {
+    ...request(method, path, () => undefined, { params }),
+    read: async (response) => new Uint8Array(await response.arrayBuffer()),
+  };
+}
+
 /** Sends parameters in the query of a GET and in the body of any other request. */
 function encodeParams(method: Method, params: unknown): Content {
   assertObject(params, "the parameters", "{ name: value }");

@@ -41,6 +41,10 @@ export const document: OpenApiDocument = {
       "description": "Image files."
     },
     {
+      "name": "draw",
+      "description": "Drawings by URL, sets of faces and packs of files, without a job."
+    },
+    {
       "name": "webhooks",
       "description": "Event notifications."
     },
@@ -744,6 +748,372 @@ export const document: OpenApiDocument = {
           },
           "304": {
             "description": "Not modified."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/draw": {
+      "get": {
+        "operationId": "drawImage",
+        "tags": [
+          "draw"
+        ],
+        "summary": "Draw a prompt or a name",
+        "description": "Responds with the image, which has the same bytes as that of a job with the same prompt, seed, style and output. Without `prompt`, a robot is drawn\nfor `name`. Responds with `ETag`, and with `Cache-Control: immutable`, because the URL determines the bytes; a `fallback` may be cached for an hour.\nRequires an API key, a signed URL (see `GET /draw/url`), or a server that allows public drawings (`avatar serve --public-draw`), which limits the\nrequests of each network address. Other parameters than these are errors.\n",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          },
+          {}
+        ],
+        "parameters": [
+          {
+            "name": "prompt",
+            "in": "query",
+            "description": "What to draw, in natural language.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 5000,
+              "pattern": "\\S"
+            }
+          },
+          {
+            "name": "seed",
+            "in": "query",
+            "description": "Decides what the prompt leaves open. Derived from the prompt if omitted.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 4294967295
+            }
+          },
+          {
+            "name": "format",
+            "in": "query",
+            "description": "Defaults to png.",
+            "schema": {
+              "$ref": "#/components/schemas/DrawFormat"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/DrawStyle"
+          },
+          {
+            "$ref": "#/components/parameters/DrawEmotion"
+          },
+          {
+            "$ref": "#/components/parameters/DrawSize"
+          },
+          {
+            "$ref": "#/components/parameters/DrawAspectRatio"
+          },
+          {
+            "$ref": "#/components/parameters/DrawBackground"
+          },
+          {
+            "$ref": "#/components/parameters/DrawName"
+          },
+          {
+            "$ref": "#/components/parameters/DrawFallback"
+          },
+          {
+            "$ref": "#/components/parameters/DrawAccount"
+          },
+          {
+            "$ref": "#/components/parameters/DrawExpires"
+          },
+          {
+            "$ref": "#/components/parameters/DrawSignature"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The drawing.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "image/*": {}
+            }
+          },
+          "206": {
+            "description": "The requested range of bytes.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "304": {
+            "description": "Not modified."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/draw/url": {
+      "get": {
+        "operationId": "getDrawUrl",
+        "tags": [
+          "draw"
+        ],
+        "summary": "Get the URL of a drawing that needs no API key",
+        "description": "Takes the parameters of `GET /draw`, or `code` for a face. The URL is signed and expires after seven to eight days, unless the server allows public drawings. It stays the same for a day.",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "parameters": [
+          {
+            "name": "code",
+            "in": "query",
+            "description": "The code of a face. Cannot be combined with `prompt` and `seed`.",
+            "schema": {
+              "$ref": "#/components/schemas/FaceCode"
+            }
+          },
+          {
+            "name": "prompt",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 5000,
+              "pattern": "\\S"
+            }
+          },
+          {
+            "name": "seed",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 4294967295
+            }
+          },
+          {
+            "name": "format",
+            "in": "query",
+            "description": "Defaults to png.",
+            "schema": {
+              "$ref": "#/components/schemas/DrawFormat"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/DrawStyle"
+          },
+          {
+            "$ref": "#/components/parameters/DrawEmotion"
+          },
+          {
+            "$ref": "#/components/parameters/DrawSize"
+          },
+          {
+            "$ref": "#/components/parameters/DrawAspectRatio"
+          },
+          {
+            "$ref": "#/components/parameters/DrawBackground"
+          },
+          {
+            "$ref": "#/components/parameters/DrawName"
+          },
+          {
+            "$ref": "#/components/parameters/DrawFallback"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The URL.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DrawUrlEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/draw/{file}": {
+      "get": {
+        "operationId": "drawFace",
+        "tags": [
+          "draw"
+        ],
+        "summary": "Draw the face of a code",
+        "description": "As `GET /draw`. The path is the code and the format: `/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg`.",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          },
+          {}
+        ],
+        "parameters": [
+          {
+            "name": "file",
+            "in": "path",
+            "required": true,
+            "description": "The code of a face, a dot, and `svg`, `png`, `webp`, `jpg` or `jpeg`.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 512
+            }
+          },
+          {
+            "$ref": "#/components/parameters/DrawStyle"
+          },
+          {
+            "$ref": "#/components/parameters/DrawEmotion"
+          },
+          {
+            "$ref": "#/components/parameters/DrawSize"
+          },
+          {
+            "$ref": "#/components/parameters/DrawAspectRatio"
+          },
+          {
+            "$ref": "#/components/parameters/DrawBackground"
+          },
+          {
+            "$ref": "#/components/parameters/DrawName"
+          },
+          {
+            "$ref": "#/components/parameters/DrawFallback"
+          },
+          {
+            "$ref": "#/components/parameters/DrawAccount"
+          },
+          {
+            "$ref": "#/components/parameters/DrawExpires"
+          },
+          {
+            "$ref": "#/components/parameters/DrawSignature"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The drawing.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "image/*": {}
+            }
+          },
+          "206": {
+            "description": "The requested range of bytes.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "304": {
+            "description": "Not modified."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/packs": {
+      "post": {
+        "operationId": "createPack",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "draw"
+        ],
+        "summary": "Draw a pack of files of a face",
+        "description": "Responds with a ZIP file: favicons, icons of 16 to 512 pixels, maskable and Apple touch icons, a card of 1200 x 630 pixels for links, eight emotions,\ntransparent stickers, `manifest.json` and `site.webmanifest`. The same face and name give the same bytes. Nothing is stored.\n",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreatePackRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The ZIP file.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/zip": {}
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}/pack": {
+      "post": {
+        "operationId": "createAvatarPack",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "draw"
+        ],
+        "summary": "Draw a pack of files of an avatar",
+        "description": "As `POST /packs`, with the face and the label of a saved avatar. Responds with 409 `avatar_without_face` if its image has no code.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The ZIP file.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/zip": {}
+            }
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -2176,6 +2546,95 @@ export const document: OpenApiDocument = {
           "format": "uuid"
         }
       },
+      "DrawStyle": {
+        "name": "style",
+        "in": "query",
+        "description": "Defaults to the style in the prompt, and to flat.",
+        "schema": {
+          "$ref": "#/components/schemas/Style"
+        }
+      },
+      "DrawEmotion": {
+        "name": "emotion",
+        "in": "query",
+        "description": "Changes only the expression of the face.",
+        "schema": {
+          "$ref": "#/components/schemas/Expression"
+        }
+      },
+      "DrawSize": {
+        "name": "size",
+        "in": "query",
+        "description": "Length of the longer side in pixels. Defaults to 1024.",
+        "schema": {
+          "type": "integer",
+          "minimum": 16,
+          "maximum": 4096
+        }
+      },
+      "DrawAspectRatio": {
+        "name": "aspect_ratio",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/AspectRatio"
+        }
+      },
+      "DrawBackground": {
+        "name": "background",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/BackgroundOption"
+        }
+      },
+      "DrawName": {
+        "name": "name",
+        "in": "query",
+        "description": "Any text, such as a user name. Drawn if there is nothing else to draw, and in the fallback.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
+      "DrawFallback": {
+        "name": "fallback",
+        "in": "query",
+        "description": "Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "robot"
+          ]
+        }
+      },
+      "DrawAccount": {
+        "name": "account",
+        "in": "query",
+        "description": "The id of the account that signed the URL.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64
+        }
+      },
+      "DrawExpires": {
+        "name": "expires",
+        "in": "query",
+        "description": "When the signed URL expires, in Unix seconds.",
+        "schema": {
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "DrawSignature": {
+        "name": "signature",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 128
+        }
+      },
       "DeliveryStatus": {
         "name": "status",
         "in": "query",
@@ -2264,6 +2723,14 @@ export const document: OpenApiDocument = {
               }
             ],
             "x-max-json-length": 16384
+          },
+          "code": {
+            "description": "The code of a face, which is drawn instead of what the prompt says. `brief` and `seed` take precedence over those of the code.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/FaceCode"
+              }
+            ]
           },
           "client_reference_id": {
             "type": "string",
@@ -2545,6 +3012,125 @@ export const document: OpenApiDocument = {
         "description": "Defaults to png.",
         "examples": [
           "png"
+        ]
+      },
+      "CreatePackRequest": {
+        "type": "object",
+        "description": "The face as `code`, as `prompt` with a seed and a style, or the robot of `name`. `code` takes precedence over `prompt`, and `prompt` over `name`.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/FaceCode"
+          },
+          "prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "pattern": "\\S"
+          },
+          "seed": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 4294967295,
+            "description": "Of a prompt. Derived from the prompt if omitted."
+          },
+          "style": {
+            "$ref": "#/components/schemas/Style"
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Shown by `site.webmanifest`. Drawn as a robot if there is no code and no prompt."
+          }
+        },
+        "examples": [
+          {
+            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+            "name": "Acme"
+          },
+          {
+            "prompt": "a wise owl",
+            "seed": 7
+          }
+        ]
+      },
+      "DrawFormat": {
+        "type": "string",
+        "enum": [
+          "png",
+          "webp",
+          "jpg",
+          "jpeg",
+          "svg"
+        ],
+        "description": "`jpg` and `jpeg` are the same.",
+        "examples": [
+          "svg"
+        ]
+      },
+      "Expression": {
+        "type": "string",
+        "enum": [
+          "neutral",
+          "happy",
+          "thoughtful",
+          "surprised",
+          "determined",
+          "calm",
+          "amused",
+          "curious",
+          "confident",
+          "sad",
+          "angry",
+          "excited",
+          "focused",
+          "skeptical"
+        ],
+        "examples": [
+          "happy"
+        ]
+      },
+      "FaceCode": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 400,
+        "description": "A brief, a seed and the drawing version as short text with a checksum, in lower or upper case.",
+        "examples": [
+          "face1pqyqqqqq8s2qqqqqqqc2m4u7"
+        ]
+      },
+      "DrawUrl": {
+        "type": "object",
+        "required": [
+          "object",
+          "url",
+          "expires_at"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "draw_url"
+          },
+          "url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "expires_at": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "In Unix seconds; null if the URL does not expire."
+          }
+        },
+        "examples": [
+          {
+            "object": "draw_url",
+            "url": "http://127.0.0.1:4010/api/v1/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc",
+            "expires_at": 1760600000
+          }
         ]
       },
       "Style": {
@@ -3036,6 +3622,7 @@ export const document: OpenApiDocument = {
                   "bytes": 80123,
                   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                   "seed": 7,
+                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
                   "alt": "An owl."
                 }
               ],
@@ -3051,6 +3638,7 @@ export const document: OpenApiDocument = {
               },
               "warnings": [],
               "seed": 7,
+              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
               "license": "CC BY 4.0",
               "credit": "Drawn with DiceBear.",
               "drawing_version": "1"
@@ -3232,6 +3820,7 @@ export const document: OpenApiDocument = {
           "brief",
           "warnings",
           "seed",
+          "code",
           "license",
           "credit",
           "drawing_version"
@@ -3268,6 +3857,13 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "description": "The seed of the first image, from 0 to 4,294,967,295."
           },
+          "code": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The code of the face, which draws the same image again. Null for images that show reference images and for those of other image models."
+          },
           "license": {
             "type": "string",
             "description": "The license of the artwork."
@@ -3297,6 +3893,7 @@ export const document: OpenApiDocument = {
                 "bytes": 80123,
                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 "seed": 7,
+                "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
                 "alt": "An owl."
               }
             ],
@@ -3312,6 +3909,7 @@ export const document: OpenApiDocument = {
             },
             "warnings": [],
             "seed": 7,
+            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
             "license": "CC BY 4.0",
             "credit": "Drawn with DiceBear.",
             "drawing_version": "1"
@@ -3330,7 +3928,8 @@ export const document: OpenApiDocument = {
           "media_type",
           "bytes",
           "sha256",
-          "seed"
+          "seed",
+          "code"
         ],
         "properties": {
           "id": {
@@ -3375,6 +3974,13 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "description": "From 0 to 4,294,967,295."
           },
+          "code": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The code of the face, which draws the same image again. Null for images that show reference images and for those of other image models."
+          },
           "alt": {
             "type": "string",
             "description": "Alternative text in English. Absent for images that were created before this field was added."
@@ -3392,6 +3998,7 @@ export const document: OpenApiDocument = {
             "bytes": 80123,
             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             "seed": 7,
+            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
             "alt": "An owl."
           }
         ]
@@ -3671,6 +4278,7 @@ export const document: OpenApiDocument = {
           "brief",
           "warnings",
           "seed",
+          "code",
           "license",
           "credit"
         ],
@@ -3696,6 +4304,13 @@ export const document: OpenApiDocument = {
           "seed": {
             "type": "integer",
             "description": "From 0 to 4,294,967,295; 0 for an uploaded image."
+          },
+          "code": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The code of the face, which draws the same image again. Null for images that show reference images and for those of other image models."
           },
           "license": {
             "type": "string"
@@ -3765,6 +4380,7 @@ export const document: OpenApiDocument = {
                 "bytes": 80123,
                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 "seed": 7,
+                "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
                 "alt": "An owl."
               }
             ],
@@ -3774,6 +4390,7 @@ export const document: OpenApiDocument = {
             },
             "warnings": [],
             "seed": 7,
+            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
             "license": "CC BY 4.0",
             "credit": "Drawn with DiceBear.",
             "drawing_version": "1",
@@ -3923,6 +4540,50 @@ export const document: OpenApiDocument = {
           }
         ]
       },
+      "DrawUrlEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The id of the request."
+          },
+          "object": {
+            "type": "string",
+            "const": "draw_url"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/DrawUrl"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c2",
+            "object": "draw_url",
+            "status": "completed",
+            "created_at": 1760000000,
+            "data": {
+              "object": "draw_url",
+              "url": "http://127.0.0.1:4010/api/v1/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc",
+              "expires_at": 1760600000
+            }
+          }
+        ]
+      },
       "JobEnvelope": {
         "type": "object",
         "required": [
@@ -4038,6 +4699,7 @@ export const document: OpenApiDocument = {
                     "bytes": 80123,
                     "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                     "seed": 7,
+                    "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
                     "alt": "An owl."
                   }
                 ],
@@ -4053,6 +4715,7 @@ export const document: OpenApiDocument = {
                 },
                 "warnings": [],
                 "seed": 7,
+                "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
                 "license": "CC BY 4.0",
                 "credit": "Drawn with DiceBear.",
                 "drawing_version": "1"
@@ -4130,6 +4793,7 @@ export const document: OpenApiDocument = {
                   "bytes": 80123,
                   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                   "seed": 7,
+                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
                   "alt": "An owl."
                 }
               ],
@@ -4139,6 +4803,7 @@ export const document: OpenApiDocument = {
               },
               "warnings": [],
               "seed": 7,
+              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
               "license": "CC BY 4.0",
               "credit": "Drawn with DiceBear.",
               "drawing_version": "1",
@@ -4217,6 +4882,7 @@ export const document: OpenApiDocument = {
                   "bytes": 80123,
                   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                   "seed": 7,
+                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
                   "alt": "An owl."
                 }
               ],
@@ -4226,6 +4892,7 @@ export const document: OpenApiDocument = {
               },
               "warnings": [],
               "seed": 7,
+              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
               "license": "CC BY 4.0",
               "credit": "Drawn with DiceBear.",
               "drawing_version": "1",
@@ -4512,6 +5179,7 @@ export const document: OpenApiDocument = {
                       "bytes": 80123,
                       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                       "seed": 7,
+                      "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
                       "alt": "An owl."
                     }
                   ],
@@ -4521,6 +5189,7 @@ export const document: OpenApiDocument = {
                   },
                   "warnings": [],
                   "seed": 7,
+                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
                   "license": "CC BY 4.0",
                   "credit": "Drawn with DiceBear.",
                   "drawing_version": "1",
@@ -5282,6 +5951,7 @@ export const document: OpenApiDocument = {
                       "bytes": 80123,
                       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                       "seed": 7,
+                      "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
                       "alt": "An owl."
                     }
                   ],
@@ -5297,6 +5967,7 @@ export const document: OpenApiDocument = {
                   },
                   "warnings": [],
                   "seed": 7,
+                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
                   "license": "CC BY 4.0",
                   "credit": "Drawn with DiceBear.",
                   "drawing_version": "1"

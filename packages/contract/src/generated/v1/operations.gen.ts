@@ -12,8 +12,10 @@ import {
   zCancelJobPath,
   zCreateAccountBody,
   zCreateAccountHeaders,
+  zCreateAvatarPackPath,
   zCreateKeyBody,
   zCreateKeyHeaders,
+  zCreatePackBody,
   zCreateWebhookBody,
   zCreateWebhookHeaders,
   zCreditEntryEnvelope,
@@ -28,6 +30,10 @@ import {
   zDeletionEnvelope,
   zDeliveryEnvelope,
   zDeliveryListEnvelope,
+  zDrawFacePath,
+  zDrawFaceQuery,
+  zDrawImageQuery,
+  zDrawUrlEnvelope,
   zGenerateAvatarBody,
   zGenerateAvatarHeaders,
   zGetAccountPath,
@@ -35,6 +41,7 @@ import {
   zGetAssetQuery,
   zGetAvatarPath,
   zGetDeliveryPath,
+  zGetDrawUrlQuery,
   zGetJobPath,
   zGetJobQuery,
   zGetWebhookPath,
@@ -93,6 +100,8 @@ const generateAvatarBody = lazy(() => limitObjects(zGenerateAvatarBody(), [{"pat
 
 const updateAvatarBody = lazy(() => limitObjects(zUpdateAvatarBody(), [{"path":[],"anyOf":["label","description","tags","visibility","cover_look_id"]}]));
 
+const createPackBody = lazy(() => limitObjects(zCreatePackBody(), [{"path":[],"anyOf":["code","prompt","seed","style","name"]}]));
+
 const updateWebhookBody = lazy(() => limitObjects(zUpdateWebhookBody(), [{"path":[],"anyOf":["endpoint_url","events","description","is_active"]}]));
 
 const updateAccountBody = lazy(() => limitObjects(zUpdateAccountBody(), [{"path":[],"anyOf":["name","tier","status"]}]));
@@ -142,6 +151,7 @@ export const operations = {
     get query() {
       return zListAvatarsQuery();
     },
+    queryNumbers: ["limit","offset"],
     responses: {
       get 200() {
         return zAvatarListEnvelope();
@@ -207,6 +217,7 @@ export const operations = {
     get query() {
       return zListJobsQuery();
     },
+    queryNumbers: ["limit","offset"],
     responses: {
       get 200() {
         return zJobListEnvelope();
@@ -224,6 +235,7 @@ export const operations = {
     get query() {
       return zGetJobQuery();
     },
+    queryNumbers: ["timeout_seconds"],
     responses: {
       get 200() {
         return zJobEnvelope();
@@ -270,10 +282,83 @@ export const operations = {
     get query() {
       return zGetAssetQuery();
     },
+    queryNumbers: ["expires"],
     responses: {
       200: null,
       206: null,
       304: null,
+    },
+  },
+  drawImage: {
+    method: "GET",
+    path: "/draw",
+    scope: "read",
+    open: true,
+    get query() {
+      return zDrawImageQuery();
+    },
+    queryNumbers: ["seed","size","expires"],
+    responses: {
+      200: null,
+      206: null,
+      304: null,
+    },
+  },
+  getDrawUrl: {
+    method: "GET",
+    path: "/draw/url",
+    scope: "read",
+    open: false,
+    get query() {
+      return zGetDrawUrlQuery();
+    },
+    queryNumbers: ["seed","size"],
+    responses: {
+      get 200() {
+        return zDrawUrlEnvelope();
+      },
+    },
+  },
+  drawFace: {
+    method: "GET",
+    path: "/draw/{file}",
+    scope: "read",
+    open: true,
+    get params() {
+      return zDrawFacePath();
+    },
+    get query() {
+      return zDrawFaceQuery();
+    },
+    queryNumbers: ["size","expires"],
+    responses: {
+      200: null,
+      206: null,
+      304: null,
+    },
+  },
+  createPack: {
+    method: "POST",
+    path: "/packs",
+    scope: "write",
+    open: false,
+    get body() {
+      return createPackBody();
+    },
+    responses: {
+      200: null,
+    },
+  },
+  createAvatarPack: {
+    method: "POST",
+    path: "/avatars/{id}/pack",
+    scope: "write",
+    open: false,
+    get params() {
+      return zCreateAvatarPackPath();
+    },
+    responses: {
+      200: null,
     },
   },
   listWebhooks: {
@@ -284,6 +369,7 @@ export const operations = {
     get query() {
       return zListWebhooksQuery();
     },
+    queryNumbers: ["limit","offset"],
     responses: {
       get 200() {
         return zWebhookListEnvelope();
@@ -417,6 +503,7 @@ export const operations = {
     get query() {
       return zListWebhookDeliveriesQuery();
     },
+    queryNumbers: ["limit","offset"],
     responses: {
       get 200() {
         return zDeliveryListEnvelope();
@@ -460,6 +547,7 @@ export const operations = {
     get query() {
       return zListDeliveriesQuery();
     },
+    queryNumbers: ["limit","offset"],
     responses: {
       get 200() {
         return zDeliveryListEnvelope();
@@ -516,6 +604,7 @@ export const operations = {
     get query() {
       return zListCreditEntriesQuery();
     },
+    queryNumbers: ["limit","offset"],
     responses: {
       get 200() {
         return zCreditEntryListEnvelope();
@@ -530,6 +619,7 @@ export const operations = {
     get query() {
       return zListKeysQuery();
     },
+    queryNumbers: ["limit","offset"],
     responses: {
       get 200() {
         return zKeyListEnvelope();
@@ -564,6 +654,7 @@ export const operations = {
     get query() {
       return zRevokeKeyQuery();
     },
+    queryNumbers: [],
     get headers() {
       return zRevokeKeyHeaders();
     },
@@ -592,6 +683,7 @@ export const operations = {
     get query() {
       return zListAccountsQuery();
     },
+    queryNumbers: ["limit","offset"],
     responses: {
       get 200() {
         return zAccountListEnvelope();

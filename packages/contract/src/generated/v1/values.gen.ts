@@ -8,6 +8,10 @@ export const backgroundOptions = ["auto", "transparent", "opaque"] as const;
 
 export const imageFormats = ["png", "webp", "jpeg", "svg"] as const;
 
+export const drawFormats = ["png", "webp", "jpg", "jpeg", "svg"] as const;
+
+export const expressions = ["neutral", "happy", "thoughtful", "surprised", "determined", "calm", "amused", "curious", "confident", "sad", "angry", "excited", "focused", "skeptical"] as const;
+
 export const styles = ["flat", "cartoon", "line-art", "sketch", "pixel", "voxel", "clay", "minimal", "comic", "abstract"] as const;
 
 export const jobStatuses = ["queued", "processing", "completed", "failed", "cancelled"] as const;

@@ -99,6 +99,45 @@ export const zOutputOptions = /* @__PURE__ */ lazy(() => z.strictObject({
     count: z.int().gte(1).lte(4).optional()
 }));
 
+/**
+ * `jpg` and `jpeg` are the same.
+ */
+export const zDrawFormat = /* @__PURE__ */ lazy(() => z.enum([
+    'png',
+    'webp',
+    'jpg',
+    'jpeg',
+    'svg'
+]));
+
+export const zExpression = /* @__PURE__ */ lazy(() => z.enum([
+    'neutral',
+    'happy',
+    'thoughtful',
+    'surprised',
+    'determined',
+    'calm',
+    'amused',
+    'curious',
+    'confident',
+    'sad',
+    'angry',
+    'excited',
+    'focused',
+    'skeptical'
+]));
+
+/**
+ * A brief, a seed and the drawing version as short text with a checksum, in lower or upper case.
+ */
+export const zFaceCode = /* @__PURE__ */ lazy(() => z.string().min(1).max(400));
+
+export const zDrawUrl = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('draw_url'),
+    url: z.url(),
+    expires_at: z.int().nullable()
+}));
+
 export const zStyle = /* @__PURE__ */ lazy(() => z.enum([
     'flat',
     'cartoon',
@@ -111,6 +150,17 @@ export const zStyle = /* @__PURE__ */ lazy(() => z.enum([
     'comic',
     'abstract'
 ]));
+
+/**
+ * The face as `code`, as `prompt` with a seed and a style, or the robot of `name`. `code` takes precedence over `prompt`, and `prompt` over `name`.
+ */
+export const zCreatePackRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    code: zFaceCode().optional(),
+    prompt: z.string().min(1).max(5000).regex(/\S/).optional(),
+    seed: z.int().gte(0).lte(4294967295).optional(),
+    style: zStyle().optional(),
+    name: z.string().min(1).max(200).optional()
+}));
 
 export const zSaveAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject({
     job_id: z.uuid(),
@@ -157,6 +207,7 @@ export const zImage = /* @__PURE__ */ lazy(() => z.looseObject({
     bytes: z.int().gte(1),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     seed: z.int(),
+    code: z.string().nullable(),
     alt: z.string().optional()
 }));
 
@@ -185,6 +236,7 @@ export const zGenerateAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject(
     seed: z.int().gte(0).lte(4294967295).optional(),
     style: zStyle().optional(),
     brief: zBrief().optional(),
+    code: zFaceCode().optional(),
     client_reference_id: z.string().min(1).max(200).optional(),
     metadata: zMetadata().optional(),
     webhook_url: z.string().min(1).max(2048).optional()
@@ -224,6 +276,7 @@ export const zGeneratedAvatar = /* @__PURE__ */ lazy(() => z.looseObject({
     brief: zBrief(),
     warnings: z.array(zWarning()),
     seed: z.int(),
+    code: z.string().nullable(),
     license: z.string(),
     credit: z.string(),
     drawing_version: z.string()
@@ -282,6 +335,7 @@ export const zPicture = /* @__PURE__ */ lazy(() => z.looseObject({
     brief: zBrief(),
     warnings: z.array(zWarning()),
     seed: z.int(),
+    code: z.string().nullable(),
     license: z.string(),
     credit: z.string(),
     drawing_version: z.string().optional()
@@ -326,6 +380,14 @@ export const zAvatar = /* @__PURE__ */ lazy(() => z.union([
         status: z.literal('error')
     }).and(zFailedAvatar())
 ]));
+
+export const zDrawUrlEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('draw_url'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zDrawUrl()
+}));
 
 export const zAvatarEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
     id: z.string(),
@@ -906,6 +968,47 @@ export const zAccountId = /* @__PURE__ */ lazy(() => z.uuid());
 export const zOfAccount = /* @__PURE__ */ lazy(() => z.uuid());
 
 /**
+ * Defaults to the style in the prompt, and to flat.
+ */
+export const zDrawStyle = /* @__PURE__ */ lazy(() => zStyle());
+
+/**
+ * Changes only the expression of the face.
+ */
+export const zDrawEmotion = /* @__PURE__ */ lazy(() => zExpression());
+
+/**
+ * Length of the longer side in pixels. Defaults to 1024.
+ */
+export const zDrawSize = /* @__PURE__ */ lazy(() => z.int().gte(16).lte(4096));
+
+export const zDrawAspectRatio = /* @__PURE__ */ lazy(() => zAspectRatio());
+
+export const zDrawBackground = /* @__PURE__ */ lazy(() => zBackgroundOption());
+
+/**
+ * Any text, such as a user name. Drawn if there is nothing else to draw, and in the fallback.
+ */
+export const zDrawName = /* @__PURE__ */ lazy(() => z.string().min(1).max(200));
+
+/**
+ * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+ */
+export const zDrawFallback = /* @__PURE__ */ lazy(() => z.enum(['robot']));
+
+/**
+ * The id of the account that signed the URL.
+ */
+export const zDrawAccount = /* @__PURE__ */ lazy(() => z.string().min(1).max(64));
+
+/**
+ * When the signed URL expires, in Unix seconds.
+ */
+export const zDrawExpires = /* @__PURE__ */ lazy(() => z.int().gte(0));
+
+export const zDrawSignature = /* @__PURE__ */ lazy(() => z.string().min(1).max(128));
+
+/**
  * Return only deliveries with this status.
  */
 export const zDeliveryStatus2 = /* @__PURE__ */ lazy(() => zDeliveryStatus());
@@ -1075,6 +1178,74 @@ export const zGetAssetQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     expires: z.int().gte(0).optional(),
     signature: z.string().min(1).max(128).optional()
 }));
+
+export const zDrawImageQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    prompt: z.string().min(1).max(5000).regex(/\S/).optional(),
+    seed: z.int().gte(0).lte(4294967295).optional(),
+    format: zDrawFormat().optional(),
+    style: zStyle().optional(),
+    emotion: zExpression().optional(),
+    size: z.int().gte(16).lte(4096).optional(),
+    aspect_ratio: zAspectRatio().optional(),
+    background: zBackgroundOption().optional(),
+    name: z.string().min(1).max(200).optional(),
+    fallback: z.enum(['robot']).optional(),
+    account: z.string().min(1).max(64).optional(),
+    expires: z.int().gte(0).optional(),
+    signature: z.string().min(1).max(128).optional()
+}));
+
+export const zGetDrawUrlQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    code: zFaceCode().optional(),
+    prompt: z.string().min(1).max(5000).regex(/\S/).optional(),
+    seed: z.int().gte(0).lte(4294967295).optional(),
+    format: zDrawFormat().optional(),
+    style: zStyle().optional(),
+    emotion: zExpression().optional(),
+    size: z.int().gte(16).lte(4096).optional(),
+    aspect_ratio: zAspectRatio().optional(),
+    background: zBackgroundOption().optional(),
+    name: z.string().min(1).max(200).optional(),
+    fallback: z.enum(['robot']).optional()
+}));
+
+/**
+ * The URL.
+ */
+export const zGetDrawUrlResponse = /* @__PURE__ */ lazy(() => zDrawUrlEnvelope());
+
+export const zDrawFacePath = /* @__PURE__ */ lazy(() => z.looseObject({
+    file: z.string().min(1).max(512)
+}));
+
+export const zDrawFaceQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    style: zStyle().optional(),
+    emotion: zExpression().optional(),
+    size: z.int().gte(16).lte(4096).optional(),
+    aspect_ratio: zAspectRatio().optional(),
+    background: zBackgroundOption().optional(),
+    name: z.string().min(1).max(200).optional(),
+    fallback: z.enum(['robot']).optional(),
+    account: z.string().min(1).max(64).optional(),
+    expires: z.int().gte(0).optional(),
+    signature: z.string().min(1).max(128).optional()
+}));
+
+export const zCreatePackBody = /* @__PURE__ */ lazy(() => zCreatePackRequest());
+
+/**
+ * The ZIP file.
+ */
+export const zCreatePackResponse = /* @__PURE__ */ lazy(() => z.string());
+
+export const zCreateAvatarPackPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The ZIP file.
+ */
+export const zCreateAvatarPackResponse = /* @__PURE__ */ lazy(() => z.string());
 
 export const zListWebhooksQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     limit: z.int().gte(1).lte(100).optional().default(20),

@@ -36,6 +36,7 @@ export function createBuiltInModel(): ImageModel {
             width,
             height,
             seed: generated.seed,
+            ...(generated.code !== undefined && { code: generated.code }),
             alt: generated.alt,
             thumbnail: await generated.thumbnail(),
           });

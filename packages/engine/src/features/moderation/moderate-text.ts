@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../../model/result.ts";
 
 /** Rejects text that describes images that are not allowed, or that must not be shown with an image. */
 export async function moderateText(
-  context: EngineContext,
+  context: Pick<EngineContext, "moderator">,
   text: ModeratedText,
   signal?: AbortSignal,
 ): Promise<Result<null>> {

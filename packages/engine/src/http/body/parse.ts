@@ -15,7 +15,10 @@ export function parse<S extends ZodType>(schema: S, value: unknown): Result<z.ou
   });
 }
 
-/** Validates the query string with a schema of the contract. */
-export function parseSearch<S extends ZodType>(schema: S, url: URL): Result<z.output<S>> {
-  return parse(schema, parseQuery(url.searchParams));
+/** Validates the query string as the operation of the contract takes it. */
+export function parseSearch<S extends ZodType>(
+  { query, queryNumbers }: { readonly query: S; readonly queryNumbers: readonly string[] },
+  url: URL,
+): Result<z.output<S>> {
+  return parse(query, parseQuery(url.searchParams, queryNumbers));
 }

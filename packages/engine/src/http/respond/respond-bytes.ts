@@ -5,8 +5,8 @@ export interface ServedBytes {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
   readonly sha256: string;
-  /** How long caches may store it. */
-  readonly maxAgeSeconds: number;
+  readonly cacheControl: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Supports If-None-Match and a single Range; for several ranges, the whole content is sent. */
@@ -14,17 +14,18 @@ export function respondBytes(
   { request, requestId, dialect }: Pick<PublicRequestContext, "request" | "requestId" | "dialect">,
   served: ServedBytes,
 ): Response {
-  const { bytes, mediaType, sha256, maxAgeSeconds } = served;
+  const { bytes, mediaType, sha256, cacheControl } = served;
   const etag = `"${sha256}"`;
   const headers: Record<string, string> = {
     "x-request-id": requestId,
     "content-type": mediaType,
     etag,
     "accept-ranges": "bytes",
-    "cache-control": `private, max-age=${Math.max(0, maxAgeSeconds)}, immutable`,
+    "cache-control": cacheControl,
     "x-content-type-options": "nosniff",
     // An SVG that is opened as a page must not run scripts.
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    ...served.headers,
   };
   if (isNotModified(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });

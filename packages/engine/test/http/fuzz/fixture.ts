@@ -10,6 +10,7 @@ import { collectFaults } from "../../support/collect-faults.ts";
 import { createJournaledStore } from "../../support/journaled-store.ts";
 import { createSyncHashBlobStore } from "../../support/sync-hash-blob-store.ts";
 import { createTestStore } from "../../support/test-stores.ts";
+import { createTinyFaces } from "../../support/tiny-faces.ts";
 import { type Reply, scriptedOutbound } from "../../webhooks/scripted-outbound.ts";
 import { createFlakyModel, modelError } from "./flaky-model.ts";
 import type { FuzzRequest } from "./fuzz-request.ts";
@@ -41,6 +42,7 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
     clock,
     ids: createSeededIds(),
     model: createFlakyModel(clock),
+    faces: createTinyFaces(),
     worker: { concurrency: 8 },
     // The word list takes long to load, and one word is enough here.
     moderator: {
@@ -206,9 +208,12 @@ async function readSome(clock: FakeClock, request: Request, response: Response):
   return first?.value ?? "";
 }
 
+/** Errors that depend on more than the shape of a request. */
+const rejections = ["content_policy_violation", "invalid_face_code"];
+
 /** Whether the response says that the request violates the contract. */
 function isShapeError(status: number, text: string): boolean {
-  if (status === 400) return JSON.parse(text).error.code !== "content_policy_violation";
+  if (status === 400) return !rejections.includes(JSON.parse(text).error.code);
   return [405, 406, 411, 413, 414, 415, 416, 422].includes(status);
 }
 

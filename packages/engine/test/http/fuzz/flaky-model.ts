@@ -11,9 +11,22 @@ const outcomes: readonly (FailureCode | "mutations")[] = [
   "mutations",
 ];
 
+/** The images of every other seed have the code of a face. */
+function withCodes(model: ImageModel): ImageModel {
+  return {
+    async generate(request, context) {
+      const result = await model.generate(request, context);
+      if (!result.ok || request.seed % 2 === 0) return result;
+      return { ...result, images: result.images.map((image) => ({ ...image, code: owlCode })) };
+    },
+  };
+}
+
+const owlCode = "face1pqyqqqqq8s2qqqqqqqc2m4u7";
+
 /** A third of the seeds succeed immediately, a third take minutes, and a third fail in different ways. */
 export function createFlakyModel(clock: Clock): ImageModel {
-  const fast = createTinyModel();
+  const fast = withCodes(createTinyModel());
   const slow = createTinyModel((_, signal) => clock.sleep(200_000, signal));
   return {
     async generate(request, context) {

@@ -14,6 +14,17 @@ import { mutations } from "./mutations.ts";
 import { placeholderIds } from "./placeholders.ts";
 import { namesOf, schemaValues } from "./schema-values.ts";
 
+/** Their rules are not all in their schemas: no unknown parameters, and a prompt or a name. */
+const hasMoreRules: readonly OperationId[] = ["drawImage", "drawFace", "getDrawUrl", "createPack"];
+
+/** Files of `/draw`, with the code of an owl. */
+const faceFiles = fc.constantFrom(
+  "face1pqyqqqqq8s2qqqqqqqc2m4u7.svg",
+  "face1pqyqqqqq8s2qqqqqqqc2m4u7.jpg",
+  "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+  "owl.svg",
+);
+
 /** Requests to any operation; about half are valid. */
 export function requests(accounts: number): fc.Arbitrary<FuzzRequest> {
   // Bodies have the most ways to be invalid.
@@ -58,9 +69,9 @@ function asForm(request: FuzzRequest, { files, json }: FormShape): FuzzRequest {
 }
 
 function createValidRequest(id: OperationId, accounts: number): fc.Arbitrary<FuzzRequest> {
-  const { method, path, query, headers, body }: Operation = operations[id];
+  const { method, path, query, queryNumbers, headers, body }: Operation = operations[id];
   const parameters = path.match(/\{\w+\}/g) ?? [];
-  const ids = fc.tuple(...parameters.map(() => placeholderIds));
+  const ids = fc.tuple(...parameters.map((name) => (name === "{file}" ? faceFiles : placeholderIds)));
   return fc.record({
     operation: fc.constant(id),
     // One account sends more, so that its requests often collide.
@@ -71,12 +82,12 @@ function createValidRequest(id: OperationId, accounts: number): fc.Arbitrary<Fuz
       const segments = parameters.reduce((so, name, at) => so.replace(name, given[at] ?? ""), path);
       return `${basePath}${segments}`;
     }),
-    query: query ? queriesOf(query) : fc.constant([]),
+    query: query ? queriesOf(query, queryNumbers) : fc.constant([]),
     headers: headers
       ? schemaValues(headers).map((values) => Object.fromEntries(textsOf(values, namesOf(headers))))
       : fc.constant<Record<string, string>>({}),
     body: body ? schemaValues(body).map((value) => JSON.stringify(value)) : fc.constant(null),
-    isValid: fc.constant(true),
+    isValid: fc.constant(!hasMoreRules.includes(id)),
   });
 }
 
@@ -87,9 +98,9 @@ function textsOf(values: JsonValue, names?: readonly string[]): [string, string]
 }
 
 /** Query parameters that the schema accepts after parsing, where digits are a number. */
-function queriesOf(schema: z.ZodType): fc.Arbitrary<[string, string][]> {
+function queriesOf(schema: z.ZodType, numbers: readonly string[] = []): fc.Arbitrary<[string, string][]> {
   const takes = (pairs: [string, string][]) =>
-    schema.safeParse(parseQuery(new URLSearchParams(pairs))).success;
+    schema.safeParse(parseQuery(new URLSearchParams(pairs), numbers)).success;
   return schemaValues(schema)
     .map((values) => textsOf(values))
     .filter(takes);

@@ -88,6 +88,7 @@ function encodePicture({ image, provenance, drawingVersion }: ReadyLook, assetUr
     brief: provenance.brief,
     warnings: provenance.warnings ?? [],
     seed: image.seed,
+    code: image.code ?? null,
     license: provenance.license,
     credit: provenance.credit,
     drawing_version: drawingVersion,
@@ -160,6 +161,7 @@ function encodeResult(result: JobResult, assetUrl: AssetUrl) {
     brief: result.brief,
     warnings: result.warnings ?? [],
     seed: first.seed,
+    code: first.code,
     license: result.license,
     credit: result.credit,
     drawing_version: result.drawingVersion,
@@ -178,6 +180,7 @@ function encodeImage(image: JobImage, assetUrl: AssetUrl) {
     bytes: image.bytes,
     sha256: image.sha256,
     seed: image.seed,
+    code: image.code ?? null,
     alt: image.alt,
   };
 }

@@ -20,9 +20,11 @@ import {
 } from "./handlers/avatars.ts";
 import { getCredits, listCreditEntries } from "./handlers/credits.ts";
 import { getOneDelivery, listDeliveries, listWebhookDeliveries, replayOne } from "./handlers/deliveries.ts";
+import { drawFace, drawFaceWithoutKey, drawImage, drawImageWithoutKey, getDrawUrl } from "./handlers/draw.ts";
 import { streamEvents, streamJobEvents } from "./handlers/events.ts";
 import { cancelOneJob, getOneJob, listJobs } from "./handlers/jobs.ts";
 import { createKey, listKeys, revokeKey } from "./handlers/keys.ts";
+import { createAvatarPack, createPack } from "./handlers/packs.ts";
 import {
   createWebhook,
   deleteWebhook,
@@ -74,10 +76,17 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   getDelivery: getOneDelivery,
   replayDelivery: replayOne,
   getAsset,
+  drawImage,
+  getDrawUrl,
+  drawFace,
+  createPack,
+  createAvatarPack,
 };
 
 const publicHandlers: Readonly<Record<OpenOperationId, NonNullable<Route["handlePublic"]>>> = {
   getAsset: getSignedAsset,
+  drawImage: drawImageWithoutKey,
+  drawFace: drawFaceWithoutKey,
 };
 
 export const routes: readonly Route[] = typedEntries(handlers).map(([id, handle]) => {

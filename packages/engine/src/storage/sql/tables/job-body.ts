@@ -24,6 +24,7 @@ export const image: () => z.ZodType<JobImage> = lazy(() =>
     bytes: z.number(),
     sha256: z.string(),
     seed: z.number(),
+    code: z.exactOptional(z.string()),
     alt: z.exactOptional(z.string()),
   }),
 );

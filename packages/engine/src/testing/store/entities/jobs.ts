@@ -66,6 +66,7 @@ export const image: Full<JobImage> = {
   bytes: 54_321,
   sha256: "cd".repeat(32),
   seed: 4_294_967_295,
+  code: "face1pqyqqqqq8s2qqqqqqqc2m4u7",
   alt: 'A "smiling" owl.',
 };
 

@@ -38,7 +38,7 @@ export async function getAccount(ctx: RequestContext): Promise<Result<Response>>
 export async function listAccounts(ctx: RequestContext): Promise<Result<Response>> {
   const allowed = requireOperator(ctx.account);
   if (!allowed.ok) return allowed;
-  const query = parseSearch(operations.listAccounts.query, ctx.url);
+  const query = parseSearch(operations.listAccounts, ctx.url);
   if (!query.ok) return query;
   const { store } = ctx.engine;
   const page = await store.accounts.list(decodePage(query.value));

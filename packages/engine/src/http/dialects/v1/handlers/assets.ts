@@ -37,7 +37,7 @@ async function respondToSignature(ctx: PublicRequestContext): Promise<Result<Res
 function parseAssetRequest({ params, url }: PublicRequestContext) {
   const path = parse(operations.getAsset.params, params);
   if (!path.ok) return path;
-  const query = parseSearch(operations.getAsset.query, url);
+  const query = parseSearch(operations.getAsset, url);
   if (!query.ok) return query;
   const { expires = 0, signature = "" } = query.value;
   return ok({ id: path.value.id, expires, signature });
@@ -53,5 +53,6 @@ async function respondAsset(
   if (!found.ok) return found;
   const { bytes, asset } = found.value;
   const { mediaType, sha256 } = asset;
-  return ok(respondBytes(ctx, { bytes, mediaType, sha256, maxAgeSeconds }));
+  const cacheControl = `private, max-age=${Math.max(0, maxAgeSeconds)}, immutable`;
+  return ok(respondBytes(ctx, { bytes, mediaType, sha256, cacheControl }));
 }

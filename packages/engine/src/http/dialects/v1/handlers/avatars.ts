@@ -8,6 +8,7 @@ import {
 } from "../../../../features/avatars/avatars.ts";
 import { deleteAvatar } from "../../../../features/avatars/delete-avatar.ts";
 import { withLooks } from "../../../../features/avatars/with-looks.ts";
+import { decodeFace } from "../../../../features/draw/draw.ts";
 import { generate } from "../../../../features/jobs/generate.ts";
 import { moderateText } from "../../../../features/moderation/moderate-text.ts";
 import type { Job } from "../../../../model/job.ts";
@@ -51,7 +52,10 @@ async function accept(
   ctx: RequestContext,
   { body, images: referenceImages, scope, bodyHash }: ReceivedGeneration,
 ): Promise<Result<Response>> {
+  const face = await readFace(ctx, body.code);
+  if (!face.ok) return face;
   const request = {
+    ...face.value,
     ...decodeGenerateRequest(body),
     origin: ctx.origin,
     ...(ctx.traceparent !== null && { traceparent: ctx.traceparent }),
@@ -61,6 +65,13 @@ async function accept(
   const encode = (job: Job) => ({ status: 202, body: jobEnvelope(ctx, job) });
   const result = await generate(ctx.engine, ctx.account, request, { scope, bodyHash, encode });
   return respondIdempotent(ctx, result);
+}
+
+/** The Brief and the seed of the request's code, if it has one. */
+async function readFace({ engine }: RequestContext, code: string | undefined) {
+  if (code === undefined) return ok({});
+  const face = await decodeFace(engine, code);
+  return face.ok ? ok({ brief: face.value.brief, seed: face.value.seed }) : face;
 }
 
 export async function saveOneAvatar(ctx: RequestContext): Promise<Result<Response>> {
@@ -84,7 +95,7 @@ export async function saveOneAvatar(ctx: RequestContext): Promise<Result<Respons
 }
 
 export async function listAvatars(ctx: RequestContext): Promise<Result<Response>> {
-  const query = parseSearch(operations.listAvatars.query, ctx.url);
+  const query = parseSearch(operations.listAvatars, ctx.url);
   if (!query.ok) return query;
   const { store } = ctx.engine;
   const page = await store.avatars.list(ctx.account.id, {

@@ -11,7 +11,7 @@ export async function getCredits(ctx: RequestContext): Promise<Result<Response>>
 }
 
 export async function listCreditEntries(ctx: RequestContext): Promise<Result<Response>> {
-  const query = parseSearch(operations.listCreditEntries.query, ctx.url);
+  const query = parseSearch(operations.listCreditEntries, ctx.url);
   if (!query.ok) return query;
   const page = await ctx.engine.store.ledger.list(ctx.account.id, decodePage(query.value));
   return respondList(ctx, page.items.map(encodeEntry), page);

@@ -10,7 +10,7 @@ import { encodeDelivery } from "../encode.ts";
 import { dataEnvelope, respondData, respondList, respondOnce } from "../respond.ts";
 
 export async function listDeliveries(ctx: RequestContext): Promise<Result<Response>> {
-  const query = parseSearch(operations.listDeliveries.query, ctx.url);
+  const query = parseSearch(operations.listDeliveries, ctx.url);
   if (!query.ok) return query;
   const { status, job_id } = query.value;
   const page = await ctx.engine.store.deliveries.list(ctx.account.id, {
@@ -24,7 +24,7 @@ export async function listDeliveries(ctx: RequestContext): Promise<Result<Respon
 export async function listWebhookDeliveries(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.listWebhookDeliveries.params, ctx.params);
   if (!params.ok) return params;
-  const query = parseSearch(operations.listWebhookDeliveries.query, ctx.url);
+  const query = parseSearch(operations.listWebhookDeliveries, ctx.url);
   if (!query.ok) return query;
   const { id: endpointId } = params.value;
   const endpoint = await getEndpoint(ctx.engine.store, ctx.account.id, endpointId);

@@ -12,7 +12,7 @@ import { encodeJob } from "../encode.ts";
 import { jobEnvelope, respondList, respondOnce } from "../respond.ts";
 
 export async function listJobs(ctx: RequestContext): Promise<Result<Response>> {
-  const query = parseSearch(operations.listJobs.query, ctx.url);
+  const query = parseSearch(operations.listJobs, ctx.url);
   if (!query.ok) return query;
   const { status } = query.value;
   const page = await ctx.engine.store.jobs.list(ctx.account.id, {
@@ -29,7 +29,7 @@ export async function listJobs(ctx: RequestContext): Promise<Result<Response>> {
 export async function getOneJob(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.getJob.params, ctx.params);
   if (!params.ok) return params;
-  const query = parseSearch(operations.getJob.query, ctx.url);
+  const query = parseSearch(operations.getJob, ctx.url);
   if (!query.ok) return query;
   const { wait_for_completion, timeout_seconds } = query.value;
   const { id } = params.value;

@@ -20,7 +20,7 @@ import { seconds, secondsOrNull } from "../encode.ts";
 import { dataEnvelope, respondList, respondOnce } from "../respond.ts";
 
 export async function listKeys(ctx: RequestContext): Promise<Result<Response>> {
-  const query = parseSearch(operations.listKeys.query, ctx.url);
+  const query = parseSearch(operations.listKeys, ctx.url);
   if (!query.ok) return query;
   const { store } = ctx.engine;
   const owner = await findOwner(store, ctx.account, query.value.account_id);
@@ -56,7 +56,7 @@ export async function createKey(ctx: RequestContext): Promise<Result<Response>> 
 export async function revokeKey(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.revokeKey.params, ctx.params);
   if (!params.ok) return params;
-  const query = parseSearch(operations.revokeKey.query, ctx.url);
+  const query = parseSearch(operations.revokeKey, ctx.url);
   if (!query.ok) return query;
   const { id } = params.value;
   const write = readEmptyWrite(ctx, `/keys/${id}`, query.value);

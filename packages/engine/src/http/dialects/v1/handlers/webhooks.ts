@@ -22,7 +22,7 @@ import { dataEnvelope, respondData, respondList, respondOnce } from "../respond.
 const dayMs = 24 * 60 * 60 * 1000;
 
 export async function listWebhooks(ctx: RequestContext): Promise<Result<Response>> {
-  const query = parseSearch(operations.listWebhooks.query, ctx.url);
+  const query = parseSearch(operations.listWebhooks, ctx.url);
   if (!query.ok) return query;
   const page = await ctx.engine.store.endpoints.list(ctx.account.id, decodePage(query.value));
   return respondList(

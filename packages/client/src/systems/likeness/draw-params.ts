@@ -1,0 +1,40 @@
+import type { AspectRatio, BackgroundOption, Expression, Style } from "../../generated/v1/types.gen.ts";
+
+/** What is drawn: a prompt, the face of a code, or the robot of a name. */
+export type DrawParams = (
+  | {
+      /** In plain words; 1 to 5,000 characters. */
+      prompt: string;
+      /** Decides what the prompt leaves open, 0 to 4,294,967,295. Default: derived from the prompt. */
+      seed?: number;
+      /** For the fallback. */
+      name?: string;
+    }
+  | {
+      /** The code of a face: `code` of a job's avatar, of a saved avatar, or of an image. */
+      code: string;
+      /** For the fallback. */
+      name?: string;
+    }
+  | {
+      /** Any text, such as a user name. The same name always has the same robot. */
+      name: string;
+    }
+) & {
+  style?: Style;
+  /** Replaces the expression; everything else stays the same. */
+  emotion?: Expression;
+  /** The longer side in pixels, 16 to 4096. Default 1024. */
+  size?: number;
+  aspectRatio?: AspectRatio;
+  background?: BackgroundOption;
+  /** Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. */
+  fallback?: "robot";
+};
+
+/** A face, with the name that `site.webmanifest` shows. */
+export type PackParams =
+  | { /** The id of a saved avatar, whose label is the name. */ avatarId: string }
+  | { code: string; name?: string }
+  | { prompt: string; seed?: number; style?: Style; name?: string }
+  | { /** Its robot is drawn. */ name: string; style?: Style };

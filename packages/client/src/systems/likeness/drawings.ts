@@ -1,0 +1,57 @@
+import { assertObject } from "../../core/check-arguments.ts";
+import type { CallContext } from "../../core/context.ts";
+import { mapResponse, type WithResponse } from "../../core/likeness-promise.ts";
+import { sendRequest } from "../../core/send-request.ts";
+import type { DrawUrl } from "../../generated/v1/types.gen.ts";
+import { decodeObject } from "./decode-resource.ts";
+import type { DrawParams, PackParams } from "./draw-params.ts";
+import { fileRequest, request } from "./encode.ts";
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What each method of `draw` resolves to. */
+export interface Drawings {
+  readonly url: DrawUrl;
+  readonly svg: string;
+  readonly png: Bytes;
+  readonly webp: Bytes;
+  readonly jpeg: Bytes;
+}
+
+const decodeUrl = decodeObject<DrawUrl>("draw_url");
+const example = '{ prompt: "a wise owl" }';
+
+export const drawings: {
+  readonly [F in keyof Drawings]: (
+    context: CallContext,
+    params: DrawParams,
+  ) => Promise<WithResponse<Drawings[F]>>;
+} = {
+  url: (context, params) => sendRequest(context, request("GET", "/draw/url", decodeUrl, { params })),
+  svg: (context, params) =>
+    mapResponse(drawAs(context, params, "svg"), (bytes) => new TextDecoder().decode(bytes)),
+  png: (context, params) => drawAs(context, params, "png"),
+  webp: (context, params) => drawAs(context, params, "webp"),
+  jpeg: (context, params) => drawAs(context, params, "jpeg"),
+};
+
+async function drawAs(
+  context: CallContext,
+  params: DrawParams,
+  format: string,
+): Promise<WithResponse<Bytes>> {
+  assertObject(params, "the parameters", example);
+  if (!("code" in params)) return sendRequest(context, fileRequest("GET", "/draw", { ...params, format }));
+  const { code, ...rest } = params;
+  return sendRequest(context, fileRequest("GET", ["draw", `${code}.${format}`], rest));
+}
+
+export async function pack(context: CallContext, params: PackParams): Promise<WithResponse<Bytes>> {
+  assertObject(params, "the parameters", example);
+  return sendRequest(
+    context,
+    "avatarId" in params
+      ? fileRequest("POST", ["avatars", params.avatarId, "pack"], {})
+      : fileRequest("POST", "/packs", params),
+  );
+}

@@ -1,0 +1,57 @@
+/** Draws faces for requests that wait for them, without a job. What cannot be drawn is a value; an exception is a fault. */
+export interface FaceIllustrator {
+  /** Draws what a job with the same request draws, to the byte. */
+  draw(request: DrawRequest, signal: AbortSignal): Promise<FaceDrawing | FaceProblem>;
+  /** Draws everything of a pack into a ZIP file. The same request gives the same bytes. */
+  pack(request: PackRequest, signal: AbortSignal): Promise<FaceDrawing | FaceProblem>;
+  /** The Brief and the seed of a code. */
+  decode(code: string): Promise<DecodedFace | FaceProblem>;
+}
+
+export interface DrawRequest {
+  readonly face: DrawnFace;
+  readonly style?: string;
+  /** Replaces the expression. */
+  readonly emotion?: string;
+  readonly aspectRatio?: string;
+  /** The longer side in pixels. */
+  readonly size?: number;
+  /** `png`, `webp`, `jpeg` or `svg`. */
+  readonly format: string;
+  /** `auto`, `transparent` or `opaque`. */
+  readonly background?: string;
+}
+
+export interface PackRequest {
+  readonly face: DrawnFace;
+  readonly style?: string;
+  /** The name in the manifest. */
+  readonly name?: string;
+}
+
+export type DrawnFace =
+  /** The seed is derived from the prompt by default. */
+  | { readonly kind: "prompt"; readonly prompt: string; readonly seed?: number }
+  | { readonly kind: "code"; readonly code: string }
+  /** The default robot of the name. */
+  | { readonly kind: "robot"; readonly name: string };
+
+export interface FaceDrawing {
+  readonly ok: true;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+export interface DecodedFace {
+  readonly ok: true;
+  readonly brief: Readonly<Record<string, unknown>>;
+  readonly seed: number;
+}
+
+export interface FaceProblem {
+  readonly ok: false;
+  /** The invalid part of the request, such as `code`. */
+  readonly param: string;
+  /** What is wrong and what is allowed. */
+  readonly message: string;
+}

@@ -7,5 +7,5 @@ export { waitForJob } from "./jobs/wait-for-job.ts";
 export { rawRequest } from "./raw-request.ts";
 export { downloadAsset, openAsset, saveAsset } from "./resources/fetch-asset.ts";
 export { generate } from "./resources/generate.ts";
-export { drawings, pack } from "./systems/likeness/drawings.ts";
+export { createSet, drawings, pack } from "./systems/likeness/drawings.ts";
 export { likenessDriver } from "./systems/likeness/driver.ts";

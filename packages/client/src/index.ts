@@ -51,6 +51,8 @@ export type {
   DrawFormat,
   DrawUrl,
   Expression,
+  FaceOfSet,
+  FaceSet,
   FailedAvatar,
   GeneratedAvatar,
   Hints,
@@ -92,7 +94,8 @@ export type { AssetLike } from "./resources/fetch-asset.ts";
 export type { GenerateParams } from "./resources/generate-params.ts";
 export type { JobListParams, Jobs } from "./resources/jobs.ts";
 export type { Draw } from "./systems/likeness/draw.ts";
-export type { DrawParams, PackParams } from "./systems/likeness/draw-params.ts";
+export type { DrawParams, PackParams, SetParams } from "./systems/likeness/draw-params.ts";
 export type { Packs } from "./systems/likeness/packs.ts";
+export type { Sets } from "./systems/likeness/sets.ts";
 export type { ReferenceImage } from "./uploads/reference-image.ts";
 export { version } from "./version.ts";

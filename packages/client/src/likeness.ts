@@ -12,6 +12,7 @@ import { type Avatars, avatars } from "./resources/avatars.ts";
 import { type Jobs, jobs } from "./resources/jobs.ts";
 import { type Draw, draw } from "./systems/likeness/draw.ts";
 import { type Packs, packs } from "./systems/likeness/packs.ts";
+import { type Sets, sets } from "./systems/likeness/sets.ts";
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
@@ -24,6 +25,7 @@ export class Likeness {
   readonly jobs: Jobs;
   readonly assets: Assets;
   readonly draw: Draw;
+  readonly sets: Sets;
   readonly packs: Packs;
   readonly #core: Core;
   readonly #options: LikenessOptions;
@@ -39,6 +41,7 @@ export class Likeness {
     this.jobs = jobs(this.#core);
     this.assets = assets(this.#core);
     this.draw = draw(this.#core);
+    this.sets = sets(this.#core);
     this.packs = packs(this.#core);
   }
 

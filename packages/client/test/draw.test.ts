@@ -69,6 +69,22 @@ describe("draw", () => {
   });
 });
 
+test("chooses a set of faces, each with a URL and a code", async () => {
+  const { faces, expiresAt } = await likeness.sets.create({
+    names: ["ada", "grace"],
+    style: "comic",
+    size: 32,
+  });
+  expect(faces.map(({ name }) => name)).toEqual(["ada", "grace"]);
+  expect(expiresAt).toBeGreaterThan(Date.now() / 1000);
+  const more = await likeness.sets.create({ prompt: "a nurse", count: 3 });
+  expect(new Set(more.faces.map(({ code }) => code)).size).toBe(3);
+  expect(await likeness.draw.svg({ code: faces[0]?.code ?? "" })).toContain("<svg");
+  // @ts-expect-error Names or a count are required.
+  const missing = await rejection(likeness.sets.create({ prompt: "a nurse" }));
+  expect(missing.message).toContain("Allowed: 1 to 500, or names");
+});
+
 test("packs a face, or a saved avatar", async () => {
   const job = await likeness.avatars.generateAndWait({ prompt: "a wise owl", seed: 7, output: { size: 16 } });
   const { id } = await likeness.avatars.save({ jobId: job.id, label: "Acme" });

@@ -51,6 +51,8 @@ export type {
   FaceDrawing,
   FaceIllustrator,
   FaceProblem,
+  FaceSet,
+  FaceSetRequest,
   PackRequest,
 } from "./ports/face-illustrator.ts";
 export type { Ids } from "./ports/ids.ts";

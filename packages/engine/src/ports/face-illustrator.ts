@@ -4,6 +4,8 @@ export interface FaceIllustrator {
   draw(request: DrawRequest, signal: AbortSignal): Promise<FaceDrawing | FaceProblem>;
   /** Draws everything of a pack into a ZIP file. The same request gives the same bytes. */
   pack(request: PackRequest, signal: AbortSignal): Promise<FaceDrawing | FaceProblem>;
+  /** Chooses faces of which no two look alike. A longer list begins with the same faces. */
+  chooseSet(request: FaceSetRequest, signal: AbortSignal): Promise<FaceSet | FaceProblem>;
   /** The Brief and the seed of a code. */
   decode(code: string): Promise<DecodedFace | FaceProblem>;
 }
@@ -20,6 +22,22 @@ export interface DrawRequest {
   readonly format: string;
   /** `auto`, `transparent` or `opaque`. */
   readonly background?: string;
+}
+
+export interface FaceSetRequest {
+  /** Different names, or the number of faces without names. */
+  readonly names?: readonly string[];
+  readonly count?: number;
+  /** What all faces have in common. */
+  readonly prompt?: string;
+  readonly hints?: Readonly<Record<string, unknown>>;
+  readonly style?: string;
+  readonly seed?: number;
+}
+
+export interface FaceSet {
+  readonly ok: true;
+  readonly faces: readonly { readonly name: string; readonly seed: number; readonly code: string }[];
 }
 
 export interface PackRequest {

@@ -139,7 +139,10 @@ async function createObjects(client: TestClient, accountId: string): Promise<Obj
   for (const id of operationIds) {
     const { method, path } = operations[id];
     const [, kind = "", ...more] = path.split("/");
-    if (method === "POST" && more.length === 0 && !isStream(id)) ids[kind] ??= (await request(id)).id;
+    if (method !== "POST" || more.length > 0 || isStream(id) || ids[kind] !== undefined) continue;
+    const made = await request(id);
+    // What has no id is not stored.
+    if (made.id !== undefined) ids[kind] = made.id;
   }
   ids["deliveries"] = (await request("testWebhook")).id;
   return ids;

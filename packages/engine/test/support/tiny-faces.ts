@@ -3,9 +3,10 @@ import type { DrawRequest, FaceIllustrator } from "../../src/index.ts";
 
 /** Draws a text that contains the request, and decodes codes as the built-in illustrator does. */
 export function createTinyFaces(onDraw: (request: DrawRequest) => void = () => undefined): FaceIllustrator {
-  const { decode } = createBuiltInFaces();
+  const { decode, chooseSet } = createBuiltInFaces();
   return {
     decode,
+    chooseSet,
     async pack(request) {
       const { face } = request;
       const decoded = face.kind === "code" ? await decode(face.code) : null;

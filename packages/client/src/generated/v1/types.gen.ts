@@ -126,6 +126,60 @@ export type BackgroundOption = 'auto' | 'transparent' | 'opaque';
 export type ImageFormat = 'png' | 'webp' | 'jpeg' | 'svg';
 
 /**
+ * Either `names` or `count` is required.
+ */
+export type CreateSetRequest = {
+    /**
+     * Different names, such as user names.
+     */
+    names?: Array<string>;
+    /**
+     * The number of faces without names. They are named "1", "2" and so on.
+     */
+    count?: number;
+    /**
+     * What all faces have in common, in natural language. What it leaves open is different in each.
+     */
+    prompt?: string;
+    hints?: Hints;
+    style?: Style;
+    /**
+     * Gives other faces for the same names. Defaults to 0.
+     */
+    seed?: number;
+    /**
+     * The format of the images at `url`. Defaults to svg.
+     */
+    format?: DrawFormat;
+    /**
+     * Length of the longer side of the images at `url`, in pixels.
+     */
+    size?: number;
+};
+
+export type FaceSet = {
+    object: 'face_set';
+    faces: Array<FaceOfSet>;
+    /**
+     * When the URLs expire, in Unix seconds; null if they do not.
+     */
+    expiresAt: number | null;
+};
+
+export type FaceOfSet = {
+    name: string;
+    /**
+     * From 0 to 4,294,967,295.
+     */
+    seed: number;
+    code: FaceCode;
+    /**
+     * The URL of the image, which needs no API key.
+     */
+    url: string;
+};
+
+/**
  * The face as `code`, as `prompt` with a seed and a style, or the robot of `name`. `code` takes precedence over `prompt`, and `prompt` over `name`.
  */
 export type CreatePackRequest = {
@@ -585,6 +639,20 @@ export type LookFailure = {
      */
     action: string;
     retryable: boolean;
+};
+
+export type FaceSetEnvelope = {
+    /**
+     * The id of the request.
+     */
+    id: string;
+    object: 'face_set';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+    data: FaceSet;
 };
 
 export type DrawUrlEnvelope = {
@@ -2039,6 +2107,31 @@ export type DrawFaceResponses = {
      */
     206: unknown;
 };
+
+export type CreateSetData = {
+    body: CreateSetRequest;
+    path?: never;
+    query?: never;
+    url: '/sets';
+};
+
+export type CreateSetErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateSetError = CreateSetErrors[keyof CreateSetErrors];
+
+export type CreateSetResponses = {
+    /**
+     * The faces, in the order of the names.
+     */
+    200: FaceSetEnvelope;
+};
+
+export type CreateSetResponse = CreateSetResponses[keyof CreateSetResponses];
 
 export type CreatePackData = {
     body: CreatePackRequest;

@@ -1,4 +1,10 @@
-import type { AspectRatio, BackgroundOption, Expression, Style } from "../../generated/v1/types.gen.ts";
+import type {
+  AspectRatio,
+  BackgroundOption,
+  CreateSetRequest,
+  Expression,
+  Style,
+} from "../../generated/v1/types.gen.ts";
 
 /** What is drawn: a prompt, the face of a code, or the robot of a name. */
 export type DrawParams = (
@@ -38,3 +44,7 @@ export type PackParams =
   | { code: string; name?: string }
   | { prompt: string; seed?: number; style?: Style; name?: string }
   | { /** Its robot is drawn. */ name: string; style?: Style };
+
+/** Different names, or the number of faces, and what they have in common. */
+export type SetParams = Omit<CreateSetRequest, "names" | "count"> &
+  ({ names: readonly string[]; count?: undefined } | { count: number; names?: undefined });

@@ -2,9 +2,9 @@ import { assertObject } from "../../core/check-arguments.ts";
 import type { CallContext } from "../../core/context.ts";
 import { mapResponse, type WithResponse } from "../../core/likeness-promise.ts";
 import { sendRequest } from "../../core/send-request.ts";
-import type { DrawUrl } from "../../generated/v1/types.gen.ts";
+import type { DrawUrl, FaceSet } from "../../generated/v1/types.gen.ts";
 import { decodeObject } from "./decode-resource.ts";
-import type { DrawParams, PackParams } from "./draw-params.ts";
+import type { DrawParams, PackParams, SetParams } from "./draw-params.ts";
 import { fileRequest, request } from "./encode.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -19,6 +19,7 @@ export interface Drawings {
 }
 
 const decodeUrl = decodeObject<DrawUrl>("draw_url");
+const decodeSet = decodeObject<FaceSet>("face_set");
 const example = '{ prompt: "a wise owl" }';
 
 export const drawings: {
@@ -44,6 +45,10 @@ async function drawAs(
   if (!("code" in params)) return sendRequest(context, fileRequest("GET", "/draw", { ...params, format }));
   const { code, ...rest } = params;
   return sendRequest(context, fileRequest("GET", ["draw", `${code}.${format}`], rest));
+}
+
+export function createSet(context: CallContext, params: SetParams): Promise<WithResponse<FaceSet>> {
+  return sendRequest(context, request("POST", "/sets", decodeSet, { params }));
 }
 
 export async function pack(context: CallContext, params: PackParams): Promise<WithResponse<Bytes>> {

@@ -1040,6 +1040,53 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/sets": {
+      "post": {
+        "operationId": "createSet",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "draw"
+        ],
+        "summary": "Choose faces of which no two look alike",
+        "description": "Chooses a face for each of `names`, or `count` faces, which have in common what `prompt`, `hints` and `style` say. A longer list begins with the same\nfaces. Nothing is stored: the same request has the same faces.\n",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateSetRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The faces, in the order of the names.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FaceSetEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/packs": {
       "post": {
         "operationId": "createPack",
@@ -3014,6 +3061,152 @@ export const document: OpenApiDocument = {
           "png"
         ]
       },
+      "CreateSetRequest": {
+        "type": "object",
+        "description": "Either `names` or `count` is required.",
+        "additionalProperties": false,
+        "properties": {
+          "names": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 500,
+            "description": "Different names, such as user names.",
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 500,
+            "description": "The number of faces without names. They are named \"1\", \"2\" and so on."
+          },
+          "prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "pattern": "\\S",
+            "description": "What all faces have in common, in natural language. What it leaves open is different in each."
+          },
+          "hints": {
+            "$ref": "#/components/schemas/Hints"
+          },
+          "style": {
+            "$ref": "#/components/schemas/Style"
+          },
+          "seed": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 4294967295,
+            "description": "Gives other faces for the same names. Defaults to 0."
+          },
+          "format": {
+            "description": "The format of the images at `url`. Defaults to svg.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/DrawFormat"
+              }
+            ]
+          },
+          "size": {
+            "type": "integer",
+            "minimum": 16,
+            "maximum": 4096,
+            "description": "Length of the longer side of the images at `url`, in pixels."
+          }
+        },
+        "examples": [
+          {
+            "names": [
+              "ada",
+              "grace",
+              "alan"
+            ],
+            "size": 96
+          },
+          {
+            "prompt": "a nurse",
+            "count": 20
+          }
+        ]
+      },
+      "FaceSet": {
+        "type": "object",
+        "required": [
+          "object",
+          "faces",
+          "expires_at"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "face_set"
+          },
+          "faces": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FaceOfSet"
+            }
+          },
+          "expires_at": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "When the URLs expire, in Unix seconds; null if they do not."
+          }
+        },
+        "examples": [
+          {
+            "object": "face_set",
+            "faces": [
+              {
+                "name": "ada",
+                "seed": 7,
+                "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                "url": "http://127.0.0.1:4010/api/v1/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc"
+              }
+            ],
+            "expires_at": 1760600000
+          }
+        ]
+      },
+      "FaceOfSet": {
+        "type": "object",
+        "required": [
+          "name",
+          "seed",
+          "code",
+          "url"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "seed": {
+            "type": "integer",
+            "description": "From 0 to 4,294,967,295."
+          },
+          "code": {
+            "$ref": "#/components/schemas/FaceCode"
+          },
+          "url": {
+            "type": "string",
+            "format": "uri",
+            "description": "The URL of the image, which needs no API key."
+          }
+        },
+        "examples": [
+          {
+            "name": "ada",
+            "seed": 7,
+            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+            "url": "http://127.0.0.1:4010/api/v1/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc"
+          }
+        ]
+      },
       "CreatePackRequest": {
         "type": "object",
         "description": "The face as `code`, as `prompt` with a seed and a style, or the robot of `name`. `code` takes precedence over `prompt`, and `prompt` over `name`.",
@@ -4537,6 +4730,57 @@ export const document: OpenApiDocument = {
             "message": "the provider rejected the prompt",
             "action": "Reword the prompt.",
             "retryable": false
+          }
+        ]
+      },
+      "FaceSetEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The id of the request."
+          },
+          "object": {
+            "type": "string",
+            "const": "face_set"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/FaceSet"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c2",
+            "object": "face_set",
+            "status": "completed",
+            "created_at": 1760000000,
+            "data": {
+              "object": "face_set",
+              "faces": [
+                {
+                  "name": "ada",
+                  "seed": 7,
+                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                  "url": "http://127.0.0.1:4010/api/v1/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc"
+                }
+              ],
+              "expires_at": 1760600000
+            }
           }
         ]
       },

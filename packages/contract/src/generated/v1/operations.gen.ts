@@ -16,6 +16,7 @@ import {
   zCreateKeyBody,
   zCreateKeyHeaders,
   zCreatePackBody,
+  zCreateSetBody,
   zCreateWebhookBody,
   zCreateWebhookHeaders,
   zCreditEntryEnvelope,
@@ -34,6 +35,7 @@ import {
   zDrawFaceQuery,
   zDrawImageQuery,
   zDrawUrlEnvelope,
+  zFaceSetEnvelope,
   zGenerateAvatarBody,
   zGenerateAvatarHeaders,
   zGetAccountPath,
@@ -99,6 +101,8 @@ export const basePath = "/api/v1";
 const generateAvatarBody = lazy(() => limitObjects(zGenerateAvatarBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["output"],"exclusive":["size","resolution"]},{"path":["brief"],"maxJsonLength":16384},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
 
 const updateAvatarBody = lazy(() => limitObjects(zUpdateAvatarBody(), [{"path":[],"anyOf":["label","description","tags","visibility","cover_look_id"]}]));
+
+const createSetBody = lazy(() => limitObjects(zCreateSetBody(), [{"path":["hints"],"maxJsonLength":16384}]));
 
 const createPackBody = lazy(() => limitObjects(zCreatePackBody(), [{"path":[],"anyOf":["code","prompt","seed","style","name"]}]));
 
@@ -335,6 +339,20 @@ export const operations = {
       200: null,
       206: null,
       304: null,
+    },
+  },
+  createSet: {
+    method: "POST",
+    path: "/sets",
+    scope: "write",
+    open: false,
+    get body() {
+      return createSetBody();
+    },
+    responses: {
+      get 200() {
+        return zFaceSetEnvelope();
+      },
     },
   },
   createPack: {

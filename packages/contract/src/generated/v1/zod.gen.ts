@@ -132,6 +132,19 @@ export const zExpression = /* @__PURE__ */ lazy(() => z.enum([
  */
 export const zFaceCode = /* @__PURE__ */ lazy(() => z.string().min(1).max(400));
 
+export const zFaceOfSet = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: z.string(),
+    seed: z.int(),
+    code: zFaceCode(),
+    url: z.url()
+}));
+
+export const zFaceSet = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('face_set'),
+    faces: z.array(zFaceOfSet()),
+    expires_at: z.int().nullable()
+}));
+
 export const zDrawUrl = /* @__PURE__ */ lazy(() => z.looseObject({
     object: z.literal('draw_url'),
     url: z.url(),
@@ -150,6 +163,20 @@ export const zStyle = /* @__PURE__ */ lazy(() => z.enum([
     'comic',
     'abstract'
 ]));
+
+/**
+ * Either `names` or `count` is required.
+ */
+export const zCreateSetRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    names: z.array(z.string().min(1).max(200)).min(1).max(500).optional(),
+    count: z.int().gte(1).lte(500).optional(),
+    prompt: z.string().min(1).max(5000).regex(/\S/).optional(),
+    hints: zHints().optional(),
+    style: zStyle().optional(),
+    seed: z.int().gte(0).lte(4294967295).optional(),
+    format: zDrawFormat().optional(),
+    size: z.int().gte(16).lte(4096).optional()
+}));
 
 /**
  * The face as `code`, as `prompt` with a seed and a style, or the robot of `name`. `code` takes precedence over `prompt`, and `prompt` over `name`.
@@ -380,6 +407,14 @@ export const zAvatar = /* @__PURE__ */ lazy(() => z.union([
         status: z.literal('error')
     }).and(zFailedAvatar())
 ]));
+
+export const zFaceSetEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('face_set'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zFaceSet()
+}));
 
 export const zDrawUrlEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
     id: z.string(),
@@ -1230,6 +1265,13 @@ export const zDrawFaceQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     expires: z.int().gte(0).optional(),
     signature: z.string().min(1).max(128).optional()
 }));
+
+export const zCreateSetBody = /* @__PURE__ */ lazy(() => zCreateSetRequest());
+
+/**
+ * The faces, in the order of the names.
+ */
+export const zCreateSetResponse = /* @__PURE__ */ lazy(() => zFaceSetEnvelope());
 
 export const zCreatePackBody = /* @__PURE__ */ lazy(() => zCreatePackRequest());
 

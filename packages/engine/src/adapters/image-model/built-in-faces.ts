@@ -5,12 +5,14 @@ import type {
   FaceDrawing,
   FaceIllustrator,
   FaceProblem,
+  FaceSet,
+  FaceSetRequest,
   PackRequest,
 } from "../../ports/face-illustrator.ts";
 
 /** The faces of `@likeness/illustrator`, which is loaded on first use. */
 export function createBuiltInFaces(): FaceIllustrator {
-  return { draw: drawFace, pack: packFace, decode: decodeFace };
+  return { draw: drawFace, pack: packFace, chooseSet, decode: decodeFace };
 }
 
 export async function decodeFace(code: string): Promise<DecodedFace | FaceProblem> {
@@ -39,6 +41,21 @@ async function packFace(request: PackRequest, signal: AbortSignal): Promise<Face
     const { brief, seed } = await drawSvg({ ...faceOf(library, face), ...(style && { style }) });
     const pack = await library.packFace({ brief, seed, ...(name !== undefined && { name }) }, { signal });
     return { ok: true, bytes: pack.bytes, mediaType: "application/zip" };
+  });
+}
+
+async function chooseSet(request: FaceSetRequest): Promise<FaceSet | FaceProblem> {
+  const library = await import("@likeness/illustrator");
+  return orProblem(library, async () => {
+    const { style: requested, ...rest } = request;
+    const style = library.styles.find((known) => known === requested);
+    const faces = library.chooseDistinctFaces({ ...rest, ...(style && { style }) });
+    const withCodes = faces.map(({ name, brief, seed }) => ({
+      name,
+      seed,
+      code: library.encodeFace({ brief, seed }),
+    }));
+    return { ok: true, faces: withCodes };
   });
 }
 

@@ -92,7 +92,8 @@ export function keyOfFace(face: DrawnFace): readonly unknown[] {
   }
 }
 
-function problem({ param, message }: FaceProblem): ReturnType<typeof fail> {
+/** The error of a request that cannot be drawn. */
+export function problem({ param, message }: FaceProblem): ReturnType<typeof fail> {
   const code = param === "code" ? "invalid_face_code" : "invalid_request";
   return fail(code, message, { field: param, issues: [{ field: param, message }] });
 }

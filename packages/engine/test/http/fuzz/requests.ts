@@ -14,8 +14,14 @@ import { mutations } from "./mutations.ts";
 import { placeholderIds } from "./placeholders.ts";
 import { namesOf, schemaValues } from "./schema-values.ts";
 
-/** Their rules are not all in their schemas: no unknown parameters, and a prompt or a name. */
-const hasMoreRules: readonly OperationId[] = ["drawImage", "drawFace", "getDrawUrl", "createPack"];
+/** Their rules are not all in their schemas: no unknown parameters, a prompt or a name, different names. */
+const hasMoreRules: readonly OperationId[] = [
+  "drawImage",
+  "drawFace",
+  "getDrawUrl",
+  "createSet",
+  "createPack",
+];
 
 /** Files of `/draw`, with the code of an owl. */
 const faceFiles = fc.constantFrom(

@@ -4,6 +4,7 @@ import type { DrawOptions } from "../../../features/draw/draw.ts";
 import { fail, ok, type Result } from "../../../model/result.ts";
 import type { DrawnFace, DrawRequest } from "../../../ports/face-illustrator.ts";
 import { parseSearch } from "../../body/parse.ts";
+import { faceUrlParts, queryOf } from "./draw-url.ts";
 
 /** What a request for a drawing asks for. */
 export interface ReceivedDrawing {
@@ -63,8 +64,7 @@ export function decodeDrawUrl(url: URL): Result<ReceivedDrawing & { path: string
     });
   }
   const drawing = decodeDrawing({ kind: "code", code }, format, image);
-  const path = operations.drawFace.path.replace("{file}", `${code.trim().toLowerCase()}.${format}`);
-  return ok({ ...drawing, path, query: queryOf(image) });
+  return ok({ ...drawing, ...faceUrlParts(code, format, image) });
 }
 
 function decodePromptOrName({ prompt, seed, name }: Pick<UrlQuery, "prompt" | "seed" | "name">) {
@@ -109,10 +109,4 @@ function parseKnown<S extends z.ZodObject>(
   return fail("invalid_request", `${unknown} is not a parameter of this URL. Allowed: ${allowed}.`, {
     param: unknown,
   });
-}
-
-function queryOf(values: Readonly<Record<string, unknown>>): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) if (value !== undefined) query.set(name, String(value));
-  return query;
 }

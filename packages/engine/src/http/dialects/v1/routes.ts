@@ -25,6 +25,7 @@ import { streamEvents, streamJobEvents } from "./handlers/events.ts";
 import { cancelOneJob, getOneJob, listJobs } from "./handlers/jobs.ts";
 import { createKey, listKeys, revokeKey } from "./handlers/keys.ts";
 import { createAvatarPack, createPack } from "./handlers/packs.ts";
+import { createSet } from "./handlers/sets.ts";
 import {
   createWebhook,
   deleteWebhook,
@@ -81,6 +82,7 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   drawFace,
   createPack,
   createAvatarPack,
+  createSet,
 };
 
 const publicHandlers: Readonly<Record<OpenOperationId, NonNullable<Route["handlePublic"]>>> = {

@@ -1,13 +1,14 @@
-import { basePath, operations } from "@likeness/contract/v1";
+import { operations } from "@likeness/contract/v1";
 import { decodeFace, draw } from "../../../../features/draw/draw.ts";
 import { accountSuspended } from "../../../../model/caller.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { parse } from "../../../body/parse.ts";
-import { signDrawUrl, verifyDrawUrl } from "../../../draw-urls.ts";
+import { verifyDrawUrl } from "../../../draw-urls.ts";
 import { countPublicDrawing } from "../../../middleware/public-draw.ts";
 import type { PublicRequestContext, RequestContext } from "../../../request-context.ts";
 import { respondBytes } from "../../../respond/respond-bytes.ts";
 import { decodeDrawFace, decodeDrawImage, decodeDrawUrl, type ReceivedDrawing } from "../decode-draw.ts";
+import { drawUrl } from "../draw-url.ts";
 import { respondData } from "../respond.ts";
 
 const yearSeconds = 365 * 24 * 60 * 60;
@@ -48,18 +49,6 @@ export async function getDrawUrl(ctx: RequestContext): Promise<Result<Response>>
   if (!face.ok) return face;
   const { url, expiresAt } = drawUrl(ctx, path, query);
   return respondData(ctx, "draw_url", { object: "draw_url", url, expires_at: expiresAt });
-}
-
-/** The URL of a drawing, which is signed unless drawings are public. */
-function drawUrl(ctx: RequestContext, path: string, query: URLSearchParams) {
-  const expires = ctx.urlsExpireAt;
-  const all = ctx.publicDraw
-    ? query
-    : signDrawUrl(ctx.signer, { accountId: ctx.account.id, path, query, expires });
-  return {
-    url: `${ctx.origin}${basePath}${path}${all.size > 0 ? "?" : ""}${all}`,
-    expiresAt: ctx.publicDraw ? null : expires,
-  };
 }
 
 function readFace({ params, url }: PublicRequestContext): Result<ReceivedDrawing> {

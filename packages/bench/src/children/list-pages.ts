@@ -1,44 +1,83 @@
-// Time to list 20 avatars of an account with few and with many avatars.
+// Time to list 20 avatars of an account with few and with many avatars, for each sort and filter.
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { newJob } from "../../../engine/src/model/job-transition.ts";
-import type { PageQuery, Store } from "../../../engine/src/ports/store.ts";
+import { newAvatar } from "../../../engine/src/model/avatar.ts";
+import { avatarSorts, type Store } from "../../../engine/src/ports/store.ts";
 import { createSqliteStore } from "../../../engine/src/storage/sqlite/open-sqlite.ts";
-import { interleave } from "../lib/statistics.ts";
+import { median } from "../lib/statistics.ts";
 
 const [, , directory = ""] = process.argv;
-const result = {
-  images: [],
-  brief: { version: 1, hair: { color: "red", style: "curly" }, glasses: "round" },
-  mode: "prompt",
-  outputApplied: { aspectRatio: "1:1", resolution: "1K", format: "png" },
-  license: "CC BY 4.0",
-  credit: "the artists",
-  drawingVersion: "1",
-};
 const accountId = "account";
 const few = 1_000;
 const many = 1_000_000;
+/** So many avatars have the tag "rare" and are not ready, in the short list and in the long one. */
+const rareAvatars = 25;
+
+type Query = Parameters<Store["avatars"]["list"]>[1];
+
+const page = { limit: 20, offset: 0 };
+const filters: Readonly<Record<string, Partial<Query>>> = {
+  "no filter": {},
+  label: { label: "Ada Lovelace" },
+  search: { search: "lovelace ada" },
+  tag: { tag: "common" },
+  "rare tag": { tag: "rare" },
+  status: { status: "ready" },
+  visibility: { visibility: "private" },
+  published: { published: false },
+  "visibility and rare status": { visibility: "private", status: "error" },
+  "all filters": {
+    label: "Ada Lovelace",
+    search: "ada",
+    tag: "rare",
+    status: "error",
+    visibility: "private",
+    published: false,
+  },
+};
+const queries = avatarSorts.flatMap((sort) =>
+  Object.entries(filters).map(([name, filter]) => ({
+    name: `${name}, by ${sort}`,
+    query: { ...page, sort, ...filter },
+  })),
+);
+
 const short = await openWith(few);
 const long = await openWith(many);
 const bare = new DatabaseSync(join(directory, `${many}.db`));
-const count = bare.prepare("SELECT count(*) FROM avatars WHERE account_id = ?");
 
-const measured = await interleave(50, {
-  newestOfFew: () => pages(short, { limit: 20, offset: 0 }),
-  newestOfMany: () => pages(long, { limit: 20, offset: 0 }),
-  afterOfFew: () => pages(short, { limit: 20, offset: 0, after: idOf(few / 2) }),
-  afterOfMany: () => pages(long, { limit: 20, offset: 0, after: idOf(many / 2) }),
-});
-const counting = await interleave(5, { byCounting: async () => timed(() => count.get(accountId)) });
+const measured = [];
+for (const { name, query } of queries) {
+  const times = { short: [] as number[], long: [] as number[], middle: [] as number[] };
+  for (let round = 0; round < 9; round++) {
+    times.short.push(await timePages(short, query));
+    times.long.push(await timePages(long, query));
+    times.middle.push(
+      query.tag === "rare" || query.status === "error"
+        ? 0
+        : await timePages(long, { ...query, after: idOf(many / 2) }),
+    );
+  }
+  measured.push({ name, short: median(times.short), long: median(times.long), middle: median(times.middle) });
+}
+const unfiltered = measured.find(({ name }) => name === "no filter, by created");
+const slowest = measured.reduce((a, b) =>
+  Math.max(a.long, a.middle) / a.short > Math.max(b.long, b.middle) / b.short ? a : b,
+);
+for (const { name, short, long, middle } of measured)
+  console.error(
+    `${name}: ${short.toFixed(3)} ms of 1,000, ${long.toFixed(3)} ms of 1,000,000, ${middle.toFixed(3)} ms in the middle`,
+  );
 
 console.log(
   JSON.stringify({
-    newestOfFew: measured("newestOfFew"),
-    newestOfMany: measured("newestOfMany"),
-    afterOfFew: measured("afterOfFew"),
-    afterOfMany: measured("afterOfMany"),
-    byCounting: counting("byCounting"),
+    newestOfFew: unfiltered?.short,
+    newestOfMany: unfiltered?.long,
+    afterOfMany: unfiltered?.middle,
+    slowestOfFew: slowest.short,
+    slowestOfMany: Math.max(slowest.long, slowest.middle),
+    queries: queries.length,
+    byCounting: timeCounting(),
   }),
 );
 bare.close();
@@ -48,7 +87,6 @@ await long.close();
 async function openWith(avatars: number): Promise<Store> {
   const path = join(directory, `${avatars}.db`);
   const store = createSqliteStore({ path });
-  const input = { prompt: "a wise owl", seed: 7, output: {}, references: [] };
   await store.transact(async (tx) => {
     await tx.accounts.insert({
       id: accountId,
@@ -58,39 +96,72 @@ async function openWith(avatars: number): Promise<Store> {
       metered: false,
       createdAt: 1,
     });
-    await tx.jobs.insert(newJob("job", accountId, input, 1));
+    const about = { label: "Ada Lovelace", tags: ["common"], origin: "images", coverLookId: "look" } as const;
+    await tx.avatars.insert(newAvatar({ id: "ready", accountId, status: "ready", ...about }, 0));
+    await tx.avatars.insert(
+      newAvatar({ id: "rare", accountId, status: "error", ...about, tags: ["common", "rare"] }, 0),
+    );
   });
-  // Inserted with SQL, because as many transactions would take too long.
+  await store.close();
+  copyAvatars(path, avatars);
+  return createSqliteStore({ path });
+}
+
+/** Copies the two avatars with SQL, because as many transactions would take too long. */
+function copyAvatars(path: string, avatars: number): void {
   const database = new DatabaseSync(path);
-  database
+  const indexes = database
     .prepare(
-      `INSERT INTO avatars (id, account_id, job_id, created_at, body)
-        WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ?)
-        SELECT printf('avatar-%08d', n), ?, 'job', n,
-          json_set(?, '$.id', printf('avatar-%08d', n), '$.createdAt', n, '$.updatedAt', n) FROM number`,
+      "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND name LIKE 'avatar%' AND sql IS NOT NULL",
     )
-    .run(avatars, accountId, JSON.stringify({ accountId, label: null, jobId: "job", result }));
-  database.prepare("UPDATE accounts SET avatars = ? WHERE id = ?").run(avatars, accountId);
+    .all();
+  // Indexes are created faster after the rows.
+  for (const { name } of indexes) database.exec(`DROP INDEX ${name}`);
+  database.exec(`
+    PRAGMA journal_mode = OFF;
+    PRAGMA synchronous = OFF;
+    PRAGMA cache_size = -400000;
+    BEGIN;
+    CREATE TEMP TABLE copies AS
+      WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ${avatars})
+      SELECT n, printf('avatar-%08d', n) AS id, n * 7919 % 1000 AS likes,
+        iif(n % ${avatars / rareAvatars} = 0, 'rare', 'ready') AS original FROM number;
+    INSERT INTO avatars (id, account_id, created_at, likes, comments, remixes, cover_look_id, body)
+      SELECT copies.id, account_id, n, copies.likes, copies.likes, copies.likes, cover_look_id,
+        json_set(body, '$.id', copies.id, '$.createdAt', n, '$.likes', copies.likes, '$.comments', copies.likes, '$.remixes', copies.likes)
+      FROM copies JOIN avatars ON avatars.id = original;
+    INSERT INTO avatar_terms (id, slot, account_id, term, created_at, likes, comments, remixes)
+      SELECT copies.id, slot, account_id, term, n, copies.likes, copies.likes, copies.likes
+      FROM copies JOIN avatar_terms ON avatar_terms.id = original;
+    DELETE FROM avatar_terms WHERE id IN ('ready', 'rare');
+    DELETE FROM avatars WHERE id IN ('ready', 'rare');
+    UPDATE accounts SET avatars = ${avatars};
+    ${indexes.map(({ sql }) => `${sql};`).join("\n")}
+    COMMIT;
+  `);
   database.close();
-  return store;
 }
 
 function idOf(number: number): string {
-  return `avatar-${String(number).padStart(8, "0")}`;
+  return `avatar-${String(number - 1).padStart(8, "0")}`;
 }
 
 /** Milliseconds per page, measured over ten pages. */
-async function pages(store: Store, page: PageQuery): Promise<number> {
+async function timePages(store: Store, query: Query): Promise<number> {
   const started = performance.now();
   for (let left = 10; left > 0; left--) {
-    const { items } = await store.avatars.list(accountId, page);
-    if (items.length !== page.limit) throw new Error(`A page has ${items.length} avatars.`);
+    const { items } = await store.avatars.list(accountId, query);
+    if (items.length !== query.limit) throw new Error(`A page has ${items.length} avatars.`);
   }
   return (performance.now() - started) / 10;
 }
 
-function timed(work: () => void): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
+function timeCounting(): number {
+  const count = bare.prepare("SELECT count(*) FROM avatars WHERE account_id = ?");
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    count.get(accountId);
+    return performance.now() - started;
+  });
+  return median(times);
 }

@@ -1,8 +1,8 @@
 import { type Avatar, searchWords } from "../../../model/avatar.ts";
-import type { AvatarFilter } from "../../../ports/store.ts";
-import { join, type Sql, sql } from "../sql.ts";
-import { defineTable, id, nullableId, number, referenceTo, text } from "../table.ts";
-import type { SqlTransaction } from "../transaction.ts";
+import { type AvatarFilter, maxCountedAvatars } from "../../../ports/store.ts";
+import { each, join, limitTo, type Sql, sql } from "../sql.ts";
+import { defineTable, id, nullableId, number, readNumber, readText, referenceTo, text } from "../table.ts";
+import type { SqlReader, SqlTransaction } from "../transaction.ts";
 
 /**
  * What avatars are found by. Each row is a term of an avatar, such as a tag, with the numbers that lists are sorted by, so
@@ -54,7 +54,7 @@ function termOf(kind: string, value: string): string {
   return JSON.stringify([kind, value]);
 }
 
-/** The terms that an avatar has to have, the one that probably fewest avatars have first; null if none can have them. */
+/** The terms that an avatar has to have; null if none can have them. */
 export function filterTerms(filter: AvatarFilter): readonly string[] | null {
   const { label, search, tag, published, visibility, status } = filter;
   const words = search === undefined ? [] : searchWords(search).slice(0, maxWords);
@@ -67,6 +67,20 @@ export function filterTerms(filter: AvatarFilter): readonly string[] | null {
     ...(visibility === undefined ? [] : [termOf("visibility", visibility)]),
     ...(status === undefined ? [] : [termOf("status", status)]),
   ];
+}
+
+/** Sorts terms, those that fewest avatars have first. Each is counted up to `maxCountedAvatars`. */
+export async function sortByFrequency(
+  reader: Pick<SqlReader, "all">,
+  accountId: string,
+  terms: readonly string[],
+): Promise<readonly string[]> {
+  if (terms.length < 2) return terms;
+  const rows = await reader.all(sql`SELECT each.value, (SELECT CAST(count(*) AS double precision)
+    FROM (SELECT 1 FROM ${avatarTermsTable} WHERE account_id = ${accountId} AND term = each.value
+    ${limitTo(maxCountedAvatars)}) AS found) AS total FROM ${each(terms)}`);
+  const totals = new Map(rows.map((row) => [readText(row, "value"), readNumber(row, "total")]));
+  return terms.toSorted((a, b) => (totals.get(a) ?? 0) - (totals.get(b) ?? 0));
 }
 
 /** The rows of the first term whose avatars have the others too. */

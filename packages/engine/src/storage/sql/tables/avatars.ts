@@ -8,7 +8,7 @@ import { readPage } from "../page.ts";
 import { sql } from "../sql.ts";
 import { defineTable, id, number, type ReadRow, readBody, readText, referenceTo, text } from "../table.ts";
 import { lookupByKey, type SqlReader, type SqlTransaction } from "../transaction.ts";
-import { avatarTermsTable, filterTerms, hasTerms, writeTerms } from "./avatar-terms.ts";
+import { avatarTermsTable, filterTerms, hasTerms, sortByFrequency, writeTerms } from "./avatar-terms.ts";
 import { deleteOwned, findOwned } from "./owned-rows.ts";
 
 export const avatarsTable = defineTable({
@@ -77,8 +77,9 @@ export function createAvatarReader(reader: SqlReader): AvatarReader {
         const all = { from: avatarsTable, where: sql`account_id = ${accountId}`, order, total };
         return readPage(reader, all, page, readAvatar);
       }
-      const found = { from: avatarTermsTable, rows: avatarsTable, where: hasTerms(accountId, terms), order };
       if (total === 0) return { items: [], total, hasMore: false };
+      const where = hasTerms(accountId, await sortByFrequency(reader, accountId, terms));
+      const found = { from: avatarTermsTable, rows: avatarsTable, where, order };
       return readPage(reader, { ...found, maxTotal: maxCountedAvatars }, page, readAvatar);
     },
   };

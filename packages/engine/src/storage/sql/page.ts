@@ -10,7 +10,7 @@ export interface List {
   /** The columns that it is sorted by before `id`, all descending; `created_at` by default. */
   readonly order?: readonly string[];
   /** The table that contains the rows themselves, if `from` only finds their ids. It has the columns of the order too. */
-  readonly rows?: Table & DialectText;
+  readonly rows?: { readonly table: Table & DialectText; readonly where: Sql };
   /** The number of rows, if it is known. */
   readonly total?: number;
   /** Rows are counted up to this number. */
@@ -24,27 +24,28 @@ export async function readPage<T>(
   { limit, offset, after }: PageQuery,
   read: (row: ReadRow) => T,
 ): Promise<Page<T>> {
-  const { from, where, rows: table, total, order = ["created_at"] } = list;
+  const { from, where, rows, total, order = ["created_at"] } = list;
   if (total === 0) return { items: [], total, hasMore: false };
   const position = raw([...order, "id"].join(", "));
   const descending = raw([...order, "id"].map((column) => `${column} DESC`).join(", "));
-  // The subquery is NULL for an id that is not in the list, so the page is empty.
+  // The subquery is NULL for an unknown id, so the page is empty. It finds the id by the primary key.
+  const source = rows ?? { table: from, where };
   const later =
     after === undefined
       ? sql``
-      : sql`AND (${position}) < (SELECT ${position} FROM ${from} WHERE id = ${after} AND ${where})`;
+      : sql`AND (${position}) < (SELECT ${position} FROM ${source.table} WHERE id = ${after} AND ${source.where})`;
   // One extra row tells whether there are more.
   const found = sql`FROM ${from} WHERE ${where} ${later}
     ORDER BY ${descending} ${limitTo(limit + 1)} OFFSET ${offset}`;
   const selecting = reader.all(
-    table ? sql`SELECT * FROM ${table} WHERE id IN (SELECT id ${found})` : sql`SELECT * ${found}`,
+    rows ? sql`SELECT * FROM ${rows.table} WHERE id IN (SELECT id ${found})` : sql`SELECT * ${found}`,
   );
-  const [rows, counted] = await Promise.all([selecting, total ?? count(reader, list)]);
-  const sorted = table ? sortRows(rows, order) : rows;
+  const [selected, counted] = await Promise.all([selecting, total ?? count(reader, list)]);
+  const sorted = rows ? sortRows(selected, order) : selected;
   return {
     items: sorted.slice(0, limit).map((row) => read(row)),
     total: counted,
-    hasMore: rows.length > limit,
+    hasMore: selected.length > limit,
   };
 }
 

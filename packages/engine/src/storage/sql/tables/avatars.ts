@@ -79,7 +79,8 @@ export function createAvatarReader(reader: SqlReader): AvatarReader {
       }
       if (total === 0) return { items: [], total, hasMore: false };
       const where = hasTerms(accountId, await sortByFrequency(reader, accountId, terms));
-      const found = { from: avatarTermsTable, rows: avatarsTable, where, order };
+      const rows = { table: avatarsTable, where: sql`account_id = ${accountId}` };
+      const found = { from: avatarTermsTable, rows, where, order };
       return readPage(reader, { ...found, maxTotal: maxCountedAvatars }, page, readAvatar);
     },
   };

@@ -1,4 +1,5 @@
 import type { Account } from "../model/account.ts";
+import type { Agent } from "../model/agent.ts";
 import type { ApiKey } from "../model/api-key.ts";
 import type { Avatar, Visibility } from "../model/avatar.ts";
 import type { Delivery, DeliveryStatus } from "../model/delivery.ts";
@@ -43,6 +44,7 @@ export interface StoreReader {
   readonly jobs: JobReader;
   readonly avatars: AvatarReader;
   readonly looks: LookReader;
+  readonly agents: AgentReader;
   readonly assets: AssetReader;
   readonly ledger: LedgerReader;
   readonly endpoints: EndpointReader;
@@ -56,6 +58,7 @@ export interface Transaction extends StoreReader {
   readonly jobs: JobTable;
   readonly avatars: AvatarTable;
   readonly looks: LookTable;
+  readonly agents: AgentTable;
   readonly assets: AssetTable;
   readonly ledger: LedgerTable;
   readonly endpoints: EndpointTable;
@@ -177,6 +180,29 @@ export interface LookTable extends LookReader {
   delete(id: string): Promise<void>;
 }
 
+export interface AgentReader {
+  /** Finds the agent with this name. */
+  find(accountId: string, name: string): Promise<Agent | null>;
+  list(accountId: string, page: PageQuery & AgentFilter): Promise<Page<Agent>>;
+  /** Finds the agent that owns the avatar. */
+  ofAvatar(accountId: string, avatarId: string): Promise<Agent | null>;
+  /** Returns those of the hashes that are the default picture of an agent. */
+  usedDefaults(accountId: string, hashes: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+export interface AgentFilter {
+  /** Only agents with neither an avatar nor a default picture. */
+  readonly withoutPicture?: true;
+}
+
+export interface AgentTable extends AgentReader {
+  /** Rejects an existing name. */
+  insert(agent: Agent): Promise<void>;
+  /** Rejects the name of another agent. */
+  update(agent: Agent): Promise<void>;
+  delete(id: string): Promise<void>;
+}
+
 export interface AssetReader {
   /** Finds the asset of any account: the caller checks the owner or the signature. */
   find(id: string): Promise<Asset | null>;
@@ -292,6 +318,7 @@ export const ownedKinds = [
   "events",
   "idempotencyKeys",
   "apiKeys",
+  "agents",
   "avatars",
   "assets",
   "jobs",

@@ -71,6 +71,8 @@ function recording(tx: Transaction, steps: Step[]): Transaction {
     apiKeys: recorded(tx.apiKeys, "apiKeys."),
     jobs: recorded(tx.jobs, "jobs."),
     avatars: recorded(tx.avatars, "avatars."),
+    looks: recorded(tx.looks, "looks."),
+    agents: recorded(tx.agents, "agents."),
     assets: recorded(tx.assets, "assets."),
     ledger: recorded(tx.ledger, "ledger."),
     endpoints: recorded(tx.endpoints, "endpoints."),

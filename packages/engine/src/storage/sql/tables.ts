@@ -3,6 +3,7 @@ import type { SqlDriver } from "./driver.ts";
 import { join, type Sql } from "./sql.ts";
 import type { Table } from "./table.ts";
 import { accountsTable, createAccountReader, createAccountTable } from "./tables/accounts.ts";
+import { agentsTable, createAgentReader, createAgentTable, deleteAgentsOfAccount } from "./tables/agents.ts";
 import {
   apiKeysTable,
   createApiKeyReader,
@@ -63,6 +64,7 @@ export const tables: readonly Table[] = [
   avatarsTable,
   avatarTermsTable,
   looksTable,
+  agentsTable,
   assetsTable,
   entriesTable,
   endpointsTable,
@@ -83,6 +85,7 @@ export function createReaders(reader: SqlReader): StoreReader {
     jobs: createJobReader(reader),
     avatars: createAvatarReader(reader),
     looks: createLookReader(reader),
+    agents: createAgentReader(reader),
     assets: createAssetReader(reader),
     ledger: createLedgerReader(reader),
     endpoints: createEndpointReader(reader),
@@ -97,6 +100,7 @@ export function createTransaction(tx: SqlTransaction, { events }: SqlDriver): Tr
     jobs: createJobTable(tx, (now, caps) => tx.nextJob(now, caps)),
     avatars: createAvatarTable(tx),
     looks: createLookTable(tx),
+    agents: createAgentTable(tx),
     assets: createAssetTable(tx),
     ledger: createLedgerTable(tx),
     endpoints: createEndpointTable(tx),
@@ -137,6 +141,7 @@ const deletions: Readonly<Record<Exclude<OwnedKind, "events">, DeleteOfAccount>>
   endpoints: deleteEndpointsOfAccount,
   idempotencyKeys: deleteIdempotencyKeysOfAccount,
   apiKeys: deleteApiKeysOfAccount,
+  agents: deleteAgentsOfAccount,
   avatars: deleteAvatarsOfAccount,
   assets: deleteAssetsOfAccount,
   jobs: deleteJobsOfAccount,

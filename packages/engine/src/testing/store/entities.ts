@@ -1,4 +1,5 @@
 import { accounts } from "./entities/accounts.ts";
+import { agents } from "./entities/agents.ts";
 import { apiKeys } from "./entities/api-keys.ts";
 import { assets } from "./entities/assets.ts";
 import { avatars } from "./entities/avatars.ts";
@@ -22,6 +23,7 @@ export const entities: readonly Entity[] = [
   jobs,
   avatars,
   looks,
+  agents,
   assets,
   ledger,
   events,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Transaction } from "../../ports/store.ts";
+import { createAgent } from "./entities/agents.ts";
 import { createApiKey } from "./entities/api-keys.ts";
 import { createAsset } from "./entities/assets.ts";
 import { createAvatar } from "./entities/avatars.ts";
@@ -89,6 +90,7 @@ function rowsOf({ accountId, number }: Rows) {
     apiKey: createApiKey(number, { accountId }),
     avatar: createAvatar(number, { accountId, label: `label ${number}` }),
     look: createLook(number, { accountId, avatarId: createAvatar(number).id, jobId: job.id }),
+    agent: createAgent(number, { accountId, avatarId: createAvatar(number).id }),
     asset: createAsset(number, { accountId }),
     hold: createEntry(number, { accountId }),
     endpoint: createEndpoint(number, { accountId }),
@@ -99,7 +101,7 @@ function rowsOf({ accountId, number }: Rows) {
 
 async function insertAndRead(tx: Transaction, rows: Rows): Promise<void> {
   const { accountId, number } = rows;
-  const { job, apiKey, avatar, look, asset, hold, endpoint, delivery, key } = rowsOf(rows);
+  const { job, apiKey, avatar, look, agent, asset, hold, endpoint, delivery, key } = rowsOf(rows);
   const queued = await tx.jobs.count(accountId, "queued");
   const before = await tx.ledger.balance(accountId);
 
@@ -128,6 +130,11 @@ async function insertAndRead(tx: Transaction, rows: Rows): Promise<void> {
   expect(await tx.looks.find(accountId, look.id)).toStrictEqual(look);
   expect(await tx.looks.gallery(accountId, [avatar.id], 5)).toStrictEqual([look]);
 
+  await tx.agents.insert(agent);
+  expect(await tx.agents.find(accountId, agent.name)).toStrictEqual(agent);
+  expect(await tx.agents.ofAvatar(accountId, avatar.id)).toStrictEqual(agent);
+  expect((await tx.agents.list(accountId, page)).items).toContainEqual(agent);
+
   await tx.assets.insert(asset);
   expect(await tx.assets.find(asset.id)).toStrictEqual(asset);
 
@@ -149,7 +156,7 @@ async function insertAndRead(tx: Transaction, rows: Rows): Promise<void> {
 
 async function updateAndRead(tx: Transaction, rows: Rows): Promise<void> {
   const { accountId, number } = rows;
-  const { job, apiKey, avatar, look, endpoint, delivery, key } = rowsOf(rows);
+  const { job, apiKey, avatar, look, agent, endpoint, delivery, key } = rowsOf(rows);
   const account = await tx.accounts.find(accountId);
   const completed = await tx.jobs.count(accountId, "completed");
   const { charged } = await tx.ledger.balance(accountId);
@@ -186,6 +193,13 @@ async function updateAndRead(tx: Transaction, rows: Rows): Promise<void> {
   expect((await tx.looks.list(accountId, { ...page, avatarId: avatar.id })).items).toEqual([ready(look)]);
   expect(await tx.looks.ofJob(accountId, job.id)).toEqual([ready(look)]);
 
+  const withoutPicture = { ...agent, name: `renamed-${number}`, avatarId: null };
+  await tx.agents.update(withoutPicture);
+  expect(await tx.agents.find(accountId, withoutPicture.name)).toStrictEqual(withoutPicture);
+  expect(await tx.agents.find(accountId, agent.name)).toBeNull();
+  const filter = { ...page, withoutPicture: true } as const;
+  expect((await tx.agents.list(accountId, filter)).items).toContainEqual(withoutPicture);
+
   const disabled = { ...endpoint, active: false };
   await tx.endpoints.update(disabled);
   expect(await tx.endpoints.find(accountId, endpoint.id)).toStrictEqual(disabled);
@@ -211,7 +225,7 @@ async function updateAndRead(tx: Transaction, rows: Rows): Promise<void> {
 
 async function deleteAndRead(tx: Transaction, rows: Rows): Promise<void> {
   const { accountId } = rows;
-  const { job, apiKey, avatar, look, asset, endpoint, delivery, key } = rowsOf(rows);
+  const { job, apiKey, avatar, look, agent, asset, endpoint, delivery, key } = rowsOf(rows);
   expect(await tx.jobs.delete(job.id)).toBe(false);
   await tx.avatars.delete(avatar.id);
   expect(await tx.avatars.find(accountId, avatar.id)).toBeNull();
@@ -220,6 +234,8 @@ async function deleteAndRead(tx: Transaction, rows: Rows): Promise<void> {
   expect(await tx.jobs.find(accountId, job.id)).toBeNull();
   expect(await tx.jobs.get(job.id)).toBeNull();
   expect((await tx.jobs.list(accountId, page)).items.map(({ id }) => id)).not.toContain(job.id);
+  await tx.agents.delete(agent.id);
+  expect(await tx.agents.find(accountId, `renamed-${rows.number}`)).toBeNull();
   expect(await tx.assets.delete(asset.id)).toBe(true);
   expect(await tx.assets.find(asset.id)).toBeNull();
   await tx.endpoints.delete(endpoint.id);

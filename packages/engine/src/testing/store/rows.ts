@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { StoreConflictError } from "../../ports/store-errors.ts";
 import { account1, account2 } from "./entities/accounts.ts";
+import { agentVariants, createAgent } from "./entities/agents.ts";
 import { createApiKey } from "./entities/api-keys.ts";
 import { createAsset } from "./entities/assets.ts";
 import { createAvatar, fullAvatar } from "./entities/avatars.ts";
@@ -128,6 +129,45 @@ export function testRows(fixture: StoreFixture): void {
     });
   });
 
+  describe("agents.insert, agents.find, agents.ofAvatar, agents.update and agents.delete", () => {
+    test("return every field as it was stored, until it is deleted", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        for (const agent of agentVariants) await tx.agents.insert(agent);
+      });
+      for (const agent of agentVariants)
+        expect(await store.agents.find(account1.id, agent.name)).toStrictEqual(agent);
+      expect(await store.agents.ofAvatar(account1.id, createAvatar(0).id)).toStrictEqual(agentVariants[1]);
+      expect(await store.agents.ofAvatar(account1.id, createAvatar(1).id)).toBeNull();
+      const renamed = createAgent(1, { name: "renamed", updatedAt: 9000 });
+      await store.transact(async (tx) => {
+        await tx.agents.update(renamed);
+        await tx.agents.delete(createAgent(2).id);
+        await tx.agents.delete(createAgent(2).id);
+      });
+      expect(await store.agents.find(account1.id, "renamed")).toStrictEqual(renamed);
+      for (const number of [1, 2])
+        expect(await store.agents.find(account1.id, createAgent(number).name)).toBeNull();
+      const unknown = store.transact((tx) => tx.agents.update(createAgent(2)));
+      await expect(unknown).rejects.toThrow(StoreConflictError);
+    });
+
+    test("reject a name that another agent of the account has", async () => {
+      const store = await openNewStore(fixture);
+      const { name } = createAgent(1);
+      await store.transact(async (tx) => {
+        await tx.agents.insert(createAgent(1));
+        await tx.agents.insert(createAgent(2));
+        await tx.agents.insert(createAgent(3, { name, accountId: account2.id }));
+      });
+      const inserted = store.transact((tx) => tx.agents.insert(createAgent(4, { name })));
+      await expect(inserted).rejects.toThrow(StoreConflictError);
+      const updated = store.transact((tx) => tx.agents.update(createAgent(2, { name })));
+      await expect(updated).rejects.toThrow(StoreConflictError);
+      expect(await store.agents.find(account1.id, name)).toStrictEqual(createAgent(1));
+    });
+  });
+
   describe("avatars.insert, avatars.find, assets.insert and assets.find", () => {
     test("return every field as it was stored", async () => {
       const store = await openNewStore(fixture);
@@ -154,12 +194,15 @@ export function testRows(fixture: StoreFixture): void {
       await store.transact(async (tx) => {
         await tx.jobs.insert(createJob(0));
         await tx.avatars.insert(createAvatar(1));
+        await tx.agents.insert(createAgent(1, { avatarId: createAvatar(1).id }));
         await tx.apiKeys.insert(createApiKey(1));
         await tx.endpoints.insert(createEndpoint(1));
         await tx.deliveries.insert(createDelivery(1));
       });
       expect(await store.jobs.find(account2.id, createJob(0).id)).toBeNull();
       expect(await store.avatars.find(account2.id, createAvatar(1).id)).toBeNull();
+      expect(await store.agents.find(account2.id, createAgent(1).name)).toBeNull();
+      expect(await store.agents.ofAvatar(account2.id, createAvatar(1).id)).toBeNull();
       expect(await store.apiKeys.find(account2.id, createApiKey(1).id)).toBeNull();
       expect(await store.endpoints.find(account2.id, createEndpoint(1).id)).toBeNull();
       expect(await store.deliveries.find(account2.id, createDelivery(1).id)).toBeNull();
@@ -169,6 +212,7 @@ export function testRows(fixture: StoreFixture): void {
       expect(await store.jobs.list(account2.id, { ...page, status: "queued" })).toEqual(nothing);
       expect(await store.jobs.count(account2.id, "queued")).toBe(0);
       expect(await store.avatars.list(account2.id, page)).toEqual(nothing);
+      expect(await store.agents.list(account2.id, page)).toEqual(nothing);
       expect(await store.apiKeys.list(account2.id, page)).toEqual(nothing);
       expect(await store.ledger.list(account2.id, page)).toEqual(nothing);
       expect(await store.endpoints.list(account2.id, page)).toEqual(nothing);

@@ -26,6 +26,7 @@ export const accountsTable = defineTable({
     failed: tally,
     cancelled: tally,
     avatars: tally,
+    agents: tally,
     entries: tally,
     granted: tally,
     held: tally,

@@ -82,6 +82,7 @@ function makeSchema() {
     onFault: port,
     model: port,
     faces: port,
+    defaultPictures: port,
     imageSanitizer: port,
     store: port,
     blobs: port,

@@ -76,6 +76,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     briefReader: threads.briefReader,
     model: withCheckedFeatures(options.model ?? threads.model),
     faces: options.faces ?? threads.faces,
+    defaultPictures: options.defaultPictures ?? threads.defaultPictures,
     moderator:
       options.moderator === false ? createAllowEverything() : (options.moderator ?? threads.moderator),
     outbound:

@@ -6,6 +6,7 @@ import type { Prices } from "./model/prices.ts";
 import type { BlobStore } from "./ports/blob-store.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { FaceIllustrator } from "./ports/face-illustrator.ts";
+import type { DefaultPictures } from "./ports/default-pictures.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { ImageModel } from "./ports/image-model.ts";
 import type { ImageSanitizer } from "./ports/image-sanitizer.ts";
@@ -89,6 +90,8 @@ export interface EngineOptions {
   readonly model?: ImageModel;
   /** Draws what `/draw` responds with; default the built-in illustrator. */
   readonly faces?: FaceIllustrator;
+  /** Draws the pictures of agents that have none of their own; default robots, one for each name. */
+  readonly defaultPictures?: DefaultPictures;
   readonly imageSanitizer?: ImageSanitizer;
   readonly store?: Store;
   readonly blobs?: BlobStore;

@@ -17,6 +17,9 @@ if (workerData === "generate") {
 } else if (workerData === "inspectVideo") {
   const { videoThreadWork } = await import("./adapters/video/read-facts.ts");
   serveThread(parentPort, videoThreadWork);
+} else if (workerData === "drawDefault") {
+  const { robotThreadWork } = await import("./adapters/image-model/default-robots.ts");
+  serveThread(parentPort, robotThreadWork);
 } else {
   const { moderatorThreadWork } = await import("./adapters/moderation/moderator-thread.ts");
   serveThread(parentPort, moderatorThreadWork);

@@ -2,6 +2,7 @@ import { createThreadedBriefReader } from "./adapters/image-model/brief-reader.t
 import { createBuiltInFaces } from "./adapters/image-model/built-in-faces.ts";
 import { createBuiltInModel } from "./adapters/image-model/built-in-model.ts";
 import { createThreadedFaces } from "./adapters/image-model/threaded-faces.ts";
+import { createDefaultRobots } from "./adapters/image-model/default-robots.ts";
 import { createThreadedModel } from "./adapters/image-model/threaded-model.ts";
 import { createThreadedModerator } from "./adapters/moderation/threaded-moderator.ts";
 import { createWordListModerator } from "./adapters/moderation/word-list-moderator.ts";
@@ -9,6 +10,7 @@ import { createThreadPool } from "./adapters/threads/thread-pool.ts";
 import type { BriefReader } from "./ports/brief-reader.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { FaceIllustrator } from "./ports/face-illustrator.ts";
+import type { DefaultPictures } from "./ports/default-pictures.ts";
 import type { ImageModel } from "./ports/image-model.ts";
 import type { Logger } from "./ports/logger.ts";
 import type { Moderator } from "./ports/moderator.ts";
@@ -19,6 +21,7 @@ export interface EngineThreads {
   readonly model: ImageModel;
   readonly faces: FaceIllustrator;
   readonly briefReader: BriefReader;
+  readonly defaultPictures: DefaultPictures;
   readonly moderator: Moderator;
   /** Terminates the threads. */
   close(): Promise<void>;
@@ -56,6 +59,7 @@ export function createEngineThreads({ clock, concurrency, logger }: EngineThread
       createBuiltInFaces(),
     ),
     briefReader: createThreadedBriefReader(createPool("readBrief", { size: 1, timeLimitMs: 10_000 })),
+    defaultPictures: createDefaultRobots(createPool("drawDefault", { size: 1, timeLimitMs: 10_000 })),
     moderator: createThreadedModerator(
       createPool("moderate", { size: 1, timeLimitMs: 10_000 }),
       createWordListModerator(),

@@ -27,6 +27,7 @@ import type { BlobStore } from "./ports/blob-store.ts";
 import type { BriefReader } from "./ports/brief-reader.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { FaceIllustrator } from "./ports/face-illustrator.ts";
+import type { DefaultPictures } from "./ports/default-pictures.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { ImageModel } from "./ports/image-model.ts";
 import type { ImageProcessor } from "./ports/image-processor.ts";
@@ -55,6 +56,7 @@ export interface EngineDependencies {
   readonly briefReader: BriefReader;
   readonly model: ImageModel;
   readonly faces: FaceIllustrator;
+  readonly defaultPictures: DefaultPictures;
   readonly moderator: Moderator;
   readonly outbound: Outbound;
   readonly rateLimits: RateLimitStore;
@@ -167,6 +169,7 @@ export class Engine {
       model: parts.model,
       faces,
       drawings: createDrawingCache(drawingLimits),
+      defaultPictures: parts.defaultPictures,
       moderator,
       outbound,
       rateLimits,

@@ -9,6 +9,7 @@ export type { EngineOptions, WebhookSettings, WorkerSettings } from "./engine-op
 export type { NewAccount } from "./features/accounts/accounts.ts";
 export type { CorsOptions } from "./http/middleware/cors.ts";
 export type { Account, Tier } from "./model/account.ts";
+export type { Agent } from "./model/agent.ts";
 export type { ApiKey } from "./model/api-key.ts";
 export type { Avatar, AvatarOrigin, Visibility } from "./model/avatar.ts";
 export type { Delivery, DeliveryAttempt, DeliveryStatus } from "./model/delivery.ts";
@@ -55,6 +56,7 @@ export type {
   FaceSetRequest,
   PackRequest,
 } from "./ports/face-illustrator.ts";
+export type { DefaultPictureRequest, DefaultPictures, DrawnPicture } from "./ports/default-pictures.ts";
 export type { Ids } from "./ports/ids.ts";
 export {
   type GeneratedImage,
@@ -80,6 +82,9 @@ export type { RateLimitStore, RateLimitWindow } from "./ports/rate-limit-store.t
 export type {
   AccountReader,
   AccountTable,
+  AgentFilter,
+  AgentReader,
+  AgentTable,
   ApiKeyReader,
   ApiKeyTable,
   AssetReader,

@@ -1,7 +1,7 @@
 // biome-ignore lint/style/useNodejsImportProtocol: webpack bundles the file of a thread only when it sees this name
 import { Worker } from "worker_threads";
 
-export type ThreadRole = "generate" | "draw" | "readBrief" | "moderate" | "inspectVideo";
+export type ThreadRole = "generate" | "draw" | "readBrief" | "drawDefault" | "moderate" | "inspectVideo";
 
 const resourceLimits = { maxOldGenerationSizeMb: 512 };
 

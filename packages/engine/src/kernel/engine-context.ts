@@ -3,6 +3,7 @@ import type { Prices } from "../model/prices.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
 import type { BriefReader } from "../ports/brief-reader.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { DefaultPictures } from "../ports/default-pictures.ts";
 import type { EventBus } from "../ports/event-bus.ts";
 import type { FaceIllustrator } from "../ports/face-illustrator.ts";
 import type { Ids } from "../ports/ids.ts";
@@ -38,6 +39,7 @@ export interface EngineContext {
   /** Draws without a job. */
   readonly faces: FaceIllustrator;
   readonly drawings: DrawingCache;
+  readonly defaultPictures: DefaultPictures;
   readonly moderator: Moderator;
   readonly outbound: Outbound;
   readonly rateLimits: RateLimitStore;

@@ -5,4 +5,6 @@ export interface ImageProcessor {
   /** Rejects if the bytes are not a supported image. */
   describe(bytes: Uint8Array): Promise<ImageDescription>;
   createThumbnail(bytes: Uint8Array): Promise<Thumbnail>;
+  /** The image as WebP whose longer side has at most so many pixels. */
+  shrink(bytes: Uint8Array, side: number): Promise<Uint8Array>;
 }

@@ -125,6 +125,8 @@ export interface JobTable extends JobReader {
 
 export interface AvatarReader {
   find(accountId: string, id: string): Promise<Avatar | null>;
+  /** Returns those of the avatars that exist, in any order. */
+  ofIds(accountId: string, ids: readonly string[]): Promise<readonly Avatar[]>;
   /**
    * The time it takes does not depend on the number of avatars, unless it has several filters that few avatars meet
    * together. With filters, `total` is at most `maxCountedAvatars`.

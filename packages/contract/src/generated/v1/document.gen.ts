@@ -33,6 +33,10 @@ export const document: OpenApiDocument = {
       "description": "Generate, save and find avatars."
     },
     {
+      "name": "agents",
+      "description": "Named agents, each with one avatar."
+    },
+    {
       "name": "jobs",
       "description": "Background jobs."
     },
@@ -444,6 +448,572 @@ export const document: OpenApiDocument = {
                 }
               }
             }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/agents": {
+      "get": {
+        "operationId": "listAgents",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "List agents, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of agents.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgentListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createAgent",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Create an agent",
+        "description": "The agent gets a default picture: a robot that is the same for the same name, and different from those of the account's other agents.\nIt is free, and replaced by the agent's own picture once that is generated.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAgentRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The agent.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgentEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/agents/avatars/generate-defaults": {
+      "post": {
+        "operationId": "generateDefaultAvatars",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Draw default pictures",
+        "description": "Draws a default picture for up to 50 agents that have no picture and no avatar. Free of charge. Repeat it while `remaining` is not 0.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was drawn.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DefaultAvatarsEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/agents/{name}": {
+      "get": {
+        "operationId": "getAgent",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Get an agent",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The agent.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgentEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateAgent",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Rename an agent",
+        "description": "Its pictures stay the same, also the default one.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpdateAgentRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The renamed agent.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgentEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteAgent",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Delete an agent",
+        "description": "Deletes its avatar with all looks, and its default picture. Jobs that are making one are cancelled.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletionEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/agents/{name}/avatar": {
+      "get": {
+        "operationId": "getAgentAvatar",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Download the picture of an agent",
+        "description": "Its own picture once that is ready, otherwise its default picture, as WebP of at most 512 x 512 pixels.\nResponds with `ETag`, and supports `If-None-Match` and `Range`. With the current version as `v`, the image may be cached for ever.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          },
+          {
+            "$ref": "#/components/parameters/PictureVersion"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The whole image.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "206": {
+            "description": "The requested range of bytes.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "304": {
+            "description": "Not modified."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteAgentAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Go back to the default picture",
+        "description": "Deletes the avatar of the agent with all looks. Jobs that are making one are cancelled. An agent without an avatar stays as it is.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          },
+          {
+            "name": "default_picture",
+            "in": "query",
+            "description": "`false` deletes the default picture too, so that the agent has none.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "true",
+                "false"
+              ],
+              "default": "true"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The agent.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgentEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/agents/{name}/reference": {
+      "get": {
+        "operationId": "getAgentReference",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Download the reference image of an agent",
+        "description": "The uploaded reference image, otherwise the first picture of its current identity, of which all others are made.\nResponds with `ETag`, and supports `If-None-Match` and `Range`.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The whole image.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "206": {
+            "description": "The requested range of bytes.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "304": {
+            "description": "Not modified."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/agents/{name}/identity": {
+      "get": {
+        "operationId": "getAgentIdentity",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Get the identity of an agent",
+        "description": "What the avatar of the agent was made of.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The identity.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgentIdentityEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/agents/{name}/emotions": {
+      "get": {
+        "operationId": "listAgentEmotions",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "List the emotions of an agent",
+        "description": "Those that are ready, in a fixed order. They are made in the background.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The emotions.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgentEmotionsEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/agents/{name}/emotions/{emotion}": {
+      "get": {
+        "operationId": "getAgentEmotion",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Download an emotion of an agent",
+        "description": "As WebP of at most 512 x 512 pixels.\nResponds with `ETag`, and supports `If-None-Match` and `Range`. With the current version as `v`, the image may be cached for ever.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          },
+          {
+            "$ref": "#/components/parameters/Emotion"
+          },
+          {
+            "$ref": "#/components/parameters/PictureVersion"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The whole image.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "206": {
+            "description": "The requested range of bytes.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "304": {
+            "description": "Not modified."
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -2546,6 +3116,31 @@ export const document: OpenApiDocument = {
         "schema": {
           "type": "string",
           "format": "uuid"
+        }
+      },
+      "AgentName": {
+        "name": "name",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/AgentName"
+        }
+      },
+      "Emotion": {
+        "name": "emotion",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Emotion"
+        }
+      },
+      "PictureVersion": {
+        "name": "v",
+        "in": "query",
+        "description": "The version of the image that the URL was made for.",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
         }
       },
       "WebhookId": {
@@ -5475,6 +6070,794 @@ export const document: OpenApiDocument = {
             "description": "Total number of items."
           }
         }
+      },
+      "AgentName": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 63,
+        "pattern": "^[a-z0-9][a-z0-9._-]*$",
+        "description": "Unique in the account. Up to 63 of the characters a-z, 0-9, `.`, `_` and `-`; the first is a letter or a digit.",
+        "examples": [
+          "research-bot"
+        ]
+      },
+      "Emotion": {
+        "type": "string",
+        "enum": [
+          "happy",
+          "thoughtful",
+          "surprised",
+          "determined",
+          "calm",
+          "amused",
+          "curious",
+          "confident"
+        ],
+        "examples": [
+          "happy"
+        ]
+      },
+      "CreateAgentRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/AgentName"
+          },
+          "default_picture": {
+            "type": "boolean",
+            "default": true,
+            "description": "Whether to draw a default picture. `POST /agents/avatars/generate-defaults` draws the missing ones."
+          }
+        },
+        "examples": [
+          {
+            "name": "research-bot"
+          },
+          {
+            "name": "ada",
+            "default_picture": false
+          }
+        ]
+      },
+      "UpdateAgentRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/AgentName"
+          }
+        },
+        "examples": [
+          {
+            "name": "research-bot-2"
+          }
+        ]
+      },
+      "Agent": {
+        "type": "object",
+        "description": "A named agent with one avatar.",
+        "required": [
+          "object",
+          "id",
+          "name",
+          "avatar_id",
+          "picture",
+          "created_at",
+          "updated_at"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "agent"
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "$ref": "#/components/schemas/AgentName"
+          },
+          "avatar_id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "uuid",
+            "description": "Its avatar, which may still be pending; null before one is generated and after it was deleted."
+          },
+          "picture": {
+            "description": "What `GET /agents/{name}/avatar` returns; null if there is nothing.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/AgentPicture"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "updated_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          }
+        },
+        "examples": [
+          {
+            "object": "agent",
+            "id": "0197a1e0-0000-7000-8000-000000000009",
+            "name": "research-bot",
+            "avatar_id": null,
+            "picture": {
+              "kind": "default",
+              "url": "http://127.0.0.1:4010/api/v1/agents/research-bot/avatar?v=9f86d081884c7d65",
+              "version": "9f86d081884c7d65",
+              "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1e0-0000-7000-8000-00000000000a?expires=1760600000&signature=abc",
+              "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1e0-0000-7000-8000-00000000000b?expires=1760600000&signature=def",
+              "alt": "A friendly blue robot."
+            },
+            "created_at": 1760000100,
+            "updated_at": 1760000100
+          }
+        ]
+      },
+      "AgentPicture": {
+        "type": "object",
+        "required": [
+          "kind",
+          "url",
+          "version",
+          "image_url",
+          "thumbnail_url"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "description": "`custom` for its own picture, `default` for the default one.",
+            "x-known-values": [
+              "custom",
+              "default"
+            ]
+          },
+          "url": {
+            "type": "string",
+            "format": "uri",
+            "description": "The picture as WebP of at most 512 x 512 pixels. Needs an API key. It never changes, because another picture has another URL."
+          },
+          "version": {
+            "type": "string",
+            "description": "The version in `url`."
+          },
+          "image_url": {
+            "type": "string",
+            "format": "uri",
+            "description": "The picture as it was made. The URL is signed and expires."
+          },
+          "thumbnail_url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "alt": {
+            "type": "string",
+            "description": "What the picture shows."
+          }
+        },
+        "examples": [
+          {
+            "kind": "default",
+            "url": "http://127.0.0.1:4010/api/v1/agents/research-bot/avatar?v=9f86d081884c7d65",
+            "version": "9f86d081884c7d65",
+            "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1e0-0000-7000-8000-00000000000a?expires=1760600000&signature=abc",
+            "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1e0-0000-7000-8000-00000000000b?expires=1760600000&signature=def",
+            "alt": "A friendly blue robot."
+          }
+        ]
+      },
+      "AgentIdentity": {
+        "type": "object",
+        "description": "What the avatar of an agent was made of.",
+        "required": [
+          "object",
+          "name",
+          "kind",
+          "avatar_id",
+          "status",
+          "prompt",
+          "refined_prompt",
+          "brief",
+          "job_id",
+          "has_avatar",
+          "has_reference",
+          "updated_at"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "agent_identity"
+          },
+          "name": {
+            "$ref": "#/components/schemas/AgentName"
+          },
+          "kind": {
+            "type": "string",
+            "description": "Its picture: `custom`, `default` or `none`.",
+            "x-known-values": [
+              "custom",
+              "default",
+              "none"
+            ]
+          },
+          "avatar_id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "uuid"
+          },
+          "status": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The status of its avatar: `pending`, `ready` or `error`; null if there is none.",
+            "x-known-values": [
+              "pending",
+              "ready",
+              "error"
+            ]
+          },
+          "prompt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The prompt of its avatar."
+          },
+          "refined_prompt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "What was understood of prompt and reference image, as text; null until the avatar is ready."
+          },
+          "brief": {
+            "description": "The same as data.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Brief"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "job_id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "uuid",
+            "description": "The job that made it."
+          },
+          "has_avatar": {
+            "type": "boolean",
+            "description": "Whether the agent has a picture."
+          },
+          "has_reference": {
+            "type": "boolean",
+            "description": "Whether it has a reference image."
+          },
+          "updated_at": {
+            "type": "integer",
+            "description": "When the picture changed",
+            "in Unix seconds.": null
+          }
+        },
+        "examples": [
+          {
+            "object": "agent_identity",
+            "name": "research-bot",
+            "kind": "custom",
+            "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+            "status": "ready",
+            "prompt": "a wise owl",
+            "refined_prompt": "An owl.",
+            "brief": {
+              "version": 1,
+              "subject": "owl"
+            },
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "has_avatar": true,
+            "has_reference": true,
+            "updated_at": 1760000100
+          }
+        ]
+      },
+      "AgentEmotion": {
+        "type": "object",
+        "required": [
+          "emotion",
+          "look_id",
+          "url",
+          "version",
+          "image_url",
+          "thumbnail_url"
+        ],
+        "properties": {
+          "emotion": {
+            "type": "string",
+            "x-known-values": [
+              "happy",
+              "thoughtful",
+              "surprised",
+              "determined",
+              "calm",
+              "amused",
+              "curious",
+              "confident"
+            ]
+          },
+          "look_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "url": {
+            "type": "string",
+            "format": "uri",
+            "description": "The image as WebP of at most 512 x 512 pixels. Needs an API key. It never changes, because another image has another URL."
+          },
+          "version": {
+            "type": "string",
+            "description": "The version in `url`."
+          },
+          "image_url": {
+            "type": "string",
+            "format": "uri",
+            "description": "The image as it was made. The URL is signed and expires."
+          },
+          "thumbnail_url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "alt": {
+            "type": "string",
+            "description": "What the image shows."
+          }
+        },
+        "examples": [
+          {
+            "emotion": "happy",
+            "look_id": "0197a1c4-0000-7000-8000-000000000007",
+            "url": "http://127.0.0.1:4010/api/v1/agents/research-bot/emotions/happy?v=60303ae22b998861",
+            "version": "60303ae22b998861",
+            "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+            "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def"
+          }
+        ]
+      },
+      "AgentEmotions": {
+        "type": "object",
+        "required": [
+          "object",
+          "name",
+          "emotions",
+          "version"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "agent_emotions"
+          },
+          "name": {
+            "$ref": "#/components/schemas/AgentName"
+          },
+          "emotions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AgentEmotion"
+            }
+          },
+          "version": {
+            "type": "string",
+            "description": "Changes whenever one of them does; `0` if there are none."
+          }
+        },
+        "examples": [
+          {
+            "object": "agent_emotions",
+            "name": "research-bot",
+            "emotions": [
+              {
+                "emotion": "happy",
+                "look_id": "0197a1c4-0000-7000-8000-000000000007",
+                "url": "http://127.0.0.1:4010/api/v1/agents/research-bot/emotions/happy?v=60303ae22b998861",
+                "version": "60303ae22b998861",
+                "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def"
+              }
+            ],
+            "version": "1760000100000"
+          }
+        ]
+      },
+      "DefaultAvatars": {
+        "type": "object",
+        "required": [
+          "object",
+          "generated",
+          "failed",
+          "remaining",
+          "agents",
+          "errors"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "default_avatars"
+          },
+          "generated": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of pictures that were drawn."
+          },
+          "failed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of pictures that could not be drawn."
+          },
+          "remaining": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of agents that still have no picture."
+          },
+          "agents": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "The names of the agents that got a picture."
+          },
+          "errors": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "agent",
+                "message"
+              ],
+              "properties": {
+                "agent": {
+                  "type": "string"
+                },
+                "message": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        },
+        "examples": [
+          {
+            "object": "default_avatars",
+            "generated": 1,
+            "failed": 0,
+            "remaining": 0,
+            "agents": [
+              "research-bot"
+            ],
+            "errors": []
+          }
+        ]
+      },
+      "AgentEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "agent"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/Agent"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1e0",
+            "object": "agent",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "agent",
+              "id": "0197a1e0-0000-7000-8000-000000000009",
+              "name": "research-bot",
+              "avatar_id": null,
+              "picture": {
+                "kind": "default",
+                "url": "http://127.0.0.1:4010/api/v1/agents/research-bot/avatar?v=9f86d081884c7d65",
+                "version": "9f86d081884c7d65",
+                "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1e0-0000-7000-8000-00000000000a?expires=1760600000&signature=abc",
+                "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1e0-0000-7000-8000-00000000000b?expires=1760600000&signature=def",
+                "alt": "A friendly blue robot."
+              },
+              "created_at": 1760000100,
+              "updated_at": 1760000100
+            }
+          }
+        ]
+      },
+      "AgentIdentityEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "agent_identity"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/AgentIdentity"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1e0",
+            "object": "agent_identity",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "agent_identity",
+              "name": "research-bot",
+              "kind": "custom",
+              "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+              "status": "ready",
+              "prompt": "a wise owl",
+              "refined_prompt": "An owl.",
+              "brief": {
+                "version": 1,
+                "subject": "owl"
+              },
+              "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "has_avatar": true,
+              "has_reference": true,
+              "updated_at": 1760000100
+            }
+          }
+        ]
+      },
+      "AgentEmotionsEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "agent_emotions"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/AgentEmotions"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1e0",
+            "object": "agent_emotions",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "agent_emotions",
+              "name": "research-bot",
+              "emotions": [
+                {
+                  "emotion": "happy",
+                  "look_id": "0197a1c4-0000-7000-8000-000000000007",
+                  "url": "http://127.0.0.1:4010/api/v1/agents/research-bot/emotions/happy?v=60303ae22b998861",
+                  "version": "60303ae22b998861",
+                  "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                  "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def"
+                }
+              ],
+              "version": "1760000100000"
+            }
+          }
+        ]
+      },
+      "DefaultAvatarsEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "default_avatars"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/DefaultAvatars"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1e0",
+            "object": "default_avatars",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "default_avatars",
+              "generated": 1,
+              "failed": 0,
+              "remaining": 0,
+              "agents": [
+                "research-bot"
+              ],
+              "errors": []
+            }
+          }
+        ]
+      },
+      "AgentList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Agent"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Total number of items."
+          }
+        }
+      },
+      "AgentListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/AgentList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1e1",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "object": "agent",
+                  "id": "0197a1e0-0000-7000-8000-000000000009",
+                  "name": "research-bot",
+                  "avatar_id": null,
+                  "picture": {
+                    "kind": "default",
+                    "url": "http://127.0.0.1:4010/api/v1/agents/research-bot/avatar?v=9f86d081884c7d65",
+                    "version": "9f86d081884c7d65",
+                    "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1e0-0000-7000-8000-00000000000a?expires=1760600000&signature=abc",
+                    "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1e0-0000-7000-8000-00000000000b?expires=1760600000&signature=def",
+                    "alt": "A friendly blue robot."
+                  },
+                  "created_at": 1760000100,
+                  "updated_at": 1760000100
+                }
+              ],
+              "has_more": false,
+              "total_count": 1
+            }
+          }
+        ]
       },
       "JobListEnvelope": {
         "type": "object",

@@ -6,6 +6,10 @@ import type { Operation } from "../../operation.ts";
 import {
   zAccountEnvelope,
   zAccountListEnvelope,
+  zAgentEmotionsEnvelope,
+  zAgentEnvelope,
+  zAgentIdentityEnvelope,
+  zAgentListEnvelope,
   zAvatarEnvelope,
   zAvatarListEnvelope,
   zCancelJobHeaders,
@@ -13,6 +17,8 @@ import {
   zCreateAccountBody,
   zCreateAccountHeaders,
   zCreateAvatarPackPath,
+  zCreateAgentBody,
+  zCreateAgentHeaders,
   zCreateKeyBody,
   zCreateKeyHeaders,
   zCreatePackBody,
@@ -22,8 +28,14 @@ import {
   zCreditEntryEnvelope,
   zCreditEntryListEnvelope,
   zCreditsEnvelope,
+  zDefaultAvatarsEnvelope,
   zDeleteAccountHeaders,
   zDeleteAccountPath,
+  zDeleteAgentAvatarHeaders,
+  zDeleteAgentAvatarPath,
+  zDeleteAgentAvatarQuery,
+  zDeleteAgentHeaders,
+  zDeleteAgentPath,
   zDeleteAvatarHeaders,
   zDeleteAvatarPath,
   zDeleteWebhookHeaders,
@@ -38,7 +50,15 @@ import {
   zFaceSetEnvelope,
   zGenerateAvatarBody,
   zGenerateAvatarHeaders,
+  zGenerateDefaultAvatarsHeaders,
   zGetAccountPath,
+  zGetAgentAvatarPath,
+  zGetAgentAvatarQuery,
+  zGetAgentEmotionPath,
+  zGetAgentEmotionQuery,
+  zGetAgentIdentityPath,
+  zGetAgentPath,
+  zGetAgentReferencePath,
   zGetAssetPath,
   zGetAssetQuery,
   zGetAvatarPath,
@@ -55,6 +75,8 @@ import {
   zKeyEnvelope,
   zKeyListEnvelope,
   zListAccountsQuery,
+  zListAgentEmotionsPath,
+  zListAgentsQuery,
   zListAvatarsQuery,
   zListCreditEntriesQuery,
   zListDeliveriesQuery,
@@ -85,6 +107,9 @@ import {
   zUpdateAccountBody,
   zUpdateAccountHeaders,
   zUpdateAccountPath,
+  zUpdateAgentBody,
+  zUpdateAgentHeaders,
+  zUpdateAgentPath,
   zUpdateAvatarBody,
   zUpdateAvatarHeaders,
   zUpdateAvatarPath,
@@ -211,6 +236,198 @@ export const operations = {
       get 200() {
         return zDeletionEnvelope();
       },
+    },
+  },
+  listAgents: {
+    method: "GET",
+    path: "/agents",
+    scope: "read",
+    open: false,
+    get query() {
+      return zListAgentsQuery();
+    },
+    responses: {
+      get 200() {
+        return zAgentListEnvelope();
+      },
+    },
+  },
+  createAgent: {
+    method: "POST",
+    path: "/agents",
+    scope: "write",
+    open: false,
+    get headers() {
+      return zCreateAgentHeaders();
+    },
+    get body() {
+      return zCreateAgentBody();
+    },
+    responses: {
+      get 201() {
+        return zAgentEnvelope();
+      },
+    },
+  },
+  generateDefaultAvatars: {
+    method: "POST",
+    path: "/agents/avatars/generate-defaults",
+    scope: "write",
+    open: false,
+    get headers() {
+      return zGenerateDefaultAvatarsHeaders();
+    },
+    responses: {
+      get 200() {
+        return zDefaultAvatarsEnvelope();
+      },
+    },
+  },
+  getAgent: {
+    method: "GET",
+    path: "/agents/{name}",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetAgentPath();
+    },
+    responses: {
+      get 200() {
+        return zAgentEnvelope();
+      },
+    },
+  },
+  updateAgent: {
+    method: "PATCH",
+    path: "/agents/{name}",
+    scope: "write",
+    open: false,
+    get params() {
+      return zUpdateAgentPath();
+    },
+    get headers() {
+      return zUpdateAgentHeaders();
+    },
+    get body() {
+      return zUpdateAgentBody();
+    },
+    responses: {
+      get 200() {
+        return zAgentEnvelope();
+      },
+    },
+  },
+  deleteAgent: {
+    method: "DELETE",
+    path: "/agents/{name}",
+    scope: "write",
+    open: false,
+    get params() {
+      return zDeleteAgentPath();
+    },
+    get headers() {
+      return zDeleteAgentHeaders();
+    },
+    responses: {
+      get 200() {
+        return zDeletionEnvelope();
+      },
+    },
+  },
+  getAgentAvatar: {
+    method: "GET",
+    path: "/agents/{name}/avatar",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetAgentAvatarPath();
+    },
+    get query() {
+      return zGetAgentAvatarQuery();
+    },
+    responses: {
+      200: null,
+      206: null,
+      304: null,
+    },
+  },
+  deleteAgentAvatar: {
+    method: "DELETE",
+    path: "/agents/{name}/avatar",
+    scope: "write",
+    open: false,
+    get params() {
+      return zDeleteAgentAvatarPath();
+    },
+    get query() {
+      return zDeleteAgentAvatarQuery();
+    },
+    get headers() {
+      return zDeleteAgentAvatarHeaders();
+    },
+    responses: {
+      get 200() {
+        return zAgentEnvelope();
+      },
+    },
+  },
+  getAgentReference: {
+    method: "GET",
+    path: "/agents/{name}/reference",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetAgentReferencePath();
+    },
+    responses: {
+      200: null,
+      206: null,
+      304: null,
+    },
+  },
+  getAgentIdentity: {
+    method: "GET",
+    path: "/agents/{name}/identity",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetAgentIdentityPath();
+    },
+    responses: {
+      get 200() {
+        return zAgentIdentityEnvelope();
+      },
+    },
+  },
+  listAgentEmotions: {
+    method: "GET",
+    path: "/agents/{name}/emotions",
+    scope: "read",
+    open: false,
+    get params() {
+      return zListAgentEmotionsPath();
+    },
+    responses: {
+      get 200() {
+        return zAgentEmotionsEnvelope();
+      },
+    },
+  },
+  getAgentEmotion: {
+    method: "GET",
+    path: "/agents/{name}/emotions/{emotion}",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetAgentEmotionPath();
+    },
+    get query() {
+      return zGetAgentEmotionQuery();
+    },
+    responses: {
+      200: null,
+      206: null,
+      304: null,
     },
   },
   listJobs: {

@@ -822,6 +822,240 @@ export type AvatarList = {
     total_count: number;
 };
 
+/**
+ * Unique in the account. Up to 63 of the characters a-z, 0-9, `.`, `_` and `-`; the first is a letter or a digit.
+ */
+export type AgentName = string;
+
+export type Emotion = 'happy' | 'thoughtful' | 'surprised' | 'determined' | 'calm' | 'amused' | 'curious' | 'confident';
+
+export type CreateAgentRequest = {
+    name: AgentName;
+    /**
+     * Whether to draw a default picture. `POST /agents/avatars/generate-defaults` draws the missing ones.
+     */
+    default_picture?: boolean;
+};
+
+export type UpdateAgentRequest = {
+    name: AgentName;
+};
+
+/**
+ * A named agent with one avatar.
+ */
+export type Agent = {
+    object: 'agent';
+    id: string;
+    name: AgentName;
+    /**
+     * Its avatar, which may still be pending; null before one is generated and after it was deleted.
+     */
+    avatar_id: string | null;
+    /**
+     * What `GET /agents/{name}/avatar` returns; null if there is nothing.
+     */
+    picture: AgentPicture | null;
+    /**
+     * In Unix seconds.
+     */
+    created_at: number;
+    /**
+     * In Unix seconds.
+     */
+    updated_at: number;
+};
+
+export type AgentPicture = {
+    /**
+     * `custom` for its own picture, `default` for the default one.
+     */
+    kind: string;
+    /**
+     * The picture as WebP of at most 512 x 512 pixels. Needs an API key. It never changes, because another picture has another URL.
+     */
+    url: string;
+    /**
+     * The version in `url`.
+     */
+    version: string;
+    /**
+     * The picture as it was made. The URL is signed and expires.
+     */
+    image_url: string;
+    thumbnail_url: string;
+    /**
+     * What the picture shows.
+     */
+    alt?: string;
+};
+
+/**
+ * What the avatar of an agent was made of.
+ */
+export type AgentIdentity = {
+    object: 'agent_identity';
+    name: AgentName;
+    /**
+     * Its picture: `custom`, `default` or `none`.
+     */
+    kind: string;
+    avatar_id: string | null;
+    /**
+     * The status of its avatar: `pending`, `ready` or `error`; null if there is none.
+     */
+    status: string | null;
+    /**
+     * The prompt of its avatar.
+     */
+    prompt: string | null;
+    /**
+     * What was understood of prompt and reference image, as text; null until the avatar is ready.
+     */
+    refined_prompt: string | null;
+    /**
+     * The same as data.
+     */
+    brief: Brief | null;
+    /**
+     * The job that made it.
+     */
+    job_id: string | null;
+    /**
+     * Whether the agent has a picture.
+     */
+    has_avatar: boolean;
+    /**
+     * Whether it has a reference image.
+     */
+    has_reference: boolean;
+    /**
+     * When the picture changed
+     */
+    updated_at: number;
+};
+
+export type AgentEmotion = {
+    emotion: string;
+    look_id: string;
+    /**
+     * The image as WebP of at most 512 x 512 pixels. Needs an API key. It never changes, because another image has another URL.
+     */
+    url: string;
+    /**
+     * The version in `url`.
+     */
+    version: string;
+    /**
+     * The image as it was made. The URL is signed and expires.
+     */
+    image_url: string;
+    thumbnail_url: string;
+    /**
+     * What the image shows.
+     */
+    alt?: string;
+};
+
+export type AgentEmotions = {
+    object: 'agent_emotions';
+    name: AgentName;
+    emotions: Array<AgentEmotion>;
+    /**
+     * Changes whenever one of them does; `0` if there are none.
+     */
+    version: string;
+};
+
+export type DefaultAvatars = {
+    object: 'default_avatars';
+    /**
+     * Number of pictures that were drawn.
+     */
+    generated: number;
+    /**
+     * Number of pictures that could not be drawn.
+     */
+    failed: number;
+    /**
+     * Number of agents that still have no picture.
+     */
+    remaining: number;
+    /**
+     * The names of the agents that got a picture.
+     */
+    agents: Array<string>;
+    errors: Array<{
+        agent: string;
+        message: string;
+    }>;
+};
+
+export type AgentEnvelope = {
+    id: string;
+    object: 'agent';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    created_at: number;
+    data: Agent;
+};
+
+export type AgentIdentityEnvelope = {
+    id: string;
+    object: 'agent_identity';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    created_at: number;
+    data: AgentIdentity;
+};
+
+export type AgentEmotionsEnvelope = {
+    id: string;
+    object: 'agent_emotions';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    created_at: number;
+    data: AgentEmotions;
+};
+
+export type DefaultAvatarsEnvelope = {
+    id: string;
+    object: 'default_avatars';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    created_at: number;
+    data: DefaultAvatars;
+};
+
+export type AgentList = {
+    object: 'list';
+    data: Array<Agent>;
+    has_more: boolean;
+    /**
+     * Total number of items.
+     */
+    total_count: number;
+};
+
+export type AgentListEnvelope = {
+    id: string;
+    object: 'list';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    created_at: number;
+    data: AgentList;
+};
+
 export type JobListEnvelope = {
     id: string;
     object: 'list';
@@ -1469,6 +1703,15 @@ export type JobId = string;
 
 export type AvatarId = string;
 
+export type AgentName2 = AgentName;
+
+export type Emotion2 = Emotion;
+
+/**
+ * The version of the image that the URL was made for.
+ */
+export type PictureVersion = string;
+
 export type WebhookId = string;
 
 export type DeliveryId = string;
@@ -1749,6 +1992,383 @@ export type UpdateAvatarResponses = {
 };
 
 export type UpdateAvatarResponse = UpdateAvatarResponses[keyof UpdateAvatarResponses];
+
+export type ListAgentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        offset?: number;
+        /**
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
+         */
+        after?: string;
+    };
+    url: '/agents';
+};
+
+export type ListAgentsErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListAgentsError = ListAgentsErrors[keyof ListAgentsErrors];
+
+export type ListAgentsResponses = {
+    /**
+     * A page of agents.
+     */
+    200: AgentListEnvelope;
+};
+
+export type ListAgentsResponse = ListAgentsResponses[keyof ListAgentsResponses];
+
+export type CreateAgentData = {
+    body: CreateAgentRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/agents';
+};
+
+export type CreateAgentErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateAgentError = CreateAgentErrors[keyof CreateAgentErrors];
+
+export type CreateAgentResponses = {
+    /**
+     * The agent.
+     */
+    201: AgentEnvelope;
+};
+
+export type CreateAgentResponse = CreateAgentResponses[keyof CreateAgentResponses];
+
+export type GenerateDefaultAvatarsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/agents/avatars/generate-defaults';
+};
+
+export type GenerateDefaultAvatarsErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GenerateDefaultAvatarsError = GenerateDefaultAvatarsErrors[keyof GenerateDefaultAvatarsErrors];
+
+export type GenerateDefaultAvatarsResponses = {
+    /**
+     * What was drawn.
+     */
+    200: DefaultAvatarsEnvelope;
+};
+
+export type GenerateDefaultAvatarsResponse = GenerateDefaultAvatarsResponses[keyof GenerateDefaultAvatarsResponses];
+
+export type DeleteAgentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        name: AgentName;
+    };
+    query?: never;
+    url: '/agents/{name}';
+};
+
+export type DeleteAgentErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type DeleteAgentError = DeleteAgentErrors[keyof DeleteAgentErrors];
+
+export type DeleteAgentResponses = {
+    /**
+     * What was deleted.
+     */
+    200: DeletionEnvelope;
+};
+
+export type DeleteAgentResponse = DeleteAgentResponses[keyof DeleteAgentResponses];
+
+export type GetAgentData = {
+    body?: never;
+    path: {
+        name: AgentName;
+    };
+    query?: never;
+    url: '/agents/{name}';
+};
+
+export type GetAgentErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetAgentError = GetAgentErrors[keyof GetAgentErrors];
+
+export type GetAgentResponses = {
+    /**
+     * The agent.
+     */
+    200: AgentEnvelope;
+};
+
+export type GetAgentResponse = GetAgentResponses[keyof GetAgentResponses];
+
+export type UpdateAgentData = {
+    body: UpdateAgentRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        name: AgentName;
+    };
+    query?: never;
+    url: '/agents/{name}';
+};
+
+export type UpdateAgentErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type UpdateAgentError = UpdateAgentErrors[keyof UpdateAgentErrors];
+
+export type UpdateAgentResponses = {
+    /**
+     * The renamed agent.
+     */
+    200: AgentEnvelope;
+};
+
+export type UpdateAgentResponse = UpdateAgentResponses[keyof UpdateAgentResponses];
+
+export type DeleteAgentAvatarData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        name: AgentName;
+    };
+    query?: {
+        /**
+         * `false` deletes the default picture too, so that the agent has none.
+         */
+        default_picture?: 'true' | 'false';
+    };
+    url: '/agents/{name}/avatar';
+};
+
+export type DeleteAgentAvatarErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type DeleteAgentAvatarError = DeleteAgentAvatarErrors[keyof DeleteAgentAvatarErrors];
+
+export type DeleteAgentAvatarResponses = {
+    /**
+     * The agent.
+     */
+    200: AgentEnvelope;
+};
+
+export type DeleteAgentAvatarResponse = DeleteAgentAvatarResponses[keyof DeleteAgentAvatarResponses];
+
+export type GetAgentAvatarData = {
+    body?: never;
+    path: {
+        name: AgentName;
+    };
+    query?: {
+        /**
+         * The version of the image that the URL was made for.
+         */
+        v?: string;
+    };
+    url: '/agents/{name}/avatar';
+};
+
+export type GetAgentAvatarErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetAgentAvatarError = GetAgentAvatarErrors[keyof GetAgentAvatarErrors];
+
+export type GetAgentAvatarResponses = {
+    /**
+     * The whole image.
+     */
+    200: unknown;
+    /**
+     * The requested range of bytes.
+     */
+    206: unknown;
+};
+
+export type GetAgentReferenceData = {
+    body?: never;
+    path: {
+        name: AgentName;
+    };
+    query?: never;
+    url: '/agents/{name}/reference';
+};
+
+export type GetAgentReferenceErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetAgentReferenceError = GetAgentReferenceErrors[keyof GetAgentReferenceErrors];
+
+export type GetAgentReferenceResponses = {
+    /**
+     * The whole image.
+     */
+    200: unknown;
+    /**
+     * The requested range of bytes.
+     */
+    206: unknown;
+};
+
+export type GetAgentIdentityData = {
+    body?: never;
+    path: {
+        name: AgentName;
+    };
+    query?: never;
+    url: '/agents/{name}/identity';
+};
+
+export type GetAgentIdentityErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetAgentIdentityError = GetAgentIdentityErrors[keyof GetAgentIdentityErrors];
+
+export type GetAgentIdentityResponses = {
+    /**
+     * The identity.
+     */
+    200: AgentIdentityEnvelope;
+};
+
+export type GetAgentIdentityResponse = GetAgentIdentityResponses[keyof GetAgentIdentityResponses];
+
+export type ListAgentEmotionsData = {
+    body?: never;
+    path: {
+        name: AgentName;
+    };
+    query?: never;
+    url: '/agents/{name}/emotions';
+};
+
+export type ListAgentEmotionsErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListAgentEmotionsError = ListAgentEmotionsErrors[keyof ListAgentEmotionsErrors];
+
+export type ListAgentEmotionsResponses = {
+    /**
+     * The emotions.
+     */
+    200: AgentEmotionsEnvelope;
+};
+
+export type ListAgentEmotionsResponse = ListAgentEmotionsResponses[keyof ListAgentEmotionsResponses];
+
+export type GetAgentEmotionData = {
+    body?: never;
+    path: {
+        name: AgentName;
+        emotion: Emotion;
+    };
+    query?: {
+        /**
+         * The version of the image that the URL was made for.
+         */
+        v?: string;
+    };
+    url: '/agents/{name}/emotions/{emotion}';
+};
+
+export type GetAgentEmotionErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetAgentEmotionError = GetAgentEmotionErrors[keyof GetAgentEmotionErrors];
+
+export type GetAgentEmotionResponses = {
+    /**
+     * The whole image.
+     */
+    200: unknown;
+    /**
+     * The requested range of bytes.
+     */
+    206: unknown;
+};
 
 export type ListJobsData = {
     body?: never;

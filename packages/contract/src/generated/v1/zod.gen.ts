@@ -500,6 +500,147 @@ export const zAvatarListEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
+ * Unique in the account. Up to 63 of the characters a-z, 0-9, `.`, `_` and `-`; the first is a letter or a digit.
+ */
+export const zAgentName = /* @__PURE__ */ lazy(() => z.string().min(1).max(63).regex(/^[a-z0-9][a-z0-9._-]*$/));
+
+export const zEmotion = /* @__PURE__ */ lazy(() => z.enum([
+    'happy',
+    'thoughtful',
+    'surprised',
+    'determined',
+    'calm',
+    'amused',
+    'curious',
+    'confident'
+]));
+
+export const zCreateAgentRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    name: zAgentName(),
+    default_picture: z.boolean().optional().default(true)
+}));
+
+export const zUpdateAgentRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    name: zAgentName()
+}));
+
+export const zAgentPicture = /* @__PURE__ */ lazy(() => z.looseObject({
+    kind: z.string(),
+    url: z.url(),
+    version: z.string(),
+    image_url: z.url(),
+    thumbnail_url: z.url(),
+    alt: z.string().optional()
+}));
+
+/**
+ * A named agent with one avatar.
+ */
+export const zAgent = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('agent'),
+    id: z.uuid(),
+    name: zAgentName(),
+    avatar_id: z.uuid().nullable(),
+    picture: zAgentPicture().nullable(),
+    created_at: z.int(),
+    updated_at: z.int()
+}));
+
+/**
+ * What the avatar of an agent was made of.
+ */
+export const zAgentIdentity = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('agent_identity'),
+    name: zAgentName(),
+    kind: z.string(),
+    avatar_id: z.uuid().nullable(),
+    status: z.string().nullable(),
+    prompt: z.string().nullable(),
+    refined_prompt: z.string().nullable(),
+    brief: zBrief().nullable(),
+    job_id: z.uuid().nullable(),
+    has_avatar: z.boolean(),
+    has_reference: z.boolean(),
+    updated_at: z.int()
+}));
+
+export const zAgentEmotion = /* @__PURE__ */ lazy(() => z.looseObject({
+    emotion: z.string(),
+    look_id: z.uuid(),
+    url: z.url(),
+    version: z.string(),
+    image_url: z.url(),
+    thumbnail_url: z.url(),
+    alt: z.string().optional()
+}));
+
+export const zAgentEmotions = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('agent_emotions'),
+    name: zAgentName(),
+    emotions: z.array(zAgentEmotion()),
+    version: z.string()
+}));
+
+export const zDefaultAvatars = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('default_avatars'),
+    generated: z.int().gte(0),
+    failed: z.int().gte(0),
+    remaining: z.int().gte(0),
+    agents: z.array(z.string()),
+    errors: z.array(z.looseObject({
+        agent: z.string(),
+        message: z.string()
+    }))
+}));
+
+export const zAgentEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('agent'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zAgent()
+}));
+
+export const zAgentIdentityEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('agent_identity'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zAgentIdentity()
+}));
+
+export const zAgentEmotionsEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('agent_emotions'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zAgentEmotions()
+}));
+
+export const zDefaultAvatarsEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('default_avatars'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zDefaultAvatars()
+}));
+
+export const zAgentList = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('list'),
+    data: z.array(zAgent()),
+    has_more: z.boolean(),
+    total_count: z.int().gte(0)
+}));
+
+export const zAgentListEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('list'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zAgentList()
+}));
+
+/**
  * An attempt to run the job.
  */
 export const zJobAttempt = /* @__PURE__ */ lazy(() => z.looseObject({
@@ -989,6 +1130,15 @@ export const zJobId = /* @__PURE__ */ lazy(() => z.uuid());
 
 export const zAvatarId = /* @__PURE__ */ lazy(() => z.uuid());
 
+export const zAgentName2 = /* @__PURE__ */ lazy(() => zAgentName());
+
+export const zEmotion2 = /* @__PURE__ */ lazy(() => zEmotion());
+
+/**
+ * The version of the image that the URL was made for.
+ */
+export const zPictureVersion = /* @__PURE__ */ lazy(() => z.string().max(100));
+
 export const zWebhookId = /* @__PURE__ */ lazy(() => z.uuid());
 
 export const zDeliveryId = /* @__PURE__ */ lazy(() => z.uuid());
@@ -1144,6 +1294,130 @@ export const zUpdateAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
  * The updated avatar.
  */
 export const zUpdateAvatarResponse = /* @__PURE__ */ lazy(() => zAvatarEnvelope());
+
+export const zListAgentsQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    offset: z.int().gte(0).lte(2147483647).optional().default(0),
+    after: z.uuid().optional()
+}));
+
+/**
+ * A page of agents.
+ */
+export const zListAgentsResponse = /* @__PURE__ */ lazy(() => zAgentListEnvelope());
+
+export const zCreateAgentBody = /* @__PURE__ */ lazy(() => zCreateAgentRequest());
+
+export const zCreateAgentHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+/**
+ * The agent.
+ */
+export const zCreateAgentResponse = /* @__PURE__ */ lazy(() => zAgentEnvelope());
+
+export const zGenerateDefaultAvatarsHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+/**
+ * What was drawn.
+ */
+export const zGenerateDefaultAvatarsResponse = /* @__PURE__ */ lazy(() => zDefaultAvatarsEnvelope());
+
+export const zDeleteAgentHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zDeleteAgentPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName()
+}));
+
+/**
+ * What was deleted.
+ */
+export const zDeleteAgentResponse = /* @__PURE__ */ lazy(() => zDeletionEnvelope());
+
+export const zGetAgentPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName()
+}));
+
+/**
+ * The agent.
+ */
+export const zGetAgentResponse = /* @__PURE__ */ lazy(() => zAgentEnvelope());
+
+export const zUpdateAgentBody = /* @__PURE__ */ lazy(() => zUpdateAgentRequest());
+
+export const zUpdateAgentHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zUpdateAgentPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName()
+}));
+
+/**
+ * The renamed agent.
+ */
+export const zUpdateAgentResponse = /* @__PURE__ */ lazy(() => zAgentEnvelope());
+
+export const zDeleteAgentAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zDeleteAgentAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName()
+}));
+
+export const zDeleteAgentAvatarQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    default_picture: z.enum(['true', 'false']).optional().default('true')
+}));
+
+/**
+ * The agent.
+ */
+export const zDeleteAgentAvatarResponse = /* @__PURE__ */ lazy(() => zAgentEnvelope());
+
+export const zGetAgentAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName()
+}));
+
+export const zGetAgentAvatarQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    v: z.string().max(100).optional()
+}));
+
+export const zGetAgentReferencePath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName()
+}));
+
+export const zGetAgentIdentityPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName()
+}));
+
+/**
+ * The identity.
+ */
+export const zGetAgentIdentityResponse = /* @__PURE__ */ lazy(() => zAgentIdentityEnvelope());
+
+export const zListAgentEmotionsPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName()
+}));
+
+/**
+ * The emotions.
+ */
+export const zListAgentEmotionsResponse = /* @__PURE__ */ lazy(() => zAgentEmotionsEnvelope());
+
+export const zGetAgentEmotionPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName(),
+    emotion: zEmotion()
+}));
+
+export const zGetAgentEmotionQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    v: z.string().max(100).optional()
+}));
 
 export const zListJobsQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     limit: z.int().gte(1).lte(100).optional().default(20),

@@ -21,13 +21,17 @@ export function createSharpImageProcessor(): ImageProcessor {
       return { format, mediaType, width, height };
     },
     async createThumbnail(bytes) {
-      const { default: sharp } = await import("sharp");
-      const thumbnail = await sharp(bytes, { limitInputPixels: maxPixels })
-        .autoOrient()
-        .resize({ width: thumbnailSide, height: thumbnailSide, fit: "inside", withoutEnlargement: true })
-        .webp({ quality: 80, effort: 0 })
-        .toBuffer();
-      return { bytes: thumbnail, mediaType: "image/webp" };
+      return { bytes: await shrink(bytes, thumbnailSide), mediaType: "image/webp" };
     },
+    shrink,
   };
+}
+
+async function shrink(bytes: Uint8Array, side: number): Promise<Uint8Array> {
+  const { default: sharp } = await import("sharp");
+  return sharp(bytes, { limitInputPixels: maxPixels })
+    .autoOrient()
+    .resize({ width: side, height: side, fit: "inside", withoutEnlargement: true })
+    .webp({ quality: 80, effort: 0 })
+    .toBuffer();
 }

@@ -1,4 +1,5 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
+import type { Avatar } from "../../model/avatar.ts";
 import type { DeletionCounts } from "../../model/deletion-counts.ts";
 import { hasEnded } from "../../model/job.ts";
 import type { Look } from "../../model/look.ts";
@@ -28,10 +29,21 @@ export async function deleteAvatar(
   if (!avatar) return avatarNotFound(id);
   const looks = await allLooks(tx, accountId, id);
   await cancelJobs(context, tx, looks);
+  await releaseAgent(context, tx, avatar);
   await tx.avatars.delete(id);
   await tx.idempotencyKeys.deleteMentioning(accountId, id);
   const { removed, hashes } = await deleteContent(tx, accountId, looks);
   return ok({ removed: { ...removed, avatars: 1 }, hashes });
+}
+
+/** The agent that owns the avatar shows its default picture again. */
+async function releaseAgent(
+  { clock }: EngineContext,
+  tx: Transaction,
+  { accountId, id }: Avatar,
+): Promise<void> {
+  const agent = await tx.agents.ofAvatar(accountId, id);
+  if (agent) await tx.agents.update({ ...agent, avatarId: null, updatedAt: clock.now() });
 }
 
 async function allLooks(reader: StoreReader, accountId: string, avatarId: string): Promise<Look[]> {
@@ -80,7 +92,7 @@ export async function deleteContent(
 }
 
 /** Returns the number of deleted images and thumbnails, whose hashes it adds. */
-async function deleteImages(
+export async function deleteImages(
   tx: Transaction,
   images: readonly { readonly assetId: string; readonly thumbnailAssetId: string }[],
   hashes: Set<string>,

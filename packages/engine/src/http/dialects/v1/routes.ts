@@ -9,6 +9,18 @@ import {
   listAccounts,
   updateOneAccount,
 } from "./handlers/accounts.ts";
+import { getAgentAvatar, getAgentEmotion, getAgentReference } from "./handlers/agent-images.ts";
+import {
+  createOneAgent,
+  deleteOneAgent,
+  deleteOneAgentAvatar,
+  generateDefaultAvatars,
+  getAgentIdentity,
+  getOneAgent,
+  listAgentEmotions,
+  listAgents,
+  updateOneAgent,
+} from "./handlers/agents.ts";
 import { getAsset, getSignedAsset } from "./handlers/assets.ts";
 import {
   deleteOneAvatar,
@@ -46,6 +58,18 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   getAvatar: getOneAvatar,
   updateAvatar: updateOneAvatar,
   deleteAvatar: deleteOneAvatar,
+  listAgents,
+  createAgent: createOneAgent,
+  generateDefaultAvatars,
+  getAgent: getOneAgent,
+  updateAgent: updateOneAgent,
+  deleteAgent: deleteOneAgent,
+  getAgentAvatar,
+  deleteAgentAvatar: deleteOneAgentAvatar,
+  getAgentReference,
+  getAgentIdentity,
+  listAgentEmotions,
+  getAgentEmotion,
   listJobs,
   getJob: getOneJob,
   cancelJob: cancelOneJob,

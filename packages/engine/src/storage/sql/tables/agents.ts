@@ -36,8 +36,7 @@ export const agentsTable = defineTable({
     agents_by_account: "(account_id, created_at, id)",
     agents_by_avatar: "(avatar_id) WHERE avatar_id IS NOT NULL",
     agents_by_default: "(account_id, default_sha256) WHERE default_sha256 IS NOT NULL",
-    agents_without_picture:
-      "(account_id, created_at, id) WHERE avatar_id IS NULL AND default_sha256 IS NULL",
+    agents_without_picture: "(account_id, created_at, id) WHERE avatar_id IS NULL AND default_sha256 IS NULL",
   },
   uniqueIndexes: { agents_by_name: "(account_id, name)" },
 });
@@ -120,11 +119,7 @@ export function createAgentTable(tx: SqlTransaction): AgentTable {
   };
 }
 
-export function deleteAgentsOfAccount(
-  tx: SqlTransaction,
-  accountId: string,
-  limit: number,
-): Promise<number> {
+export function deleteAgentsOfAccount(tx: SqlTransaction, accountId: string, limit: number): Promise<number> {
   return deleteOwned(tx, { table: agentsTable, accountId, tally: "agents" }, limit);
 }
 

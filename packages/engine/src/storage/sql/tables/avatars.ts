@@ -5,7 +5,7 @@ import { type AvatarReader, type AvatarTable, maxCountedAvatars } from "../../..
 import { conflict } from "../../../ports/store-errors.ts";
 import { lazy } from "../lazy.ts";
 import { readPage } from "../page.ts";
-import { sql } from "../sql.ts";
+import { each, sql } from "../sql.ts";
 import { defineTable, id, number, type ReadRow, readBody, readText, referenceTo, text } from "../table.ts";
 import { lookupByKey, type SqlReader, type SqlTransaction } from "../transaction.ts";
 import { avatarTermsTable, filterTerms, hasTerms, sortByFrequency, writeTerms } from "./avatar-terms.ts";
@@ -65,6 +65,13 @@ export function createAvatarReader(reader: SqlReader): AvatarReader {
     async find(accountId, id) {
       const row = await findOwned(reader, avatarsTable, accountId, id);
       return row && readAvatar(row);
+    },
+    async ofIds(accountId, ids) {
+      if (ids.length === 0) return [];
+      await reader.lock(accountId);
+      const rows = await reader.all(sql`SELECT * FROM ${avatarsTable}
+        WHERE id IN (SELECT value FROM ${each(ids)}) AND account_id = ${accountId}`);
+      return rows.map(readAvatar);
     },
     async list(accountId, page) {
       const { sort = "created" } = page;

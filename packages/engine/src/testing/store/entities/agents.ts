@@ -68,9 +68,7 @@ export const agents = defineEntity({
     step(
       8,
       "insert an agent",
-      fc
-        .record({ agent: number, name: anyName })
-        .map(({ agent, name }) => randomAgent(agent, { name })),
+      fc.record({ agent: number, name: anyName }).map(({ agent, name }) => randomAgent(agent, { name })),
       {
         execute: (tx, agent) => tx.agents.insert(agent),
         apply: (model, agent) => !isNameTaken(model, agent) && agentTable.insert(model, agent),
@@ -85,8 +83,7 @@ export const agents = defineEntity({
       {
         execute: (tx, agent) => tx.agents.update(agent),
         apply: (model, agent) =>
-          !isNameTaken(model, agent) &&
-          agentTable.update(model, agent.id, () => agent),
+          !isNameTaken(model, agent) && agentTable.update(model, agent.id, () => agent),
       },
     ),
     step(4, "delete an agent", number, {

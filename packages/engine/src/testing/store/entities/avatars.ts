@@ -76,6 +76,9 @@ function select(rows: readonly Avatar[], [{ sort }, matches]: (typeof filters)[n
   return sort && sort !== "created" ? found.toSorted((a, b) => b[sort] - a[sort]) : found;
 }
 
+/** The ids of random avatars of both accounts, and an unknown one. */
+const observedIds = Array.from({ length: 9 }, (_, number) => createAvatar(number).id);
+
 const change = fc.record(
   {
     label: fc.constantFrom(specialText, "", null),
@@ -123,11 +126,13 @@ export const avatars = defineEntity({
     inModel: (model) =>
       rowsOfEachAccount(avatarTable, model).map((rows) => ({
         all: newestFirst(rows),
+        ofIds: idsOf(rows).sort(),
         filtered: filters.map((filter) => idsOf(select(rows, filter))),
       })),
     inStore: (reader) =>
       ofEachAccount(async (id) => ({
         all: await listAllPages((page) => reader.avatars.list(id, page)),
+        ofIds: idsOf(await reader.avatars.ofIds(id, observedIds)).sort(),
         filtered: await mapInSequence(filters, async ([filter]) =>
           idsOf(await listAllPages((page) => reader.avatars.list(id, { ...page, ...filter }))),
         ),

@@ -1,5 +1,4 @@
 import { operations } from "@likeness/contract/v1";
-import { removeUnusedBlobs } from "../../../../features/assets/unused-blobs.ts";
 import {
   type AvatarChange,
   getAvatar,
@@ -26,6 +25,7 @@ import {
   readGenerate,
 } from "../decode.ts";
 import { encodeAvatar, encodeDeletion } from "../encode.ts";
+import { removeBlobs } from "../remove-blobs.ts";
 import {
   dataEnvelope,
   jobEnvelope,
@@ -151,25 +151,18 @@ export async function deleteOneAvatar(ctx: RequestContext): Promise<Result<Respo
   const params = parse(operations.deleteAvatar.params, ctx.params);
   if (!params.ok) return params;
   const { id } = params.value;
-  const { engine, requestId } = ctx;
   const write = readEmptyWrite(ctx, `/avatars/${id}`);
   if (!write.ok) return write;
-  let hashes: readonly string[] = [];
-  const result = await respondOnce(ctx, {
-    ...write.value,
-    execute: async (tx) => {
-      const deleted = await deleteAvatar(engine, tx, ctx.account.id, id);
-      if (!deleted.ok) return deleted;
-      hashes = deleted.value.hashes;
-      const data = encodeDeletion(id, deleted.value.removed);
-      return ok({ status: 200, body: dataEnvelope(ctx, "deletion", data) });
-    },
-  });
-  if (result.ok) {
-    // Blobs that cannot be removed now are removed by the next sweep.
-    await removeUnusedBlobs(engine, hashes).catch((error: unknown) =>
-      engine.telemetry.emit({ kind: "fault", error, requestId }),
-    );
-  }
-  return result;
+  return removeBlobs(ctx, (unused) =>
+    respondOnce(ctx, {
+      ...write.value,
+      execute: async (tx) => {
+        const deleted = await deleteAvatar(ctx.engine, tx, ctx.account.id, id);
+        if (!deleted.ok) return deleted;
+        unused(deleted.value.hashes);
+        const data = encodeDeletion(id, deleted.value.removed);
+        return ok({ status: 200, body: dataEnvelope(ctx, "deletion", data) });
+      },
+    }),
+  );
 }

@@ -1,0 +1,84 @@
+import { operations } from "@likeness/contract/v1";
+import { getAgent } from "../../../../features/agents/agents.ts";
+import { emotionsOf, getIdentity, imageNotFound } from "../../../../features/agents/identity.ts";
+import { displayImage } from "../../../../features/assets/display-image.ts";
+import { readAsset } from "../../../../features/assets/read-asset.ts";
+import { pictureOf, pictureVersion } from "../../../../model/agent.ts";
+import type { LookContent } from "../../../../model/look.ts";
+import { ok, type Result } from "../../../../model/result.ts";
+import { parse, parseSearch } from "../../../body/parse.ts";
+import type { RequestContext } from "../../../request-context.ts";
+import { isNotModified, respondBytes } from "../../../respond/respond-bytes.ts";
+
+const revalidate = "private, no-cache";
+
+/** A year, the longest time that caches use. */
+const immutable = "private, max-age=31536000, immutable";
+
+export async function getAgentAvatar(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.getAgentAvatar.params, ctx.params);
+  if (!params.ok) return params;
+  const query = parseSearch(operations.getAgentAvatar.query, ctx.url);
+  if (!query.ok) return query;
+  const { name } = params.value;
+  const agent = await getAgent(ctx.engine.store, ctx.account.id, name);
+  if (!agent.ok) return agent;
+  const picture = pictureOf(agent.value);
+  if (picture) return respondPicture(ctx, picture, query.value.v);
+  const hint = `Draw the default one with DELETE /api/v1/agents/${name}/avatar.`;
+  return imageNotFound(name, "picture", hint);
+}
+
+export async function getAgentEmotion(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.getAgentEmotion.params, ctx.params);
+  if (!params.ok) return params;
+  const query = parseSearch(operations.getAgentEmotion.query, ctx.url);
+  if (!query.ok) return query;
+  const { name, emotion } = params.value;
+  const emotions = await emotionsOf(ctx.engine.store, ctx.account.id, name);
+  if (!emotions.ok) return emotions;
+  const look = emotions.value.find((one) => one.emotion === emotion);
+  return look ? respondPicture(ctx, look, query.value.v) : imageNotFound(name, `emotion ${emotion}`);
+}
+
+/** Null versions are those of URLs without one. */
+async function respondPicture(
+  ctx: RequestContext,
+  content: Pick<LookContent, "image">,
+  version: string | undefined,
+): Promise<Result<Response>> {
+  const { tag, mediaType, read } = displayImage(ctx.engine, ctx.account.id, content.image);
+  const served = {
+    mediaType,
+    sha256: tag,
+    cacheControl: version === pictureVersion(content) ? immutable : revalidate,
+  };
+  // Spares the conversion.
+  if (isNotModified(ctx.request.headers.get("if-none-match"), `"${tag}"`))
+    return ok(respondBytes(ctx, { ...served, bytes: new Uint8Array() }));
+  const bytes = await read();
+  return bytes.ok ? ok(respondBytes(ctx, { ...served, bytes: bytes.value })) : bytes;
+}
+
+export async function getAgentReference(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.getAgentReference.params, ctx.params);
+  if (!params.ok) return params;
+  const { name } = params.value;
+  const { engine, account } = ctx;
+  const identity = await getIdentity(engine.store, account.id, name);
+  if (!identity.ok) return identity;
+  const { reference } = identity.value;
+  if (!reference) return imageNotFound(name, "reference image");
+  const cacheControl = revalidate;
+  if (reference.kind === "upload") {
+    const { sha256, mediaType } = reference.reference;
+    const bytes = await engine.blobs.get(sha256);
+    if (!bytes) return imageNotFound(name, "reference image");
+    return ok(respondBytes(ctx, { bytes, mediaType, sha256, cacheControl }));
+  }
+  const found = await readAsset(engine, reference.image.assetId, account.id);
+  if (!found.ok) return found;
+  const { bytes, asset } = found.value;
+  const { mediaType, sha256 } = asset;
+  return ok(respondBytes(ctx, { bytes, mediaType, sha256, cacheControl }));
+}

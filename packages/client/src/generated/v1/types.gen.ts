@@ -920,7 +920,7 @@ export type AgentIdentity = {
      */
     hasReference: boolean;
     /**
-     * When the picture changed
+     * When the agent or its picture changed, in Unix seconds.
      */
     updatedAt: number;
 };

@@ -6359,8 +6359,7 @@ export const document: OpenApiDocument = {
           },
           "updated_at": {
             "type": "integer",
-            "description": "When the picture changed",
-            "in Unix seconds.": null
+            "description": "When the agent or its picture changed, in Unix seconds."
           }
         },
         "examples": [

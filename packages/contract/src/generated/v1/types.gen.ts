@@ -930,7 +930,7 @@ export type AgentIdentity = {
      */
     has_reference: boolean;
     /**
-     * When the picture changed
+     * When the agent or its picture changed, in Unix seconds.
      */
     updated_at: number;
 };

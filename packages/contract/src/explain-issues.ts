@@ -37,7 +37,7 @@ function explain(issue: Issue, input: unknown, parent: readonly PropertyKey[] = 
     case "too_big":
       return [{ param, message: `must ${bound("at most", Number(issue.maximum), issue.origin, value)}` }];
     case "invalid_format":
-      if (issue.format === "regex") return [{ param, message: "must not be blank" }];
+      if (issue.format === "regex") return [{ param, message: explainPattern(issue, value) }];
       return [{ param, message: `must be ${article(issue.format.toUpperCase())}; it is ${show(value)}` }];
     case "invalid_union": {
       // The closest branch: the one with the fewest mismatched constants, then the fewest issues.
@@ -50,6 +50,17 @@ function explain(issue: Issue, input: unknown, parent: readonly PropertyKey[] = 
     default:
       return [{ param, message: issue.message }];
   }
+}
+
+/** What the patterns of the contract require; that of all others is a character that is not white space. */
+const patterns: Readonly<Record<string, string>> = {
+  "/^[a-z0-9][a-z0-9._-]*$/":
+    'may contain only a-z, 0-9, ".", "_" and "-", and must begin with a letter or a digit',
+};
+
+function explainPattern({ pattern = "" }: { readonly pattern?: string | undefined }, value: unknown): string {
+  const required = patterns[pattern];
+  return required === undefined ? "must not be blank" : `${required}; it is ${show(value)}`;
 }
 
 function bound(which: string, limit: number, origin: string, value: unknown): string {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { exampleBody, isStream, operationIds } from "../support/operations.ts";
 import { type Json, start, type TestClient, type TestResponse } from "../support/start.ts";
+import { createTinyDefaultPictures } from "../support/tiny-default-pictures.ts";
 
 // Operations, their ids and example bodies are read from the contract, so that new ones are covered without a change of
 // this file. These are the exceptions.
@@ -15,6 +16,9 @@ const queries: Partial<Record<OperationId, Readonly<Record<string, string>>>> = 
   getJob: { wait_for_completion: "true", timeout_seconds: "1" },
   getDrawUrl: { prompt: "a wise owl" },
 };
+
+/** What identifies an object in a path: an id, or the name of an agent. */
+const idInPath = /\{(?:id|name)\}/;
 
 /** The error codes of unknown ids that are not the singular of the path segment and `_not_found`. */
 const notFoundCodes: Readonly<Record<string, string>> = { keys: "api_key_not_found" };
@@ -37,7 +41,7 @@ test("finds the id parameters of operations in the contract", () => {
   expect(probes).toContainEqual({ id: "revokeKey", place: "query", name: "account_id", kind: "accounts" });
   expect(probes).toContainEqual({ id: "listJobs", place: "query", name: "after", kind: "jobs" });
   expect(probes.filter(({ place }) => place === "path").length).toBe(
-    operationIds.filter((id) => operations[id].path.includes("{id}")).length,
+    operationIds.filter((id) => idInPath.test(operations[id].path)).length,
   );
 });
 
@@ -58,7 +62,7 @@ test("allows the operator no access to objects of other accounts, except account
 
 test("operations without ids return nothing of other accounts", async () => {
   const { victim, otherTenant } = await createTenants();
-  for (const id of readable.filter((id) => !operations[id].path.includes("{id}"))) {
+  for (const id of readable.filter((id) => !idInPath.test(operations[id].path))) {
     const response = await send(otherTenant.client, id, {});
     if (operatorOnly.has(id))
       expect([response.status, response.json.error.code]).toEqual([403, "operator_required"]);
@@ -68,7 +72,7 @@ test("operations without ids return nothing of other accounts", async () => {
 });
 
 test("the only responses without an id that are not JSON are drawings and packs, which belong to nobody, and the event stream", () => {
-  const streams = operationIds.filter((id) => isStream(id) && !operations[id].path.includes("{id}"));
+  const streams = operationIds.filter((id) => isStream(id) && !idInPath.test(operations[id].path));
   expect(streams).toEqual(["drawImage", "drawFace", "createPack", "streamEvents"]);
 });
 
@@ -103,6 +107,7 @@ interface Tenant {
 async function createTenants() {
   const client = start({
     clock: createFakeClock(),
+    defaultPictures: createTinyDefaultPictures(),
     webhooks: false,
     outbound: { check: () => null, send: rejectRequest, download: rejectRequest },
   });
@@ -135,6 +140,9 @@ async function createObjects(client: TestClient, accountId: string): Promise<Obj
   ids["avatars"] = avatar.id;
   ids["looks"] = avatar.cover_look_id;
   ids["assets"] = avatar.images[0].id;
+  // Agents are identified by their names.
+  ids["agents"] = randomUUID();
+  await send(client, "createAgent", { "body name": ids["agents"] });
   ids["entries"] = (await request("listCreditEntries")).data[0].id;
   for (const id of operationIds) {
     const { method, path } = operations[id];
@@ -158,7 +166,7 @@ interface IdField {
 function idFields(id: OperationId): IdField[] {
   const { path, query, body }: Operation = operations[id];
   const segments = path.split("/").slice(1);
-  const at = segments.indexOf("{id}");
+  const at = segments.findIndex((segment) => idInPath.test(segment));
   // The last segment of the path is the kind of the listed items.
   const listed = segments.at(-1) ?? "";
   const fields: IdField[] = at < 0 ? [] : [{ place: "path", name: "id", kind: segments[at - 1] ?? "" }];
@@ -237,7 +245,7 @@ function send(
       .filter(([name]) => name.startsWith(`${place} `))
       .map(([name, value]) => [name.slice(place.length + 1), value]);
   const query = new URLSearchParams({ ...queries[id], ...Object.fromEntries(of("query")) });
-  const url = `/api/v1${path.replace("{id}", values["path id"] ?? "")}?${query}`;
+  const url = `/api/v1${path.replace(idInPath, values["path id"] ?? "").replace("{emotion}", "happy")}?${query}`;
   const body = method === "GET" ? undefined : { ...exampleBody(id), ...Object.fromEntries(of("body")) };
   return client.request(method, url, { body });
 }

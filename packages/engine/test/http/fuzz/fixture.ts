@@ -11,6 +11,7 @@ import { createJournaledStore } from "../../support/journaled-store.ts";
 import { createSyncHashBlobStore } from "../../support/sync-hash-blob-store.ts";
 import { createTestStore } from "../../support/test-stores.ts";
 import { createTinyFaces } from "../../support/tiny-faces.ts";
+import { createTinyDefaultPictures } from "../../support/tiny-default-pictures.ts";
 import { type Reply, scriptedOutbound } from "../../webhooks/scripted-outbound.ts";
 import { createFlakyModel, modelError } from "./flaky-model.ts";
 import type { FuzzRequest } from "./fuzz-request.ts";
@@ -43,6 +44,7 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
     ids: createSeededIds(),
     model: createFlakyModel(clock),
     faces: createTinyFaces(),
+    defaultPictures: createTinyDefaultPictures(),
     worker: { concurrency: 8 },
     // The word list takes long to load, and one word is enough here.
     moderator: {
@@ -144,6 +146,7 @@ async function createSamples(fixture: FuzzFixture, engine: Engine, account: numb
   await fixture.pass(1_000);
   await make(fixture, account, "listDeliveries");
   await make(fixture, account, "createKey", {});
+  for (const name of ["ada", "bob"]) await make(fixture, account, "createAgent", { name });
 }
 
 async function make(

@@ -30,6 +30,12 @@ const faceFiles = fc.constantFrom(
   "face1pqyqqqqq8s2qqqqqqqc2m4u7",
   "owl.svg",
 );
+/** Values of the parameters of paths that are not ids, by their names. */
+const pathValues: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  "{name}": fc.constantFrom("ada", "bob", "cleo-2"),
+  "{emotion}": fc.constantFrom("happy", "calm"),
+  "{file}": faceFiles,
+};
 
 /** Requests to any operation; about half are valid. */
 export function requests(accounts: number): fc.Arbitrary<FuzzRequest> {
@@ -77,7 +83,7 @@ function asForm(request: FuzzRequest, { files, json }: FormShape): FuzzRequest {
 function createValidRequest(id: OperationId, accounts: number): fc.Arbitrary<FuzzRequest> {
   const { method, path, query, queryNumbers, headers, body }: Operation = operations[id];
   const parameters = path.match(/\{\w+\}/g) ?? [];
-  const ids = fc.tuple(...parameters.map((name) => (name === "{file}" ? faceFiles : placeholderIds)));
+  const ids = fc.tuple(...parameters.map((parameter) => pathValues[parameter] ?? placeholderIds));
   return fc.record({
     operation: fc.constant(id),
     // One account sends more, so that its requests often collide.

@@ -1,16 +1,16 @@
 import { createThreadedBriefReader } from "./adapters/image-model/brief-reader.ts";
 import { createBuiltInFaces } from "./adapters/image-model/built-in-faces.ts";
 import { createBuiltInModel } from "./adapters/image-model/built-in-model.ts";
-import { createThreadedFaces } from "./adapters/image-model/threaded-faces.ts";
 import { createDefaultRobots } from "./adapters/image-model/default-robots.ts";
+import { createThreadedFaces } from "./adapters/image-model/threaded-faces.ts";
 import { createThreadedModel } from "./adapters/image-model/threaded-model.ts";
 import { createThreadedModerator } from "./adapters/moderation/threaded-moderator.ts";
 import { createWordListModerator } from "./adapters/moderation/word-list-moderator.ts";
 import { createThreadPool } from "./adapters/threads/thread-pool.ts";
 import type { BriefReader } from "./ports/brief-reader.ts";
 import type { Clock } from "./ports/clock.ts";
-import type { FaceIllustrator } from "./ports/face-illustrator.ts";
 import type { DefaultPictures } from "./ports/default-pictures.ts";
+import type { FaceIllustrator } from "./ports/face-illustrator.ts";
 import type { ImageModel } from "./ports/image-model.ts";
 import type { Logger } from "./ports/logger.ts";
 import type { Moderator } from "./ports/moderator.ts";

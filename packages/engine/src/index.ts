@@ -45,6 +45,7 @@ export type { ModerationCategory, ModerationResult } from "./model/moderation.ts
 export type { Prices } from "./model/prices.ts";
 export type { BlobStore } from "./ports/blob-store.ts";
 export type { Clock, SleepOptions } from "./ports/clock.ts";
+export type { DefaultPictureRequest, DefaultPictures, DrawnPicture } from "./ports/default-pictures.ts";
 export type {
   DecodedFace,
   DrawnFace,
@@ -56,7 +57,6 @@ export type {
   FaceSetRequest,
   PackRequest,
 } from "./ports/face-illustrator.ts";
-export type { DefaultPictureRequest, DefaultPictures, DrawnPicture } from "./ports/default-pictures.ts";
 export type { Ids } from "./ports/ids.ts";
 export {
   type GeneratedImage,

@@ -16,9 +16,9 @@ import {
   zCancelJobPath,
   zCreateAccountBody,
   zCreateAccountHeaders,
-  zCreateAvatarPackPath,
   zCreateAgentBody,
   zCreateAgentHeaders,
+  zCreateAvatarPackPath,
   zCreateKeyBody,
   zCreateKeyHeaders,
   zCreatePackBody,
@@ -246,6 +246,7 @@ export const operations = {
     get query() {
       return zListAgentsQuery();
     },
+    queryNumbers: ["limit","offset"],
     responses: {
       get 200() {
         return zAgentListEnvelope();
@@ -345,6 +346,7 @@ export const operations = {
     get query() {
       return zGetAgentAvatarQuery();
     },
+    queryNumbers: [],
     responses: {
       200: null,
       206: null,
@@ -362,6 +364,7 @@ export const operations = {
     get query() {
       return zDeleteAgentAvatarQuery();
     },
+    queryNumbers: [],
     get headers() {
       return zDeleteAgentAvatarHeaders();
     },
@@ -424,6 +427,7 @@ export const operations = {
     get query() {
       return zGetAgentEmotionQuery();
     },
+    queryNumbers: [],
     responses: {
       200: null,
       206: null,

@@ -18,7 +18,7 @@ const immutable = "private, max-age=31536000, immutable";
 export async function getAgentAvatar(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.getAgentAvatar.params, ctx.params);
   if (!params.ok) return params;
-  const query = parseSearch(operations.getAgentAvatar.query, ctx.url);
+  const query = parseSearch(operations.getAgentAvatar, ctx.url);
   if (!query.ok) return query;
   const { name } = params.value;
   const agent = await getAgent(ctx.engine.store, ctx.account.id, name);
@@ -32,7 +32,7 @@ export async function getAgentAvatar(ctx: RequestContext): Promise<Result<Respon
 export async function getAgentEmotion(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.getAgentEmotion.params, ctx.params);
   if (!params.ok) return params;
-  const query = parseSearch(operations.getAgentEmotion.query, ctx.url);
+  const query = parseSearch(operations.getAgentEmotion, ctx.url);
   if (!query.ok) return query;
   const { name, emotion } = params.value;
   const emotions = await emotionsOf(ctx.engine.store, ctx.account.id, name);

@@ -23,7 +23,7 @@ import { removeBlobs } from "../remove-blobs.ts";
 import { dataEnvelope, respondData, respondList, respondOnce } from "../respond.ts";
 
 export async function listAgents(ctx: RequestContext): Promise<Result<Response>> {
-  const query = parseSearch(operations.listAgents.query, ctx.url);
+  const query = parseSearch(operations.listAgents, ctx.url);
   if (!query.ok) return query;
   const { store } = ctx.engine;
   const page = await store.agents.list(ctx.account.id, decodePage(query.value));
@@ -100,7 +100,7 @@ export async function deleteOneAgent(ctx: RequestContext): Promise<Result<Respon
 export async function deleteOneAgentAvatar(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.deleteAgentAvatar.params, ctx.params);
   if (!params.ok) return params;
-  const query = parseSearch(operations.deleteAgentAvatar.query, ctx.url);
+  const query = parseSearch(operations.deleteAgentAvatar, ctx.url);
   if (!query.ok) return query;
   const { name } = params.value;
   const { engine, account } = ctx;

@@ -12,6 +12,7 @@ import { clientRequestCost } from "./measurements/client-request-cost.ts";
 import { clientSize } from "./measurements/client-size.ts";
 import { commandTime } from "./measurements/command-time.ts";
 import { crashRecovery } from "./measurements/crash-recovery.ts";
+import { drawByUrl } from "./measurements/draw-by-url.ts";
 import { fairness } from "./measurements/fairness.ts";
 import { generationTime } from "./measurements/generation-time.ts";
 import { hostileInput } from "./measurements/hostile-input.ts";
@@ -39,6 +40,7 @@ const measurements: readonly Measurement[] = [
   postgres,
   lists,
   hostileInput,
+  drawByUrl,
   generationTime,
   sameBytes,
   brief,

@@ -23,6 +23,8 @@ export { decodeFace, encodeFace } from "./face-code/face-code.ts";
 export { illustrate } from "./illustrate.ts";
 export type { IllustratorErrorCode } from "./illustrator-error.ts";
 export { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
+export type { InitialsDrawing } from "./initials/draw-initials.ts";
+export { drawInitials } from "./initials/draw-initials.ts";
 export { hintKeys } from "./language/hints.ts";
 export type { AspectRatio, Background, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
 export {

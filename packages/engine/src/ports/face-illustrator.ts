@@ -52,7 +52,9 @@ export type DrawnFace =
   | { readonly kind: "prompt"; readonly prompt: string; readonly seed?: number }
   | { readonly kind: "code"; readonly code: string }
   /** The default robot of the name. */
-  | { readonly kind: "robot"; readonly name: string };
+  | { readonly kind: "robot"; readonly name: string }
+  /** The initials of the name; its robot if it has none that can be drawn. */
+  | { readonly kind: "initials"; readonly name: string };
 
 export interface FaceDrawing {
   readonly ok: true;

@@ -273,6 +273,16 @@ describe("rejections", () => {
     expect((await open("/draw?prompt=an+owl&fallback=robot")).headers.has("x-fallback-reason")).toBe(false);
   });
 
+  test("of a prompt are replaced by the initials of the name, or by its robot if it has no letters that can be drawn", async () => {
+    const client = startWithDefaults({});
+    const svg = async (query: string) =>
+      (await client.request("GET", `/api/v1/draw?format=svg&size=64&${query}`)).text;
+    const initials = await svg(`prompt=${forbidden}&fallback=initials&name=Ada+Lovelace`);
+    expect(initials).toContain("<desc>The initials AL.</desc>");
+    const other = await svg(`prompt=${forbidden}&fallback=initials&name=${encodeURIComponent("日本語")}`);
+    expect(other).toBe(await svg(`name=${encodeURIComponent("日本語")}`));
+  });
+
   test("of a code with a typing error are errors, or the fallback", async () => {
     const { get } = startTiny();
     const wrong = owl.replace("7", "9");

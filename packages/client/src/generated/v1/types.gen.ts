@@ -1740,9 +1740,11 @@ export type DrawBackground = BackgroundOption;
 export type DrawName = string;
 
 /**
- * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+ * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. Initials are those of a name in Latin or Cyrillic letters;
+ * for others the robot is drawn.
+ *
  */
-export type DrawFallback = 'robot';
+export type DrawFallback = 'initials' | 'robot';
 
 /**
  * The id of the account that signed the URL.
@@ -2570,9 +2572,11 @@ export type DrawImageData = {
          */
         name?: string;
         /**
-         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. Initials are those of a name in Latin or Cyrillic letters;
+         * for others the robot is drawn.
+         *
          */
-        fallback?: 'robot';
+        fallback?: 'initials' | 'robot';
         /**
          * The id of the account that signed the URL.
          */
@@ -2639,9 +2643,11 @@ export type GetDrawUrlData = {
          */
         name?: string;
         /**
-         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. Initials are those of a name in Latin or Cyrillic letters;
+         * for others the robot is drawn.
+         *
          */
-        fallback?: 'robot';
+        fallback?: 'initials' | 'robot';
     };
     url: '/draw/url';
 };
@@ -2692,9 +2698,11 @@ export type DrawFaceData = {
          */
         name?: string;
         /**
-         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. Initials are those of a name in Latin or Cyrillic letters;
+         * for others the robot is drawn.
+         *
          */
-        fallback?: 'robot';
+        fallback?: 'initials' | 'robot';
         /**
          * The id of the account that signed the URL.
          */

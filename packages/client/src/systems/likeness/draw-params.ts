@@ -35,7 +35,7 @@ export type DrawParams = (
   aspectRatio?: AspectRatio;
   background?: BackgroundOption;
   /** Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. */
-  fallback?: "robot";
+  fallback?: "robot" | "initials";
 };
 
 /** A face, with the name that `site.webmanifest` shows. */

@@ -3241,10 +3241,11 @@ export const document: OpenApiDocument = {
       "DrawFallback": {
         "name": "fallback",
         "in": "query",
-        "description": "Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.",
+        "description": "Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. Initials are those of a name in Latin or Cyrillic letters;\nfor others the robot is drawn.\n",
         "schema": {
           "type": "string",
           "enum": [
+            "initials",
             "robot"
           ]
         }

@@ -1750,9 +1750,11 @@ export type DrawBackground = BackgroundOption;
 export type DrawName = string;
 
 /**
- * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+ * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. Initials are those of a name in Latin or Cyrillic letters;
+ * for others the robot is drawn.
+ *
  */
-export type DrawFallback = 'robot';
+export type DrawFallback = 'initials' | 'robot';
 
 /**
  * The id of the account that signed the URL.
@@ -2580,9 +2582,11 @@ export type DrawImageData = {
          */
         name?: string;
         /**
-         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. Initials are those of a name in Latin or Cyrillic letters;
+         * for others the robot is drawn.
+         *
          */
-        fallback?: 'robot';
+        fallback?: 'initials' | 'robot';
         /**
          * The id of the account that signed the URL.
          */
@@ -2649,9 +2653,11 @@ export type GetDrawUrlData = {
          */
         name?: string;
         /**
-         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. Initials are those of a name in Latin or Cyrillic letters;
+         * for others the robot is drawn.
+         *
          */
-        fallback?: 'robot';
+        fallback?: 'initials' | 'robot';
     };
     url: '/draw/url';
 };
@@ -2702,9 +2708,11 @@ export type DrawFaceData = {
          */
         name?: string;
         /**
-         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+         * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. Initials are those of a name in Latin or Cyrillic letters;
+         * for others the robot is drawn.
+         *
          */
-        fallback?: 'robot';
+        fallback?: 'initials' | 'robot';
         /**
          * The id of the account that signed the URL.
          */

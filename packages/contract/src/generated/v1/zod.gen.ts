@@ -1177,9 +1177,11 @@ export const zDrawBackground = /* @__PURE__ */ lazy(() => zBackgroundOption());
 export const zDrawName = /* @__PURE__ */ lazy(() => z.string().min(1).max(200));
 
 /**
- * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error.
+ * Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. Initials are those of a name in Latin or Cyrillic letters;
+ * for others the robot is drawn.
+ *
  */
-export const zDrawFallback = /* @__PURE__ */ lazy(() => z.enum(['robot']));
+export const zDrawFallback = /* @__PURE__ */ lazy(() => z.enum(['initials', 'robot']));
 
 /**
  * The id of the account that signed the URL.
@@ -1498,7 +1500,7 @@ export const zDrawImageQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     aspect_ratio: zAspectRatio().optional(),
     background: zBackgroundOption().optional(),
     name: z.string().min(1).max(200).optional(),
-    fallback: z.enum(['robot']).optional(),
+    fallback: z.enum(['initials', 'robot']).optional(),
     account: z.string().min(1).max(64).optional(),
     expires: z.int().gte(0).optional(),
     signature: z.string().min(1).max(128).optional()
@@ -1515,7 +1517,7 @@ export const zGetDrawUrlQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     aspect_ratio: zAspectRatio().optional(),
     background: zBackgroundOption().optional(),
     name: z.string().min(1).max(200).optional(),
-    fallback: z.enum(['robot']).optional()
+    fallback: z.enum(['initials', 'robot']).optional()
 }));
 
 /**
@@ -1534,7 +1536,7 @@ export const zDrawFaceQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     aspect_ratio: zAspectRatio().optional(),
     background: zBackgroundOption().optional(),
     name: z.string().min(1).max(200).optional(),
-    fallback: z.enum(['robot']).optional(),
+    fallback: z.enum(['initials', 'robot']).optional(),
     account: z.string().min(1).max(64).optional(),
     expires: z.int().gte(0).optional(),
     signature: z.string().min(1).max(128).optional()

@@ -26,6 +26,10 @@ export async function decodeFace(code: string): Promise<DecodedFace | FaceProble
 async function drawFace(request: DrawRequest, signal: AbortSignal): Promise<FaceDrawing | FaceProblem> {
   const library = await import("@likeness/illustrator");
   return orProblem(library, async () => {
+    const { face } = request;
+    const { output } = toIllustrateRequest(library, request);
+    const initials = face.kind === "initials" ? await library.drawInitials(face.name, output) : undefined;
+    if (initials) return { ok: true, bytes: initials.image.bytes, mediaType: initials.image.mediaType };
     const { image } = await library.illustrate(toIllustrateRequest(library, request), { signal });
     return { ok: true, bytes: image.bytes, mediaType: image.mediaType };
   });
@@ -74,7 +78,7 @@ function toIllustrateRequest(library: Library, request: DrawRequest): Illustrate
     ...(expression && { expression }),
     ...(style && { style }),
     output: {
-      ...(face.kind === "robot" && ({ aspectRatio: "1:1" } as const)),
+      ...(face.kind !== "prompt" && face.kind !== "code" && ({ aspectRatio: "1:1" } as const)),
       ...(aspectRatio && { aspectRatio }),
       ...(size !== undefined && { size }),
       ...(background && { background }),

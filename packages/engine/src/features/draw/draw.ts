@@ -15,7 +15,7 @@ type Dependencies = Pick<EngineContext, "faces" | "drawings" | "moderator">;
 
 export interface DrawOptions {
   /** Drawn for `name` if the request is rejected because of its prompt or code. */
-  readonly fallback?: { readonly kind: "robot"; readonly name: string };
+  readonly fallback?: { readonly kind: "robot" | "initials"; readonly name: string };
   readonly signal: AbortSignal;
 }
 
@@ -88,6 +88,7 @@ export function keyOfFace(face: DrawnFace): readonly unknown[] {
     case "code":
       return [face.kind, face.code.trim().toLowerCase()];
     case "robot":
+    case "initials":
       return [face.kind, face.name];
   }
 }

@@ -14,6 +14,7 @@ import { registerJobs } from "./commands/jobs/command.ts";
 import { registerKeys } from "./commands/keys/command.ts";
 import { registerPack } from "./commands/pack/command.ts";
 import { registerServe } from "./commands/serve/command.ts";
+import { registerTwins } from "./commands/twins/command.ts";
 import { registerWebhooks } from "./commands/webhooks/command.ts";
 import { registerWorker } from "./commands/worker/command.ts";
 import { exitCodes } from "./errors/cli-error.ts";
@@ -46,6 +47,7 @@ export function createProgram(runner: CommandRunner, onUsageError: (text: string
   registerCode(program, runner);
   registerPack(program, runner);
   registerAvatars(program, runner);
+  registerTwins(program, runner);
   registerJobs(program, runner);
   registerWebhooks(program, runner);
   registerKeys(program, runner);

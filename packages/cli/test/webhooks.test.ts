@@ -39,22 +39,27 @@ async function startReceiver(
 
 const secret = `whsec_${Buffer.from("a secret of at least 24 bytes").toString("base64")}`;
 
-test.for(["job.completed", "job.failed", "job.cancelled", "avatar.saved", "webhook.test"])(
-  "trigger sends a verifiable %s event",
-  async (type) => {
-    const cwd = await temporaryDirectory();
-    const { url, received } = await startReceiver();
-    const { code, stdout } = await runCli(
-      ["webhooks", "trigger", type, "--forward-to", url, "--secret", secret],
-      { cwd },
-    );
-    expect([code, stdout]).toEqual([0, expect.stringContaining(`${type}  evt_`)]);
-    const [delivery] = received;
-    if (!delivery) throw new Error("Nothing was delivered.");
-    const event = await verifyWebhook(delivery, { secret });
-    expect(event.type).toBe(type);
-  },
-);
+test.for([
+  "job.completed",
+  "job.failed",
+  "job.cancelled",
+  "avatar.saved",
+  "twin.trained",
+  "twin.failed",
+  "webhook.test",
+])("trigger sends a verifiable %s event", async (type) => {
+  const cwd = await temporaryDirectory();
+  const { url, received } = await startReceiver();
+  const { code, stdout } = await runCli(
+    ["webhooks", "trigger", type, "--forward-to", url, "--secret", secret],
+    { cwd },
+  );
+  expect([code, stdout]).toEqual([0, expect.stringContaining(`${type}  evt_`)]);
+  const [delivery] = received;
+  if (!delivery) throw new Error("Nothing was delivered.");
+  const event = await verifyWebhook(delivery, { secret });
+  expect(event.type).toBe(type);
+});
 
 test("trigger exits with 1 if the receiver responds with an error", async () => {
   const cwd = await temporaryDirectory();

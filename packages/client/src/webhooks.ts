@@ -13,6 +13,8 @@ export type {
   JobCancelledEvent,
   JobCompletedEvent,
   JobFailedEvent,
+  TwinFailedEvent,
+  TwinTrainedEvent,
   UnknownEvent,
   WebhookDisabledEvent,
   WebhookEvent,

@@ -66,7 +66,14 @@ function makeSchema() {
       .union([z.boolean(), z.strictObject({ requestsPerMinute: z.int().min(1).exactOptional() })])
       .optional(),
     worker: z.union([z.literal(false), worker]).optional(),
-    prices: z.strictObject({ image: credits, image4K: credits }).optional(),
+    prices: z
+      .strictObject({
+        image: credits,
+        image4K: credits,
+        imageTwin: credits.exactOptional(),
+        videoTwin: credits.exactOptional(),
+      })
+      .optional(),
     limits: z.partialRecord(z.enum(tiers), limits).optional(),
     uploads: z.strictObject({ accountBytes: bytes, processBytes: bytes }).optional(),
     webhooks: z
@@ -75,6 +82,8 @@ function makeSchema() {
     cors: z.strictObject({ origins: z.array(origin).min(1) }).optional(),
     metrics: z.union([z.boolean(), z.strictObject({ key: token.exactOptional() })]).optional(),
     docs: z.boolean().optional(),
+    ffmpegPath: z.string().min(1).optional(),
+    videoReader: port,
     logger: port,
     moderator: port,
     outbound: port,

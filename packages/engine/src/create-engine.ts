@@ -7,6 +7,8 @@ import { systemClock } from "./adapters/system/clock.ts";
 import { systemIds } from "./adapters/system/ids.ts";
 import { createTelemetry } from "./adapters/telemetry/create-telemetry.ts";
 import { createMetrics } from "./adapters/telemetry/metrics.ts";
+import { createFfmpegVideoReader } from "./adapters/video/ffmpeg-video-reader.ts";
+import { findFfmpeg } from "./adapters/video/find-ffmpeg.ts";
 import { checkOptions } from "./check-options.ts";
 import { Engine } from "./engine.ts";
 import type { EngineOptions, WorkerSettings } from "./engine-options.ts";
@@ -73,6 +75,13 @@ export function createEngine(options: EngineOptions = {}): Engine {
     ids,
     imageSanitizer: options.imageSanitizer ?? createSharpImageSanitizer(),
     imageProcessor: createSharpImageProcessor(),
+    videoReader:
+      options.videoReader ??
+      createFfmpegVideoReader({
+        clock: systemClock(),
+        threads: threads.videoFacts,
+        findFfmpeg: () => findFfmpeg({ path: options.ffmpegPath, environment: process.env }),
+      }),
     briefReader: threads.briefReader,
     model: withCheckedFeatures(options.model ?? threads.model),
     faces: options.faces ?? threads.faces,
@@ -84,7 +93,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       createGuardedOutbound({ clock, allowPrivate: webhooks !== false && webhooks.allowPrivate === true }),
     rateLimits: options.rateLimits ?? createMemoryRateLimitStore(),
     limits: limitsWith(options.limits),
-    prices: options.prices ?? defaultPrices,
+    prices: { ...defaultPrices, ...options.prices },
     eventLifetimeMs: (options.eventRetentionDays ?? 30) * 24 * 60 * 60 * 1000,
     apiKey: options.apiKey,
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),

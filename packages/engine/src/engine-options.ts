@@ -15,6 +15,7 @@ import type { Moderator } from "./ports/moderator.ts";
 import type { Outbound } from "./ports/outbound.ts";
 import type { RateLimitStore } from "./ports/rate-limit-store.ts";
 import type { Store } from "./ports/store.ts";
+import type { VideoReader } from "./ports/video-reader.ts";
 
 export interface EngineOptions {
   /**
@@ -57,8 +58,8 @@ export interface EngineOptions {
   readonly basePath?: string;
   /** `false` leaves jobs to another process. */
   readonly worker?: WorkerSettings | false;
-  /** Credits per image. */
-  readonly prices?: Prices;
+  /** Prices in credits; `image` and `image4K` per image. */
+  readonly prices?: Pick<Prices, "image" | "image4K"> & Partial<Prices>;
   /** Overrides of `defaultLimits` by tier. The local account has no limits. */
   readonly limits?: { readonly [T in Tier]?: Partial<TierLimits> };
   /** Limits of the bytes of request bodies that are received concurrently. */
@@ -93,6 +94,13 @@ export interface EngineOptions {
   /** Draws the pictures of agents that have none of their own; default robots, one for each name. */
   readonly defaultPictures?: DefaultPictures;
   readonly imageSanitizer?: ImageSanitizer;
+  /**
+   * The path of the program ffmpeg, which decodes the videos of twins. Default: that in PATH, or else that of the package
+   * @ffmpeg-installer/ffmpeg if it is installed. Without it, covers are drawn and gestures are not found.
+   */
+  readonly ffmpegPath?: string;
+  /** Reads the videos of twins; default mediabunny and ffmpeg. */
+  readonly videoReader?: VideoReader;
   readonly store?: Store;
   readonly blobs?: BlobStore;
   readonly clock?: Clock;

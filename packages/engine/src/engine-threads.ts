@@ -14,6 +14,8 @@ import type { FaceIllustrator } from "./ports/face-illustrator.ts";
 import type { ImageModel } from "./ports/image-model.ts";
 import type { Logger } from "./ports/logger.ts";
 import type { Moderator } from "./ports/moderator.ts";
+import type { Threads } from "./ports/threads.ts";
+import type { VideoFacts, VideoOutcome } from "./ports/video-reader.ts";
 import type { ThreadRole } from "./start-thread.ts";
 
 /** The work that an engine does in threads by default. */
@@ -23,6 +25,8 @@ export interface EngineThreads {
   readonly briefReader: BriefReader;
   readonly defaultPictures: DefaultPictures;
   readonly moderator: Moderator;
+  /** Threads that read the facts of video files. */
+  readonly videoFacts: Threads<string, VideoOutcome<VideoFacts>>;
   /** Terminates the threads. */
   close(): Promise<void>;
 }
@@ -64,6 +68,7 @@ export function createEngineThreads({ clock, concurrency, logger }: EngineThread
       createPool("moderate", { size: 1, timeLimitMs: 10_000 }),
       createWordListModerator(),
     ),
+    videoFacts: createPool("inspectVideo", { size: 1, timeLimitMs: 30_000 }),
     close: async () => {
       await Promise.all(pools.map((pool) => pool.close()));
     },

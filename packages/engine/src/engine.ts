@@ -38,6 +38,7 @@ import type { RateLimitStore } from "./ports/rate-limit-store.ts";
 import type { Store } from "./ports/store.ts";
 import type { Telemetry } from "./ports/telemetry.ts";
 import type { TemporaryFiles } from "./ports/temporary-files.ts";
+import type { VideoReader } from "./ports/video-reader.ts";
 import { version } from "./version.ts";
 import { purgeExpired } from "./worker/purge-expired.ts";
 import { WebhookDispatcher, type WebhookDispatcherOptions } from "./worker/webhook-dispatcher.ts";
@@ -53,6 +54,7 @@ export interface EngineDependencies {
   readonly ids: Ids;
   readonly imageSanitizer: ImageSanitizer;
   readonly imageProcessor: ImageProcessor;
+  readonly videoReader: VideoReader;
   readonly briefReader: BriefReader;
   readonly model: ImageModel;
   readonly faces: FaceIllustrator;
@@ -137,6 +139,7 @@ export class Engine {
       ids,
       imageSanitizer,
       imageProcessor,
+      videoReader,
       briefReader,
       faces,
       moderator,
@@ -162,6 +165,7 @@ export class Engine {
       ids,
       imageSanitizer,
       imageProcessor,
+      videoReader,
       briefReader,
       // More than one, so that an image that takes long does not block the account.
       imageLimit: createKeyedLimit(2),

@@ -77,7 +77,15 @@ export {
 export type { ImageSanitizer, SanitizedImage } from "./ports/image-sanitizer.ts";
 export type { LogFields, Logger } from "./ports/logger.ts";
 export type { Moderator } from "./ports/moderator.ts";
-export type { Outbound, OutboundFailure, OutboundOutcome, OutboundRequest } from "./ports/outbound.ts";
+export type {
+  DownloadFailure,
+  DownloadOutcome,
+  Outbound,
+  OutboundDownload,
+  OutboundFailure,
+  OutboundOutcome,
+  OutboundRequest,
+} from "./ports/outbound.ts";
 export type { RateLimitStore, RateLimitWindow } from "./ports/rate-limit-store.ts";
 export type {
   AccountReader,
@@ -126,3 +134,4 @@ export {
   StoreTooNewError,
   StoreUnavailableError,
 } from "./ports/store-errors.ts";
+export type { Video, VideoFacts, VideoOutcome, VideoReader } from "./ports/video-reader.ts";

@@ -56,6 +56,16 @@ export function hint(text: string, previous: HintValues | undefined): HintValues
   return { ...previous, [key]: [existing ?? [], values].flat() };
 }
 
+/** Collects `--extra key=value`. The last value of a repeated key counts. */
+export function pair(
+  text: string,
+  previous: Readonly<Record<string, string>> | undefined,
+): Readonly<Record<string, string>> {
+  const at = text.indexOf("=");
+  if (at < 1) throw new InvalidArgumentError("It must be key=value, such as customer=42.");
+  return { ...previous, [text.slice(0, at)]: text.slice(at + 1) };
+}
+
 /** Parses a value of a repeatable option like `choice`. */
 export function repeatableChoice<T extends string>(
   allowed: readonly T[],

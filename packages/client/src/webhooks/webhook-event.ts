@@ -1,5 +1,5 @@
 import type { Fields } from "../core/guards.ts";
-import type { Avatar, Webhook } from "../generated/v1/types.gen.ts";
+import type { Avatar, FailedTwin, RefusedTwin, TrainedTwin, Webhook } from "../generated/v1/types.gen.ts";
 import type { CancelledJob, CompletedJob, FailedJob } from "../jobs/job.ts";
 
 /** An event, as a union on `type`. */
@@ -8,6 +8,8 @@ export type WebhookEvent =
   | JobFailedEvent
   | JobCancelledEvent
   | AvatarSavedEvent
+  | TwinTrainedEvent
+  | TwinFailedEvent
   | WebhookDisabledEvent
   | WebhookTestEvent
   | UnknownEvent;
@@ -16,6 +18,10 @@ export type JobCompletedEvent = EventOf<"job.completed", { readonly job: Complet
 export type JobFailedEvent = EventOf<"job.failed", { readonly job: FailedJob }>;
 export type JobCancelledEvent = EventOf<"job.cancelled", { readonly job: CancelledJob }>;
 export type AvatarSavedEvent = EventOf<"avatar.saved", { readonly avatar: Avatar }>;
+/** A twin was trained. */
+export type TwinTrainedEvent = EventOf<"twin.trained", { readonly twin: TrainedTwin }>;
+/** The training of a twin failed, was refused or was cancelled. */
+export type TwinFailedEvent = EventOf<"twin.failed", { readonly twin: FailedTwin | RefusedTwin }>;
 /** The endpoint failed for too long and gets no more deliveries. */
 export type WebhookDisabledEvent = EventOf<"webhook.disabled", { readonly webhook: Webhook }>;
 /** Sent on request, to test the endpoint. */

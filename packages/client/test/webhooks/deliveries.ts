@@ -7,6 +7,8 @@ export const now = 1_760_000_300;
 export const secret = `whsec_${createHash("sha256").update("an endpoint").digest("base64")}`;
 export const clock = () => now * 1000;
 
+const twin = { object: "twin", id: "t1", name: "Anna", source: "image" };
+
 const endpoint = {
   object: "webhook",
   id: "we_1",
@@ -26,6 +28,14 @@ export const wireData = {
   "job.failed": { job: wireJob("failed") },
   "job.cancelled": { job: wireJob("cancelled") },
   "avatar.saved": { avatar: wireAvatar("a1") },
+  "twin.trained": { twin: { ...twin, status: "IDLE", gestures: [] } },
+  "twin.failed": {
+    twin: {
+      ...twin,
+      status: "REFUSED",
+      error: { code: "safety_filter", message: "silent", action: "none", retryable: false },
+    },
+  },
   "webhook.disabled": { webhook: { ...endpoint, is_active: false, disabled_reason: "failing" } },
   "webhook.test": { webhook: endpoint },
 };

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { expectTypeOf, test } from "vitest";
 import type { WebhookEventType, WebhookEvent as WireEvent } from "../../src/generated/v1/types.gen.ts";
 import type { Avatar, CompletedJob, JobFailure } from "../../src/index.ts";
+import type { Gesture } from "../../src/twins.ts";
 import type {
   isWebhookError,
   JobFailedEvent,
@@ -21,6 +22,10 @@ test("type narrows data", () => {
         return expectTypeOf(event.data.job.status).toEqualTypeOf<"cancelled">();
       case "avatar.saved":
         return expectTypeOf(event.data.avatar).toEqualTypeOf<Avatar>();
+      case "twin.trained":
+        return expectTypeOf(event.data.twin.gestures).toEqualTypeOf<Gesture[]>();
+      case "twin.failed":
+        return expectTypeOf(event.data.twin.status).toEqualTypeOf<"TRAINING_FAILED" | "REFUSED">();
       case "webhook.disabled":
       case "webhook.test":
         return expectTypeOf(event.data.webhook.disabledReason).toEqualTypeOf<string | null>();

@@ -16,6 +16,7 @@ import type { RateLimitStore } from "../ports/rate-limit-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { Telemetry } from "../ports/telemetry.ts";
 import type { TemporaryFiles } from "../ports/temporary-files.ts";
+import type { VideoReader } from "../ports/video-reader.ts";
 import type { DrawingCache } from "./drawing-cache.ts";
 import type { KeyedLimit } from "./keyed-limit.ts";
 
@@ -23,12 +24,13 @@ import type { KeyedLimit } from "./keyed-limit.ts";
 export interface EngineContext {
   readonly store: Store;
   readonly blobs: BlobStore;
-  /** Holds images that are being uploaded. */
+  /** Holds images that are being uploaded and videos that are being read. */
   readonly temporaryFiles: TemporaryFiles;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly imageSanitizer: ImageSanitizer;
   readonly imageProcessor: ImageProcessor;
+  readonly videoReader: VideoReader;
   readonly briefReader: BriefReader;
   /** Limits how many images of an account are decoded concurrently. */
   readonly imageLimit: KeyedLimit;

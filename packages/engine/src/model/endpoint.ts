@@ -4,6 +4,8 @@ export const webhookEventTypes = [
   "job.failed",
   "job.cancelled",
   "avatar.saved",
+  "twin.trained",
+  "twin.failed",
   "webhook.disabled",
   "webhook.test",
 ] as const;

@@ -4,6 +4,8 @@ export const eventTypes = [
   "job.failed",
   "job.cancelled",
   "avatar.saved",
+  "twin.trained",
+  "twin.failed",
   "webhook.disabled",
 ] as const;
 
@@ -14,7 +16,7 @@ export interface Event {
   readonly id: string;
   readonly type: EventType;
   readonly accountId: string;
-  /** The job concerned; null for events of webhooks. */
+  /** The job concerned, of a twin the one that trained it; null for events of webhooks. */
   readonly jobId: string | null;
   readonly avatarId: string | null;
   /** The endpoint that was disabled. */

@@ -78,7 +78,7 @@ export function newJob(id: string, accountId: string, input: JobInput, now: numb
   return {
     id,
     accountId,
-    type: "avatar_generation",
+    type: input.twin ? "twin_training" : "avatar_generation",
     status: "queued",
     progress: 0,
     stage: "queued",

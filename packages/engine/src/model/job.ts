@@ -1,4 +1,9 @@
 import type { Failure } from "./job-failure.ts";
+import type { TwinContent, TwinTraining } from "./twin.ts";
+
+export const jobTypes = ["avatar_generation", "twin_training"] as const;
+
+export type JobType = (typeof jobTypes)[number];
 
 export type JobStatus = "queued" | "processing" | "completed" | "failed" | "cancelled";
 
@@ -6,7 +11,7 @@ export type JobStatus = "queued" | "processing" | "completed" | "failed" | "canc
 export interface Job {
   readonly id: string;
   readonly accountId: string;
-  readonly type: "avatar_generation";
+  readonly type: JobType;
   readonly status: JobStatus;
   /** 0 to 1; never falls. */
   readonly progress: number;
@@ -74,6 +79,7 @@ export const maxRetryPauseMs = 60_000;
 export const maxPostponementMs = 2 * maxRetryPauseMs;
 
 export interface JobInput {
+  /** What the caller asks for; of a `twin_training` the name of the twin. */
   readonly prompt: string;
   readonly hints?: Readonly<Record<string, unknown>>;
   readonly negativePrompt?: string;
@@ -87,6 +93,8 @@ export interface JobInput {
   readonly references: readonly Reference[];
   readonly clientReferenceId?: string;
   readonly metadata?: Readonly<Record<string, string>>;
+  /** Set exactly if the type is `twin_training`. */
+  readonly twin?: TwinTraining;
   /** Receives the event when the job ends, in addition to the account's endpoints. */
   readonly webhookUrl?: string;
   /** `traceparent` of the request's trace, to which the attempts at the job belong too. */
@@ -117,6 +125,8 @@ export interface JobResult extends Provenance {
   /** One to four, in the order of their seeds. */
   readonly images: readonly JobImage[];
   readonly drawingVersion: string;
+  /** Set exactly if the type is `twin_training`. */
+  readonly twin?: TwinContent;
 }
 
 /** How images were made, and their license. */

@@ -48,6 +48,7 @@ export type ErrorCode =
   | "agent_image_not_found"
   | "agent_name_taken"
   | "job_not_found"
+  | "twin_not_found"
   | "asset_not_found"
   | "account_not_found"
   | "api_key_not_found"

@@ -39,8 +39,14 @@ export type DownloadOutcome =
   | { readonly ok: true; readonly bytes: number }
   | {
       readonly ok: false;
-      readonly reason: DownloadFailure;
+      readonly reason: Exclude<DownloadFailure, "status">;
       /** A sentence without the path and query of the URL, which may contain secrets. */
+      readonly message: string;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: "status";
+      readonly status: number;
       readonly message: string;
     };
 

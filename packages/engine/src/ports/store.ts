@@ -10,6 +10,7 @@ import type { Asset, Job, JobStatus } from "../model/job.ts";
 import type { Balance, Entry } from "../model/ledger.ts";
 import type { Caps } from "../model/limits.ts";
 import type { Look, LookStatus } from "../model/look.ts";
+import type { Twin } from "../model/twin.ts";
 
 /** Persists everything except images. */
 export interface Store extends StoreReader {
@@ -45,6 +46,7 @@ export interface StoreReader {
   readonly avatars: AvatarReader;
   readonly looks: LookReader;
   readonly agents: AgentReader;
+  readonly twins: TwinReader;
   readonly assets: AssetReader;
   readonly ledger: LedgerReader;
   readonly endpoints: EndpointReader;
@@ -59,6 +61,7 @@ export interface Transaction extends StoreReader {
   readonly avatars: AvatarTable;
   readonly looks: LookTable;
   readonly agents: AgentTable;
+  readonly twins: TwinTable;
   readonly assets: AssetTable;
   readonly ledger: LedgerTable;
   readonly endpoints: EndpointTable;
@@ -205,6 +208,17 @@ export interface AgentTable extends AgentReader {
   delete(id: string): Promise<void>;
 }
 
+export interface TwinReader {
+  find(accountId: string, id: string): Promise<Twin | null>;
+  list(accountId: string, page: PageQuery): Promise<Page<Twin>>;
+}
+
+export interface TwinTable extends TwinReader {
+  insert(twin: Twin): Promise<void>;
+  update(twin: Twin): Promise<void>;
+  delete(id: string): Promise<void>;
+}
+
 export interface AssetReader {
   /** Finds the asset of any account: the caller checks the owner or the signature. */
   find(id: string): Promise<Asset | null>;
@@ -321,6 +335,7 @@ export const ownedKinds = [
   "idempotencyKeys",
   "apiKeys",
   "agents",
+  "twins",
   "avatars",
   "assets",
   "jobs",

@@ -2,7 +2,7 @@
 export interface VideoReader {
   /** Reads what the container says. Only MP4 and QuickTime (MOV) are supported. */
   inspect(path: string, signal: AbortSignal): Promise<VideoOutcome<VideoFacts>>;
-  /** Decodes the frame that is displayed at a time, as an upright PNG. */
+  /** Decodes the frame that is displayed at a time, as an upright JPEG. */
   readFrame(video: Video, seconds: number, signal: AbortSignal): Promise<VideoOutcome<Uint8Array>>;
   /** Returns the numbers of the frames at which a movement starts after a pause, in order. */
   findMovements(video: Video, signal: AbortSignal): Promise<VideoOutcome<readonly number[]>>;

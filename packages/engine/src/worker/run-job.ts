@@ -1,18 +1,22 @@
 import { endJob } from "../features/jobs/jobs.ts";
-import { abortable } from "../kernel/abortable.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
 import type { Asset, Job, JobImage, JobResult } from "../model/job.ts";
-import { type Failure, failure } from "../model/job-failure.ts";
+import { failure } from "../model/job-failure.ts";
 import { type JobChange, transition } from "../model/job-transition.ts";
 import { countLost, lostTooManyTimes, maxLostAttempts, type RetryPolicy, retryAt } from "../model/retry.ts";
 import type { ImageModel, ImageModelRequest } from "../ports/image-model.ts";
 import type { Span } from "../ports/telemetry.ts";
-import { ThreadLostError } from "../ports/threads.ts";
+import {
+  type AttemptFailure,
+  type AttemptResult,
+  type AttemptRun,
+  type AttemptSuccess,
+  failedResult,
+  runAttempt,
+} from "./attempt.ts";
 import { checkModelResult } from "./check-model-result.ts";
-import { type CompleteImage, type CompleteImages, completeImages } from "./complete-images.ts";
-
-/** Progress is recorded at most this often: each record is a disk write. */
-const progressIntervalMs = 250;
+import { type CompleteImage, completeImages } from "./complete-images.ts";
+import { trainTwin } from "./train-twin.ts";
 
 /**
  * Runs a claimed job and records how it ended. Does nothing more once `signal` aborts. Returns when the job is retried,
@@ -25,37 +29,43 @@ export async function runJob(
   run: Run,
 ): Promise<number | null> {
   const { worker, signal } = run;
-  const request = await buildModelRequest(context, job);
-  if (signal.aborted) return null;
-  const attempt = "failure" in request ? request : await generate(context, model, request, run);
-  if (signal.aborted) return null;
+  const attempt = await attemptJob(context, model, job, run);
+  if (attempt === null || signal.aborted) return null;
   if ("failure" in attempt) return failOrRetry(context, job, attempt, run);
-  const { result, assets } = await storeResult(context, job, attempt.generated);
+  const { result, assets } = await storeResult(context, job, attempt);
   await endRun(context, job, { kind: "complete", worker, result }, assets);
   return null;
 }
 
-export interface Run {
-  readonly worker: string;
-  /** Aborts when the job is cancelled or taken over, or the worker stops. */
-  readonly signal: AbortSignal;
-  readonly timeoutMs: number;
+export interface Run extends AttemptRun {
   readonly retry: RetryPolicy;
   /** The span of this attempt. */
   readonly span: Span;
-  /** Called with what the model threw; the job says only that it failed. */
-  onFault(error: unknown): void;
 }
 
-interface AttemptFailure {
-  readonly failure: Failure;
-  /** The attempt ended without a result of the model. */
-  readonly isLost?: boolean;
-  /** The pause that the provider requests. */
-  readonly retryAfterMs?: number;
+/** Returns null if the signal aborts before the work has begun. */
+async function attemptJob(
+  context: EngineContext,
+  model: ImageModel,
+  job: Job,
+  run: Run,
+): Promise<AttemptResult | null> {
+  const onProgress = (stage: string, fraction: number) => {
+    const progress = { kind: "progress", worker: run.worker, stage, fraction } as const;
+    return changeJob(context, job.id, progress);
+  };
+  if (job.input.twin) return trainTwin(context, model, job, job.input.twin, { ...run, onProgress });
+  const request = await buildModelRequest(context, job);
+  if (run.signal.aborted) return null;
+  if (!("prompt" in request)) return request;
+  return runAttempt(context, { ...run, onProgress }, async (attempt) => {
+    const result = checkModelResult(await attempt.unlessAborted(model.generate(request, attempt)), request);
+    if (!result.ok) return failedResult(result);
+    return {
+      generated: await attempt.unlessAborted(completeImages(context, result, request, attempt.signal)),
+    };
+  });
 }
-
-type AttemptResult = { readonly generated: CompleteImages } | AttemptFailure;
 
 /** Queues the job for another attempt if that may help, else fails it. */
 async function failOrRetry(
@@ -96,54 +106,6 @@ export async function postpone(
   return failOrRetry(context, job, { failure: reason, retryAfterMs: pauseMs }, run);
 }
 
-async function generate(
-  context: EngineContext,
-  model: ImageModel,
-  request: ImageModelRequest,
-  run: Run,
-): Promise<AttemptResult> {
-  const { worker, signal, timeoutMs } = run;
-  const timeout = new AbortController();
-  const finished = new AbortController();
-  const onTimeout = () =>
-    timeout.abort(new TimeoutError(`the attempt took longer than ${timeoutMs / 1000} seconds`));
-  context.clock.sleep(timeoutMs, finished.signal, { background: true }).then(onTimeout, () => undefined);
-  const aborted = AbortSignal.any([signal, timeout.signal]);
-  let savedAt = context.clock.now();
-  const saving: Promise<unknown>[] = [];
-  const onProgress = (stage: string, fraction: number) => {
-    const now = context.clock.now();
-    const isTooSoon = now >= savedAt && now - savedAt < progressIntervalMs;
-    if (aborted.aborted || isTooSoon || !Number.isFinite(fraction)) return;
-    savedAt = now;
-    const progress = { kind: "progress", worker, stage: String(stage), fraction: fraction * 0.9 } as const;
-    saving.push(changeJob(context, request.jobId, progress).catch(() => undefined));
-  };
-  try {
-    // A stuck model must not keep its slot.
-    const result = checkModelResult(
-      await abortable(aborted, model.generate(request, { signal: aborted, onProgress })),
-      request,
-    );
-    if (result.ok)
-      return { generated: await abortable(aborted, completeImages(context, result, request, aborted)) };
-    const { code, message, retryAfterMs } = result;
-    return { failure: failure(code, message), ...(retryAfterMs !== undefined && { retryAfterMs }) };
-  } catch (error) {
-    if (error instanceof TimeoutError) return { failure: failure("timeout", error.message), isLost: true };
-    if (!signal.aborted) run.onFault(error);
-    if (error instanceof ThreadLostError)
-      return { failure: failure("unknown", "the thread of the image model ended"), isLost: true };
-    // The error itself is only logged: it may contain keys and URLs.
-    return { failure: failure("unknown", "the image model failed unexpectedly") };
-  } finally {
-    finished.abort();
-    await Promise.all(saving);
-  }
-}
-
-class TimeoutError extends Error {}
-
 async function buildModelRequest(
   context: EngineContext,
   job: Job,
@@ -165,7 +127,7 @@ async function buildModelRequest(
 async function storeResult(
   context: EngineContext,
   job: Job,
-  generated: CompleteImages,
+  { generated, twin }: AttemptSuccess,
 ): Promise<{ result: JobResult; assets: Asset[] }> {
   const assets: Asset[] = [];
   const store = async (bytes: Uint8Array, mediaType: string): Promise<Asset> => {
@@ -180,7 +142,17 @@ async function storeResult(
   for (const image of generated.images) images.push(await storeImage(image, store));
   const { brief, mode, outputApplied, warnings = [], license, credit, version } = generated;
   return {
-    result: { images, brief, mode, outputApplied, warnings, license, credit, drawingVersion: version },
+    result: {
+      images,
+      brief,
+      mode,
+      outputApplied,
+      warnings,
+      license,
+      credit,
+      drawingVersion: version,
+      ...(twin && { twin }),
+    },
     assets,
   };
 }

@@ -1,4 +1,4 @@
-import { findWithLooks } from "../features/avatars/with-looks.ts";
+import { loadSubject } from "../features/events/load-subject.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
 import { attemptTimeoutMs, type Delivery, type DeliveryResult } from "../model/delivery.ts";
 import type { EventWriter, WebhookPayload, WebhookRequest } from "../ports/event-writer.ts";
@@ -68,13 +68,8 @@ function describeSpan({ delivery, job }: WebhookPayload): SpanDescription {
 }
 
 async function loadPayload({ store }: EngineContext, delivery: Delivery): Promise<WebhookPayload> {
-  const { accountId, jobId, avatarId, aboutEndpointId } = delivery;
-  const [job, avatar, endpoint] = await Promise.all([
-    jobId === null ? null : store.jobs.find(accountId, jobId),
-    avatarId === null ? null : findWithLooks(store, accountId, avatarId),
-    aboutEndpointId === null ? null : store.endpoints.find(accountId, aboutEndpointId),
-  ]);
-  return { delivery, job, avatar, endpoint };
+  const { accountId, aboutEndpointId: endpointId } = delivery;
+  return { delivery, ...(await loadSubject(store, accountId, { ...delivery, endpointId })) };
 }
 
 /** Why a response does not acknowledge the delivery; null if it does. */

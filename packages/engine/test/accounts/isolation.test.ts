@@ -95,8 +95,6 @@ test("streams only events of the caller's account", async () => {
   expect(received.match(/^event: /gm)).toHaveLength(1);
 });
 
-const rejectRequest = () => Promise.reject(new Error("unexpected request"));
-
 interface Tenant {
   readonly client: TestClient;
   readonly apiKey: string;
@@ -109,7 +107,11 @@ async function createTenants() {
     clock: createFakeClock(),
     defaultPictures: createTinyDefaultPictures(),
     webhooks: false,
-    outbound: { check: () => null, send: rejectRequest, download: rejectRequest },
+    outbound: {
+      check: () => null,
+      send: () => Promise.reject(new Error("unexpected request")),
+      download: () => Promise.resolve({ ok: false, reason: "blocked", message: "Not in this test." }),
+    },
   });
   const tenant = async (): Promise<Tenant> => {
     const options = { name: "Acme", tier: "unlimited", credits: 100 } as const;
@@ -143,6 +145,8 @@ async function createObjects(client: TestClient, accountId: string): Promise<Obj
   // Agents are identified by their names.
   ids["agents"] = randomUUID();
   await send(client, "createAgent", { "body name": ids["agents"] });
+  ids["twins"] = (await request("createTwin")).twin_id;
+  await client.engine.idle();
   ids["entries"] = (await request("listCreditEntries")).data[0].id;
   for (const id of operationIds) {
     const { method, path } = operations[id];

@@ -150,6 +150,7 @@ test("reports a status other than 2xx", async () => {
   expect(await download(url)).toMatchObject({
     ok: false,
     reason: "status",
+    status: 404,
     message: expect.stringMatching(/ responded with status 404\.$/),
   });
   expect(text()).toBe("");

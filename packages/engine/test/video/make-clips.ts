@@ -1,10 +1,9 @@
 // Writes the test clips: node --conditions=source packages/engine/test/video/make-clips.ts
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import ffmpeg from "@ffmpeg-installer/ffmpeg";
 
-const clip = (name: string) => join(import.meta.dirname, "clips", name);
+import { clipPath as clip } from "./clips.ts";
 
 function run(name: string, ...args: string[]): void {
   execFileSync(ffmpeg.path, ["-v", "error", "-y", "-bitexact", ...args, clip(name)], { stdio: "inherit" });

@@ -15,7 +15,8 @@ import { ThreadsUnavailableError } from "../../src/ports/threads.ts";
 import type { Video } from "../../src/ports/video-reader.ts";
 import { startThread } from "../../src/start-thread.ts";
 
-const clip = (name: string) => join(import.meta.dirname, "clips", name);
+import { clipPath as clip } from "./clips.ts";
+
 const clock = systemClock();
 const { signal } = new AbortController();
 
@@ -40,9 +41,9 @@ async function openVideo(name: string): Promise<Video> {
 }
 
 /** Returns the mean color of the left, middle and right third of a frame, and its size. */
-async function describeFrame(png: Uint8Array) {
-  const { width, height, format } = await sharp(png).metadata();
-  const { data } = await sharp(png)
+async function describeFrame(frame: Uint8Array) {
+  const { width, height, format } = await sharp(frame).metadata();
+  const { data } = await sharp(frame)
     .resize(3, 3, { fit: "fill" })
     .removeAlpha()
     .raw()
@@ -151,7 +152,7 @@ for (const [name, width, height] of [
     const frame = await createReader().readFrame(await openVideo(name), 0.5, signal);
     if (!frame.ok) throw new Error(frame.message);
     const { pixels, ...size } = await describeFrame(frame.value);
-    expect(size).toEqual({ width, height, format: "png" });
+    expect(size).toEqual({ width, height, format: "jpeg" });
     // A red head in the middle, and a dark body below it, before a blue background.
     const [corner, head, body] = [0, 4, 7].map((index) => [...pixels.subarray(index * 3, index * 3 + 3)]);
     expect(head?.[0]).toBeGreaterThan(head?.[2] ?? 0);

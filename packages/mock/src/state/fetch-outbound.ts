@@ -23,7 +23,12 @@ export function createFetchOutbound(): Outbound {
       if (!result.ok) return result;
       const { status, body } = result;
       if (status < 200 || status >= 300)
-        return { ok: false, reason: "status", message: `The server responded with status ${status}.` };
+        return {
+          ok: false,
+          reason: "status",
+          status,
+          message: `The server responded with status ${status}.`,
+        };
       if (body.length > maxBytes)
         return { ok: false, reason: "too_large", message: `The response is longer than ${maxBytes} bytes.` };
       await write(body);

@@ -37,6 +37,10 @@ export const document: OpenApiDocument = {
       "description": "Named agents, each with one avatar."
     },
     {
+      "name": "twins",
+      "description": "Avatars that are trained from a video or an image of a person."
+    },
+    {
       "name": "jobs",
       "description": "Background jobs."
     },
@@ -1738,6 +1742,248 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/twins": {
+      "post": {
+        "operationId": "createTwin",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "twins"
+        ],
+        "summary": "Train a twin",
+        "description": "Trains a twin from a video with the person's consent, or from an image. The job fetches the video or image and checks it; a trained\ntwin has an avatar whose cover is a picture of it. A video twin costs 10 credits by default, an image twin 2; both are returned if\nthe training fails.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateTwinRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The job was accepted. Poll `GET /jobs/{id}` or `GET /twins/{id}` for its result.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listTwins",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "twins"
+        ],
+        "summary": "List twins, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of twins.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TwinListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/twins/{id}": {
+      "get": {
+        "operationId": "getTwin",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "twins"
+        ],
+        "summary": "Get a twin",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TwinId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The twin.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TwinEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateTwin",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "twins"
+        ],
+        "summary": "Update a twin",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TwinId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpdateTwinRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The twin.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TwinEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteTwin",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "twins"
+        ],
+        "summary": "Delete a twin",
+        "description": "Deletes its job and its avatar too. If it is being trained, the training is cancelled. Ledger entries are kept.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TwinId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletionEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/webhooks": {
       "get": {
         "operationId": "listWebhooks",
@@ -3152,6 +3398,15 @@ export const document: OpenApiDocument = {
           "format": "uuid"
         }
       },
+      "TwinId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "DeliveryId": {
         "name": "id",
         "in": "path",
@@ -4045,7 +4300,16 @@ export const document: OpenApiDocument = {
           },
           "type": {
             "type": "string",
-            "description": "Always `avatar_generation`."
+            "description": "`avatar_generation` or `twin_training`. Other values may be added.",
+            "x-known-values": [
+              "avatar_generation",
+              "twin_training"
+            ]
+          },
+          "twin_id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The twin that the job trains. Only jobs of the type `twin_training` have it."
           },
           "progress": {
             "type": "number",
@@ -4055,14 +4319,21 @@ export const document: OpenApiDocument = {
           },
           "stage": {
             "type": "string",
-            "description": "Current stage: `queued`, `understanding`, `drawing`, `rendering`, `storing` or `done`.",
+            "description": "Current stage, such as `queued`, `understanding`, `drawing`, `rendering`, `storing` or `done`.",
             "x-known-values": [
               "queued",
               "understanding",
               "drawing",
               "rendering",
               "storing",
-              "done"
+              "done",
+              "fetching_consent",
+              "checking_consent",
+              "fetching_video",
+              "reading_video",
+              "finding_gestures",
+              "fetching_image",
+              "reading_image"
             ]
           },
           "payload": {
@@ -7026,6 +7297,719 @@ export const document: OpenApiDocument = {
           }
         ]
       },
+      "CreateTwinRequest": {
+        "type": "object",
+        "description": "Either `dataset_video` and `consent_video`, or `dataset_image`.\n",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 256,
+            "pattern": "\\S"
+          },
+          "dataset_video": {
+            "$ref": "#/components/schemas/TwinSource",
+            "description": "An MP4 or MOV video of 1 to 5 minutes, 1280x720 to 3840x2160 pixels and at most 1.5 GB."
+          },
+          "consent_video": {
+            "$ref": "#/components/schemas/TwinSource",
+            "description": "An MP4 or MOV video of at most 30 seconds and 100 MB in which the person says that they consent."
+          },
+          "dataset_image": {
+            "$ref": "#/components/schemas/TwinSource",
+            "description": "A JPEG, PNG, WebP or AVIF image of exactly 16:9 or 9:16, 1280x720 to 3840x2160 pixels and at most 10 MB."
+          },
+          "voice_id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Your voice for the twin, returned with it."
+          },
+          "extras": {
+            "$ref": "#/components/schemas/TwinExtras"
+          },
+          "callback_url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048,
+            "description": "A public https URL that receives `twin.trained` or `twin.failed`, in addition to the account's webhook endpoints."
+          }
+        },
+        "examples": [
+          {
+            "name": "Anna",
+            "dataset_video": {
+              "url": "https://example.com/dataset.mp4"
+            },
+            "consent_video": {
+              "url": "https://example.com/consent.mp4"
+            }
+          },
+          {
+            "name": "Anna",
+            "dataset_image": {
+              "url": "https://example.com/anna.jpg"
+            },
+            "extras": {
+              "customer": "cus_123"
+            }
+          }
+        ]
+      },
+      "TwinSource": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "url"
+        ],
+        "properties": {
+          "url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048,
+            "description": "A public https URL."
+          }
+        },
+        "examples": [
+          {
+            "url": "https://example.com/dataset.mp4"
+          }
+        ]
+      },
+      "TwinExtras": {
+        "type": "object",
+        "description": "Custom key-value pairs, returned with the twin. At most 10 pairs of up to 256 characters each.",
+        "maxProperties": 10,
+        "propertyNames": {
+          "maxLength": 256
+        },
+        "additionalProperties": {
+          "type": "string",
+          "maxLength": 256
+        },
+        "examples": [
+          {
+            "customer": "cus_123"
+          }
+        ]
+      },
+      "UpdateTwinRequest": {
+        "type": "object",
+        "description": "Fields that are absent do not change.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 256,
+            "pattern": "\\S"
+          },
+          "voice_id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Null removes it."
+          },
+          "extras": {
+            "$ref": "#/components/schemas/TwinExtras"
+          }
+        },
+        "examples": [
+          {
+            "name": "Anna B."
+          }
+        ]
+      },
+      "Twin": {
+        "description": "A twin. `status` determines which other fields are present.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/UntrainedTwin"
+          },
+          {
+            "$ref": "#/components/schemas/TwinInTraining"
+          },
+          {
+            "$ref": "#/components/schemas/TrainedTwin"
+          },
+          {
+            "$ref": "#/components/schemas/FailedTwin"
+          },
+          {
+            "$ref": "#/components/schemas/RefusedTwin"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "status",
+          "mapping": {
+            "NOT_TRAINED": "#/components/schemas/UntrainedTwin",
+            "TRAINING": "#/components/schemas/TwinInTraining",
+            "IDLE": "#/components/schemas/TrainedTwin",
+            "TRAINING_FAILED": "#/components/schemas/FailedTwin",
+            "REFUSED": "#/components/schemas/RefusedTwin"
+          }
+        }
+      },
+      "TwinBase": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "name",
+          "source",
+          "job_id",
+          "voice_id",
+          "extras",
+          "callback_url",
+          "created_at",
+          "updated_at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "object": {
+            "type": "string",
+            "const": "twin"
+          },
+          "name": {
+            "type": "string"
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "video",
+              "image"
+            ]
+          },
+          "job_id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The job that trains it."
+          },
+          "voice_id": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "extras": {
+            "$ref": "#/components/schemas/TwinExtras"
+          },
+          "callback_url": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "updated_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          }
+        }
+      },
+      "UntrainedTwin": {
+        "description": "Its training has not started.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/TwinBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "NOT_TRAINED"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c6-0000-7000-8000-000000000001",
+            "object": "twin",
+            "name": "Anna",
+            "status": "NOT_TRAINED",
+            "source": "video",
+            "job_id": "0197a1c6-0000-7000-8000-000000000002",
+            "voice_id": null,
+            "extras": {},
+            "callback_url": null,
+            "created_at": 1760000000,
+            "updated_at": 1760000000
+          }
+        ]
+      },
+      "TwinInTraining": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/TwinBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "TRAINING"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c6-0000-7000-8000-000000000001",
+            "object": "twin",
+            "name": "Anna",
+            "source": "video",
+            "job_id": "0197a1c6-0000-7000-8000-000000000002",
+            "voice_id": null,
+            "extras": {},
+            "callback_url": null,
+            "created_at": 1760000000,
+            "updated_at": 1760000000,
+            "status": "TRAINING"
+          }
+        ]
+      },
+      "TrainedTwin": {
+        "description": "It can be used.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/TwinBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status",
+              "avatar_id",
+              "width",
+              "height",
+              "gestures",
+              "cover_url",
+              "thumbnail_url",
+              "warnings"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "IDLE"
+              },
+              "avatar_id": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "uuid",
+                "description": "The avatar whose cover is the picture of the twin; null if it was deleted."
+              },
+              "width": {
+                "type": "integer",
+                "minimum": 1,
+                "description": "Of the video or image as displayed, in pixels."
+              },
+              "height": {
+                "type": "integer",
+                "minimum": 1,
+                "description": "In pixels."
+              },
+              "gestures": {
+                "type": "array",
+                "description": "Moments of the video at which a movement starts, in order.",
+                "items": {
+                  "$ref": "#/components/schemas/Gesture"
+                }
+              },
+              "cover_url": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "uri",
+                "description": "Signed URL of the picture; null without an avatar."
+              },
+              "thumbnail_url": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "uri"
+              },
+              "warnings": {
+                "type": "array",
+                "description": "What the training could not do.",
+                "items": {
+                  "$ref": "#/components/schemas/Warning"
+                }
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c6-0000-7000-8000-000000000001",
+            "object": "twin",
+            "name": "Anna",
+            "status": "IDLE",
+            "source": "video",
+            "job_id": "0197a1c6-0000-7000-8000-000000000002",
+            "avatar_id": "0197a1c6-0000-7000-8000-000000000003",
+            "width": 1920,
+            "height": 1080,
+            "gestures": [
+              {
+                "label": "Gesture 1",
+                "slug": "gesture-1",
+                "start_frame": 50
+              }
+            ],
+            "cover_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+            "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+            "warnings": [],
+            "voice_id": null,
+            "extras": {},
+            "callback_url": null,
+            "created_at": 1760000000,
+            "updated_at": 1760000030
+          }
+        ]
+      },
+      "FailedTwin": {
+        "description": "Its training failed or was cancelled.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/TwinBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status",
+              "error"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "TRAINING_FAILED"
+              },
+              "error": {
+                "$ref": "#/components/schemas/TwinFailure"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c6-0000-7000-8000-000000000001",
+            "object": "twin",
+            "name": "Anna",
+            "source": "video",
+            "job_id": "0197a1c6-0000-7000-8000-000000000002",
+            "voice_id": null,
+            "extras": {},
+            "callback_url": null,
+            "created_at": 1760000000,
+            "updated_at": 1760000000,
+            "status": "TRAINING_FAILED",
+            "error": {
+              "code": "invalid_input",
+              "message": "The dataset video must last 1 to 5 minutes, not 3 seconds.",
+              "action": "Send another video or image.",
+              "retryable": false
+            }
+          }
+        ]
+      },
+      "RefusedTwin": {
+        "description": "It may not be trained, such as without consent.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/TwinBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status",
+              "error"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "REFUSED"
+              },
+              "error": {
+                "$ref": "#/components/schemas/TwinFailure"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c6-0000-7000-8000-000000000001",
+            "object": "twin",
+            "name": "Anna",
+            "source": "video",
+            "job_id": "0197a1c6-0000-7000-8000-000000000002",
+            "voice_id": null,
+            "extras": {},
+            "callback_url": null,
+            "created_at": 1760000000,
+            "updated_at": 1760000000,
+            "status": "REFUSED",
+            "error": {
+              "code": "safety_filter",
+              "message": "The consent video is silent.",
+              "action": "Send a video in which the person says that they consent to the training.",
+              "retryable": false
+            }
+          }
+        ]
+      },
+      "TwinFailure": {
+        "type": "object",
+        "description": "Why a twin is not trained.",
+        "required": [
+          "code",
+          "message",
+          "action",
+          "retryable"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The code of the job's failure, or `cancelled`. Other values may be added."
+          },
+          "message": {
+            "type": "string",
+            "description": "What went wrong."
+          },
+          "action": {
+            "type": "string",
+            "description": "How to fix it."
+          },
+          "retryable": {
+            "type": "boolean"
+          }
+        },
+        "examples": [
+          {
+            "code": "safety_filter",
+            "message": "The consent video is silent.",
+            "action": "Send a video in which the person says that they consent to the training.",
+            "retryable": false
+          }
+        ]
+      },
+      "Gesture": {
+        "type": "object",
+        "required": [
+          "label",
+          "slug",
+          "start_frame"
+        ],
+        "properties": {
+          "label": {
+            "type": "string"
+          },
+          "slug": {
+            "type": "string",
+            "description": "Unique within the twin."
+          },
+          "start_frame": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of the frame in the video, from 0."
+          }
+        },
+        "examples": [
+          {
+            "label": "Gesture 1",
+            "slug": "gesture-1",
+            "start_frame": 50
+          }
+        ]
+      },
+      "TwinEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "twin"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/Twin"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c6",
+            "object": "twin",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "id": "0197a1c6-0000-7000-8000-000000000001",
+              "object": "twin",
+              "name": "Anna",
+              "status": "IDLE",
+              "source": "video",
+              "job_id": "0197a1c6-0000-7000-8000-000000000002",
+              "avatar_id": "0197a1c6-0000-7000-8000-000000000003",
+              "width": 1920,
+              "height": 1080,
+              "gestures": [
+                {
+                  "label": "Gesture 1",
+                  "slug": "gesture-1",
+                  "start_frame": 50
+                }
+              ],
+              "cover_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+              "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "warnings": [],
+              "voice_id": null,
+              "extras": {},
+              "callback_url": null,
+              "created_at": 1760000000,
+              "updated_at": 1760000030
+            }
+          }
+        ]
+      },
+      "TwinList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Twin"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Total number of items."
+          }
+        }
+      },
+      "TwinListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/TwinList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c6",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "id": "0197a1c6-0000-7000-8000-000000000001",
+                  "object": "twin",
+                  "name": "Anna",
+                  "status": "IDLE",
+                  "source": "video",
+                  "job_id": "0197a1c6-0000-7000-8000-000000000002",
+                  "avatar_id": "0197a1c6-0000-7000-8000-000000000003",
+                  "width": 1920,
+                  "height": 1080,
+                  "gestures": [
+                    {
+                      "label": "Gesture 1",
+                      "slug": "gesture-1",
+                      "start_frame": 50
+                    }
+                  ],
+                  "cover_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                  "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                  "warnings": [],
+                  "voice_id": null,
+                  "extras": {},
+                  "callback_url": null,
+                  "created_at": 1760000000,
+                  "updated_at": 1760000030
+                }
+              ],
+              "has_more": false,
+              "total_count": 1
+            }
+          }
+        ]
+      },
       "WebhookEventType": {
         "type": "string",
         "enum": [
@@ -7033,6 +8017,8 @@ export const document: OpenApiDocument = {
           "job.failed",
           "job.cancelled",
           "avatar.saved",
+          "twin.trained",
+          "twin.failed",
           "webhook.disabled",
           "webhook.test"
         ],
@@ -7493,7 +8479,7 @@ export const document: OpenApiDocument = {
           },
           "type": {
             "type": "string",
-            "description": "`job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `webhook.disabled` or `webhook.test`. Other values may be added."
+            "description": "`job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `twin.trained`, `twin.failed`, `webhook.disabled` or `webhook.test`. Other values may be added."
           },
           "created_at": {
             "type": "integer",
@@ -7513,6 +8499,9 @@ export const document: OpenApiDocument = {
               },
               "avatar": {
                 "$ref": "#/components/schemas/Avatar"
+              },
+              "twin": {
+                "$ref": "#/components/schemas/Twin"
               },
               "webhook": {
                 "$ref": "#/components/schemas/Webhook"

@@ -23,6 +23,8 @@ import {
   zCreateKeyHeaders,
   zCreatePackBody,
   zCreateSetBody,
+  zCreateTwinBody,
+  zCreateTwinHeaders,
   zCreateWebhookBody,
   zCreateWebhookHeaders,
   zCreditEntryEnvelope,
@@ -38,6 +40,8 @@ import {
   zDeleteAgentPath,
   zDeleteAvatarHeaders,
   zDeleteAvatarPath,
+  zDeleteTwinHeaders,
+  zDeleteTwinPath,
   zDeleteWebhookHeaders,
   zDeleteWebhookPath,
   zDeletionEnvelope,
@@ -66,6 +70,7 @@ import {
   zGetDrawUrlQuery,
   zGetJobPath,
   zGetJobQuery,
+  zGetTwinPath,
   zGetWebhookPath,
   zGrantCreditsBody,
   zGrantCreditsHeaders,
@@ -82,6 +87,7 @@ import {
   zListDeliveriesQuery,
   zListJobsQuery,
   zListKeysQuery,
+  zListTwinsQuery,
   zListWebhookDeliveriesPath,
   zListWebhookDeliveriesQuery,
   zListWebhooksQuery,
@@ -104,6 +110,8 @@ import {
   zStreamJobEventsPath,
   zTestWebhookHeaders,
   zTestWebhookPath,
+  zTwinEnvelope,
+  zTwinListEnvelope,
   zUpdateAccountBody,
   zUpdateAccountHeaders,
   zUpdateAccountPath,
@@ -113,6 +121,9 @@ import {
   zUpdateAvatarBody,
   zUpdateAvatarHeaders,
   zUpdateAvatarPath,
+  zUpdateTwinBody,
+  zUpdateTwinHeaders,
+  zUpdateTwinPath,
   zUpdateWebhookBody,
   zUpdateWebhookHeaders,
   zUpdateWebhookPath,
@@ -130,6 +141,10 @@ const updateAvatarBody = lazy(() => limitObjects(zUpdateAvatarBody(), [{"path":[
 const createSetBody = lazy(() => limitObjects(zCreateSetBody(), [{"path":["hints"],"maxJsonLength":16384}]));
 
 const createPackBody = lazy(() => limitObjects(zCreatePackBody(), [{"path":[],"anyOf":["code","prompt","seed","style","name"]}]));
+
+const createTwinBody = lazy(() => limitObjects(zCreateTwinBody(), [{"path":["extras"],"maxProperties":10,"maxNameLength":256}]));
+
+const updateTwinBody = lazy(() => limitObjects(zUpdateTwinBody(), [{"path":[],"anyOf":["name","voice_id","extras"]},{"path":["extras"],"maxProperties":10,"maxNameLength":256}]));
 
 const updateWebhookBody = lazy(() => limitObjects(zUpdateWebhookBody(), [{"path":[],"anyOf":["endpoint_url","events","description","is_active"]}]));
 
@@ -598,6 +613,89 @@ export const operations = {
     },
     responses: {
       200: null,
+    },
+  },
+  createTwin: {
+    method: "POST",
+    path: "/twins",
+    scope: "write",
+    open: false,
+    get headers() {
+      return zCreateTwinHeaders();
+    },
+    get body() {
+      return createTwinBody();
+    },
+    responses: {
+      get 202() {
+        return zJobEnvelope();
+      },
+    },
+  },
+  listTwins: {
+    method: "GET",
+    path: "/twins",
+    scope: "read",
+    open: false,
+    get query() {
+      return zListTwinsQuery();
+    },
+    queryNumbers: ["limit","offset"],
+    responses: {
+      get 200() {
+        return zTwinListEnvelope();
+      },
+    },
+  },
+  getTwin: {
+    method: "GET",
+    path: "/twins/{id}",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetTwinPath();
+    },
+    responses: {
+      get 200() {
+        return zTwinEnvelope();
+      },
+    },
+  },
+  updateTwin: {
+    method: "PATCH",
+    path: "/twins/{id}",
+    scope: "write",
+    open: false,
+    get params() {
+      return zUpdateTwinPath();
+    },
+    get headers() {
+      return zUpdateTwinHeaders();
+    },
+    get body() {
+      return updateTwinBody();
+    },
+    responses: {
+      get 200() {
+        return zTwinEnvelope();
+      },
+    },
+  },
+  deleteTwin: {
+    method: "DELETE",
+    path: "/twins/{id}",
+    scope: "write",
+    open: false,
+    get params() {
+      return zDeleteTwinPath();
+    },
+    get headers() {
+      return zDeleteTwinHeaders();
+    },
+    responses: {
+      get 200() {
+        return zDeletionEnvelope();
+      },
     },
   },
   listWebhooks: {

@@ -256,15 +256,19 @@ export type JobBase = {
      */
     org_id: string;
     /**
-     * Always `avatar_generation`.
+     * `avatar_generation` or `twin_training`. Other values may be added.
      */
     type: string;
+    /**
+     * The twin that the job trains. Only jobs of the type `twin_training` have it.
+     */
+    twin_id?: string;
     /**
      * From 0 to 1; never decreases.
      */
     progress: number;
     /**
-     * Current stage: `queued`, `understanding`, `drawing`, `rendering`, `storing` or `done`.
+     * Current stage, such as `queued`, `understanding`, `drawing`, `rendering`, `storing` or `done`.
      */
     stage: string;
     payload: JobPayload;
@@ -1099,7 +1103,221 @@ export type JobAttempt = {
     } | null;
 };
 
-export type WebhookEventType = 'job.completed' | 'job.failed' | 'job.cancelled' | 'avatar.saved' | 'webhook.disabled' | 'webhook.test';
+/**
+ * Either `dataset_video` and `consent_video`, or `dataset_image`.
+ *
+ */
+export type CreateTwinRequest = {
+    name: string;
+    /**
+     * An MP4 or MOV video of 1 to 5 minutes, 1280x720 to 3840x2160 pixels and at most 1.5 GB.
+     */
+    dataset_video?: TwinSource;
+    /**
+     * An MP4 or MOV video of at most 30 seconds and 100 MB in which the person says that they consent.
+     */
+    consent_video?: TwinSource;
+    /**
+     * A JPEG, PNG, WebP or AVIF image of exactly 16:9 or 9:16, 1280x720 to 3840x2160 pixels and at most 10 MB.
+     */
+    dataset_image?: TwinSource;
+    /**
+     * Your voice for the twin, returned with it.
+     */
+    voice_id?: string;
+    extras?: TwinExtras;
+    /**
+     * A public https URL that receives `twin.trained` or `twin.failed`, in addition to the account's webhook endpoints.
+     */
+    callback_url?: string;
+};
+
+export type TwinSource = {
+    /**
+     * A public https URL.
+     */
+    url: string;
+};
+
+/**
+ * Custom key-value pairs, returned with the twin. At most 10 pairs of up to 256 characters each.
+ */
+export type TwinExtras = {
+    [key: string]: string;
+};
+
+/**
+ * Fields that are absent do not change.
+ */
+export type UpdateTwinRequest = {
+    name?: string;
+    /**
+     * Null removes it.
+     */
+    voice_id?: string | null;
+    extras?: TwinExtras;
+};
+
+/**
+ * A twin. `status` determines which other fields are present.
+ */
+export type Twin = ({
+    status: 'NOT_TRAINED';
+} & UntrainedTwin) | ({
+    status: 'TRAINING';
+} & TwinInTraining) | ({
+    status: 'IDLE';
+} & TrainedTwin) | ({
+    status: 'TRAINING_FAILED';
+} & FailedTwin) | ({
+    status: 'REFUSED';
+} & RefusedTwin);
+
+export type TwinBase = {
+    id: string;
+    object: 'twin';
+    name: string;
+    source: 'video' | 'image';
+    /**
+     * The job that trains it.
+     */
+    job_id: string;
+    voice_id: string | null;
+    extras: TwinExtras;
+    callback_url: string | null;
+    /**
+     * In Unix seconds.
+     */
+    created_at: number;
+    /**
+     * In Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * Its training has not started.
+ */
+export type UntrainedTwin = TwinBase & {
+    status: 'NOT_TRAINED';
+};
+
+export type TwinInTraining = TwinBase & {
+    status: 'TRAINING';
+};
+
+/**
+ * It can be used.
+ */
+export type TrainedTwin = TwinBase & {
+    status: 'IDLE';
+    /**
+     * The avatar whose cover is the picture of the twin; null if it was deleted.
+     */
+    avatar_id: string | null;
+    /**
+     * Of the video or image as displayed, in pixels.
+     */
+    width: number;
+    /**
+     * In pixels.
+     */
+    height: number;
+    /**
+     * Moments of the video at which a movement starts, in order.
+     */
+    gestures: Array<Gesture>;
+    /**
+     * Signed URL of the picture; null without an avatar.
+     */
+    cover_url: string | null;
+    thumbnail_url: string | null;
+    /**
+     * What the training could not do.
+     */
+    warnings: Array<Warning>;
+};
+
+/**
+ * Its training failed or was cancelled.
+ */
+export type FailedTwin = TwinBase & {
+    status: 'TRAINING_FAILED';
+    error: TwinFailure;
+};
+
+/**
+ * It may not be trained, such as without consent.
+ */
+export type RefusedTwin = TwinBase & {
+    status: 'REFUSED';
+    error: TwinFailure;
+};
+
+/**
+ * Why a twin is not trained.
+ */
+export type TwinFailure = {
+    /**
+     * The code of the job's failure, or `cancelled`. Other values may be added.
+     */
+    code: string;
+    /**
+     * What went wrong.
+     */
+    message: string;
+    /**
+     * How to fix it.
+     */
+    action: string;
+    retryable: boolean;
+};
+
+export type Gesture = {
+    label: string;
+    /**
+     * Unique within the twin.
+     */
+    slug: string;
+    /**
+     * Number of the frame in the video, from 0.
+     */
+    start_frame: number;
+};
+
+export type TwinEnvelope = {
+    id: string;
+    object: 'twin';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    created_at: number;
+    data: Twin;
+};
+
+export type TwinList = {
+    object: 'list';
+    data: Array<Twin>;
+    has_more: boolean;
+    /**
+     * Total number of items.
+     */
+    total_count: number;
+};
+
+export type TwinListEnvelope = {
+    id: string;
+    object: 'list';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    created_at: number;
+    data: TwinList;
+};
+
+export type WebhookEventType = 'job.completed' | 'job.failed' | 'job.cancelled' | 'avatar.saved' | 'twin.trained' | 'twin.failed' | 'webhook.disabled' | 'webhook.test';
 
 export type CreateWebhookRequest = {
     /**
@@ -1257,7 +1475,7 @@ export type WebhookEvent = {
     id: string;
     object: 'event';
     /**
-     * `job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `webhook.disabled` or `webhook.test`. Other values may be added.
+     * `job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `twin.trained`, `twin.failed`, `webhook.disabled` or `webhook.test`. Other values may be added.
      */
     type: string;
     /**
@@ -1271,6 +1489,7 @@ export type WebhookEvent = {
     data: {
         job?: Job;
         avatar?: Avatar;
+        twin?: Twin;
         webhook?: Webhook;
         [key: string]: unknown;
     };
@@ -1713,6 +1932,8 @@ export type Emotion2 = Emotion;
 export type PictureVersion = string;
 
 export type WebhookId = string;
+
+export type TwinId = string;
 
 export type DeliveryId = string;
 
@@ -2822,6 +3043,162 @@ export type CreateAvatarPackResponses = {
 };
 
 export type CreateAvatarPackResponse = CreateAvatarPackResponses[keyof CreateAvatarPackResponses];
+
+export type ListTwinsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        offset?: number;
+        /**
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
+         */
+        after?: string;
+    };
+    url: '/twins';
+};
+
+export type ListTwinsErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListTwinsError = ListTwinsErrors[keyof ListTwinsErrors];
+
+export type ListTwinsResponses = {
+    /**
+     * A page of twins.
+     */
+    200: TwinListEnvelope;
+};
+
+export type ListTwinsResponse = ListTwinsResponses[keyof ListTwinsResponses];
+
+export type CreateTwinData = {
+    body: CreateTwinRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/twins';
+};
+
+export type CreateTwinErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateTwinError = CreateTwinErrors[keyof CreateTwinErrors];
+
+export type CreateTwinResponses = {
+    /**
+     * The job was accepted. Poll `GET /jobs/{id}` or `GET /twins/{id}` for its result.
+     */
+    202: JobEnvelope;
+};
+
+export type CreateTwinResponse = CreateTwinResponses[keyof CreateTwinResponses];
+
+export type DeleteTwinData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/twins/{id}';
+};
+
+export type DeleteTwinErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type DeleteTwinError = DeleteTwinErrors[keyof DeleteTwinErrors];
+
+export type DeleteTwinResponses = {
+    /**
+     * What was deleted.
+     */
+    200: DeletionEnvelope;
+};
+
+export type DeleteTwinResponse = DeleteTwinResponses[keyof DeleteTwinResponses];
+
+export type GetTwinData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/twins/{id}';
+};
+
+export type GetTwinErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetTwinError = GetTwinErrors[keyof GetTwinErrors];
+
+export type GetTwinResponses = {
+    /**
+     * The twin.
+     */
+    200: TwinEnvelope;
+};
+
+export type GetTwinResponse = GetTwinResponses[keyof GetTwinResponses];
+
+export type UpdateTwinData = {
+    body: UpdateTwinRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/twins/{id}';
+};
+
+export type UpdateTwinErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type UpdateTwinError = UpdateTwinErrors[keyof UpdateTwinErrors];
+
+export type UpdateTwinResponses = {
+    /**
+     * The twin.
+     */
+    200: TwinEnvelope;
+};
+
+export type UpdateTwinResponse = UpdateTwinResponses[keyof UpdateTwinResponses];
 
 export type ListWebhooksData = {
     body?: never;

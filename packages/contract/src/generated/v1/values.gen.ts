@@ -22,7 +22,7 @@ export const visibilitys = ["private", "unlisted", "public"] as const;
 
 export const emotions = ["happy", "thoughtful", "surprised", "determined", "calm", "amused", "curious", "confident"] as const;
 
-export const webhookEventTypes = ["job.completed", "job.failed", "job.cancelled", "avatar.saved", "webhook.disabled", "webhook.test"] as const;
+export const webhookEventTypes = ["job.completed", "job.failed", "job.cancelled", "avatar.saved", "twin.trained", "twin.failed", "webhook.disabled", "webhook.test"] as const;
 
 export const deliveryStatuses = ["pending", "succeeded", "failed"] as const;
 

@@ -658,6 +658,7 @@ export const zJobBase = /* @__PURE__ */ lazy(() => z.looseObject({
     job_id: z.uuid(),
     org_id: z.uuid(),
     type: z.string(),
+    twin_id: z.uuid().optional(),
     progress: z.number().gte(0).lte(1),
     stage: z.string(),
     payload: zJobPayload(),
@@ -741,11 +742,159 @@ export const zJobListEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
     data: zJobList()
 }));
 
+export const zTwinSource = /* @__PURE__ */ lazy(() => z.strictObject({
+    url: z.string().min(1).max(2048)
+}));
+
+/**
+ * Custom key-value pairs, returned with the twin. At most 10 pairs of up to 256 characters each.
+ */
+export const zTwinExtras = /* @__PURE__ */ lazy(() => z.record(z.string(), z.string().max(256)));
+
+/**
+ * Either `dataset_video` and `consent_video`, or `dataset_image`.
+ *
+ */
+export const zCreateTwinRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    name: z.string().min(1).max(256).regex(/\S/),
+    dataset_video: zTwinSource().optional(),
+    consent_video: zTwinSource().optional(),
+    dataset_image: zTwinSource().optional(),
+    voice_id: z.string().min(1).max(200).optional(),
+    extras: zTwinExtras().optional(),
+    callback_url: z.string().min(1).max(2048).optional()
+}));
+
+/**
+ * Fields that are absent do not change.
+ */
+export const zUpdateTwinRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    name: z.string().min(1).max(256).regex(/\S/).optional(),
+    voice_id: z.string().min(1).max(200).nullish(),
+    extras: zTwinExtras().optional()
+}));
+
+export const zTwinBase = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid(),
+    object: z.literal('twin'),
+    name: z.string(),
+    source: z.enum(['video', 'image']),
+    job_id: z.uuid(),
+    voice_id: z.string().nullable(),
+    extras: zTwinExtras(),
+    callback_url: z.string().nullable(),
+    created_at: z.int(),
+    updated_at: z.int()
+}));
+
+/**
+ * Its training has not started.
+ */
+export const zUntrainedTwin = /* @__PURE__ */ lazy(() => zTwinBase().and(z.looseObject({
+    status: z.literal('NOT_TRAINED')
+})));
+
+export const zTwinInTraining = /* @__PURE__ */ lazy(() => zTwinBase().and(z.looseObject({
+    status: z.literal('TRAINING')
+})));
+
+/**
+ * Why a twin is not trained.
+ */
+export const zTwinFailure = /* @__PURE__ */ lazy(() => z.looseObject({
+    code: z.string(),
+    message: z.string(),
+    action: z.string(),
+    retryable: z.boolean()
+}));
+
+/**
+ * Its training failed or was cancelled.
+ */
+export const zFailedTwin = /* @__PURE__ */ lazy(() => zTwinBase().and(z.looseObject({
+    status: z.literal('TRAINING_FAILED'),
+    error: zTwinFailure()
+})));
+
+/**
+ * It may not be trained, such as without consent.
+ */
+export const zRefusedTwin = /* @__PURE__ */ lazy(() => zTwinBase().and(z.looseObject({
+    status: z.literal('REFUSED'),
+    error: zTwinFailure()
+})));
+
+export const zGesture = /* @__PURE__ */ lazy(() => z.looseObject({
+    label: z.string(),
+    slug: z.string(),
+    start_frame: z.int().gte(0)
+}));
+
+/**
+ * It can be used.
+ */
+export const zTrainedTwin = /* @__PURE__ */ lazy(() => zTwinBase().and(z.looseObject({
+    status: z.literal('IDLE'),
+    avatar_id: z.uuid().nullable(),
+    width: z.int().gte(1),
+    height: z.int().gte(1),
+    gestures: z.array(zGesture()),
+    cover_url: z.url().nullable(),
+    thumbnail_url: z.url().nullable(),
+    warnings: z.array(zWarning())
+})));
+
+/**
+ * A twin. `status` determines which other fields are present.
+ */
+export const zTwin = /* @__PURE__ */ lazy(() => z.union([
+    z.object({
+        status: z.literal('NOT_TRAINED')
+    }).and(zUntrainedTwin()),
+    z.object({
+        status: z.literal('TRAINING')
+    }).and(zTwinInTraining()),
+    z.object({
+        status: z.literal('IDLE')
+    }).and(zTrainedTwin()),
+    z.object({
+        status: z.literal('TRAINING_FAILED')
+    }).and(zFailedTwin()),
+    z.object({
+        status: z.literal('REFUSED')
+    }).and(zRefusedTwin())
+]));
+
+export const zTwinEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('twin'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zTwin()
+}));
+
+export const zTwinList = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('list'),
+    data: z.array(zTwin()),
+    has_more: z.boolean(),
+    total_count: z.int().gte(0)
+}));
+
+export const zTwinListEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('list'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zTwinList()
+}));
+
 export const zWebhookEventType = /* @__PURE__ */ lazy(() => z.enum([
     'job.completed',
     'job.failed',
     'job.cancelled',
     'avatar.saved',
+    'twin.trained',
+    'twin.failed',
     'webhook.disabled',
     'webhook.test'
 ]));
@@ -843,6 +992,7 @@ export const zWebhookEvent = /* @__PURE__ */ lazy(() => z.looseObject({
     data: z.looseObject({
         job: zJob().optional(),
         avatar: zAvatar().optional(),
+        twin: zTwin().optional(),
         webhook: zWebhook().optional()
     })
 }));
@@ -1140,6 +1290,8 @@ export const zEmotion2 = /* @__PURE__ */ lazy(() => zEmotion());
 export const zPictureVersion = /* @__PURE__ */ lazy(() => z.string().max(100));
 
 export const zWebhookId = /* @__PURE__ */ lazy(() => z.uuid());
+
+export const zTwinId = /* @__PURE__ */ lazy(() => z.uuid());
 
 export const zDeliveryId = /* @__PURE__ */ lazy(() => z.uuid());
 
@@ -1564,6 +1716,65 @@ export const zCreateAvatarPackPath = /* @__PURE__ */ lazy(() => z.looseObject({
  * The ZIP file.
  */
 export const zCreateAvatarPackResponse = /* @__PURE__ */ lazy(() => z.string());
+
+export const zListTwinsQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    offset: z.int().gte(0).lte(2147483647).optional().default(0),
+    after: z.uuid().optional()
+}));
+
+/**
+ * A page of twins.
+ */
+export const zListTwinsResponse = /* @__PURE__ */ lazy(() => zTwinListEnvelope());
+
+export const zCreateTwinBody = /* @__PURE__ */ lazy(() => zCreateTwinRequest());
+
+export const zCreateTwinHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+/**
+ * The job was accepted. Poll `GET /jobs/{id}` or `GET /twins/{id}` for its result.
+ */
+export const zCreateTwinResponse = /* @__PURE__ */ lazy(() => zJobEnvelope());
+
+export const zDeleteTwinHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zDeleteTwinPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * What was deleted.
+ */
+export const zDeleteTwinResponse = /* @__PURE__ */ lazy(() => zDeletionEnvelope());
+
+export const zGetTwinPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The twin.
+ */
+export const zGetTwinResponse = /* @__PURE__ */ lazy(() => zTwinEnvelope());
+
+export const zUpdateTwinBody = /* @__PURE__ */ lazy(() => zUpdateTwinRequest());
+
+export const zUpdateTwinHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zUpdateTwinPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The twin.
+ */
+export const zUpdateTwinResponse = /* @__PURE__ */ lazy(() => zTwinEnvelope());
 
 export const zListWebhooksQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     limit: z.int().gte(1).lte(100).optional().default(20),

@@ -12,7 +12,8 @@ export async function receiveBody(
   signal: AbortSignal,
 ): Promise<DownloadOutcome> {
   watch.restart();
-  if (status < 200 || status >= 300) return failure("status", `${host} responded with status ${status}.`);
+  if (status < 200 || status >= 300)
+    return { ...failure("status", `${host} responded with status ${status}.`), status };
   const encoding = headers["content-encoding"] ?? "identity";
   if (encoding.toLowerCase() !== "identity")
     return failure("wrong_type", `The response has an unsupported Content-Encoding (${encoding}).`);

@@ -55,7 +55,19 @@ export function createFfmpegVideoReader({
       const failed = await decode(video, {
         timeLimitMs: timeLimitsMs.part,
         inputOptions: ["-ss", seconds.toFixed(3)],
-        outputOptions: ["-an", "-frames:v", "1", "-c:v", "png", "-f", "image2pipe"],
+        outputOptions: [
+          "-an",
+          "-frames:v",
+          "1",
+          "-c:v",
+          "mjpeg",
+          "-q:v",
+          "2",
+          "-pix_fmt",
+          "yuvj420p",
+          "-f",
+          "image2pipe",
+        ],
         onOutput: (bytes) => void parts.push(bytes),
         signal,
       });

@@ -5,6 +5,7 @@ import type { Job } from "../../model/job.ts";
 import { transition } from "../../model/job-transition.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { Transaction } from "../../ports/store.ts";
+import { endTraining } from "../twins/end-training.ts";
 
 export async function getJob(context: EngineContext, accountId: string, id: string): Promise<Result<Job>> {
   const job = await context.store.jobs.find(accountId, id);
@@ -47,6 +48,7 @@ export async function endJob(context: EventRecorderContext, tx: Transaction, job
   }
   const newEvent = { type: eventOf(job), accountId: job.accountId, jobId: job.id };
   await recordEvent(context, tx, newEvent, job.input.webhookUrl);
+  if (job.input.twin) await endTraining(context, tx, job, job.input.twin.twinId);
 }
 
 function eventOf(job: Job): EventType {

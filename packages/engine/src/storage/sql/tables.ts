@@ -53,6 +53,7 @@ import { createLedgerReader, createLedgerTable, entriesTable } from "./tables/le
 import { createLookReader, createLookTable, looksTable } from "./tables/looks.ts";
 import { createNextDelivery } from "./tables/next-delivery.ts";
 import { createSecretTable, secretsTable } from "./tables/secrets.ts";
+import { createTwinReader, createTwinTable, deleteTwinsOfAccount, twinsTable } from "./tables/twins.ts";
 import type { SqlReader, SqlTransaction } from "./transaction.ts";
 
 /** All tables, each after those it refers to. */
@@ -65,6 +66,7 @@ export const tables: readonly Table[] = [
   avatarTermsTable,
   looksTable,
   agentsTable,
+  twinsTable,
   assetsTable,
   entriesTable,
   endpointsTable,
@@ -86,6 +88,7 @@ export function createReaders(reader: SqlReader): StoreReader {
     avatars: createAvatarReader(reader),
     looks: createLookReader(reader),
     agents: createAgentReader(reader),
+    twins: createTwinReader(reader),
     assets: createAssetReader(reader),
     ledger: createLedgerReader(reader),
     endpoints: createEndpointReader(reader),
@@ -101,6 +104,7 @@ export function createTransaction(tx: SqlTransaction, { events }: SqlDriver): Tr
     avatars: createAvatarTable(tx),
     looks: createLookTable(tx),
     agents: createAgentTable(tx),
+    twins: createTwinTable(tx),
     assets: createAssetTable(tx),
     ledger: createLedgerTable(tx),
     endpoints: createEndpointTable(tx),
@@ -142,6 +146,7 @@ const deletions: Readonly<Record<Exclude<OwnedKind, "events">, DeleteOfAccount>>
   idempotencyKeys: deleteIdempotencyKeysOfAccount,
   apiKeys: deleteApiKeysOfAccount,
   agents: deleteAgentsOfAccount,
+  twins: deleteTwinsOfAccount,
   avatars: deleteAvatarsOfAccount,
   assets: deleteAssetsOfAccount,
   jobs: deleteJobsOfAccount,

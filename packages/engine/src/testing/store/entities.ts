@@ -12,6 +12,7 @@ import { jobs } from "./entities/jobs.ts";
 import { ledger } from "./entities/ledger.ts";
 import { looks } from "./entities/looks.ts";
 import { secrets } from "./entities/secrets.ts";
+import { twins } from "./entities/twins.ts";
 
 /**
  * What stores contain. Random histories and the model they are compared to, lists and recounts include each of these: a new
@@ -24,6 +25,7 @@ export const entities: readonly Entity[] = [
   avatars,
   looks,
   agents,
+  twins,
   assets,
   ledger,
   events,

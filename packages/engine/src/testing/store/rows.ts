@@ -10,6 +10,7 @@ import { createEndpoint } from "./entities/endpoints.ts";
 import { createJob, jobVariants, withStatus } from "./entities/jobs.ts";
 import { createEntry, createGrant } from "./entities/ledger.ts";
 import { createLook, lookVariants, ready } from "./entities/looks.ts";
+import { createTwin, twinVariants } from "./entities/twins.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
 
 export function testRows(fixture: StoreFixture): void {
@@ -165,6 +166,28 @@ export function testRows(fixture: StoreFixture): void {
       const updated = store.transact((tx) => tx.agents.update(createAgent(2, { name })));
       await expect(updated).rejects.toThrow(StoreConflictError);
       expect(await store.agents.find(account1.id, name)).toStrictEqual(createAgent(1));
+    });
+  });
+
+  describe("twins.insert, twins.find, twins.update and twins.delete", () => {
+    test("return every field as it was stored, until it is deleted", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        for (const twin of twinVariants) await tx.twins.insert(twin);
+      });
+      for (const twin of twinVariants)
+        expect(await store.twins.find(account1.id, twin.id)).toStrictEqual(twin);
+      expect(await store.twins.find(account2.id, createTwin(1).id)).toBeNull();
+      const changed = createTwin(1, { status: "TRAINING", updatedAt: 9000 });
+      await store.transact(async (tx) => {
+        await tx.twins.update(changed);
+        await tx.twins.delete(createTwin(2).id);
+      });
+      expect(await store.twins.find(account1.id, changed.id)).toStrictEqual(changed);
+      expect(await store.twins.find(account1.id, createTwin(2).id)).toBeNull();
+      await expect(store.transact((tx) => tx.twins.update(createTwin(2)))).rejects.toThrow(
+        StoreConflictError,
+      );
     });
   });
 

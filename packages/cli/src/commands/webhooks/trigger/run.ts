@@ -5,6 +5,7 @@ import type { CommandContext } from "../../../context.ts";
 import { CliError } from "../../../errors/cli-error.ts";
 import type { TriggerableEvent } from "../../../options/choices.ts";
 import { checkUrl, generateSecret } from "../listen/run.ts";
+import { serveFile } from "./serve-file.ts";
 
 export interface TriggerResult {
   readonly type: TriggerableEvent;
@@ -76,6 +77,26 @@ const produceEvent: Record<
   "avatar.saved": async (likeness, _, __, signal) => {
     const job = await likeness.avatars.generateAndWait({ prompt }, { signal });
     await likeness.avatars.save({ jobId: job.id, label: "Triggered" }, { signal });
+  },
+  "twin.trained": async (likeness, _, __, signal) => {
+    const { twins } = await import("@likeness/client/twins");
+    const output = { aspectRatio: "16:9", resolution: "2K" } as const;
+    const { avatar } = await likeness.avatars.generateAndWait({ prompt, output }, { signal });
+    await using server = await serveFile(await likeness.assets.bytes(avatar, { signal }));
+    const twin = await twins(likeness).create(
+      { name: "Triggered", datasetImage: { url: server.url } },
+      { signal },
+    );
+    await twin.done({ signal });
+  },
+  "twin.failed": async (likeness, _, __, signal) => {
+    const { twins } = await import("@likeness/client/twins");
+    await using server = await serveFile(null);
+    const twin = await twins(likeness).create(
+      { name: "Triggered", datasetImage: { url: server.url } },
+      { signal },
+    );
+    for await (const update of twin.job.updates({ signal })) if (update.status === "failed") return;
   },
   "webhook.test": (_, { webhooks }, id, signal) => webhooks.test(id, { signal }),
 };

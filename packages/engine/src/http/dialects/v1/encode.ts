@@ -28,6 +28,7 @@ export function encodeJob(job: Job, assetUrl: AssetUrl) {
     job_id: job.id,
     org_id: job.accountId,
     type: job.type,
+    ...(input.twin && { twin_id: input.twin.twinId }),
     status: job.status,
     progress: job.progress,
     stage: job.stage,

@@ -23,6 +23,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   agent_not_found: 404,
   agent_image_not_found: 404,
   job_not_found: 404,
+  twin_not_found: 404,
   asset_not_found: 404,
   account_not_found: 404,
   api_key_not_found: 404,
@@ -68,6 +69,7 @@ const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
   look_not_found: "List the looks of an avatar with GET /api/v1/avatars/<id>/looks.",
   agent_not_found: "List agents with GET /api/v1/agents.",
   job_not_found: "List jobs with GET /api/v1/jobs.",
+  twin_not_found: "List twins with GET /api/v1/twins. The id of its job or avatar is not the id of a twin.",
   account_not_found: "Get the account of your API key with GET /api/v1/account.",
   api_key_not_found: "List API keys with GET /api/v1/keys. The id of a key is not the key itself.",
   webhook_not_found: "List webhooks with GET /api/v1/webhooks.",
@@ -80,7 +82,11 @@ const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
 /** The v1 names of fields that the engine names differently. Indexes of list items are kept. */
 const wireNames: Readonly<Record<string, string>> = {
   accountId: "account_id",
+  callbackUrl: "callback_url",
+  consentVideo: "consent_video.url",
   coverLookId: "cover_look_id",
+  datasetImage: "dataset_image.url",
+  datasetVideo: "dataset_video.url",
   endpointUrl: "endpoint_url",
   expiresAt: "expires_at",
   idempotencyKey: idempotency.header,

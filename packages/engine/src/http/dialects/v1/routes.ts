@@ -38,6 +38,7 @@ import { cancelOneJob, getOneJob, listJobs } from "./handlers/jobs.ts";
 import { createKey, listKeys, revokeKey } from "./handlers/keys.ts";
 import { createAvatarPack, createPack } from "./handlers/packs.ts";
 import { createSet } from "./handlers/sets.ts";
+import { createOneTwin, deleteOneTwin, getOneTwin, listTwins, updateOneTwin } from "./handlers/twins.ts";
 import {
   createWebhook,
   deleteWebhook,
@@ -100,6 +101,11 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   listDeliveries,
   getDelivery: getOneDelivery,
   replayDelivery: replayOne,
+  createTwin: createOneTwin,
+  listTwins,
+  getTwin: getOneTwin,
+  updateTwin: updateOneTwin,
+  deleteTwin: deleteOneTwin,
   getAsset,
   drawImage,
   getDrawUrl,

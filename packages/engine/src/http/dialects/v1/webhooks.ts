@@ -5,6 +5,7 @@ import type { Delivery } from "../../../model/delivery.ts";
 import type { EventWriter, WebhookPayload } from "../../../ports/event-writer.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
 import type { EventWriterOptions } from "../../dialect-policies.ts";
+import { encodeTwin } from "./encode/twins.ts";
 import { encodeAvatar, encodeJob, encodeWebhook, seconds } from "./encode.ts";
 
 /** Signs by the Standard Webhooks specification, and in a second header for receivers that were written for Pi. */
@@ -32,7 +33,7 @@ export function createEventWriter({ version, assetUrlFor }: EventWriterOptions):
 /** The payload of a webhook or of a server-sent event. */
 export function encodeEvent(
   { eventId, type, occurredAt }: Pick<Delivery, "eventId" | "type" | "occurredAt">,
-  { job, avatar, endpoint }: Omit<WebhookPayload, "delivery">,
+  subject: Omit<WebhookPayload, "delivery">,
   assetUrl: AssetUrl,
 ) {
   return {
@@ -41,12 +42,19 @@ export function encodeEvent(
     type,
     created_at: seconds(occurredAt),
     timestamp: new Date(occurredAt).toISOString(),
-    data: avatar
-      ? { avatar: encodeAvatar(avatar, assetUrl) }
-      : {
-          ...(job && { job: encodeJob(job, assetUrl) }),
-          ...(endpoint && { webhook: encodeWebhook(endpoint) }),
-        },
+    data: encodeSubject(subject, assetUrl),
+  };
+}
+
+function encodeSubject(
+  { job, avatar, twin, endpoint }: Omit<WebhookPayload, "delivery">,
+  assetUrl: AssetUrl,
+) {
+  if (avatar) return { avatar: encodeAvatar(avatar, assetUrl) };
+  if (twin) return { twin: encodeTwin(twin, assetUrl) };
+  return {
+    ...(job && { job: encodeJob(job, assetUrl) }),
+    ...(endpoint && { webhook: encodeWebhook(endpoint) }),
   };
 }
 

@@ -27,6 +27,7 @@ export const accountsTable = defineTable({
     cancelled: tally,
     avatars: tally,
     agents: tally,
+    twins: tally,
     entries: tally,
     granted: tally,
     held: tally,

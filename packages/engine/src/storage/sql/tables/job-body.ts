@@ -1,5 +1,13 @@
 import * as z from "zod";
-import type { Job, JobImage, JobResult, JobStatus, Lease, Provenance } from "../../../model/job.ts";
+import {
+  type Job,
+  type JobImage,
+  type JobResult,
+  type JobStatus,
+  jobTypes,
+  type Lease,
+  type Provenance,
+} from "../../../model/job.ts";
 import { failureCodes } from "../../../model/job-failure.ts";
 import { lazy } from "../lazy.ts";
 
@@ -46,8 +54,19 @@ const provenanceFields = lazy(() => ({
 
 export const provenance: () => z.ZodType<Provenance> = lazy(() => z.object(provenanceFields()));
 
+export const gestures = lazy(() =>
+  z.array(z.object({ label: z.string(), slug: z.string(), startFrame: z.number() })),
+);
+
+const twinContent = lazy(() => z.object({ width: z.number(), height: z.number(), gestures: gestures() }));
+
 export const jobResult: () => z.ZodType<JobResult> = lazy(() =>
-  z.object({ images: z.array(image()), ...provenanceFields(), drawingVersion: z.string() }),
+  z.object({
+    images: z.array(image()),
+    ...provenanceFields(),
+    drawingVersion: z.string(),
+    twin: z.exactOptional(twinContent()),
+  }),
 );
 
 const failure = lazy(() =>
@@ -79,6 +98,15 @@ const input = lazy(() =>
     references: z.array(z.object({ sha256: z.string(), mediaType: z.string() })),
     clientReferenceId: z.exactOptional(z.string()),
     metadata: z.exactOptional(z.record(z.string(), z.string())),
+    twin: z.exactOptional(
+      z.object({
+        twinId: z.string(),
+        source: z.discriminatedUnion("kind", [
+          z.object({ kind: z.literal("video"), datasetUrl: z.string(), consentUrl: z.string() }),
+          z.object({ kind: z.literal("image"), imageUrl: z.string() }),
+        ]),
+      }),
+    ),
     webhookUrl: z.exactOptional(z.string()),
     origin: z.exactOptional(z.string()),
     traceparent: z.exactOptional(z.string()),
@@ -102,7 +130,7 @@ export const jobBody: () => z.ZodType<Job> = lazy(() =>
   z.object({
     id: z.string(),
     accountId: z.string(),
-    type: z.literal("avatar_generation"),
+    type: z.enum(jobTypes),
     status: z.enum(jobStatuses),
     progress: z.number(),
     stage: z.string(),

@@ -85,6 +85,7 @@ export const fullResult: Full<JobResult> = {
   license: "CC BY 4.0",
   credit: "Example Artist",
   drawingVersion: "3",
+  twin: { width: 1280, height: 720, gestures: [{ label: "a", slug: "b", startFrame: 7 }] },
 };
 
 const fullInput: Full<JobInput> = {
@@ -106,6 +107,7 @@ const fullInput: Full<JobInput> = {
   references: [{ sha256: "ef".repeat(32), mediaType: "image/webp" }],
   clientReferenceId: "reference-1",
   metadata: { team: "blue", __proto__x: "" },
+  twin: { twinId: "twin-1", source: { kind: "video", datasetUrl: "https://a", consentUrl: "https://b" } },
   webhookUrl: "https://receiver.example/hook?a=1&b=ü",
   traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
   origin: "http://localhost:3000",
@@ -115,7 +117,7 @@ export const fullLease: Full<Lease> = { worker: "worker-1", until: 9000, from: 4
 
 /** Jobs that together use every field and status. */
 export const jobVariants: readonly Job[] = [
-  createJob(1, { input: fullInput }),
+  createJob(1, { type: "twin_training", input: fullInput }),
   createJob(2, {
     status: "processing",
     progress: 0.25,
@@ -145,6 +147,16 @@ export const jobVariants: readonly Job[] = [
   createJob(5, { status: "cancelled", endedAt: 3000 }),
   // Retry delays have jitter, so times may be fractional.
   createJob(6, { attempts: 1, notBefore: 7000.5 }),
+  createJob(7, {
+    type: "twin_training",
+    input: {
+      prompt: "Anna",
+      seed: 1,
+      output: {},
+      references: [],
+      twin: { twinId: "twin-2", source: { kind: "image", imageUrl: "https://c" } },
+    },
+  }),
 ];
 
 export const jobTable = new ModelTable<Job>();

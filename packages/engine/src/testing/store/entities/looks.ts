@@ -9,7 +9,7 @@ import { avatarTable, createAvatar } from "./avatars.ts";
 import { defineEntity, type Full, idsOf, mapInSequence, newestFirst, numberedId, step } from "./entity.ts";
 import { createJob, fullResult, image, jobTable } from "./jobs.ts";
 
-const { images: _, drawingVersion, ...provenance } = fullResult;
+const { images: _, twin: __, drawingVersion, ...provenance } = fullResult;
 
 const content = { image, provenance, drawingVersion };
 

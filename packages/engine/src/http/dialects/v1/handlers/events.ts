@@ -1,6 +1,6 @@
 import { operations } from "@likeness/contract/v1";
-import { findWithLooks } from "../../../../features/avatars/with-looks.ts";
 import { followEvents } from "../../../../features/events/follow-events.ts";
+import { loadSubject } from "../../../../features/events/load-subject.ts";
 import { getJob } from "../../../../features/jobs/jobs.ts";
 import { followJob } from "../../../../features/jobs/wait.ts";
 import { publicEventId } from "../../../../kernel/record-event.ts";
@@ -30,20 +30,15 @@ async function* accountEvents(
   { engine, account, assetUrl }: RequestContext,
   signal: AbortSignal,
 ): AsyncGenerator<ServerSentEvent | null, undefined, undefined> {
-  const { store } = engine;
   // The first heartbeat tells the client that it receives all events from now on.
   yield null;
   for await (const event of followEvents(engine, account.id, signal)) {
     if (event === null) yield null;
     else if (isWebhookEventType(event.type)) {
-      const { type, jobId, avatarId, endpointId, createdAt: occurredAt } = event;
-      const [job, avatar, endpoint] = await Promise.all([
-        jobId === null ? null : store.jobs.find(account.id, jobId),
-        avatarId === null ? null : findWithLooks(store, account.id, avatarId),
-        endpointId === null ? null : store.endpoints.find(account.id, endpointId),
-      ]);
+      const { type, createdAt: occurredAt } = event;
+      const subject = await loadSubject(engine.store, account.id, event);
       const occurrence = { eventId: publicEventId(event.id), type, occurredAt };
-      const data = encodeEvent(occurrence, { job, avatar, endpoint }, assetUrl);
+      const data = encodeEvent(occurrence, subject, assetUrl);
       yield { event: type, data: JSON.stringify(data) };
     }
   }

@@ -1,0 +1,60 @@
+import type { EngineContext } from "../../kernel/engine-context.ts";
+import { recordEvent } from "../../kernel/record-event.ts";
+import type { Account } from "../../model/account.ts";
+import type { Job, JobInput } from "../../model/job.ts";
+import { newJob } from "../../model/job-transition.ts";
+import { roundCredits } from "../../model/ledger.ts";
+import { fail, ok, type Result } from "../../model/result.ts";
+import type { StoreReader, Transaction } from "../../ports/store.ts";
+
+/** Inserts a job with the hold of its price and its event. */
+export async function acceptJob(
+  context: EngineContext,
+  tx: Transaction,
+  account: Account,
+  input: JobInput,
+  price: number,
+): Promise<Result<Job>> {
+  const affordable = await checkCreditsAndQueue(context, tx, account, price);
+  if (!affordable.ok) return affordable;
+  const now = context.clock.now();
+  const job = newJob(context.ids.uuid(now), account.id, input, now);
+  await tx.jobs.insert(job);
+  await tx.ledger.insert({
+    id: context.ids.uuid(now),
+    accountId: account.id,
+    jobId: job.id,
+    kind: "hold",
+    amount: price,
+    note: null,
+    createdAt: now,
+  });
+  await recordEvent(context, tx, { type: "job.queued", accountId: account.id, jobId: job.id });
+  return ok(job);
+}
+
+/** Rejects if the account has too many queued jobs or too few credits. */
+export async function checkCreditsAndQueue(
+  context: EngineContext,
+  reader: StoreReader,
+  account: Account,
+  required: number,
+): Promise<Result<null>> {
+  const { queuedJobs } = context.limits[account.tier];
+  if (queuedJobs !== null && (await reader.jobs.count(account.id, "queued")) >= queuedJobs) {
+    return fail("too_many_queued_jobs", `The account already has ${queuedJobs} queued jobs, the maximum.`, {
+      hint: "Wait until some of them have ended, or cancel some.",
+      retryAfterSeconds: queueRetrySeconds,
+    });
+  }
+  const { available } = await reader.ledger.balance(account.id);
+  if (available === null || available >= required) return ok(null);
+  const credits = { required, available, shortfall: roundCredits(required - available) };
+  return fail("insufficient_credits", `This costs ${required} credits and ${available} are available.`, {
+    credits,
+    hint: "Add credits, or request fewer or smaller images.",
+  });
+}
+
+/** An estimate: a job takes about a second. */
+const queueRetrySeconds = 5;

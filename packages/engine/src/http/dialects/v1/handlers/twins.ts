@@ -1,0 +1,110 @@
+import { operations } from "@likeness/contract/v1";
+import { removeUnusedBlobs } from "../../../../features/assets/unused-blobs.ts";
+import { moderateText } from "../../../../features/moderation/moderate-text.ts";
+import { createTwin, deleteTwin, getTwin, updateTwin } from "../../../../features/twins/twins.ts";
+import { withAvatars } from "../../../../features/twins/with-avatars.ts";
+import type { Job } from "../../../../model/job.ts";
+import { ok, type Result } from "../../../../model/result.ts";
+import { parse, parseSearch } from "../../../body/parse.ts";
+import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
+import type { RequestContext } from "../../../request-context.ts";
+import { decodeNewTwin, decodeTwinChange } from "../decode/twins.ts";
+import { decodePage } from "../decode.ts";
+import { encodeTwin } from "../encode/twins.ts";
+import { encodeDeletion } from "../encode.ts";
+import {
+  dataEnvelope,
+  jobEnvelope,
+  respondData,
+  respondIdempotent,
+  respondList,
+  respondOnce,
+} from "../respond.ts";
+
+export async function createOneTwin(ctx: RequestContext): Promise<Result<Response>> {
+  const { body: schema, path: route } = operations.createTwin;
+  const request = await readWrite(ctx, { route, body: schema });
+  if (!request.ok) return request;
+  const { body, ...write } = request.value;
+  const twin = decodeNewTwin(body);
+  if (!twin.ok) return twin;
+  const training = {
+    ...twin.value,
+    origin: ctx.origin,
+    ...(ctx.traceparent !== null && { traceparent: ctx.traceparent }),
+    signal: ctx.request.signal,
+  };
+  const encode = (job: Job) => ({ status: 202, body: jobEnvelope(ctx, job) });
+  const result = await createTwin(ctx.engine, ctx.account, training, { ...write, encode });
+  return respondIdempotent(ctx, result);
+}
+
+export async function listTwins(ctx: RequestContext): Promise<Result<Response>> {
+  const query = parseSearch(operations.listTwins, ctx.url);
+  if (!query.ok) return query;
+  const { store } = ctx.engine;
+  const page = await store.twins.list(ctx.account.id, decodePage(query.value));
+  const twins = await withAvatars(store, ctx.account.id, page.items);
+  return respondList(
+    ctx,
+    twins.map((twin) => encodeTwin(twin, ctx.assetUrl)),
+    page,
+  );
+}
+
+export async function getOneTwin(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.getTwin.params, ctx.params);
+  if (!params.ok) return params;
+  const twin = await getTwin(ctx.engine.store, ctx.account.id, params.value.id);
+  return twin.ok ? respondData(ctx, "twin", encodeTwin(twin.value, ctx.assetUrl)) : twin;
+}
+
+export async function updateOneTwin(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.updateTwin.params, ctx.params);
+  if (!params.ok) return params;
+  const { id } = params.value;
+  const { engine } = ctx;
+  const request = await readWrite(ctx, { route: `/twins/${id}`, body: operations.updateTwin.body });
+  if (!request.ok) return request;
+  const { body, ...write } = request.value;
+  const change = decodeTwinChange(body);
+  const { name } = change;
+  return respondOnce(ctx, {
+    ...write,
+    authorize: () => moderateText(engine, name === undefined ? {} : { label: name }, ctx.request.signal),
+    execute: async (tx) => {
+      const twin = await updateTwin(engine, tx, ctx.account.id, id, change);
+      if (!twin.ok) return twin;
+      return ok({ status: 200, body: dataEnvelope(ctx, "twin", encodeTwin(twin.value, ctx.assetUrl)) });
+    },
+  });
+}
+
+export async function deleteOneTwin(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.deleteTwin.params, ctx.params);
+  if (!params.ok) return params;
+  const { id } = params.value;
+  const { engine, requestId } = ctx;
+  const write = readEmptyWrite(ctx, `/twins/${id}`);
+  if (!write.ok) return write;
+  let hashes: readonly string[] = [];
+  const result = await respondOnce(ctx, {
+    ...write.value,
+    execute: async (tx) => {
+      const twin = await deleteTwin(engine, tx, ctx.account.id, id);
+      if (!twin.ok) return twin;
+      hashes = twin.value.hashes;
+      return ok({
+        status: 200,
+        body: dataEnvelope(ctx, "deletion", encodeDeletion(id, twin.value.removed)),
+      });
+    },
+  });
+  if (result.ok) {
+    // Blobs that cannot be removed now are removed by the next sweep.
+    await removeUnusedBlobs(engine, hashes).catch((error: unknown) =>
+      engine.telemetry.emit({ kind: "fault", error, requestId }),
+    );
+  }
+  return result;
+}

@@ -1,0 +1,80 @@
+import { readSources } from "../features/twins/read-sources.ts";
+import type { EngineContext } from "../kernel/engine-context.ts";
+import type { Job, Warning } from "../model/job.ts";
+import { inTraining, type TwinContent, type TwinTraining } from "../model/twin.ts";
+import type { GeneratedImages, ImageModel, ImageModelRequest } from "../ports/image-model.ts";
+import {
+  type AttemptContext,
+  type AttemptFailure,
+  type AttemptResult,
+  type AttemptRun,
+  failedResult,
+  runAttempt,
+} from "./attempt.ts";
+import { checkModelResult } from "./check-model-result.ts";
+import { completeImages } from "./complete-images.ts";
+
+/** Longer than that of other jobs, because videos of 1.5 GB are downloaded. */
+const minTimeoutMs = 30 * 60 * 1000;
+
+/** Trains a twin: its cover is the result's only image. */
+export async function trainTwin(
+  context: EngineContext,
+  model: ImageModel,
+  job: Job,
+  { twinId, source }: TwinTraining,
+  run: AttemptRun & { onProgress(stage: string, fraction: number): Promise<unknown> },
+): Promise<AttemptResult> {
+  await context.store.transact(async (tx) => {
+    const twin = await tx.twins.find(job.accountId, twinId);
+    if (twin) await tx.twins.update(inTraining(twin, context.clock.now()));
+  });
+  const timeoutMs = Math.max(run.timeoutMs, minTimeoutMs);
+  return runAttempt(context, { ...run, timeoutMs }, async (attempt) => {
+    const sources = await attempt.unlessAborted(readSources(context, source, attempt));
+    if (sources.kind !== "ready") return { failure: sources.failure };
+    const { picture, content, warnings } = sources;
+    attempt.onProgress("storing", 0.9);
+    const request = coverRequest(job, content);
+    const cover = picture ? coverOf(picture, warnings) : await drawCover(model, request, attempt, warnings);
+    if ("failure" in cover) return cover;
+    const completing = completeImages(context, cover, request, attempt.signal);
+    return { generated: await attempt.unlessAborted(completing), twin: content };
+  });
+}
+
+function coverOf(bytes: Uint8Array, warnings: readonly Warning[]): GeneratedImages {
+  return {
+    images: [{ bytes, seed: 0 }],
+    version: "upload",
+    brief: { version: 1 },
+    mode: "upload",
+    license: "Terms of the account that sent it",
+    credit: "Sent by the account",
+    warnings,
+  };
+}
+
+/** A picture for a twin of whose video no frame can be decoded. */
+function coverRequest({ id: jobId, input }: Job, { width, height }: TwinContent): ImageModelRequest {
+  const { prompt, seed } = input;
+  return {
+    jobId,
+    prompt,
+    seed,
+    count: 1,
+    aspectRatio: width > height ? "16:9" : "9:16",
+    references: [],
+  };
+}
+
+async function drawCover(
+  model: ImageModel,
+  request: ImageModelRequest,
+  attempt: AttemptContext,
+  warnings: readonly Warning[],
+): Promise<GeneratedImages | AttemptFailure> {
+  const result = checkModelResult(await attempt.unlessAborted(model.generate(request, attempt)), request);
+  if (!result.ok) return failedResult(result);
+  return { ...result, warnings: [...warnings, ...(result.warnings ?? [])] };
+}

@@ -12,8 +12,9 @@ import type { Warning } from "./warning.ts";
 /** A request without reference images and raster options. */
 export type DrawSvgRequest = Omit<
   IllustrateRequest,
-  "references" | "portrait" | "elementImages" | "output"
+  "references" | "portrait" | "elementImages" | "output" | "base"
 > & {
+  readonly base?: Omit<NonNullable<IllustrateRequest["base"]>, "reference">;
   readonly output?: Pick<NonNullable<IllustrateRequest["output"]>, "aspectRatio" | "background">;
 };
 
@@ -50,6 +51,12 @@ export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
           param,
         },
       );
+  if (request.base !== undefined && "reference" in request.base)
+    throw new IllustratorError(
+      "invalid_request",
+      "base.reference is not supported by drawSvg(). Use illustrate().",
+      { param: "base.reference" },
+    );
   const { aspectRatio: requestedRatio } = resolveOutput(request);
   const seed = resolveSeed(request);
   const brief = resolveBrief(request);

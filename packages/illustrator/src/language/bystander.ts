@@ -16,13 +16,18 @@ interface Surroundings {
   readonly coverage: ReadonlyMap<number, Mentioned>;
   /** Whether a possible subject was mentioned before. */
   readonly hasEarlier: boolean;
+  /** Whether the text is about a known character, which "as a fox" turns into another one. */
+  readonly isEdit: boolean;
 }
 
 /**
  * Whether a being is mentioned but not portrayed: the baby in "a mother holding a baby", the cat in "cat-eye
  * glasses", the dragon in "dragon rider".
  */
-export function isBystander(span: Mentioned, { tokens, coverage, hasEarlier }: Surroundings): boolean {
+export function isBystander(
+  span: Mentioned,
+  { tokens, coverage, hasEarlier, isEdit }: Surroundings,
+): boolean {
   const animal = isCreature(span.entry);
   const fantasy = span.entry.traits?.some(({ path }) => path === "fantasy") === true;
   if (!animal && (span.entry.isBeing !== true || pronouns.test(span.words))) return false;
@@ -35,7 +40,9 @@ export function isBystander(span: Mentioned, { tokens, coverage, hasEarlier }: S
   if (animal && clothingNouns.test(after)) return true;
   if (/^(?:on|in|at|under|by) (?:his|her|their|my|the) (?:shoulder|lap|head|arm|side|hand|feet)/.test(far))
     return true;
-  const lead = precedingWord(span, coverage, tokens);
+  const at = precedingIndex(span, coverage, tokens);
+  const lead = word(tokens, at);
+  if (isEdit && lead === "as" && !/^(?:dressed|disguised|costumed)$/.test(word(tokens, at - 1))) return false;
   return companionVerbs.test(lead) || (animal && /^(?:as|his|her|their|my|like)$/.test(lead));
 }
 
@@ -66,12 +73,12 @@ const pronouns = /^(?:h[ei]|him|his|she|hers?|they|them)$/;
 /** The maximum number of adjectives to skip before a being. */
 const maxAdjectives = 12;
 
-/** The word before a being and its adjectives: "holding" in "holding a little brown dog". */
-function precedingWord(
+/** The index of the word before a being and its adjectives: "holding" in "holding a little brown dog". */
+function precedingIndex(
   span: Mentioned,
   coverage: ReadonlyMap<number, Mentioned>,
   tokens: readonly Token[],
-): string {
+): number {
   let at = span.from - 1;
   for (const last = at - maxAdjectives; at >= 0 && at > last; at -= 1) {
     const adjective = coverage.get(at)?.entry;
@@ -79,7 +86,7 @@ function precedingWord(
     if (!of && !/^(?:an?|the|some|cute|big|very|fluffy|sleeping|newborn|human)$/.test(word(tokens, at)))
       break;
   }
-  return word(tokens, at);
+  return at;
 }
 
 function word(tokens: readonly Token[], at: number): string {

@@ -25,9 +25,9 @@ const maxSpans = 1_000;
 /**
  * Finds phrases from left to right, longest match first, and whether they are negated.
  *
- * @param hasSubject Whether the text is about a known character.
+ * @param isEdit Whether the text is about a known character.
  */
-export function findSpans(tokens: readonly Token[], hasSubject = false): Span[] {
+export function findSpans(tokens: readonly Token[], isEdit = false): Span[] {
   const words = tokens.map((token) => token.text);
   const spans: Span[] = [];
   let clause = 0;
@@ -78,7 +78,7 @@ export function findSpans(tokens: readonly Token[], hasSubject = false): Span[] 
   const coverage = buildCoverage(literalSpans);
   const firstSubjectEnd = literalSpans.find(isPossibleSubject)?.to ?? Number.POSITIVE_INFINITY;
   return literalSpans.map((span) =>
-    isBystander(span, { tokens, coverage, hasEarlier: hasSubject || firstSubjectEnd <= span.from })
+    isBystander(span, { tokens, coverage, isEdit, hasEarlier: isEdit || firstSubjectEnd <= span.from })
       ? { ...span, entry: { colorTarget: "none" } }
       : span,
   );

@@ -55,8 +55,8 @@ export const hairPhrases: { readonly [value in Exclude<HairStyle, "bald">]: stri
 
 /** Adjectives that mean a hairstyle only next to "hair". */
 export const hairStyleAdjectives: Synonyms<HairStyle> = {
-  short: "short, cropped, spiky, spiked, slick, slicked, neat",
-  long: "long, straight, sleek, silky, waist length, very long",
+  short: "short, shorter, cropped, spiky, spiked, slick, slicked, neat",
+  long: "long, longer, straight, sleek, silky, waist length, very long",
   curly: "curly, coily, kinky, frizzy",
   wavy: "wavy, messy, tousled, shaggy, windswept, flowing",
   buzz: "buzzed, shaved, shaven, very short",

@@ -4,7 +4,7 @@ import type { LexiconEntry } from "../lexicon-entry.ts";
 export const grammar: readonly { readonly words: string; readonly entry: LexiconEntry }[] = [
   {
     words:
-      "no, not, without, never, lacking, minus, sans, free of, nor, neither, isn't, isnt, doesn't, doesnt, don't, dont, hasn't, hasnt, aren't, wearing no, not wearing, devoid of, avoid, exclude, excluding, does not have, instead of, rather than, w/o, anything but, far from, leave out, leave off, skip the, lose the, ditch the, drop the, remove, omit, zero, no more, no longer, ain't, aint, wasn't, weren't, didn't, won't, can't, cannot, bereft of, free from, nothing like",
+      "no, not, without, never, lacking, minus, sans, free of, nor, neither, isn't, isnt, doesn't, doesnt, don't, dont, hasn't, hasnt, aren't, wearing no, not wearing, devoid of, avoid, exclude, excluding, does not have, instead of, rather than, w/o, anything but, far from, leave out, leave off, skip the, lose the, ditch the, drop the, remove, take off, takes off, taking off, get rid of, replace, omit, zero, no more, no longer, ain't, aint, wasn't, weren't, didn't, won't, can't, cannot, bereft of, free from, nothing like",
     entry: { negation: "negate" },
   },
   {
@@ -62,5 +62,8 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
       "cut out shoulder, cutout shoulder, cut outs, cutouts, cut out sleeve, cutout sleeve, cut out back, paper cut out, paper cutout, cutout paper, cut out paper, cardboard cut out, cardboard cutout, cut out for, feeling isolated, feels isolated",
     entry: {},
   },
-  { words: "not only, not just, no problem, no worries, no doubt, not to mention, nothing", entry: {} },
+  {
+    words: "please, not only, not just, no problem, no worries, no doubt, not to mention, nothing",
+    entry: {},
+  },
 ];

@@ -44,7 +44,7 @@ export async function illustrate(
         });
 
   return {
-    brief,
+    brief: portrait === "none" ? brief : { ...brief, portrait },
     seed,
     ...(reference === undefined && elements.length === 0 && { code: encodeFace({ brief, seed }) }),
     mode: reference !== undefined ? "references" : "prompt",

@@ -3,6 +3,7 @@ import { parseBrief } from "./brief/parse-brief.ts";
 import { readBrief } from "./brief/read-brief.ts";
 import { expressions, looks, styles } from "./brief/values.ts";
 import { editBrief } from "./edit/edit-brief.ts";
+import { withoutPlacements } from "./edit/element-placements.ts";
 import { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
 import type { Background, Resolution } from "./output.ts";
 import {
@@ -39,10 +40,11 @@ export function withBackground(brief: Brief, background: Background = "auto"): B
 function requestedBrief(request: IllustrateRequest): Brief {
   if (request.base !== undefined) return editedBrief(request, request.base);
   if (request.brief === undefined) return readBrief(request);
-  const brief = parseBrief(request.brief);
+  const { portrait, ...brief } = parseBrief(request.brief);
   const { style, expression, look } = request;
   return {
     ...brief,
+    ...(portrait !== undefined && style === undefined && { portrait }),
     ...(style !== undefined && { style }),
     ...(expression !== undefined && { expression }),
     ...(look !== undefined && { look }),
@@ -58,7 +60,8 @@ function editedBrief(request: IllustrateRequest, base: BasePerson): Brief {
   const { brief: overrides, ...changes } = request;
   const seed = resolveSeed(request);
   const person = withParamPrefix("base", () => ({ brief: parseBrief(base.brief), seed }));
-  return editBrief(person, { ...changes, ...(overrides && { overrides: { ...overrides } }) });
+  const prompt = request.references?.length ? withoutPlacements(request.prompt) : request.prompt;
+  return editBrief(person, { ...changes, prompt, ...(overrides && { overrides: { ...overrides } }) });
 }
 
 /** Prefixes the `param` of errors. */

@@ -1,7 +1,8 @@
 /**
  * What was requested but not drawn. `no_transparency`: the format has none. `place_left_out`: the background
  * is transparent. `background_kept`: the background of a reference image could not be removed. `upscale_limited`: the
- * image has the largest size already. `element_moved`: an element image is on the wall, because its placement is not
+ * image has the largest size already. `portrait_unchanged`, `item_left_out`, `face_not_found`: a portrait does not show
+ * it. `element_moved`: an element image is on the wall, because its placement is not
  * visible or taken.
  */
 export type WarningCode =
@@ -9,7 +10,10 @@ export type WarningCode =
   | "place_left_out"
   | "background_kept"
   | "upscale_limited"
-  | "element_moved";
+  | "element_moved"
+  | "portrait_unchanged"
+  | "item_left_out"
+  | "face_not_found";
 
 /** Something that was requested but is not drawn. */
 export interface Warning {

@@ -128,6 +128,14 @@ describe("an edit", () => {
     expect((await drawSvg({ prompt: "in a black suit", base })).brief.clothing?.color).toBe("black");
   });
 
+  it("as a role keeps glasses, hair, beard and a hijab", async () => {
+    const base = { brief: readBrief({ prompt: "a woman with a blue hijab" }), seed: 7 };
+    expect((await drawSvg({ prompt: "as a pirate", base })).brief).toMatchObject({
+      headwear: "hijab",
+      fantasy: "pirate",
+    });
+  });
+
   it("lets single traits of a Brief override the prompt", async () => {
     const base = { brief: readBrief({ prompt: "a fox with a scarf" }), seed: 7 };
     const brief = { eyewear: "sunglasses", accessories: ["tie"] };
@@ -148,6 +156,9 @@ describe("an edit", () => {
     };
     expect(await shown("Add my product in her hand")).toEqual(["element:hand"]);
     expect(await shown("my logo on the t-shirt")).toEqual(["element:shirt"]);
+    const jacket = { brief: readBrief({ prompt: "a man in a red jacket" }), seed: 7 };
+    const edited = await illustrate({ prompt: "my logo on his shirt", base: jacket, references: [bytes] });
+    expect(edited.brief.clothing).toEqual(jacket.brief.clothing);
     expect(await shown("a poster on the wall")).toEqual(["element:wall"]);
     expect(await shown("my logo on the shirt and the product in her hand", 3)).toEqual([
       "element:wall",

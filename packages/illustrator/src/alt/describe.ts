@@ -44,15 +44,20 @@ export function describeCast(
 
 /**
  * Describes a portrait made from a reference image. The content of that image is unknown, so only its style
- * is named.
+ * is named, and what was added to it.
  */
-export function describePortrait(kind: PortraitKind, brief: Brief): Description {
+export function describePortrait(kind: PortraitKind, brief: Brief, worn?: Brief): Description {
   const name = kind === "pixel" ? "pixel art" : kind.replace("-", " ");
   const title = capitalize(withArticle(`${name} portrait`));
   const mentionsBackground = brief.sources["background.color"]?.kind !== "reference";
   return {
     title,
-    alt: sentence([title, "made from an image", ...(mentionsBackground ? surroundings(brief) : [])]),
+    alt: sentence([
+      title,
+      "made from an image",
+      ...(worn === undefined ? [] : details(worn)),
+      ...(mentionsBackground ? surroundings(brief) : []),
+    ]),
   };
 }
 

@@ -105,6 +105,8 @@ export class BriefBuilder {
     const nested: Record<string, unknown> = {
       look: this.#base?.look,
       accent: this.#base?.accent,
+      // A new style comes with its own kind of portrait.
+      portrait: this.#changedPaths.has("style") ? undefined : this.#base?.portrait,
       accessories: Array.from(this.#accessories.keys()),
       itemColors: this.#usedItemColors(),
       sources: Object.fromEntries(this.#sources),

@@ -1,4 +1,5 @@
 import { IllustratorError } from "../illustrator-error.ts";
+import { portraitKinds } from "../references/portrait-kind.ts";
 import type { Brief, Color, Item, Source, TraitPath } from "./brief.ts";
 import { traitPaths } from "./brief.ts";
 import { isColor } from "./color.ts";
@@ -43,6 +44,7 @@ export function parseBrief(input: unknown): Brief {
     style: one("style", values.styles),
     framing: one("framing", values.framings),
     look: one("look", values.looks),
+    portrait: one("portrait", portraitKinds),
     accent: color("accent"),
     sources: sourcesOf(data["sources"]),
   });

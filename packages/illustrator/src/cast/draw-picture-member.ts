@@ -24,7 +24,7 @@ export function drawPictureMember(picture: ReferencePicture, isPixelArt: boolean
   const rect = (grow: number, down: number, more: string): string =>
     `<rect x="${frame.x - grow}" y="${frame.y - grow + down}" width="${frame.width + 2 * grow}" height="${frame.height + 2 * grow}" rx="${isPixelArt ? 0 : 6 + grow}" ${more}/>`;
   const image = fitElement(
-    { ...picture, isCutOut: false, on: "wall" },
+    { ...picture, isCutOut: false, isPlaced: false, on: "wall" },
     opening,
     isPixelArt ? cell : undefined,
   );

@@ -77,6 +77,7 @@ function isChange({ mention, source }: SourcedMention, base: Brief): boolean {
   if (path === "gender" && pronouns.test(words)) return false;
   if (!implied || source.kind === "hint") return true;
   if (identityPaths.has(path)) return false;
+  if (path === "headwear" && (base.headwear === "hijab" || base.headwear === "turban")) return false;
   const stated = base.sources[path]?.kind;
   return !imagePaths.has(path) || stated === undefined || stated === "role" || stated === "default";
 }

@@ -8,6 +8,14 @@ export function placementsIn(prompt: string): ElementPlacement[] {
   return Array.from(new Set(found.filter((placement) => placement !== undefined)));
 }
 
+/** The prompt without the places of images: "my logo on the shirt" does not ask for a shirt. */
+export function withoutPlacements(prompt: string): string {
+  return prompt.replace(placePhrases, " ");
+}
+
+const placePhrases =
+  /\b(?:on|onto|across|in)(?: (?:the|his|her|their|its|my))?(?: front of)?(?: (?:the|his|her|their))? (?:t-?shirts?|shirts?|tees?|hoodies?|sweaters?|jumpers?|jackets?|chest|uniform)\b/gi;
+
 const placements = ["shirt", "wall", "hand"] as const satisfies readonly ElementPlacement[];
 
 const placementWords =

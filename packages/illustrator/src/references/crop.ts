@@ -9,11 +9,24 @@ export interface CropWindow {
   readonly height: number;
 }
 
+export interface CropOptions {
+  /** The fraction of the largest possible region that is shown, 1 by default. */
+  readonly share?: number;
+  /** Whether to leave room above the head. */
+  readonly hasHeadroom?: boolean;
+  /** Whether to zoom in to a small face, which leaves less of the body. */
+  readonly zooms?: boolean;
+}
+
 /**
  * Crops an image to an aspect ratio around its most salient region: mostly skin, then edges, with a bias
  * towards the centre.
  */
-export function cropTo(image: DecodedImage, shape: number, share = 1): CropWindow {
+export function cropTo(
+  image: DecodedImage,
+  shape: number,
+  { share = 1, hasHeadroom = false, zooms = true }: CropOptions = {},
+): CropWindow {
   const width = Math.max(1, Math.round(share * Math.min(image.width, image.height * shape)));
   const height = Math.max(1, Math.round(share * Math.min(image.height, image.width / shape)));
   const weights = saliency(image);
@@ -24,6 +37,9 @@ export function cropTo(image: DecodedImage, shape: number, share = 1): CropWindo
     const center = weightedCenter(image, weights, round === 0 ? fullWindow(image) : visible);
     [x, y] = [center.x, center.y + height * 0.05];
   }
+  // Headwear needs room above the head.
+  if (hasHeadroom) return centeredWindow(image, width, height, x, y - height * 0.1);
+  if (!zooms) return centeredWindow(image, width, height, x, y);
   const zoom = faceZoom(image, centeredWindow(image, width, height, x, y), y);
   return centeredWindow(
     image,

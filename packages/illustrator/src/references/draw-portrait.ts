@@ -15,6 +15,8 @@ import type { Element } from "./elements/decode-elements.ts";
 import { drawElementTiles } from "./elements/element-tiles.ts";
 import { removeWall } from "./elements/remove-background.ts";
 import { inputImageLicense } from "./license.ts";
+import { portraitWarnings } from "./portrait/portrait-warnings.ts";
+import { isRequested, wearablesOf } from "./portrait/portrait-wearables.ts";
 import { renderPortrait } from "./portrait/render-portrait.ts";
 import type { PortraitKind } from "./portrait-kind.ts";
 
@@ -34,7 +36,9 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const { brief, seed, aspectRatio, image: original, kind, elements } = request;
   const size = sizeFor(aspectRatio, 1024);
   const transparent = isTransparent(brief);
-  const cutOut = transparent ? removeWall(original) : undefined;
+  const place = requestedPlace(brief);
+  const cutOut = transparent || place !== undefined ? removeWall(original) : undefined;
+  const wearables = wearablesOf(brief, seed);
   const hasRequestedBackground =
     brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;
   const requestedColor = colorHex(transparent ? "white" : (brief.background?.color ?? "beige"));
@@ -42,7 +46,10 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const backgroundColor =
     !hasRequestedBackground && luma(requestedColor) > 0.8 ? darken(requestedColor, 0.16) : requestedColor;
   // An image with transparency needs no card.
-  const card = cutOut === undefined ? cardBox(size, hasRequestedBackground) : undefined;
+  const card =
+    cutOut === undefined
+      ? cardBox(size, place !== undefined ? 0.7 : hasRequestedBackground ? 0.84 : undefined)
+      : undefined;
   const portrait = await renderPortrait({
     image: cutOut ?? original,
     kind,
@@ -52,13 +59,17 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
     matte: backgroundColor,
     transparent: cutOut !== undefined,
     ...(hasRequestedBackground && !transparent && { background: backgroundColor }),
+    ...(wearables && { wearables }),
   });
   const license = inputImageLicense;
-  const content =
-    card === undefined
-      ? portrait
-      : `${drawCardBackdrop(brief, resolveTraits(brief, seed), size, backgroundColor)}${drawCard(card, portrait, kind)}`;
-  const description = describePortrait(kind, brief);
+  const scene = place === undefined ? withoutPlace(brief) : brief;
+  const backdrop =
+    card !== undefined || (cutOut !== undefined && !transparent)
+      ? drawCardBackdrop(scene, resolveTraits(brief, seed), size, backgroundColor)
+      : "";
+  const content = backdrop + (card === undefined ? portrait.svg : drawCard(card, portrait.svg, kind));
+  const worn = portrait.hasFace ? wearables?.brief : undefined;
+  const description = describePortrait(kind, scene, worn);
   const withTiles = content + drawElementTiles(elements, card ?? { x: 0, y: 0, ...size });
   return {
     svg: toSvgDocument(withTiles, size, license, description),
@@ -67,6 +78,7 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
     warnings: [
       ...hiddenPlaceWarnings(brief),
       ...(transparent && cutOut === undefined ? [backgroundKept] : []),
+      ...portraitWarnings(brief, portrait.hasFace, elements),
     ],
     ...license,
   };
@@ -78,6 +90,16 @@ const backgroundKept: Warning = {
     "The background of the reference image could not be removed; only the area around the portrait is transparent. Use an image with transparency or with a uniform background.",
 };
 
+/** The place that is stated. A role does not put a portrait into its workplace. */
+function requestedPlace(brief: Brief): Brief["place"] {
+  const isStated = isRequested(brief, "place") && brief.sources.place?.kind !== "role";
+  return isStated && brief.place !== "none" ? brief.place : undefined;
+}
+
+function withoutPlace({ place: _, ...brief }: Brief): Brief {
+  return brief;
+}
+
 /** A rectangle of the drawing. */
 export interface Box extends Size {
   readonly x: number;
@@ -86,12 +108,14 @@ export interface Box extends Size {
 
 /**
  * The rectangle of the card, if the portrait does not fill the image: in aspect ratios to which a face cannot
- * be cropped, and when a background colour was requested.
+ * be cropped, and when a background was requested.
+ *
+ * @param share The share of the image for a requested background.
  */
-function cardBox({ width, height }: Size, hasRequestedBackground: boolean): Box | undefined {
+function cardBox({ width, height }: Size, share: number | undefined): Box | undefined {
   const ratio = width / height;
-  if (!hasRequestedBackground && ratio > 0.65 && ratio < 1.55) return undefined;
-  const [maxHeight, maxWidth] = [height * 0.84, width * 0.84];
+  if (share === undefined && ratio > 0.65 && ratio < 1.55) return undefined;
+  const [maxHeight, maxWidth] = [height * (share ?? 0.84), width * (share ?? 0.84)];
   // The card has the image's aspect ratio, limited to what suits a portrait.
   const cardRatio = Math.min(1.1, Math.max(0.74, ratio));
   const cardWidth = Math.min(maxWidth, maxHeight * cardRatio);

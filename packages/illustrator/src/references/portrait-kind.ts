@@ -25,6 +25,7 @@ export type Portrait = PortraitKind | "none";
  */
 export function resolvePortrait(brief: Brief, requested: Portrait | undefined): Portrait {
   if (requested !== undefined) return requested;
+  if (brief.portrait !== undefined) return brief.portrait;
   if (drawnSubjects.has(brief.subject)) return "none";
   return (brief.style && portraitKindByStyle[brief.style]) ?? "comic";
 }

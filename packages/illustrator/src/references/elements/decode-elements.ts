@@ -11,6 +11,8 @@ import { removeBackground } from "./remove-background.ts";
 /** A decoded image to place into the drawing. */
 export interface Element {
   readonly on: ElementPlacement;
+  /** Whether the request says where. */
+  readonly isPlaced: boolean;
   /** Trimmed to its visible pixels. */
   readonly image: DecodedImage;
   /** The image as a data URI. */
@@ -28,7 +30,8 @@ export async function decodeElements(images: readonly ElementImage[]): Promise<E
   return Promise.all(
     images.map(async (input, at) => {
       const param = `elementImages[${at}]`;
-      const { bytes, on = defaultPlacements[at] ?? "wall" } = "bytes" in input ? input : { bytes: input };
+      const { bytes, on: requested } = "bytes" in input ? input : { bytes: input, on: undefined };
+      const on = requested ?? defaultPlacements[at] ?? "wall";
       if (!elementPlacements.includes(on))
         throw new IllustratorError(
           "invalid_request",
@@ -36,7 +39,7 @@ export async function decodeElements(images: readonly ElementImage[]): Promise<E
           { param: `${param}.on` },
         );
       const { image, isCutOut } = removeBackground(await decodeImage(bytes, maxSide, param));
-      return { on, image, isCutOut, href: await toDataUri(image) };
+      return { on, isPlaced: requested !== undefined, image, isCutOut, href: await toDataUri(image) };
     }),
   );
 }

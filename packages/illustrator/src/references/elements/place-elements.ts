@@ -41,7 +41,7 @@ export function placeElements(
   return {
     traits: traitsWithItem,
     wall,
-    warnings: wall.filter(({ on }) => on !== "wall").map(({ on }) => elementMoved(on)),
+    warnings: wall.filter(({ on, isPlaced }) => isPlaced && on !== "wall").map(({ on }) => elementMoved(on)),
     apply: (character) => {
       // In pixel art the cell size is given in image units; this is its approximate value in figure units.
       const cell = traits.style === "pixel" ? 5 : undefined;
@@ -55,7 +55,7 @@ export function placeElements(
   };
 }
 
-export function elementMoved(on: ElementPlacement): Warning {
+function elementMoved(on: ElementPlacement): Warning {
   return {
     code: "element_moved",
     message: `An image is not shown ${on === "shirt" ? "on the shirt" : "in the hand"}, because that is not visible or taken; it is on the wall. Use another framing or placement.`,

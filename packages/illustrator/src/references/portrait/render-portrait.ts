@@ -1,12 +1,16 @@
 import sharp from "sharp";
+import type { Size } from "../../output.ts";
 import { limitConcurrency } from "../../raster/limit-concurrency.ts";
 import { toBuffer } from "../../raster/to-buffer.ts";
+import type { CropWindow } from "../crop.ts";
 import { cropTo } from "../crop.ts";
 import type { DecodedImage } from "../decode-image.ts";
 import type { PortraitKind } from "../portrait-kind.ts";
 import { portraitRenderers } from "../portrait-kinds/portrait-renderers.ts";
+import { findFace } from "./find-face.ts";
 import { toPhotoChannels } from "./photo-channels.ts";
 import { pixelsToSvg } from "./pixels-to-svg.ts";
+import type { Wearables } from "./portrait-wearables.ts";
 import type { RgbImage } from "./rgb-image.ts";
 
 export interface RenderPortraitRequest {
@@ -23,6 +27,14 @@ export interface RenderPortraitRequest {
   readonly transparent: boolean;
   /** A requested background colour, which may be used as an ink. */
   readonly background?: string;
+  /** Put on the person before the image is stylized, so that it has the same style. */
+  readonly wearables?: Wearables;
+}
+
+export interface RenderedPortrait {
+  readonly svg: string;
+  /** Whether there was a face to put the wearables on. */
+  readonly hasFace: boolean;
 }
 
 /** The longer side in pixels that is processed, and the shorter side of pixel art in cells. */
@@ -30,8 +42,8 @@ const workingSize = 1024;
 const pixelArtCells = 60;
 
 /** Renders the portrait as SVG, positioned at its box. */
-export async function renderPortrait(request: RenderPortraitRequest): Promise<string> {
-  const { image: original, kind, seed, box, share, matte, transparent, background } = request;
+export async function renderPortrait(request: RenderPortraitRequest): Promise<RenderedPortrait> {
+  const { image: original, kind, seed, box, share, matte, transparent, background, wearables } = request;
   const longer = Math.max(box.width, box.height);
   const scale = kind === "pixel" ? pixelArtCells / Math.min(box.width, box.height) : workingSize / longer;
   const size = {
@@ -39,7 +51,15 @@ export async function renderPortrait(request: RenderPortraitRequest): Promise<st
     height: Math.max(8, Math.round(box.height * scale)),
   };
   return limitConcurrency(async () => {
-    const part = await cropAndResize(original, size, share);
+    const window = cropTo(original, size.width / size.height, {
+      share,
+      hasHeadroom: wearables?.brief.headwear !== undefined,
+      zooms: wearables?.brief.clothing === undefined,
+    });
+    const cropped = await cropAndResize(original, size, window);
+    const face = wearables && findFace(await cropAndResize(original, faceSearchSize(size), window));
+    const part =
+      wearables && face ? await withOverlay(cropped, wearables.draw(face, size.width, size.height)) : cropped;
     const alpha = transparent ? alphaChannel(part) : undefined;
     const photo = await toPhotoChannels(await flatten(part, matte));
     const portrait = await portraitRenderers[kind]({
@@ -49,20 +69,31 @@ export async function renderPortrait(request: RenderPortraitRequest): Promise<st
     });
     const content =
       kind === "pixel" ? pixelsToSvg(portrait, box, alpha) : await embedImage(portrait, box, alpha);
-    return `<g data-trait="portrait:${kind}">${content}</g>`;
+    return { svg: `<g data-trait="portrait:${kind}">${content}</g>`, hasFace: face !== undefined };
   });
 }
 
-/** Crops to the most salient region and resizes it. */
-async function cropAndResize(
-  image: DecodedImage,
-  size: { readonly width: number; readonly height: number },
-  share: number,
-): Promise<DecodedImage> {
+/** The size in which faces are searched: enough for their outline, and the same for all kinds of portrait. */
+function faceSearchSize({ width, height }: Size): Size {
+  const scale = 96 / Math.max(width, height);
+  return { width: Math.max(8, Math.round(width * scale)), height: Math.max(8, Math.round(height * scale)) };
+}
+
+async function withOverlay({ width, height, data }: DecodedImage, content: string): Promise<DecodedImage> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`;
+  const combined = await sharp(toBuffer(data), { raw: { width, height, channels: 4 } })
+    .composite([{ input: Buffer.from(svg) }])
+    .raw()
+    .toBuffer();
+  return { width, height, data: combined };
+}
+
+/** Crops and resizes. */
+async function cropAndResize(image: DecodedImage, size: Size, window: CropWindow): Promise<DecodedImage> {
   const data = await sharp(toBuffer(image.data), {
     raw: { width: image.width, height: image.height, channels: 4 },
   })
-    .extract(cropTo(image, size.width / size.height, share))
+    .extract(window)
     .resize(size.width, size.height, { fit: "fill" })
     .raw()
     .toBuffer();

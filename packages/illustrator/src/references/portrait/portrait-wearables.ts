@@ -1,0 +1,96 @@
+import type { Brief, TraitPath } from "../../brief/brief.ts";
+import type { Accessory } from "../../brief/values.ts";
+import { drawBody } from "../../draw/body/body.ts";
+import { drawEyewear } from "../../draw/fallback-parts/face.ts";
+import type { Pen } from "../../draw/pen.ts";
+import { withTransform } from "../../draw/pen.ts";
+import { drawMask } from "../../draw/wearables/face-marks.ts";
+import { drawHeadwear } from "../../draw/wearables/headwear.ts";
+import { drawEarrings, drawNeckwear } from "../../draw/wearables/neckwear.ts";
+import { resolveTraits } from "../../traits/resolve-traits.ts";
+import type { Face } from "./find-face.ts";
+
+/** What a request puts on the person of a portrait. */
+export interface Wearables {
+  /** The part of the Brief that is drawn: headwear, eyewear, clothes and some accessories. */
+  readonly brief: Brief;
+  /** Draws it for a face in an image of a size in pixels, as the content of an SVG. */
+  draw(face: Face, width: number, height: number): string;
+}
+
+const wornAccessories: ReadonlySet<Accessory> = new Set<Accessory>([
+  "scarf",
+  "tie",
+  "bow-tie",
+  "necklace",
+  "mask",
+  "earrings",
+]);
+
+/** What is stated to be worn; undefined if nothing is. */
+export function wearablesOf(brief: Brief, seed: number): Wearables | undefined {
+  const headwear = isRequested(brief, "headwear") && brief.headwear !== "none" ? brief.headwear : undefined;
+  const eyewear = isRequested(brief, "eyewear") && brief.eyewear !== "none" ? brief.eyewear : undefined;
+  const clothing = isRequested(brief, "clothing.type") ? brief.clothing : undefined;
+  const accessories = isRequested(brief, "accessories")
+    ? brief.accessories.filter((item) => wornAccessories.has(item))
+    : [];
+  if (headwear === undefined && eyewear === undefined && clothing === undefined && accessories.length === 0)
+    return undefined;
+  const { itemColors, frames, place } = brief;
+  const worn: Brief = {
+    version: 1,
+    subject: "human",
+    accessories,
+    ...(headwear !== undefined && { headwear }),
+    ...(eyewear !== undefined && { eyewear }),
+    ...(frames !== undefined && { frames }),
+    ...(clothing !== undefined && { clothing }),
+    ...(itemColors !== undefined && { itemColors }),
+    sources: {},
+  };
+  const traits = resolveTraits(
+    { ...worn, gender: "masculine", age: "adult", clothing: brief.clothing ?? {} },
+    seed,
+  );
+  const hat = drawHeadwear(pen, traits, place === "kitchen" && clothing?.type === "uniform");
+  const onHead = (content: string): string => withTransform(content, headTransform);
+  const body = clothing === undefined ? "" : drawBody(pen, traits, { left: false, right: false }).front;
+  const content = (isDark: boolean): string =>
+    withTransform(body, bodyTransform) +
+    withTransform(drawNeckwear(pen, traits), bodyTransform) +
+    drawMask(pen, traits) +
+    (eyewear === undefined ? "" : drawEyewear(pen, traits, isDark ? "#f0d9a8" : undefined)) +
+    drawEarrings(pen, traits, undefined) +
+    // What is drawn behind a head would cover it in a photo, except its edge below a cloth.
+    (headwear === "hijab" ? (hat?.front ?? "") : onHead(hat?.front ?? ""));
+  return {
+    brief: worn,
+    draw: (face, width, height) => withTransform(content(face.isDark), transformOf(face, width, height)),
+  };
+}
+
+/** Whether a trait was stated, not chosen by default or taken from the image. */
+export function isRequested({ sources }: Brief, path: TraitPath): boolean {
+  const kind = sources[path]?.kind;
+  return kind !== undefined && kind !== "default" && kind !== "reference";
+}
+
+/** Photos have no outlines of their own. */
+const pen: Pen = { ink: "#2a2030", width: 2.5 };
+
+/** Hair of photos is higher and wider than that of drawings, and their shoulders are broader. */
+const headTransform = "translate(-11.2 -8) scale(1.08 1.06)";
+const bodyTransform = "translate(-35 -8) scale(1.25 1.04)";
+
+/** The skin of a face in figure space: below the hair, above the chin and between the sides of the hair. */
+const faceInFigure = { middle: 140, top: 66, chin: 184, width: 108 };
+
+/** Maps figure space to the face. */
+function transformOf({ x, y, width, height }: Face, across: number, down: number): string {
+  const { middle, top, chin, width: faceWidth } = faceInFigure;
+  const scale = ((width * across) / faceWidth) * 0.6 + ((height * down) / (chin - top)) * 0.4;
+  const [cx, cy] = [(x + width / 2) * across, (y + height / 2) * down];
+  const at = (value: number): number => Math.round(value * 100) / 100;
+  return `matrix(${at(scale)} 0 0 ${at(scale)} ${at(cx - middle * scale)} ${at(cy - ((top + chin) / 2) * scale)})`;
+}

@@ -4,8 +4,8 @@ export { parseBrief } from "./brief/parse-brief.ts";
 export type { BriefRequest } from "./brief/read-brief.ts";
 export { readBrief } from "./brief/read-brief.ts";
 export { traitValues } from "./brief/trait-values.ts";
-export type { Expression, LookName, StyleName } from "./brief/values.ts";
-export { expressions, looks, styles } from "./brief/values.ts";
+export type { Expression, LookName, PortraitKind, StyleName } from "./brief/values.ts";
+export { expressions, looks, portraitKinds, styles } from "./brief/values.ts";
 export type {
   CastCharacter,
   CastIllustration,
@@ -39,8 +39,7 @@ export {
 export type { Pack, PackManifest, PackRequest } from "./pack/pack-face.ts";
 export { packFace } from "./pack/pack-face.ts";
 export type { ElementImage, ElementPlacement as ElementSpot } from "./references/elements/element-image.ts";
-export type { Portrait, PortraitKind } from "./references/portrait-kind.ts";
-export { portraitKinds } from "./references/portrait-kind.ts";
+export type { Portrait } from "./references/portrait-kind.ts";
 export type {
   BasePerson,
   IllustrateOptions,

@@ -1,8 +1,9 @@
 import type { Brief } from "./brief/brief.ts";
 import type { BriefRequest } from "./brief/read-brief.ts";
+import type { PortraitKind } from "./brief/values.ts";
 import type { AspectRatio, Background, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
 import type { ElementImage } from "./references/elements/element-image.ts";
-import type { Portrait, PortraitKind } from "./references/portrait-kind.ts";
+import type { Portrait } from "./references/portrait-kind.ts";
 import type { Warning } from "./warning.ts";
 
 export interface IllustrateRequest extends BriefRequest {

@@ -1,11 +1,11 @@
 import type { Brief, Item } from "../brief/brief.ts";
+import type { PortraitKind } from "../brief/values.ts";
 import { skins } from "../brief/values.ts";
 import * as appearance from "../language/vocabulary/appearance.ts";
 import { clothingPhrases } from "../language/vocabulary/clothing.ts";
 import { expressionAdjectives } from "../language/vocabulary/expressions.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import { lightingPhrases, placePhrases } from "../language/vocabulary/scene.ts";
-import type { PortraitKind } from "../references/portrait-kind.ts";
 import { isTransparent } from "../scene/transparency.ts";
 import { colorName } from "./color-name.ts";
 

@@ -1,4 +1,3 @@
-import type { PortraitKind } from "../references/portrait-kind.ts";
 import type {
   Accessory,
   Age,
@@ -18,6 +17,7 @@ import type {
   Lighting,
   LookName,
   Place,
+  PortraitKind,
   Skin,
   StyleName,
   Subject,

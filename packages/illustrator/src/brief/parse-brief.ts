@@ -1,9 +1,9 @@
 import { IllustratorError } from "../illustrator-error.ts";
-import { portraitKinds } from "../references/portrait-kind.ts";
 import type { Brief, Color, Item, Source, TraitPath } from "./brief.ts";
 import { traitPaths } from "./brief.ts";
 import { isColor } from "./color.ts";
 import * as values from "./values.ts";
+import { portraitKinds } from "./values.ts";
 
 /**
  * Validates a Brief from outside, such as an edited file or a request body. Missing `version`, `subject`,

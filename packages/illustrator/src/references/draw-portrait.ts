@@ -1,6 +1,7 @@
 import { describePortrait } from "../alt/describe.ts";
 import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
+import type { PortraitKind } from "../brief/values.ts";
 import { darken, luma } from "../color/color-math.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
@@ -18,7 +19,6 @@ import { inputImageLicense } from "./license.ts";
 import { portraitWarnings } from "./portrait/portrait-warnings.ts";
 import { isRequested, wearablesOf } from "./portrait/portrait-wearables.ts";
 import { renderPortrait } from "./portrait/render-portrait.ts";
-import type { PortraitKind } from "./portrait-kind.ts";
 
 export interface PortraitRequest {
   /** The Brief with the reference's colours where nothing is stated. */

@@ -1,4 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
+import { portraitKinds } from "../brief/values.ts";
 import { placementsIn } from "../edit/element-placements.ts";
 import { IllustratorError } from "../illustrator-error.ts";
 import type { IllustrateRequest } from "../request.ts";
@@ -6,7 +7,6 @@ import type { DecodedImage } from "./decode-image.ts";
 import type { Element } from "./elements/decode-elements.ts";
 import type { ElementImage } from "./elements/element-image.ts";
 import type { Portrait } from "./portrait-kind.ts";
-import { portraitKinds } from "./portrait-kind.ts";
 
 const maxImages = 6;
 

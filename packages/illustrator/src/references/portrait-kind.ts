@@ -1,18 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
-import type { StyleName, Subject } from "../brief/values.ts";
-
-/** How reference images can be stylized. */
-export const portraitKinds = [
-  "comic",
-  "pop-art",
-  "sketch",
-  "pixel",
-  "duotone",
-  "watercolor",
-  "poster",
-] as const;
-
-export type PortraitKind = (typeof portraitKinds)[number];
+import type { PortraitKind, StyleName, Subject } from "../brief/values.ts";
 
 /** What the first reference becomes: a kind of portrait, or `none` for a drawn figure in its colours. */
 export type Portrait = PortraitKind | "none";

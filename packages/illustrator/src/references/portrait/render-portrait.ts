@@ -1,11 +1,11 @@
 import sharp from "sharp";
+import type { PortraitKind } from "../../brief/values.ts";
 import type { Size } from "../../output.ts";
 import { limitConcurrency } from "../../raster/limit-concurrency.ts";
 import { toBuffer } from "../../raster/to-buffer.ts";
 import type { CropWindow } from "../crop.ts";
 import { cropTo } from "../crop.ts";
 import type { DecodedImage } from "../decode-image.ts";
-import type { PortraitKind } from "../portrait-kind.ts";
 import { portraitRenderers } from "../portrait-kinds/portrait-renderers.ts";
 import { findFace } from "./find-face.ts";
 import { toPhotoChannels } from "./photo-channels.ts";

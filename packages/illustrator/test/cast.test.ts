@@ -18,6 +18,7 @@ import {
 } from "../src/index.ts";
 import { drawCastSvg } from "../src/svg.ts";
 import { drawingOf } from "./drawing-content.ts";
+import { makePhoto } from "./photo.ts";
 
 const asSvg = { resolution: "512", format: "svg" } as const;
 const family: readonly CastCharacter[] = [
@@ -88,6 +89,42 @@ describe("illustrateCast", () => {
     const other = await drawCastSvg({ characters });
     expect(other.svg).toBe(one.svg);
     expect(other.cast).toEqual(one.cast);
+  });
+
+  it("shows a reference as it is, beside drawn characters", async () => {
+    const photo = await makePhoto();
+    const characters = [
+      { prompt: "a fox", seed: 1 },
+      { reference: photo, name: "Ada" },
+    ];
+    const { image, cast, mode, alt, credit, svg } = await illustrateCast({
+      characters,
+      scene: { hints: { background: "office" } },
+      output: { resolution: "1K" },
+    });
+    expect([mode, alt]).toEqual(["references", "A fox and a picture of a person in an office."]);
+    expect(credit).toContain("images supplied by the caller");
+    expect(svg).toContain("place:office");
+    expect(svg).toContain("<title>Ada</title>");
+    const { x = 0, y = 0, width = 0, height = 0 } = cast[1]?.head ?? {};
+    const head = await sharp(image.bytes)
+      .extract({
+        left: Math.round(x * image.width),
+        top: Math.round(y * image.height),
+        width: Math.round(width * image.width),
+        height: Math.round(height * image.height),
+      })
+      .png()
+      .toBuffer();
+    // Skin in the middle of the head.
+    const middle = middleOf(await sharp(head).metadata());
+    const [red = 0, , blue = 0] = await sharp(head).extract(middle).resize(1, 1).raw().toBuffer();
+    expect(red - blue).toBeGreaterThan(60);
+    const broken = await illustrateCast({
+      characters: [{}, { reference: photo.subarray(0, 200) }],
+    }).catch((cause: unknown) => cause);
+    expect(isIllustratorError(broken) && broken.param).toBe("characters[1].reference");
+    await expect(drawCastSvg({ characters })).rejects.toThrow("Use illustrateCast()");
   });
 
   it("derives a character's seed from its prompt and gives equal characters different seeds", async () => {
@@ -201,6 +238,11 @@ describe("illustrateCast", () => {
     expect(stdout.trim()).toBe(createHash("sha256").update(here.svg).digest("hex"));
   });
 });
+
+function middleOf({ width, height }: { width: number; height: number }) {
+  const side = 16;
+  return { left: (width - side) >> 1, top: (height - side) >> 1, width: side, height: side };
+}
 
 /** The drawing from the face on, without id prefixes and the part that DiceBear generates. */
 function faceOnwards(svg: string, prefix: string): string {

@@ -80,7 +80,7 @@ export function isRequested({ sources }: Brief, path: TraitPath): boolean {
 const pen: Pen = { ink: "#2a2030", width: 2.5 };
 
 /** Hair of photos is higher and wider than that of drawings, and their shoulders are broader. */
-const headTransform = "translate(-11.2 -8) scale(1.08 1.06)";
+const headTransform = "translate(-11.2 -15) scale(1.08 1.06)";
 const bodyTransform = "translate(-35 -8) scale(1.25 1.04)";
 
 /** The skin of a face in figure space: below the hair, above the chin and between the sides of the hair. */

@@ -84,6 +84,7 @@ function makeSchema() {
     docs: z.boolean().optional(),
     ffmpegPath: z.string().min(1).optional(),
     videoReader: port,
+    twinSources: port,
     logger: port,
     moderator: port,
     outbound: port,

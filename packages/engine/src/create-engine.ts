@@ -75,6 +75,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     ids,
     imageSanitizer: options.imageSanitizer ?? createSharpImageSanitizer(),
     imageProcessor: createSharpImageProcessor(),
+    twinSources: options.twinSources ?? null,
     videoReader:
       options.videoReader ??
       createFfmpegVideoReader({

@@ -15,6 +15,7 @@ import type { Moderator } from "./ports/moderator.ts";
 import type { Outbound } from "./ports/outbound.ts";
 import type { RateLimitStore } from "./ports/rate-limit-store.ts";
 import type { Store } from "./ports/store.ts";
+import type { TwinSources } from "./ports/twin-sources.ts";
 import type { VideoReader } from "./ports/video-reader.ts";
 
 export interface EngineOptions {
@@ -101,6 +102,8 @@ export interface EngineOptions {
   readonly ffmpegPath?: string;
   /** Reads the videos of twins; default mediabunny and ffmpeg. */
   readonly videoReader?: VideoReader;
+  /** Fetches and checks what twins are trained from, instead of `outbound` and `videoReader`. */
+  readonly twinSources?: TwinSources;
   readonly store?: Store;
   readonly blobs?: BlobStore;
   readonly clock?: Clock;

@@ -3,6 +3,7 @@ import { EngineEvents } from "./engine-events.ts";
 import { createAccount, type NewAccount, openLocalAccount } from "./features/accounts/accounts.ts";
 import { hashApiKey } from "./features/accounts/api-keys.ts";
 import { waitUntilIdle } from "./features/jobs/wait.ts";
+import { readSources } from "./features/twins/read-sources.ts";
 import { createApp } from "./http/app.ts";
 import { createAssetUrl, createSigner, urlExpiry } from "./http/asset-urls.ts";
 import type { UploadLimits } from "./http/body/body-budget.ts";
@@ -38,6 +39,7 @@ import type { RateLimitStore } from "./ports/rate-limit-store.ts";
 import type { Store } from "./ports/store.ts";
 import type { Telemetry } from "./ports/telemetry.ts";
 import type { TemporaryFiles } from "./ports/temporary-files.ts";
+import type { TwinSources } from "./ports/twin-sources.ts";
 import type { VideoReader } from "./ports/video-reader.ts";
 import { version } from "./version.ts";
 import { purgeExpired } from "./worker/purge-expired.ts";
@@ -55,6 +57,8 @@ export interface EngineDependencies {
   readonly imageSanitizer: ImageSanitizer;
   readonly imageProcessor: ImageProcessor;
   readonly videoReader: VideoReader;
+  /** Null to fetch and read them. */
+  readonly twinSources: TwinSources | null;
   readonly briefReader: BriefReader;
   readonly model: ImageModel;
   readonly faces: FaceIllustrator;
@@ -166,6 +170,9 @@ export class Engine {
       imageSanitizer,
       imageProcessor,
       videoReader,
+      twinSources: parts.twinSources ?? {
+        read: (source, options) => readSources(this.#context, source, options),
+      },
       briefReader,
       // More than one, so that an image that takes long does not block the account.
       imageLimit: createKeyedLimit(2),

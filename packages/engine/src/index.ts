@@ -43,6 +43,7 @@ export type {
 } from "./model/look.ts";
 export type { ModerationCategory, ModerationResult } from "./model/moderation.ts";
 export type { Prices } from "./model/prices.ts";
+export type { TwinContent, TwinSource } from "./model/twin.ts";
 export type { BlobStore } from "./ports/blob-store.ts";
 export type { Clock, SleepOptions } from "./ports/clock.ts";
 export type { DefaultPictureRequest, DefaultPictures, DrawnPicture } from "./ports/default-pictures.ts";
@@ -134,4 +135,5 @@ export {
   StoreTooNewError,
   StoreUnavailableError,
 } from "./ports/store-errors.ts";
+export type { TwinSourceOptions, TwinSourceResult, TwinSources } from "./ports/twin-sources.ts";
 export type { Video, VideoFacts, VideoOutcome, VideoReader } from "./ports/video-reader.ts";

@@ -16,6 +16,7 @@ import type { RateLimitStore } from "../ports/rate-limit-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { Telemetry } from "../ports/telemetry.ts";
 import type { TemporaryFiles } from "../ports/temporary-files.ts";
+import type { TwinSources } from "../ports/twin-sources.ts";
 import type { VideoReader } from "../ports/video-reader.ts";
 import type { DrawingCache } from "./drawing-cache.ts";
 import type { KeyedLimit } from "./keyed-limit.ts";
@@ -31,6 +32,7 @@ export interface EngineContext {
   readonly imageSanitizer: ImageSanitizer;
   readonly imageProcessor: ImageProcessor;
   readonly videoReader: VideoReader;
+  readonly twinSources: TwinSources;
   readonly briefReader: BriefReader;
   /** Limits how many images of an account are decoded concurrently. */
   readonly imageLimit: KeyedLimit;

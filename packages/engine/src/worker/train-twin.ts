@@ -1,6 +1,6 @@
-import { readSources } from "../features/twins/read-sources.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
 import type { Job, Warning } from "../model/job.ts";
+import { type Failure, type FailureCode, failure } from "../model/job-failure.ts";
 import { inTraining, type TwinContent, type TwinTraining } from "../model/twin.ts";
 import type { GeneratedImages, ImageModel, ImageModelRequest } from "../ports/image-model.ts";
 import {
@@ -31,8 +31,10 @@ export async function trainTwin(
   });
   const timeoutMs = Math.max(run.timeoutMs, minTimeoutMs);
   return runAttempt(context, { ...run, timeoutMs }, async (attempt) => {
-    const sources = await attempt.unlessAborted(readSources(context, source, attempt));
-    if (sources.kind !== "ready") return { failure: sources.failure };
+    const reading = context.twinSources.read(source, { ...attempt, jobId: job.id });
+    const sources = await attempt.unlessAborted(reading);
+    if (sources.kind === "failed") return { failure: sourceFailure(sources.code, sources.message) };
+    if (sources.kind === "refused") return { failure: refusal(sources.message) };
     const { picture, content, warnings } = sources;
     attempt.onProgress("storing", 0.9);
     const request = coverRequest(job, content);
@@ -41,6 +43,16 @@ export async function trainTwin(
     const completing = completeImages(context, cover, request, attempt.signal);
     return { generated: await attempt.unlessAborted(completing), twin: content };
   });
+}
+
+function sourceFailure(code: FailureCode, message: string): Failure {
+  const reason = failure(code, message);
+  return code === "invalid_input" ? { ...reason, action: "Send another video or image." } : reason;
+}
+
+function refusal(message: string): Failure {
+  const action = "Send a video in which the person says that they consent to the training.";
+  return { ...failure("safety_filter", message), action };
 }
 
 function coverOf(bytes: Uint8Array, warnings: readonly Warning[]): GeneratedImages {

@@ -57,7 +57,7 @@ test("reads size, picture and gestures of a video", async () => {
   const { url } = await serveClips();
   const { read, stages, leftFiles } = createTestReader();
   const result = await read(video(url));
-  if (result.kind !== "ready") throw new Error(result.failure.message);
+  if (result.kind !== "ready") throw new Error(result.message);
   const { content, picture, warnings } = result;
   expect(content).toEqual({
     width: 1280,
@@ -103,7 +103,7 @@ for (const [consent, message] of [
     const { read, leftFiles } = createTestReader();
     expect(await read(video(url, "dataset.mp4", consent))).toMatchObject({
       kind: "refused",
-      failure: { code: "safety_filter", message, retryable: false },
+      message,
     });
     // The dataset is not fetched.
     expect(sockets).toHaveLength(1);
@@ -127,7 +127,8 @@ for (const [dataset, consent, message] of [
     const { read, leftFiles } = createTestReader();
     expect(await read(video(url, dataset, consent))).toMatchObject({
       kind: "failed",
-      failure: { code: "invalid_input", message: expect.stringMatching(message), retryable: false },
+      code: "invalid_input",
+      message: expect.stringMatching(message),
     });
     expect(leftFiles()).toEqual([]);
   });
@@ -139,7 +140,8 @@ test("fails for a source that claims to be too large", async () => {
   );
   expect(await createTestReader().read(video(url))).toMatchObject({
     kind: "failed",
-    failure: { code: "invalid_input", message: "The consent video is larger than 100 MB." },
+    code: "invalid_input",
+    message: "The consent video is larger than 100 MB.",
   });
 });
 
@@ -149,7 +151,7 @@ test("may be retried if the connection breaks", async () => {
   );
   expect(await createTestReader().read(video(url))).toMatchObject({
     kind: "failed",
-    failure: { code: "upstream_error", retryable: true },
+    code: "upstream_error",
   });
 });
 
@@ -190,7 +192,8 @@ for (const [width, height, message] of [
     const { url } = await serveClips({ "face.jpg": await createImage(width, height) });
     expect(await createTestReader().read({ kind: "image", imageUrl: `${url}/face.jpg` })).toMatchObject({
       kind: "failed",
-      failure: { code: "invalid_input", message },
+      code: "invalid_input",
+      message,
     });
   });
 }
@@ -199,6 +202,7 @@ test("fails for what is not an image", async () => {
   const { url } = await serveClips();
   expect(await createTestReader().read({ kind: "image", imageUrl: `${url}/text.mp4` })).toMatchObject({
     kind: "failed",
-    failure: { code: "invalid_input", message: expect.stringMatching(/^The dataset image .+\.$/) },
+    code: "invalid_input",
+    message: expect.stringMatching(/^The dataset image .+\.$/),
   });
 });

@@ -1,7 +1,12 @@
-import type { EngineEvents, FailureCode, ImageModel, ImageModelResult } from "@likeness/engine";
+import type { EngineEvents, FailureCode, ImageModel, ImageModelResult, TwinSources } from "@likeness/engine";
 
 /** How a job continues after its release: the image is generated, or the job fails with this error. */
-export type JobDecision = "generate" | { readonly code: FailureCode; readonly message: string };
+export type JobDecision = "generate" | JobFailure | { readonly refused: string };
+
+interface JobFailure {
+  readonly code: FailureCode;
+  readonly message: string;
+}
 
 /** `held` until its release, `running` on the way to being held or to its end, then `finished`. */
 type JobPhase = "held" | "running" | "finished";
@@ -12,6 +17,8 @@ interface ControlledJob {
   readonly acceptedAt: number;
   readonly decision: PromiseWithResolvers<JobDecision>;
   readonly finished: PromiseWithResolvers<void>;
+  /** The decision, once it is the job's turn; null before the job has started. */
+  turn: Promise<JobDecision> | null;
   released: boolean;
   /** Whether only the test releases the job, not a progress policy. */
   manual: boolean;
@@ -42,21 +49,55 @@ export class JobController {
     };
   }
 
+  /** What twins are trained from, for the engine. Nothing is downloaded: every video and image counts as valid. */
+  get twinSources(): TwinSources {
+    return {
+      read: async ({ kind }, { jobId, signal }) => {
+        const decision = await this.#waitForTurn(jobId, signal);
+        if (decision !== "generate") {
+          return "refused" in decision
+            ? { kind: "refused", message: decision.refused }
+            : { kind: "failed", ...decision };
+        }
+        const gestures = kind === "video" ? [gesture] : [];
+        return {
+          kind: "ready",
+          content: { width: 1920, height: 1080, gestures },
+          picture: null,
+          warnings: [],
+        };
+      },
+    };
+  }
+
   async #generate(...[request, context]: Parameters<ImageModel["generate"]>): Promise<ImageModelResult> {
-    const job = this.#get(request.jobId);
+    const decision = await this.#waitForTurn(request.jobId, context.signal);
+    if (decision === "generate") return this.#model.generate(request, context);
+    return "refused" in decision
+      ? { ok: false, code: "safety_filter", message: decision.refused }
+      : { ok: false, ...decision };
+  }
+
+  #waitForTurn(jobId: string, signal: AbortSignal): Promise<JobDecision> {
+    const job = this.#get(jobId);
+    job.turn ??= this.#takeTurn(job, signal);
+    return job.turn;
+  }
+
+  async #takeTurn(job: ControlledJob, signal: AbortSignal): Promise<JobDecision> {
     if (!job.released) this.#setPhase(job, "held");
-    const decision = await this.#unlessStopped(job.decision.promise, context.signal);
+    const decision = await this.#unlessStopped(job.decision.promise, signal);
     // Jobs are processed one at a time so that ids are assigned in the same order in every run.
     const previous = this.#lastGenerated;
     this.#lastGenerated = job.finished.promise;
-    await this.#unlessStopped(previous, context.signal);
-    return decision === "generate" ? this.#model.generate(request, context) : { ok: false, ...decision };
+    await this.#unlessStopped(previous, signal);
+    return decision;
   }
 
   /** Tracks the jobs of the engine through its events. */
   subscribe(events: EngineEvents): void {
     events.subscribe(({ type, jobId }) => {
-      if (jobId === null || type === "avatar.saved") return;
+      if (jobId === null || !type.startsWith("job.")) return;
       const job = this.#get(jobId);
       if (type === "job.queued") return;
       job.finished.resolve();
@@ -124,6 +165,7 @@ export class JobController {
       acceptedAt: this.#now(),
       decision: Promise.withResolvers(),
       finished: Promise.withResolvers(),
+      turn: null,
       released: false,
       manual: false,
       phase: "running",
@@ -139,6 +181,8 @@ export class JobController {
     this.#changed = Promise.withResolvers();
   }
 }
+
+const gesture = { label: "Gesture 1", slug: "gesture-1", startFrame: 50 };
 
 function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {

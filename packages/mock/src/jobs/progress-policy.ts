@@ -24,10 +24,12 @@ function immediate(jobs: JobController): ProgressPolicy {
   return {
     onRequest(operation, jobId) {
       if (readsJob(operation)) jobs.releaseWhere((job) => job.jobId === jobId);
-      if (operation === "listJobs" || operation === "saveAvatar") jobs.releaseWhere(() => true);
+      if (operation && readsResults.has(operation)) jobs.releaseWhere(() => true);
     },
   };
 }
+
+const readsResults: ReadonlySet<OperationId> = new Set(["listJobs", "saveAvatar", "getTwin", "listTwins"]);
 
 function afterPolls(jobs: JobController, requiredPolls: number): ProgressPolicy {
   const polls = new Map<string, number>();

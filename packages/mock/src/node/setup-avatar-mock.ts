@@ -47,6 +47,8 @@ export interface AvatarMock {
   complete(jobId: string): Promise<void>;
   /** Fails a job, by default with `upstream_error`. */
   fail(jobId: string, code?: FailureCode, message?: string): Promise<void>;
+  /** Refuses the training of a twin, by default because its consent video is silent. */
+  refuse(jobId: string, message?: string): Promise<void>;
   /** Injects a fault into the next matching request. Faults apply in the order in which they were added. */
   failNext(fault: Fault): void;
   /** Returns and clears the violations, for tests that violate the contract on purpose. */
@@ -101,6 +103,7 @@ export function setupAvatarMock(options: AvatarMockOptions = {}): AvatarMock {
     seed: (seed) => seedEngine(state(), url, seed),
     complete: (jobId) => release(jobId, "generate"),
     fail: (jobId, code, message) => release(jobId, createFailure(code, message)),
+    refuse: (jobId, message = "The consent video is silent.") => release(jobId, { refused: message }),
     failNext: (fault) => state().faults.add(fault),
     takeViolations: () => state().violations.splice(0),
     [Symbol.dispose]() {

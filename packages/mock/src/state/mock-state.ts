@@ -35,6 +35,7 @@ export function createMockState(options: ResolvedOptions): MockState {
   const engine = createEngine({
     apiKey: options.apiKey,
     model: jobs.model,
+    twinSources: jobs.twinSources,
     clock,
     ids: createSeededIds(),
     // Held jobs occupy the worker, so its concurrency must not limit them. Failures requested by tests are final, so

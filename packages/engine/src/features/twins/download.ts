@@ -1,6 +1,7 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
-import { type Failure, type FailureCode, failure } from "../../model/job-failure.ts";
+import type { FailureCode } from "../../model/job-failure.ts";
 import type { DownloadOutcome } from "../../ports/outbound.ts";
+import type { TwinSourceResult } from "../../ports/twin-sources.ts";
 
 /** 1.5 GB at 10 Mbit/s. */
 const timeoutMs = 20 * 60 * 1000;
@@ -20,7 +21,7 @@ export async function downloadToFile(
   { url, maxBytes, name }: DownloadRequest,
   file: { write(bytes: Uint8Array): Promise<void> },
   signal: AbortSignal,
-): Promise<{ readonly kind: "failed"; readonly failure: Failure } | null> {
+): Promise<Extract<TwinSourceResult, { readonly kind: "failed" }> | null> {
   const write = (bytes: Uint8Array) => file.write(bytes);
   const outcome = await outbound.download({ url, maxBytes, timeoutMs, stallMs, redirects, write }, signal);
   if (outcome.ok) return null;
@@ -28,7 +29,7 @@ export async function downloadToFile(
     outcome.reason === "too_large"
       ? `${name} is larger than ${maxBytes / 1_000_000} MB.`
       : `${name} could not be downloaded. ${outcome.message}`;
-  return { kind: "failed", failure: failure(codeOf(outcome), message) };
+  return { kind: "failed", code: codeOf(outcome), message };
 }
 
 function codeOf(outcome: Extract<DownloadOutcome, { readonly ok: false }>): FailureCode {

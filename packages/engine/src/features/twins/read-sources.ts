@@ -1,48 +1,32 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import type { Warning } from "../../model/job.ts";
-import { type Failure, type FailureCode, failure } from "../../model/job-failure.ts";
+import type { FailureCode } from "../../model/job-failure.ts";
 import {
   checkConsentVideo,
   checkDatasetImage,
   checkDatasetVideo,
   gesturesAt,
-  type TwinContent,
   type TwinSource,
   twinLimits,
 } from "../../model/twin.ts";
 import type { NamedTemporaryFile } from "../../ports/temporary-files.ts";
+import type { TwinSourceOptions, TwinSourceResult } from "../../ports/twin-sources.ts";
 import type { Video, VideoOutcome } from "../../ports/video-reader.ts";
 import { downloadToFile } from "./download.ts";
-
-export type SourcesResult =
-  | {
-      readonly kind: "ready";
-      readonly content: TwinContent;
-      /** JPEG, PNG or WebP; null if no frame could be decoded. */
-      readonly picture: Uint8Array | null;
-      readonly warnings: readonly Warning[];
-    }
-  /** The training failed. */
-  | { readonly kind: "failed"; readonly failure: Failure }
-  /** The training is not allowed. */
-  | { readonly kind: "refused"; readonly failure: Failure };
 
 export type SourceReader = Pick<
   EngineContext,
   "outbound" | "temporaryFiles" | "videoReader" | "imageSanitizer" | "imageProcessor"
 >;
 
-export interface ReadingOptions {
-  readonly signal: AbortSignal;
-  onProgress(stage: string, fraction: number): void;
-}
+type ReadingOptions = Pick<TwinSourceOptions, "signal" | "onProgress">;
 
 /** Fetches and checks what a twin is trained from, and reads what its training needs. */
 export async function readSources(
   context: SourceReader,
   source: TwinSource,
   options: ReadingOptions,
-): Promise<SourcesResult> {
+): Promise<TwinSourceResult> {
   if (source.kind === "image") return readImage(context, source.imageUrl, options);
   const files: NamedTemporaryFile[] = [];
   const createFile = async () => {
@@ -68,7 +52,7 @@ async function checkConsent(
   url: string,
   createFile: CreateFile,
   { signal, onProgress }: ReadingOptions,
-): Promise<SourcesResult | null> {
+): Promise<TwinSourceResult | null> {
   onProgress("fetching_consent", 0);
   const file = await createFile();
   const { maxBytes } = twinLimits.consent;
@@ -91,7 +75,7 @@ async function readDataset(
   url: string,
   createFile: CreateFile,
   { signal, onProgress }: ReadingOptions,
-): Promise<SourcesResult> {
+): Promise<TwinSourceResult> {
   onProgress("fetching_video", 0.2);
   const file = await createFile();
   const { maxBytes } = twinLimits.dataset;
@@ -142,7 +126,7 @@ async function readImage(
   context: SourceReader,
   url: string,
   { signal, onProgress }: ReadingOptions,
-): Promise<SourcesResult> {
+): Promise<TwinSourceResult> {
   onProgress("fetching_image", 0);
   const bytes = await fetchImage(context, url, signal);
   if ("kind" in bytes) return bytes;
@@ -164,7 +148,7 @@ async function fetchImage(
   context: SourceReader,
   url: string,
   signal: AbortSignal,
-): Promise<Uint8Array | SourcesResult> {
+): Promise<Uint8Array | TwinSourceResult> {
   const file = context.temporaryFiles.open();
   try {
     const { maxBytes } = twinLimits.image;
@@ -178,21 +162,20 @@ async function fetchImage(
 function failedReading(
   name: string,
   { reason, message }: Extract<VideoOutcome<never>, { ok: false }>,
-): SourcesResult {
+): TwinSourceResult {
   return reason === "timeout"
     ? fail("timeout", `${name} could not be read. ${message}`)
     : invalidSource(`${name} could not be read. ${message}`);
 }
 
-function invalidSource(message: string): SourcesResult {
+function invalidSource(message: string): TwinSourceResult {
   return fail("invalid_input", message);
 }
 
-function fail(code: FailureCode, message: string): SourcesResult {
-  return { kind: "failed", failure: failure(code, message) };
+function fail(code: FailureCode, message: string): TwinSourceResult {
+  return { kind: "failed", code, message };
 }
 
-function refused(message: string): SourcesResult {
-  const action = "Send a video in which the person says that they consent to the training.";
-  return { kind: "refused", failure: { ...failure("safety_filter", message), action } };
+function refused(message: string): TwinSourceResult {
+  return { kind: "refused", message };
 }

@@ -4,8 +4,11 @@ import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
+import { createEngine } from "../../engine/src/index.ts";
+import { scriptVideos } from "../../engine/test/twins/scripted-videos.ts";
 import * as client from "../src/index.ts";
 import * as management from "../src/manage.ts";
+import * as twinsEntry from "../src/twins.ts";
 import * as webhooks from "../src/webhooks.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
 import { accepted, envelope, imageUrl, jobResponse, wireAvatar, wireJob } from "./wire.ts";
@@ -20,6 +23,7 @@ async function run(code: string, names: Readonly<Record<string, unknown>>): Prom
     code
       .replace(/^import \{(.*)\} from "@likeness\/client";$/gm, "const {$1} = client;")
       .replace(/^import \{(.*)\} from "@likeness\/client\/manage";$/gm, "const {$1} = management;")
+      .replace(/^import \{(.*)\} from "@likeness\/client\/twins";$/gm, "const {$1} = twinsEntry;")
       .replace(/^import \{(.*)\} from "@likeness\/client\/webhooks";$/gm, "const {$1} = webhooks;"),
   );
   const AsyncFunction = (async () => {}).constructor;
@@ -125,7 +129,22 @@ test("the webhooks recipe verifies deliveries", async () => {
     await run(code, { webhooks, console, request, statuses });
   }
   vi.unstubAllEnvs();
-  expect(blocks).toHaveLength(6);
+  expect(blocks).toHaveLength(7);
   expect(statuses).toEqual([204, 400]);
   expect(log).toEqual([["Reword the prompt."]]);
+});
+
+test("the twins recipe trains a twin and prints its cover and gestures", async () => {
+  await using engine = createEngine(scriptVideos().options);
+  const likeness = new client.Likeness({ engine });
+  const log: unknown[][] = [];
+  const console = { log: (...values: unknown[]) => void log.push(values) };
+  await run(blocks.at(-1) ?? "", { likeness, console, twinsEntry });
+  expect(log.at(-1)).toEqual([
+    expect.stringMatching(/^data:image\/jpeg;base64,/),
+    [
+      { label: "Gesture 1", slug: "gesture-1", startFrame: 50 },
+      { label: "Gesture 2", slug: "gesture-2", startFrame: 125 },
+    ],
+  ]);
 });

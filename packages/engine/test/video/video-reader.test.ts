@@ -229,9 +229,7 @@ test("searches ffmpeg in PATH, then in the package", async () => {
     join(directory, "other"),
   );
   expect(await findFfmpeg({ environment, loadPackage, path: directory })).toBeNull();
-  expect(
-    await findFfmpeg({ environment: {}, loadPackage: () => Promise.reject(new Error("none")) }),
-  ).toBeNull();
+  expect(await findFfmpeg({ environment: {}, loadPackage: () => Promise.resolve(null) })).toBeNull();
 });
 
 /** A program that never ends, and writes its process id into a file. */

@@ -2,8 +2,8 @@ export interface FfmpegLocation {
   /** Used instead of searching, when set. */
   readonly path?: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Returns the path in @ffmpeg-installer/ffmpeg; rejects if that package is not installed. */
-  readonly loadPackage?: () => Promise<string>;
+  /** Returns the path in @ffmpeg-installer/ffmpeg; null if that package is not installed or has no program for this system. */
+  readonly loadPackage?: () => Promise<string | null>;
 }
 
 /** Returns the path of ffmpeg: the given one, the one of PATH, or that of the package; null if there is none. */
@@ -20,7 +20,7 @@ export async function findFfmpeg({
     const candidate = join(directory, name);
     if (await isExecutable(candidate)) return candidate;
   }
-  return loadPackage().catch(() => null);
+  return loadPackage();
 }
 
 async function isExecutable(path: string): Promise<boolean> {
@@ -33,6 +33,11 @@ async function isExecutable(path: string): Promise<boolean> {
   }
 }
 
-async function pathOfPackage(): Promise<string> {
-  return (await import("@ffmpeg-installer/ffmpeg")).default.path;
+async function pathOfPackage(): Promise<string | null> {
+  // Bundlers accept that a package is missing only within try.
+  try {
+    return (await import("@ffmpeg-installer/ffmpeg")).default.path;
+  } catch {
+    return null;
+  }
 }

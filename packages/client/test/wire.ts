@@ -37,6 +37,7 @@ export function wireJob(status: string, more: object = {}): object {
     job_id: jobId,
     org_id: "0197a1c0-0000-7000-8000-000000000001",
     type: "avatar_generation",
+    target: null,
     status,
     progress: status === "completed" ? 1 : 0,
     stage: status === "completed" ? "done" : status,

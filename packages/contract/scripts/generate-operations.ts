@@ -110,7 +110,7 @@ function isOpen(document: OpenApiDocument, { security }: OpenApiOperation): bool
   return (security ?? document.security).some((requirement) => Object.keys(requirement).length === 0);
 }
 
-/** How `multipart/form-data` encodes each property, by the rules of OpenAPI: objects are JSON, everything else text. */
+/** How `multipart/form-data` encodes each property, objects, lists and booleans are JSON, everything else text. */
 function formOf(components: Components, { requestBody }: OpenApiOperation) {
   const content = requestBody?.content["multipart/form-data"];
   if (!content?.schema) return null;
@@ -120,7 +120,7 @@ function formOf(components: Components, { requestBody }: OpenApiOperation) {
     Object.entries(properties).flatMap(([name, part]) =>
       !files.includes(name) && types.includes(String(typeOf(components, part))) ? [name] : [],
     );
-  return { files, json: ofType("object"), numbers: ofType("integer", "number") };
+  return { files, json: ofType("object", "array", "boolean"), numbers: ofType("integer", "number") };
 }
 
 function typeOf(components: Components, part: OpenApiSchema | Reference): OpenApiSchema["type"] {

@@ -70,9 +70,13 @@ function makeSchema() {
       .strictObject({
         image: credits,
         image4K: credits,
-        imageTwin: credits.exactOptional(),
-        videoTwin: credits.exactOptional(),
+        upscale: credits,
+        photo: credits,
+        cast: credits,
+        imageTwin: credits,
+        videoTwin: credits,
       })
+      .partial()
       .optional(),
     limits: z.partialRecord(z.enum(tiers), limits).optional(),
     uploads: z.strictObject({ accountBytes: bytes, processBytes: bytes }).optional(),

@@ -59,8 +59,8 @@ export interface EngineOptions {
   readonly basePath?: string;
   /** `false` leaves jobs to another process. */
   readonly worker?: WorkerSettings | false;
-  /** Prices in credits; `image` and `image4K` per image. */
-  readonly prices?: Pick<Prices, "image" | "image4K"> & Partial<Prices>;
+  /** Prices in credits; those that are left out have their defaults. */
+  readonly prices?: Partial<Prices>;
   /** Overrides of `defaultLimits` by tier. The local account has no limits. */
   readonly limits?: { readonly [T in Tier]?: Partial<TierLimits> };
   /** Limits of the bytes of request bodies that are received concurrently. */

@@ -16,7 +16,7 @@ import type {
 import type { CompletedJob } from "../jobs/job.ts";
 import { JobHandle, waitDeadline } from "../jobs/job-handle.ts";
 import type { WaitOptions } from "../jobs/wait-options.ts";
-import type { GenerateParams } from "./generate-params.ts";
+import type { CreateAvatarParams, GenerateParams } from "./generate-params.ts";
 
 export interface AvatarListParams extends ListParams {
   /** Lists only avatars with exactly this label. */
@@ -34,6 +34,11 @@ export interface AvatarListParams extends ListParams {
 export interface Avatars {
   /** Starts a job that draws an avatar and resolves to its handle: `(await generate(...)).done()`. */
   generate(params: GenerateParams, options?: RequestOptions): LikenessPromise<JobHandle>;
+  /**
+   * Creates an avatar, which is pending until its job has ended, and resolves to the handle of the job. `target` of the job
+   * names the avatar and its look.
+   */
+  create(params: CreateAvatarParams, options?: RequestOptions): LikenessPromise<JobHandle>;
   /** Generates and waits, under one deadline. Errors have the idempotency key and, once there is a job, `resume`. */
   generateAndWait(params: GenerateParams, options?: WaitOptions): Promise<CompletedJob>;
   /** Saves the avatar of a completed job. Rejects with 409 `job_not_complete` before that. */
@@ -53,6 +58,10 @@ export function avatars(core: Core): Avatars {
     generate: (params, options) =>
       call(core, options, ({ generate }, context) =>
         mapResponse(generate(context, params), (state) => new JobHandle(core, state)),
+      ),
+    create: (params, options) =>
+      call(core, options, ({ createAvatar }, context) =>
+        mapResponse(createAvatar(context, params), (state) => new JobHandle(core, state)),
       ),
     generateAndWait: (params, options = {}) =>
       startCall(

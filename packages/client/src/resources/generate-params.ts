@@ -1,12 +1,22 @@
 import type { Brief } from "../brief.ts";
-import type { GenerateAvatarRequest } from "../generated/v1/types.gen.ts";
+import type { CreateAvatarRequest, GenerateAvatarRequest } from "../generated/v1/types.gen.ts";
 import type { ReferenceImage } from "../uploads/reference-image.ts";
 
 /** A prompt, a Brief or a code: the Brief or the face of the code is drawn, and the prompt is stored with the job. */
-export type GenerateParams = Omit<GenerateAvatarRequest, "referenceImages" | "prompt" | "brief" | "code"> & {
+export type GenerateParams = Omit<GenerateAvatarRequest, Described> & Description;
+
+/** A prompt, a Brief, or both, and what is known about the new avatar. */
+export type CreateAvatarParams = Omit<CreateAvatarRequest, Described> & Description;
+
+type Described = "referenceImages" | "prompt" | "brief" | "code";
+
+interface References {
   /** At most six images to start from, each a JPEG, PNG, WebP or AVIF of at most 15 MB, which is checked before sending. */
   referenceImages?: readonly ReferenceImage[];
-} & (
+}
+
+type Description = References &
+  (
     | {
         /** What the avatar should look like, in plain words; 1 to 5,000 characters. */
         prompt: string;

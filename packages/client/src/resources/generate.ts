@@ -5,34 +5,56 @@ import type { Core } from "../core/core.ts";
 import { isFields } from "../core/guards.ts";
 import { mapResponse, type WithResponse } from "../core/likeness-promise.ts";
 import { withLimits } from "../core/limits.ts";
+import type { RequestSpec } from "../core/request-spec.ts";
 import { sendRequest } from "../core/send-request.ts";
 import { LikenessConfigError } from "../errors/errors.ts";
 import { LikenessError } from "../errors/likeness-error.ts";
 import type { Job } from "../jobs/job.ts";
 import type { JobState } from "../jobs/job-state.ts";
-import type { GenerateFields } from "../systems/driver.ts";
+import type { EncodedImages } from "../systems/driver.ts";
 import { prepareImages, type ReferenceImage, toDataUrls } from "../uploads/reference-image.ts";
-import type { GenerateParams } from "./generate-params.ts";
+import type { CreateAvatarParams, GenerateParams } from "./generate-params.ts";
 
 /** Clients whose server has rejected a form, because it is older and takes images only inside JSON. */
 const clientsWithoutForms = new WeakSet<Core>();
 
-/** Starts a job that draws an avatar. */
-export async function generate(
+/** Starts a job that draws images. */
+export function generate(context: CallContext, params: GenerateParams): Promise<WithResponse<JobState>> {
+  return start(context, params, (fields, images) => context.driver.generate(fields, images));
+}
+
+/** Creates an avatar, and starts the job that draws it. */
+export function createAvatar(
   context: CallContext,
-  params: GenerateParams,
+  params: CreateAvatarParams,
+): Promise<WithResponse<JobState>> {
+  return start(context, params, (fields, images) => context.driver.createAvatar(fields, images));
+}
+
+type Encode<Fields> = (fields: Fields, images: EncodedImages | undefined) => RequestSpec<Job>;
+
+interface Named {
+  prompt: string;
+  brief?: Brief;
+  code?: string;
+}
+
+async function start<P extends GenerateParams | CreateAvatarParams>(
+  context: CallContext,
+  params: P,
+  encode: Encode<Omit<P, "referenceImages" | "prompt" | "brief" | "code"> & Named>,
 ): Promise<WithResponse<JobState>> {
   const example = `{ prompt: ${JSON.stringify(typeof params === "string" ? params : "a wise owl")} }`;
   assertObject(params, "the parameters", example);
-  const { referenceImages, brief, code, ...rest } = params;
-  const { prompt = brief ? describeBrief(brief) : code && `The face ${code}` } = params;
+  const { referenceImages, brief, code, prompt: given, ...rest } = params;
+  const { prompt = brief ? describeBrief(brief) : code && `The face ${code}` } = { prompt: given };
   if (typeof prompt !== "string") {
     throw new LikenessConfigError(`prompt must be a string, as in ${example}, not ${describeType(prompt)}`);
   }
   const fields = { ...rest, prompt, ...(brief && { brief }), ...(code !== undefined && { code }) };
   const result = referenceImages?.length
-    ? sendWithImages(context, fields, referenceImages)
-    : sendRequest(context, context.driver.generate(fields, referenceImages && { as: "text", images: [] }));
+    ? sendWithImages(context, referenceImages, (images) => encode(fields, images))
+    : sendRequest(context, encode(fields, referenceImages && { as: "text", images: [] }));
   return mapResponse(result, (job, { idempotencyKey, requestId }) => ({
     id: job.id,
     job,
@@ -47,8 +69,8 @@ export async function generate(
  */
 async function sendWithImages(
   callContext: CallContext,
-  fields: GenerateFields,
   referenceImages: readonly ReferenceImage[],
+  encode: (images: EncodedImages) => RequestSpec<Job>,
 ): Promise<WithResponse<Job>> {
   const { core, driver, options } = callContext;
   const describe = () => ({ what: "reading referenceImages", details: {} });
@@ -60,14 +82,14 @@ async function sendWithImages(
 
   if (takesForms && !images.every((image) => "text" in image)) {
     try {
-      return await sendRequest(context, driver.generate(fields, { as: "form", images }));
+      return await sendRequest(context, encode({ as: "form", images }));
     } catch (error) {
       if (!(error instanceof LikenessError && driver.rejectsForms(error))) throw error;
       clientsWithoutForms.add(core);
     }
   }
   const texts = await withLimits(callContext, describe, (signal) => toDataUrls(images, signal));
-  return sendRequest(context, driver.generate(fields, { as: "text", images: texts }));
+  return sendRequest(context, encode({ as: "text", images: texts }));
 }
 
 /** The traits of a Brief as a text, for people who look through their jobs. */

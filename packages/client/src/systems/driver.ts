@@ -3,6 +3,7 @@ import type { Method, RequestSpec } from "../core/request-spec.ts";
 import type { ErrorDetails, LikenessError } from "../errors/likeness-error.ts";
 import type {
   Avatar,
+  CreateAvatarRequest,
   Deletion,
   GenerateAvatarRequest,
   ReadyAvatar,
@@ -20,6 +21,8 @@ export type EncodedImages =
 
 /** The parameters of a generation without its images. */
 export type GenerateFields = Omit<GenerateAvatarRequest, "referenceImages">;
+
+export type CreateAvatarFields = Omit<CreateAvatarRequest, "referenceImages">;
 
 /** A path below the path of the API. As segments they are encoded; all but the first may be ids from the caller. */
 export type Path = string | readonly [resource: string, ...rest: readonly string[]];
@@ -79,6 +82,7 @@ export interface Driver {
   ): ErrorDetails & { readonly code: string; readonly message: string };
 
   generate(fields: GenerateFields, images: EncodedImages | undefined): RequestSpec<Job>;
+  createAvatar(fields: CreateAvatarFields, images: EncodedImages | undefined): RequestSpec<Job>;
   /** Whether the error means that the system does not accept forms and has done nothing. */
   rejectsForms(error: LikenessError): boolean;
   /** `waitSeconds`: how long the server may wait for a change before it responds. */

@@ -1,5 +1,15 @@
 import type { Fields } from "../core/guards.ts";
-import type { Avatar, FailedTwin, RefusedTwin, TrainedTwin, Webhook } from "../generated/v1/types.gen.ts";
+import type {
+  Avatar,
+  FailedAvatar,
+  FailedLook,
+  FailedTwin,
+  ReadyAvatar,
+  ReadyLook,
+  RefusedTwin,
+  TrainedTwin,
+  Webhook,
+} from "../generated/v1/types.gen.ts";
 import type { CancelledJob, CompletedJob, FailedJob } from "../jobs/job.ts";
 
 /** An event, as a union on `type`. */
@@ -10,6 +20,10 @@ export type WebhookEvent =
   | AvatarSavedEvent
   | TwinTrainedEvent
   | TwinFailedEvent
+  | AvatarCompletedEvent
+  | AvatarFailedEvent
+  | LookReadyEvent
+  | LookFailedEvent
   | WebhookDisabledEvent
   | WebhookTestEvent
   | UnknownEvent;
@@ -22,6 +36,11 @@ export type AvatarSavedEvent = EventOf<"avatar.saved", { readonly avatar: Avatar
 export type TwinTrainedEvent = EventOf<"twin.trained", { readonly twin: TrainedTwin }>;
 /** The training of a twin failed, was refused or was cancelled. */
 export type TwinFailedEvent = EventOf<"twin.failed", { readonly twin: FailedTwin | RefusedTwin }>;
+/** The cover of a new avatar is ready. */
+export type AvatarCompletedEvent = EventOf<"avatar.completed", { readonly avatar: ReadyAvatar }>;
+export type AvatarFailedEvent = EventOf<"avatar.failed", { readonly avatar: FailedAvatar }>;
+export type LookReadyEvent = EventOf<"look.ready", { readonly look: ReadyLook }>;
+export type LookFailedEvent = EventOf<"look.failed", { readonly look: FailedLook }>;
 /** The endpoint failed for too long and gets no more deliveries. */
 export type WebhookDisabledEvent = EventOf<"webhook.disabled", { readonly webhook: Webhook }>;
 /** Sent on request, to test the endpoint. */

@@ -26,6 +26,14 @@ test("type narrows data", () => {
         return expectTypeOf(event.data.twin.gestures).toEqualTypeOf<Gesture[]>();
       case "twin.failed":
         return expectTypeOf(event.data.twin.status).toEqualTypeOf<"TRAINING_FAILED" | "REFUSED">();
+      case "avatar.completed":
+        return expectTypeOf(event.data.avatar.imageUrl).toEqualTypeOf<string>();
+      case "avatar.failed":
+        return expectTypeOf(event.data.avatar.error.code).toExtend<string>();
+      case "look.ready":
+        return expectTypeOf(event.data.look.imageUrl).toEqualTypeOf<string>();
+      case "look.failed":
+        return expectTypeOf(event.data.look.error.retryable).toEqualTypeOf<boolean>();
       case "webhook.disabled":
       case "webhook.test":
         return expectTypeOf(event.data.webhook.disabledReason).toEqualTypeOf<string | null>();

@@ -17,6 +17,7 @@ export interface Delivery {
   readonly type: WebhookEventType;
   readonly jobId: string | null;
   readonly avatarId: string | null;
+  readonly lookId: string | null;
   /** The endpoint that was disabled or is tested; null for events of jobs and avatars. */
   readonly aboutEndpointId: string | null;
   readonly status: DeliveryStatus;
@@ -97,7 +98,16 @@ export function recoveredAt({ lease, dueFrom }: Delivery): number | null {
 export function newDelivery(
   about: Pick<
     Delivery,
-    "id" | "accountId" | "endpointId" | "url" | "eventId" | "type" | "jobId" | "avatarId" | "aboutEndpointId"
+    | "id"
+    | "accountId"
+    | "endpointId"
+    | "url"
+    | "eventId"
+    | "type"
+    | "jobId"
+    | "avatarId"
+    | "lookId"
+    | "aboutEndpointId"
   >,
   now: number,
 ): Delivery {

@@ -6,6 +6,10 @@ export const webhookEventTypes = [
   "avatar.saved",
   "twin.trained",
   "twin.failed",
+  "avatar.completed",
+  "avatar.failed",
+  "look.ready",
+  "look.failed",
   "webhook.disabled",
   "webhook.test",
 ] as const;

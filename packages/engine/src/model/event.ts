@@ -6,6 +6,10 @@ export const eventTypes = [
   "avatar.saved",
   "twin.trained",
   "twin.failed",
+  "avatar.completed",
+  "avatar.failed",
+  "look.ready",
+  "look.failed",
   "webhook.disabled",
 ] as const;
 
@@ -19,6 +23,7 @@ export interface Event {
   /** The job concerned, of a twin the one that trained it; null for events of webhooks. */
   readonly jobId: string | null;
   readonly avatarId: string | null;
+  readonly lookId: string | null;
   /** The endpoint that was disabled. */
   readonly endpointId: string | null;
   readonly createdAt: number;

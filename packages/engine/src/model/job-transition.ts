@@ -6,6 +6,8 @@ import {
   type Job,
   type JobInput,
   type JobResult,
+  type JobTarget,
+  type JobType,
   leaseOf,
 } from "./job.ts";
 import type { Failure } from "./job-failure.ts";
@@ -73,12 +75,24 @@ export function isClaimable(job: Job, now: number): boolean {
   return job.status === "processing" && !(job.lease && isHeld(job.lease, now));
 }
 
+function jobTypeOf({ twin }: JobInput, target: JobTarget | null): JobType {
+  if (target) return "look_generation";
+  return twin ? "twin_training" : "avatar_generation";
+}
+
 /** A new job. */
-export function newJob(id: string, accountId: string, input: JobInput, now: number): Job {
+export function newJob(
+  id: string,
+  accountId: string,
+  input: JobInput,
+  now: number,
+  target: JobTarget | null = null,
+): Job {
   return {
     id,
     accountId,
-    type: input.twin ? "twin_training" : "avatar_generation",
+    type: jobTypeOf(input, target),
+    target,
     status: "queued",
     progress: 0,
     stage: "queued",

@@ -1,17 +1,27 @@
+import type { Emotion } from "./emotion.ts";
 import type { Failure } from "./job-failure.ts";
 import type { TwinContent, TwinTraining } from "./twin.ts";
 
-export const jobTypes = ["avatar_generation", "twin_training"] as const;
+export type JobStatus = "queued" | "processing" | "completed" | "failed" | "cancelled";
+
+/** `look_generation` makes the look that is its target; `avatar_generation` makes images that can be saved. */
+export const jobTypes = ["avatar_generation", "look_generation", "twin_training"] as const;
 
 export type JobType = (typeof jobTypes)[number];
 
-export type JobStatus = "queued" | "processing" | "completed" | "failed" | "cancelled";
+/** The pending look that a job makes. */
+export interface JobTarget {
+  readonly avatarId: string;
+  readonly lookId: string;
+}
 
 /** Background work. Only `transition` makes a new state of one. Times are milliseconds since the epoch. */
 export interface Job {
   readonly id: string;
   readonly accountId: string;
   readonly type: JobType;
+  /** Set exactly if the type is `look_generation`. */
+  readonly target: JobTarget | null;
   readonly status: JobStatus;
   /** 0 to 1; never falls. */
   readonly progress: number;
@@ -91,6 +101,12 @@ export interface JobInput {
   readonly output: OutputOptions;
   /** The caller's images, stored without metadata. */
   readonly references: readonly Reference[];
+  /** The person of an earlier look, who stays the same. */
+  readonly base?: BaseInput;
+  readonly emotion?: Emotion;
+  readonly elements?: readonly ElementInput[];
+  readonly upscale?: boolean;
+  readonly cast?: readonly CastMemberInput[];
   readonly clientReferenceId?: string;
   readonly metadata?: Readonly<Record<string, string>>;
   /** Set exactly if the type is `twin_training`. */
@@ -101,6 +117,40 @@ export interface JobInput {
   readonly traceparent?: string;
   /** The origin of the request's URL, for image URLs in webhooks. */
   readonly origin?: string;
+}
+
+export interface BaseInput {
+  readonly brief: Readonly<Record<string, unknown>>;
+  readonly seed: number;
+  /** The image of which the person is a portrait. */
+  readonly reference?: Reference;
+}
+
+/** An image to show in the scene. */
+export interface ElementInput extends Reference {
+  readonly placement?: ElementPlacement;
+}
+
+export const elementPlacements = ["shirt", "wall", "hand"] as const;
+
+export type ElementPlacement = (typeof elementPlacements)[number];
+
+/** A character by what makes it recognisable: the Brief and seed of a look, an image, or a prompt. */
+export type CastMemberInput = { readonly name?: string } & (
+  | { readonly brief: Readonly<Record<string, unknown>>; readonly seed: number }
+  | { readonly reference: Reference; readonly brief?: Readonly<Record<string, unknown>> }
+  | { readonly prompt: string; readonly hints?: Readonly<Record<string, unknown>>; readonly seed?: number }
+);
+
+/** All stored images that a job needs, each once. */
+export function storedImages({ references, base, elements = [], cast = [] }: JobInput): Reference[] {
+  const all = [
+    ...references,
+    ...(base?.reference ? [base.reference] : []),
+    ...elements,
+    ...cast.flatMap((member) => ("reference" in member ? member.reference : [])),
+  ];
+  return [...new Map(all.map(({ sha256, mediaType }) => [sha256, { sha256, mediaType }])).values()];
 }
 
 export interface OutputOptions {

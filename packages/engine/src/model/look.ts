@@ -61,20 +61,25 @@ export function newLook(about: NewLook, now: number): PendingLook {
     style: null,
     format: null,
     resolution: null,
+    version: 1,
     ...about,
     status: "pending",
-    version: 1,
     createdAt: now,
     updatedAt: now,
   };
 }
 
 export type NewLook = Pick<LookBase, "id" | "accountId" | "avatarId" | "jobId"> &
-  Partial<Pick<LookBase, "baseLookId" | "emotion" | "place" | "style" | "format" | "resolution">>;
+  Partial<Pick<LookBase, "baseLookId" | "emotion" | "place" | "style" | "format" | "resolution" | "version">>;
 
 /** The look with its image. */
 export function readyLook(look: PendingLook, made: LookContent, now: number): ReadyLook {
   return { ...look, ...made, status: "ready", updatedAt: now };
+}
+
+/** The look without an image. */
+export function failedLook(look: PendingLook, failure: LookFailure, now: number): FailedLook {
+  return { ...look, status: "error", failure, updatedAt: now };
 }
 
 export type LookContent = Pick<ReadyLook, "image" | "provenance" | "drawingVersion">;

@@ -55,6 +55,8 @@ export type ErrorCode =
   | "webhook_not_found"
   | "delivery_not_found"
   | "too_many_webhooks"
+  | "too_many_looks"
+  | "last_look"
   | "webhook_not_active"
   | "route_not_found"
   | "method_not_allowed"

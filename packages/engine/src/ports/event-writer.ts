@@ -2,6 +2,7 @@ import type { AvatarWithLooks } from "../model/avatar.ts";
 import type { Delivery } from "../model/delivery.ts";
 import type { Endpoint } from "../model/endpoint.ts";
 import type { Job } from "../model/job.ts";
+import type { Look } from "../model/look.ts";
 import type { TwinWithAvatar } from "../model/twin-with-avatar.ts";
 
 /** Writes and signs webhook requests. */
@@ -22,6 +23,7 @@ export interface WebhookPayload {
   readonly avatar: AvatarWithLooks | null;
   /** The twin that the job trained, if the event is about a twin. */
   readonly twin: TwinWithAvatar | null;
+  readonly look: Look | null;
   /** The endpoint that was disabled or is tested; null if it was deleted since. */
   readonly endpoint: Endpoint | null;
 }

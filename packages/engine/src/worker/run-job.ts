@@ -1,10 +1,25 @@
 import { endJob } from "../features/jobs/jobs.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
-import type { Asset, Job, JobImage, JobResult } from "../model/job.ts";
+import {
+  type Asset,
+  type BaseInput,
+  type CastMemberInput,
+  type Job,
+  type JobImage,
+  type JobInput,
+  type JobResult,
+  type Reference,
+  storedImages,
+} from "../model/job.ts";
 import { failure } from "../model/job-failure.ts";
 import { type JobChange, transition } from "../model/job-transition.ts";
 import { countLost, lostTooManyTimes, maxLostAttempts, type RetryPolicy, retryAt } from "../model/retry.ts";
-import type { ImageModel, ImageModelRequest } from "../ports/image-model.ts";
+import type {
+  ImageModel,
+  ImageModelBase,
+  ImageModelCastMember,
+  ImageModelRequest,
+} from "../ports/image-model.ts";
 import type { Span } from "../ports/telemetry.ts";
 import {
   type AttemptFailure,
@@ -110,18 +125,57 @@ async function buildModelRequest(
   context: EngineContext,
   job: Job,
 ): Promise<ImageModelRequest | AttemptFailure> {
-  const { output, references, clientReferenceId, metadata, webhookUrl, origin, ...input } = job.input;
-  const images = await Promise.all(references.map(({ sha256 }) => context.blobs.get(sha256)));
-  const missing = images.indexOf(null);
-  if (missing >= 0) return { failure: failure("unknown", `reference ${missing} is no longer in storage`) };
+  const { output, references, base, elements, cast, ...rest } = job.input;
+  const { clientReferenceId, metadata, webhookUrl, origin, ...input } = rest;
+  const images = await readImages(context, job.input);
+  if ("failure" in images) return images;
+  const { read } = images;
   const { thinkingIntensity, count = 1, ...shape } = output;
   return {
     ...input,
     ...shape,
     count,
     jobId: job.id,
-    references: images.filter((bytes) => bytes !== null),
+    references: references.map(read),
+    ...(base && { base: toBase(base, read) }),
+    ...(elements && {
+      elements: elements.map((element) => ({
+        bytes: read(element),
+        ...(element.placement && { placement: element.placement }),
+      })),
+    }),
+    ...(cast && { cast: { members: cast.map((member) => toCastMember(member, read)) } }),
   };
+}
+
+type ReadImage = (reference: Reference) => Uint8Array;
+
+/** Reads all images of a request; the function returns one of them. */
+async function readImages(
+  { blobs }: EngineContext,
+  input: JobInput,
+): Promise<{ readonly read: ReadImage } | AttemptFailure> {
+  const images = new Map<string, Uint8Array>();
+  for (const [index, { sha256 }] of storedImages(input).entries()) {
+    const bytes = await blobs.get(sha256);
+    if (!bytes) return { failure: failure("unknown", `reference ${index} is no longer in storage`) };
+    images.set(sha256, bytes);
+  }
+  return {
+    read({ sha256 }) {
+      const bytes = images.get(sha256);
+      if (!bytes) throw new TypeError(`The image ${sha256} was not read.`);
+      return bytes;
+    },
+  };
+}
+
+function toBase({ reference, ...base }: BaseInput, read: ReadImage): ImageModelBase {
+  return { ...base, ...(reference && { reference: read(reference) }) };
+}
+
+function toCastMember(member: CastMemberInput, read: ReadImage): ImageModelCastMember {
+  return "reference" in member ? { ...member, reference: read(member.reference) } : member;
 }
 
 async function storeResult(

@@ -18,7 +18,9 @@ const queries: Partial<Record<OperationId, Readonly<Record<string, string>>>> = 
 };
 
 /** What identifies an object in a path: an id, or the name of an agent. */
-const idInPath = /\{(?:id|name)\}/;
+const idInPath = /\{((?:\w+_)?id|name)\}/;
+/** Parameters of paths that are not ids. */
+const parameters: Readonly<Record<string, string>> = { emotion: "happy" };
 
 /** The error codes of unknown ids that are not the singular of the path segment and `_not_found`. */
 const notFoundCodes: Readonly<Record<string, string>> = { keys: "api_key_not_found" };
@@ -41,7 +43,7 @@ test("finds the id parameters of operations in the contract", () => {
   expect(probes).toContainEqual({ id: "revokeKey", place: "query", name: "account_id", kind: "accounts" });
   expect(probes).toContainEqual({ id: "listJobs", place: "query", name: "after", kind: "jobs" });
   expect(probes.filter(({ place }) => place === "path").length).toBe(
-    operationIds.filter((id) => idInPath.test(operations[id].path)).length,
+    operationIds.flatMap((id) => operations[id].path.match(/\{(?:(?:\w+_)?id|name)\}/g) ?? []).length,
   );
 });
 
@@ -170,10 +172,12 @@ interface IdField {
 function idFields(id: OperationId): IdField[] {
   const { path, query, body }: Operation = operations[id];
   const segments = path.split("/").slice(1);
-  const at = segments.findIndex((segment) => idInPath.test(segment));
   // The last segment of the path is the kind of the listed items.
   const listed = segments.at(-1) ?? "";
-  const fields: IdField[] = at < 0 ? [] : [{ place: "path", name: "id", kind: segments[at - 1] ?? "" }];
+  const fields = segments.flatMap((segment, at): IdField[] => {
+    const [, name] = idInPath.exec(segment) ?? [];
+    return name === undefined ? [] : [{ place: "path", name, kind: segments[at - 1] ?? "" }];
+  });
   for (const [place, schema] of [
     ["query", query],
     ["body", body],
@@ -249,7 +253,8 @@ function send(
       .filter(([name]) => name.startsWith(`${place} `))
       .map(([name, value]) => [name.slice(place.length + 1), value]);
   const query = new URLSearchParams({ ...queries[id], ...Object.fromEntries(of("query")) });
-  const url = `/api/v1${path.replace(idInPath, values["path id"] ?? "").replace("{emotion}", "happy")}?${query}`;
+  const filled = path.replace(/\{(\w+)\}/g, (_, name) => values[`path ${name}`] ?? parameters[name] ?? "");
+  const url = `/api/v1${filled}?${query}`;
   const body = method === "GET" ? undefined : { ...exampleBody(id), ...Object.fromEntries(of("body")) };
   return client.request(method, url, { body });
 }

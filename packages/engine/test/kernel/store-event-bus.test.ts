@@ -94,6 +94,7 @@ function createEvent() {
     accountId: "x",
     jobId,
     avatarId: null,
+    lookId: null,
     endpointId: null,
     createdAt: createFakeClock().now(),
   };

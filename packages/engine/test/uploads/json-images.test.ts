@@ -7,7 +7,7 @@ const field = "reference_images";
 /** Parses in chunks and puts the extracted images back; null if the JSON is invalid. */
 async function parseInChunks(json: Uint8Array, cuts: readonly number[]): Promise<unknown> {
   const texts: string[] = [];
-  const scanner = createJsonImages(field, () => {
+  const scanner = createJsonImages([field], () => {
     const index = texts.push("") - 1;
     return {
       write: async (text) => {

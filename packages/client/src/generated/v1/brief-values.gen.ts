@@ -203,6 +203,17 @@ export const framings = ["headshot", "bust", "upper-body", "full-body"] as const
 /** Compositions: how the image is taken, and with which props. */
 export const looks = ["iphone", "selfie", "podcast", "car", "conference", "raw"] as const;
 
+/** How reference images can be stylized. */
+export const portraitKinds = [
+  "comic",
+  "pop-art",
+  "sketch",
+  "pixel",
+  "duotone",
+  "watercolor",
+  "poster",
+] as const;
+
 /** The named colours. Any CSS colour name and #hex value is allowed too. */
 export const colors = [
   "black",
@@ -247,3 +258,4 @@ export type StyleName = (typeof styles)[number];
 export type Framing = (typeof framings)[number];
 export type LookName = (typeof looks)[number];
 export type ColorName = (typeof colors)[number];
+export type PortraitKind = (typeof portraitKinds)[number];

@@ -19,6 +19,7 @@ import type {
   Lighting,
   LookName,
   Place,
+  PortraitKind,
   Skin,
   StyleName,
   Subject,
@@ -64,6 +65,8 @@ export interface Brief {
   readonly framing?: Framing;
   /** A composition with its own props. It never overrides a trait. */
   readonly look?: LookName;
+  /** The kind of portrait that was made from an image. */
+  readonly portrait?: PortraitKind;
   /** The colour of details and of items without a colour. Chosen to contrast with hair, skin and clothes if absent. */
   readonly accent?: Color;
   /** The source of each trait, by path. */

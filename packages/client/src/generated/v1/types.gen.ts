@@ -219,6 +219,133 @@ export type DrawUrl = {
 
 export type Style = 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxel' | 'clay' | 'minimal' | 'comic' | 'abstract' | (string & {});
 
+export type CreateAvatarRequest = {
+    /**
+     * What the avatar should look like, in natural language.
+     */
+    prompt: string;
+    hints?: Hints;
+    /**
+     * Reference images as data URLs or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB each.
+     */
+    referenceImages?: Array<string>;
+    output?: LookOutput;
+    /**
+     * What the image must not contain. Takes precedence over `prompt` and `hints`.
+     */
+    negativePrompt?: string;
+    /**
+     * From 0 to 4,294,967,295. The same brief and seed produce identical bytes. If omitted, a random seed is chosen and returned.
+     */
+    seed?: number;
+    style?: Style;
+    /**
+     * Used instead of the brief extracted from the prompt, for example an edited brief of an earlier job. At most 16,384 characters of JSON.
+     */
+    brief?: Brief;
+    /**
+     * The code of a face, which is drawn instead of what the prompt says. `brief` and `seed` take precedence over those of the code.
+     */
+    code?: FaceCode;
+    /**
+     * A display name, e.g. "CEO hero v2".
+     */
+    label?: string;
+    description?: string;
+    tags?: Tags;
+    /**
+     * Your own identifier, returned with the job.
+     */
+    clientReferenceId?: string;
+    metadata?: Metadata;
+    /**
+     * Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret.
+     */
+    webhookUrl?: string;
+};
+
+/**
+ * The size and format of one image.
+ */
+export type LookOutput = {
+    aspectRatio?: AspectRatio;
+    resolution?: Resolution;
+    /**
+     * Length of the longer side in pixels. Cannot be combined with `resolution`. Priced as the smallest resolution that is at least as large.
+     */
+    size?: number;
+    format?: ImageFormat;
+    background?: BackgroundOption;
+};
+
+/**
+ * A drawing style, or a composition such as `selfie`.
+ */
+export type LookStyle = 'iphone' | 'selfie' | 'podcast' | 'car' | 'conference' | 'raw' | 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxel' | 'clay' | 'minimal' | 'comic' | 'abstract';
+
+export type CreateLookRequest = {
+    /**
+     * The look to edit; the cover by default. It must be ready.
+     */
+    lookId?: string;
+    /**
+     * What is different, in natural language.
+     */
+    prompt?: string;
+    style?: LookStyle;
+    /**
+     * Where the person is, e.g. "a sunny beach".
+     */
+    place?: string;
+    hints?: Hints;
+    /**
+     * What the image must not contain. Takes precedence over `prompt` and `hints`.
+     */
+    negativePrompt?: string;
+    output?: LookOutput;
+    /**
+     * Doubles the longer side, to at most 4096 pixels, for 1.5 credits.
+     */
+    upscale?: boolean;
+    /**
+     * Images of what to add, such as clothes, as data URLs or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB each.
+     */
+    referenceImages?: Array<string>;
+    /**
+     * Images to show on the shirt, on the wall or in the hand, as data URLs or plain base64.
+     */
+    elementImages?: Array<string>;
+    /**
+     * Where each element image is shown, by its index from 0, e.g. {"0":"shirt"}. Chosen automatically if absent.
+     */
+    elementPlaces?: {
+        0?: ElementPlace;
+        1?: ElementPlace;
+        2?: ElementPlace;
+        3?: ElementPlace;
+        4?: ElementPlace;
+        5?: ElementPlace;
+    };
+    /**
+     * Your own identifier, returned with the job.
+     */
+    clientReferenceId?: string;
+    metadata?: Metadata;
+    /**
+     * Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret.
+     */
+    webhookUrl?: string;
+};
+
+export type ElementPlace = 'shirt' | 'wall' | 'hand';
+
+export type CreateEmotionsRequest = {
+    /**
+     * All eight by default.
+     */
+    emotions?: Array<Emotion>;
+};
+
 export type SaveAvatarRequest = {
     /**
      * The id of a completed job.
@@ -258,9 +385,13 @@ export type JobBase = {
      */
     orgId: string;
     /**
-     * `avatar_generation` or `twin_training`. Other values may be added.
+     * `avatar_generation`, `look_generation` for a job that makes the look `target`, or `twin_training`. Other values may be added.
      */
-    type: 'avatar_generation' | 'twin_training' | (string & {});
+    type: 'avatar_generation' | 'look_generation' | 'twin_training' | (string & {});
+    /**
+     * The look that it makes, and its avatar; null for other jobs.
+     */
+    target: JobTarget | null;
     /**
      * The twin that the job trains. Only jobs of the type `twin_training` have it.
      */
@@ -336,11 +467,13 @@ export type JobInput = {
      * From 0 to 4,294,967,295.
      */
     seed?: number;
-    style?: Style;
+    style?: LookStyle;
     brief?: Brief;
     output?: OutputOptions;
+    emotion?: Emotion;
+    upscale?: boolean;
     /**
-     * From 0 to 6.
+     * Number of images that came with the request.
      */
     referenceImageCount: number;
     clientReferenceId?: string;
@@ -822,6 +955,108 @@ export type AvatarList = {
 export type AgentName = string;
 
 export type Emotion = 'happy' | 'thoughtful' | 'surprised' | 'determined' | 'calm' | 'amused' | 'curious' | 'confident';
+
+/**
+ * A picture of an avatar. `status` determines which other fields are present.
+ */
+export type Look = ({
+    status: 'ready';
+} & ReadyLook) | ({
+    status: 'pending';
+} & PendingLook) | ({
+    status: 'error';
+} & FailedLook);
+
+export type LookBase = {
+    id: string;
+    object: 'look';
+    avatarId: string;
+    /**
+     * The job that makes it; null for an uploaded image.
+     */
+    jobId: string | null;
+    /**
+     * The look that it was derived from, which may have been deleted.
+     */
+    baseLookId: string | null;
+    /**
+     * Set if it differs from its base in the expression of the face only.
+     */
+    emotion: Emotion | null;
+    place: string | null;
+    style: string | null;
+    /**
+     * The requested format.
+     */
+    format: string | null;
+    /**
+     * The requested resolution.
+     */
+    resolution: string | null;
+    /**
+     * How often its image was made.
+     */
+    version: number;
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+    /**
+     * In Unix seconds.
+     */
+    updatedAt: number;
+};
+
+export type ReadyLook = LookBase & Picture & {
+    status: 'ready';
+    image: Image;
+};
+
+export type PendingLook = LookBase & {
+    status: 'pending';
+};
+
+export type FailedLook = LookBase & {
+    status: 'error';
+    error: LookFailure;
+};
+
+export type LookEnvelope = {
+    id: string;
+    object: 'look';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+    data: Look;
+};
+
+export type LookList = {
+    object: 'list';
+    data: Array<Look>;
+    hasMore: boolean;
+    totalCount: number;
+};
+
+export type LookListEnvelope = {
+    id: string;
+    object: 'list';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+    data: LookList;
+};
+
+/**
+ * What a job makes.
+ */
+export type JobTarget = {
+    avatarId: string;
+    lookId: string;
+};
 
 export type CreateAgentRequest = {
     name: AgentName;
@@ -1307,7 +1542,7 @@ export type TwinListEnvelope = {
     data: TwinList;
 };
 
-export type WebhookEventType = 'job.completed' | 'job.failed' | 'job.cancelled' | 'avatar.saved' | 'twin.trained' | 'twin.failed' | 'webhook.disabled' | 'webhook.test';
+export type WebhookEventType = 'job.completed' | 'job.failed' | 'job.cancelled' | 'avatar.saved' | 'twin.trained' | 'twin.failed' | 'avatar.completed' | 'avatar.failed' | 'look.ready' | 'look.failed' | 'webhook.disabled' | 'webhook.test';
 
 export type CreateWebhookRequest = {
     /**
@@ -1465,7 +1700,7 @@ export type WebhookEvent = {
     id: string;
     object: 'event';
     /**
-     * `job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `twin.trained`, `twin.failed`, `webhook.disabled` or `webhook.test`. Other values may be added.
+     * `job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `avatar.completed`, `avatar.failed`, `look.ready`, `look.failed`, `twin.trained`, `twin.failed`, `webhook.disabled` or `webhook.test`. Other values may be added.
      */
     type: string;
     /**
@@ -1480,6 +1715,7 @@ export type WebhookEvent = {
         job?: Job;
         avatar?: Avatar;
         twin?: Twin;
+        look?: Look;
         webhook?: Webhook;
         [key: string]: unknown;
     };
@@ -1912,6 +2148,8 @@ export type JobId = string;
 
 export type AvatarId = string;
 
+export type LookId = string;
+
 export type AgentName2 = AgentName;
 
 export type Emotion2 = Emotion;
@@ -2113,6 +2351,37 @@ export type ListAvatarsResponses = {
 
 export type ListAvatarsResponse = ListAvatarsResponses[keyof ListAvatarsResponses];
 
+export type CreateAvatarData = {
+    body: CreateAvatarRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/avatars';
+};
+
+export type CreateAvatarErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateAvatarError = CreateAvatarErrors[keyof CreateAvatarErrors];
+
+export type CreateAvatarResponses = {
+    /**
+     * The job was accepted.
+     */
+    202: JobEnvelope;
+};
+
+export type CreateAvatarResponse = CreateAvatarResponses[keyof CreateAvatarResponses];
+
 export type DeleteAvatarData = {
     body?: never;
     headers?: {
@@ -2205,6 +2474,230 @@ export type UpdateAvatarResponses = {
 };
 
 export type UpdateAvatarResponse = UpdateAvatarResponses[keyof UpdateAvatarResponses];
+
+export type ListLooksData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        offset?: number;
+        /**
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
+         */
+        after?: string;
+    };
+    url: '/avatars/{id}/looks';
+};
+
+export type ListLooksErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListLooksError = ListLooksErrors[keyof ListLooksErrors];
+
+export type ListLooksResponses = {
+    /**
+     * A page of looks.
+     */
+    200: LookListEnvelope;
+};
+
+export type ListLooksResponse = ListLooksResponses[keyof ListLooksResponses];
+
+export type CreateLookData = {
+    body: CreateLookRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/looks';
+};
+
+export type CreateLookErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateLookError = CreateLookErrors[keyof CreateLookErrors];
+
+export type CreateLookResponses = {
+    /**
+     * The job was accepted.
+     */
+    202: JobEnvelope;
+};
+
+export type CreateLookResponse = CreateLookResponses[keyof CreateLookResponses];
+
+export type DeleteLookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        look_id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/looks/{look_id}';
+};
+
+export type DeleteLookErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type DeleteLookError = DeleteLookErrors[keyof DeleteLookErrors];
+
+export type DeleteLookResponses = {
+    /**
+     * What was deleted.
+     */
+    200: DeletionEnvelope;
+};
+
+export type DeleteLookResponse = DeleteLookResponses[keyof DeleteLookResponses];
+
+export type GetLookData = {
+    body?: never;
+    path: {
+        id: string;
+        look_id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/looks/{look_id}';
+};
+
+export type GetLookErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetLookError = GetLookErrors[keyof GetLookErrors];
+
+export type GetLookResponses = {
+    /**
+     * The look.
+     */
+    200: LookEnvelope;
+};
+
+export type GetLookResponse = GetLookResponses[keyof GetLookResponses];
+
+export type ListEmotionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/emotions';
+};
+
+export type ListEmotionsErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListEmotionsError = ListEmotionsErrors[keyof ListEmotionsErrors];
+
+export type ListEmotionsResponses = {
+    /**
+     * The looks of the avatar that differ from its cover in the expression of the face only.
+     */
+    200: LookListEnvelope;
+};
+
+export type ListEmotionsResponse = ListEmotionsResponses[keyof ListEmotionsResponses];
+
+export type CreateEmotionsData = {
+    body?: CreateEmotionsRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/emotions';
+};
+
+export type CreateEmotionsErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateEmotionsError = CreateEmotionsErrors[keyof CreateEmotionsErrors];
+
+export type CreateEmotionsResponses = {
+    /**
+     * The requested emotions.
+     */
+    202: LookListEnvelope;
+};
+
+export type CreateEmotionsResponse = CreateEmotionsResponses[keyof CreateEmotionsResponses];
+
+export type GetEmotionImageData = {
+    body?: never;
+    path: {
+        id: string;
+        emotion: Emotion;
+    };
+    query?: {
+        /**
+         * The version of the look. Another version is not found. Without it, caches ask whether the image has changed.
+         */
+        v?: number;
+    };
+    url: '/avatars/{id}/emotions/{emotion}';
+};
+
+export type GetEmotionImageErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetEmotionImageError = GetEmotionImageErrors[keyof GetEmotionImageErrors];
+
+export type GetEmotionImageResponses = {
+    /**
+     * The whole image.
+     */
+    200: unknown;
+    /**
+     * The requested range of bytes.
+     */
+    206: unknown;
+};
 
 export type ListAgentsData = {
     body?: never;

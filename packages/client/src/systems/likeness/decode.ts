@@ -38,7 +38,7 @@ export function decodeJob(data: unknown): Job | undefined {
   const fields = fieldsOf(data);
   const { jobId, id = jobId, status = "queued" }: Fields = fields;
   if (typeof id !== "string" || typeof status !== "string") return undefined;
-  const { payload, error, metadata, createdAt, updatedAt = createdAt, completedAt }: Fields = fields;
+  const { payload, error, metadata, target, createdAt, updatedAt = createdAt, completedAt }: Fields = fields;
   const base = {
     ...fields,
     ...pick(fields, "string", {
@@ -57,6 +57,7 @@ export function decodeJob(data: unknown): Job | undefined {
     jobId: id,
     payload: isPayload(payload) ? payload : { phase: status, input: { prompt: "", referenceImageCount: 0 } },
     metadata: isMetadata(metadata) ? metadata : null,
+    target: has(target, "string", "avatarId", "lookId") ? target : null,
   };
   switch (status) {
     case "queued":

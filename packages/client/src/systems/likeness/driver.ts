@@ -1,6 +1,6 @@
 import { fieldsOf } from "../../core/guards.ts";
 import { formBody } from "../../uploads/form-body.ts";
-import type { Driver, EncodedImages, GenerateFields } from "../driver.ts";
+import type { CreateAvatarFields, Driver, EncodedImages, GenerateFields } from "../driver.ts";
 import { capabilities } from "./capabilities.ts";
 import { decodeAvatar, decodeJob, decodeReadyAvatar, readJson } from "./decode.ts";
 import { decodeDeletion, decodePage } from "./decode-resource.ts";
@@ -20,6 +20,7 @@ export const likenessDriver: Driver = {
   },
   decodeError,
   generate: (fields, images) => request("POST", "/avatars/generate", decodeJob, content(fields, images)),
+  createAvatar: (fields, images) => request("POST", "/avatars", decodeJob, content(fields, images)),
   // An older version has no forms (415), and Pi reads every body as JSON (400).
   rejectsForms: ({ status, code }) => status === 415 || code === "invalid_json_body",
   getJob: (id, waitSeconds = 0) =>
@@ -44,7 +45,7 @@ export const likenessDriver: Driver = {
   request,
 };
 
-function content(fields: GenerateFields, images: EncodedImages | undefined) {
+function content(fields: GenerateFields | CreateAvatarFields, images: EncodedImages | undefined) {
   const json = fieldsOf(snakeKeys(fields));
   if (images?.as === "form") return { body: formBody(json, "reference_images", images.images) };
   return { json: { ...json, ...(images && { reference_images: images.images }) } };

@@ -30,7 +30,7 @@ export async function decodeEvent(body: ArrayBuffer, id: string | undefined): Pr
 /** The signature proves that the body follows the contract, so only the fields that distinguish the types are checked. */
 function isKnown(event: { type: string; data: Fields }): event is Exclude<WebhookEvent, UnknownEvent> {
   const { type, data } = event;
-  const { job, avatar, twin, webhook }: Fields = data;
+  const { job, avatar, look, twin, webhook }: Fields = data;
   const { status, avatar: made, error }: Fields = fieldsOf(job);
   switch (type) {
     case "job.completed":
@@ -40,11 +40,18 @@ function isKnown(event: { type: string; data: Fields }): event is Exclude<Webhoo
     case "job.cancelled":
       return status === "cancelled";
     case "avatar.saved":
+    case "avatar.completed":
       return has(avatar, "string", "id", "imageUrl");
     case "twin.trained":
       return has(twin, "string", "id", "name") && twin["status"] === "IDLE";
     case "twin.failed":
       return has(fieldsOf(twin)["error"], "string", "code");
+    case "avatar.failed":
+      return has(fieldsOf(avatar)["error"], "string", "code");
+    case "look.ready":
+      return has(look, "string", "id", "imageUrl");
+    case "look.failed":
+      return has(fieldsOf(look)["error"], "string", "code");
     case "webhook.disabled":
     case "webhook.test":
       return has(webhook, "string", "id", "endpointUrl");

@@ -57,6 +57,10 @@ export const document: OpenApiDocument = {
       "description": "Event notifications."
     },
     {
+      "name": "looks",
+      "description": "Pictures of an avatar."
+    },
+    {
       "name": "credits",
       "description": "Balance and ledger of the account."
     },
@@ -186,6 +190,69 @@ export const document: OpenApiDocument = {
       }
     },
     "/avatars": {
+      "post": {
+        "operationId": "createAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Create an avatar from a prompt",
+        "description": "The avatar exists immediately, with a look that is pending until the job has ended. `target` of the job names both. A form is\nread as described for `POST /avatars/generate`.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAvatarRequest"
+              }
+            },
+            "multipart/form-data": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAvatarRequest"
+              },
+              "encoding": {
+                "reference_images": {
+                  "contentType": "image/jpeg, image/png, image/webp, image/avif"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The job was accepted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
       "get": {
         "operationId": "listAvatars",
         "security": [
@@ -452,6 +519,374 @@ export const document: OpenApiDocument = {
                 }
               }
             }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}/looks": {
+      "get": {
+        "operationId": "listLooks",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "looks"
+        ],
+        "summary": "List the looks of an avatar, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of looks.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LookListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createLook",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "looks"
+        ],
+        "summary": "Create a look of the same person",
+        "description": "Edits an earlier look: the person stays the same, and only what the request mentions is different. The look is pending until the\njob has ended; `target` of the job names it. A form is read as described for `POST /avatars/generate`.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateLookRequest"
+              }
+            },
+            "multipart/form-data": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateLookRequest"
+              },
+              "encoding": {
+                "reference_images": {
+                  "contentType": "image/jpeg, image/png, image/webp, image/avif"
+                },
+                "element_images": {
+                  "contentType": "image/jpeg, image/png, image/webp, image/avif"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The job was accepted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}/looks/{look_id}": {
+      "get": {
+        "operationId": "getLook",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "looks"
+        ],
+        "summary": "Get a look",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/LookId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The look.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LookEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteLook",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "looks"
+        ],
+        "summary": "Delete a look",
+        "description": "Its job is cancelled if it is unfinished, and deleted with its images if it made no other look. If the look is the cover, the\nnewest look that is ready becomes the cover. The last look of an avatar cannot be deleted.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/LookId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletionEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}/emotions": {
+      "get": {
+        "operationId": "listEmotions",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "looks"
+        ],
+        "summary": "List the emotions of an avatar",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The looks of the avatar that differ from its cover in the expression of the face only.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LookListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createEmotions",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "looks"
+        ],
+        "summary": "Create the emotions of an avatar",
+        "description": "Starts a job for each emotion that does not exist or has failed, and returns all that were requested. Emotions that exist are\nneither drawn nor charged again. If the cover of the avatar changes, its emotions are deleted and their jobs cancelled.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateEmotionsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The requested emotions.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LookListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}/emotions/{emotion}": {
+      "get": {
+        "operationId": "getEmotionImage",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "looks"
+        ],
+        "summary": "Get the image of an emotion",
+        "description": "The URL stays the same until the emotion is drawn anew, which changes `v`. The image never changes for one `v`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "name": "emotion",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Emotion"
+            }
+          },
+          {
+            "name": "v",
+            "in": "query",
+            "description": "The version of the look. Another version is not found. Without it, caches ask whether the image has changed.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The whole image.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "206": {
+            "description": "The requested range of bytes.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "304": {
+            "description": "Not modified."
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -3364,6 +3799,15 @@ export const document: OpenApiDocument = {
           "format": "uuid"
         }
       },
+      "LookId": {
+        "name": "look_id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "AgentName": {
         "name": "name",
         "in": "path",
@@ -4195,6 +4639,323 @@ export const document: OpenApiDocument = {
           "flat"
         ]
       },
+      "CreateAvatarRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "prompt"
+        ],
+        "properties": {
+          "prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "pattern": "\\S",
+            "description": "What the avatar should look like, in natural language."
+          },
+          "hints": {
+            "$ref": "#/components/schemas/Hints"
+          },
+          "reference_images": {
+            "type": "array",
+            "maxItems": 6,
+            "description": "Reference images as data URLs or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB each.",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "output": {
+            "$ref": "#/components/schemas/LookOutput"
+          },
+          "negative_prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "description": "What the image must not contain. Takes precedence over `prompt` and `hints`."
+          },
+          "seed": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 4294967295,
+            "description": "From 0 to 4,294,967,295. The same brief and seed produce identical bytes. If omitted, a random seed is chosen and returned."
+          },
+          "style": {
+            "$ref": "#/components/schemas/Style"
+          },
+          "brief": {
+            "description": "Used instead of the brief extracted from the prompt, for example an edited brief of an earlier job. At most 16,384 characters of JSON.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Brief"
+              }
+            ],
+            "x-max-json-length": 16384
+          },
+          "code": {
+            "description": "The code of a face, which is drawn instead of what the prompt says. `brief` and `seed` take precedence over those of the code.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/FaceCode"
+              }
+            ]
+          },
+          "label": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "A display name, e.g. \"CEO hero v2\"."
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          },
+          "client_reference_id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Your own identifier, returned with the job."
+          },
+          "metadata": {
+            "$ref": "#/components/schemas/Metadata"
+          },
+          "webhook_url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048,
+            "description": "Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret."
+          }
+        },
+        "examples": [
+          {
+            "prompt": "a smiling astronaut with red curly hair and round glasses",
+            "label": "Astronaut",
+            "tags": [
+              "space"
+            ],
+            "output": {
+              "format": "webp",
+              "resolution": "1K"
+            }
+          }
+        ]
+      },
+      "LookOutput": {
+        "type": "object",
+        "description": "The size and format of one image.",
+        "not": {
+          "required": [
+            "size",
+            "resolution"
+          ]
+        },
+        "additionalProperties": false,
+        "properties": {
+          "aspect_ratio": {
+            "$ref": "#/components/schemas/AspectRatio"
+          },
+          "resolution": {
+            "$ref": "#/components/schemas/Resolution"
+          },
+          "size": {
+            "type": "integer",
+            "minimum": 16,
+            "maximum": 4096,
+            "description": "Length of the longer side in pixels. Cannot be combined with `resolution`. Priced as the smallest resolution that is at least as large."
+          },
+          "format": {
+            "$ref": "#/components/schemas/ImageFormat"
+          },
+          "background": {
+            "$ref": "#/components/schemas/BackgroundOption"
+          }
+        },
+        "examples": [
+          {
+            "aspect_ratio": "1:1",
+            "size": 512,
+            "format": "webp"
+          }
+        ]
+      },
+      "LookStyle": {
+        "type": "string",
+        "description": "A drawing style, or a composition such as `selfie`.",
+        "enum": [
+          "iphone",
+          "selfie",
+          "podcast",
+          "car",
+          "conference",
+          "raw",
+          "flat",
+          "cartoon",
+          "line-art",
+          "sketch",
+          "pixel",
+          "voxel",
+          "clay",
+          "minimal",
+          "comic",
+          "abstract"
+        ],
+        "examples": [
+          "podcast"
+        ]
+      },
+      "CreateLookRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "look_id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The look to edit; the cover by default. It must be ready."
+          },
+          "prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "pattern": "\\S",
+            "description": "What is different, in natural language."
+          },
+          "style": {
+            "$ref": "#/components/schemas/LookStyle"
+          },
+          "place": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "pattern": "\\S",
+            "description": "Where the person is, e.g. \"a sunny beach\"."
+          },
+          "hints": {
+            "$ref": "#/components/schemas/Hints"
+          },
+          "negative_prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "description": "What the image must not contain. Takes precedence over `prompt` and `hints`."
+          },
+          "output": {
+            "$ref": "#/components/schemas/LookOutput"
+          },
+          "upscale": {
+            "type": "boolean",
+            "description": "Doubles the longer side, to at most 4096 pixels, for 1.5 credits."
+          },
+          "reference_images": {
+            "type": "array",
+            "maxItems": 6,
+            "description": "Images of what to add, such as clothes, as data URLs or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB each.",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "element_images": {
+            "type": "array",
+            "maxItems": 6,
+            "description": "Images to show on the shirt, on the wall or in the hand, as data URLs or plain base64.",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "element_places": {
+            "type": "object",
+            "description": "Where each element image is shown, by its index from 0, e.g. {\"0\":\"shirt\"}. Chosen automatically if absent.",
+            "additionalProperties": false,
+            "properties": {
+              "0": {
+                "$ref": "#/components/schemas/ElementPlace"
+              },
+              "1": {
+                "$ref": "#/components/schemas/ElementPlace"
+              },
+              "2": {
+                "$ref": "#/components/schemas/ElementPlace"
+              },
+              "3": {
+                "$ref": "#/components/schemas/ElementPlace"
+              },
+              "4": {
+                "$ref": "#/components/schemas/ElementPlace"
+              },
+              "5": {
+                "$ref": "#/components/schemas/ElementPlace"
+              }
+            }
+          },
+          "client_reference_id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Your own identifier, returned with the job."
+          },
+          "metadata": {
+            "$ref": "#/components/schemas/Metadata"
+          },
+          "webhook_url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048,
+            "description": "Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret."
+          }
+        },
+        "examples": [
+          {
+            "prompt": "wearing a green hoodie",
+            "style": "podcast",
+            "place": "a radio studio"
+          },
+          {
+            "output": {
+              "resolution": "4K"
+            },
+            "upscale": true
+          }
+        ]
+      },
+      "ElementPlace": {
+        "type": "string",
+        "enum": [
+          "shirt",
+          "wall",
+          "hand"
+        ],
+        "examples": [
+          "shirt"
+        ]
+      },
+      "CreateEmotionsRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "emotions": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 8,
+            "description": "All eight by default.",
+            "items": {
+              "$ref": "#/components/schemas/Emotion"
+            }
+          }
+        },
+        "examples": [
+          {
+            "emotions": [
+              "happy",
+              "calm"
+            ]
+          }
+        ]
+      },
       "SaveAvatarRequest": {
         "type": "object",
         "additionalProperties": false,
@@ -4271,6 +5032,7 @@ export const document: OpenApiDocument = {
           "job_id",
           "org_id",
           "type",
+          "target",
           "progress",
           "stage",
           "payload",
@@ -4300,10 +5062,22 @@ export const document: OpenApiDocument = {
           },
           "type": {
             "type": "string",
-            "description": "`avatar_generation` or `twin_training`. Other values may be added.",
+            "description": "`avatar_generation`, `look_generation` for a job that makes the look `target`, or `twin_training`. Other values may be added.",
             "x-known-values": [
               "avatar_generation",
+              "look_generation",
               "twin_training"
+            ]
+          },
+          "target": {
+            "description": "The look that it makes, and its avatar; null for other jobs.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/JobTarget"
+              },
+              {
+                "type": "null"
+              }
             ]
           },
           "twin_id": {
@@ -4456,7 +5230,7 @@ export const document: OpenApiDocument = {
             "description": "From 0 to 4,294,967,295."
           },
           "style": {
-            "$ref": "#/components/schemas/Style"
+            "$ref": "#/components/schemas/LookStyle"
           },
           "brief": {
             "$ref": "#/components/schemas/Brief"
@@ -4464,11 +5238,16 @@ export const document: OpenApiDocument = {
           "output": {
             "$ref": "#/components/schemas/OutputOptions"
           },
+          "emotion": {
+            "$ref": "#/components/schemas/Emotion"
+          },
+          "upscale": {
+            "type": "boolean"
+          },
           "reference_image_count": {
             "type": "integer",
             "minimum": 0,
-            "maximum": 6,
-            "description": "From 0 to 6."
+            "description": "Number of images that came with the request."
           },
           "client_reference_id": {
             "type": "string"
@@ -4539,6 +5318,7 @@ export const document: OpenApiDocument = {
             "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
             "org_id": "0197a1c0-0000-7000-8000-000000000001",
             "type": "avatar_generation",
+            "target": null,
             "status": "queued",
             "progress": 0,
             "stage": "queued",
@@ -4584,6 +5364,7 @@ export const document: OpenApiDocument = {
             "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
             "org_id": "0197a1c0-0000-7000-8000-000000000001",
             "type": "avatar_generation",
+            "target": null,
             "status": "processing",
             "progress": 0.4,
             "stage": "drawing",
@@ -4637,6 +5418,7 @@ export const document: OpenApiDocument = {
             "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
             "org_id": "0197a1c0-0000-7000-8000-000000000001",
             "type": "avatar_generation",
+            "target": null,
             "status": "completed",
             "progress": 1,
             "stage": "done",
@@ -4734,6 +5516,7 @@ export const document: OpenApiDocument = {
             "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
             "org_id": "0197a1c0-0000-7000-8000-000000000001",
             "type": "avatar_generation",
+            "target": null,
             "status": "failed",
             "progress": 0.4,
             "stage": "drawing",
@@ -4785,6 +5568,7 @@ export const document: OpenApiDocument = {
             "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
             "org_id": "0197a1c0-0000-7000-8000-000000000001",
             "type": "avatar_generation",
+            "target": null,
             "status": "cancelled",
             "progress": 0,
             "stage": "queued",
@@ -5735,6 +6519,7 @@ export const document: OpenApiDocument = {
               "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
               "org_id": "0197a1c0-0000-7000-8000-000000000001",
               "type": "avatar_generation",
+              "target": null,
               "status": "queued",
               "progress": 0,
               "stage": "queued",
@@ -5765,6 +6550,7 @@ export const document: OpenApiDocument = {
               "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
               "org_id": "0197a1c0-0000-7000-8000-000000000001",
               "type": "avatar_generation",
+              "target": null,
               "status": "completed",
               "progress": 1,
               "stage": "done",
@@ -6367,6 +7153,499 @@ export const document: OpenApiDocument = {
         ],
         "examples": [
           "happy"
+        ]
+      },
+      "Look": {
+        "description": "A picture of an avatar. `status` determines which other fields are present.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ReadyLook"
+          },
+          {
+            "$ref": "#/components/schemas/PendingLook"
+          },
+          {
+            "$ref": "#/components/schemas/FailedLook"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "status",
+          "mapping": {
+            "ready": "#/components/schemas/ReadyLook",
+            "pending": "#/components/schemas/PendingLook",
+            "error": "#/components/schemas/FailedLook"
+          }
+        }
+      },
+      "LookBase": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "avatar_id",
+          "job_id",
+          "base_look_id",
+          "emotion",
+          "place",
+          "style",
+          "format",
+          "resolution",
+          "version",
+          "created_at",
+          "updated_at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "object": {
+            "type": "string",
+            "const": "look"
+          },
+          "avatar_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "job_id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "uuid",
+            "description": "The job that makes it; null for an uploaded image."
+          },
+          "base_look_id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "uuid",
+            "description": "The look that it was derived from, which may have been deleted."
+          },
+          "emotion": {
+            "description": "Set if it differs from its base in the expression of the face only.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Emotion"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "place": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "style": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "format": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The requested format."
+          },
+          "resolution": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The requested resolution."
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "How often its image was made."
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "updated_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          }
+        }
+      },
+      "ReadyLook": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/LookBase"
+          },
+          {
+            "$ref": "#/components/schemas/Picture"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status",
+              "image"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "ready"
+              },
+              "image": {
+                "$ref": "#/components/schemas/Image"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c4-0000-7000-8000-000000000005",
+            "object": "look",
+            "status": "ready",
+            "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "base_look_id": null,
+            "emotion": null,
+            "place": null,
+            "style": null,
+            "format": "png",
+            "resolution": "1K",
+            "version": 1,
+            "image": {
+              "id": "0197a1c3-0000-7000-8000-000000000002",
+              "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+              "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "width": 1024,
+              "height": 1024,
+              "format": "png",
+              "media_type": "image/png",
+              "bytes": 80123,
+              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+              "seed": 7,
+              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+              "alt": "An owl."
+            },
+            "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+            "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+            "brief": {
+              "version": 1,
+              "subject": "owl"
+            },
+            "warnings": [],
+            "seed": 7,
+            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+            "license": "CC BY 4.0",
+            "credit": "Drawn with DiceBear.",
+            "drawing_version": "1",
+            "created_at": 1760000100,
+            "updated_at": 1760000100
+          }
+        ]
+      },
+      "PendingLook": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/LookBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "pending"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c4-0000-7000-8000-000000000006",
+            "object": "look",
+            "status": "pending",
+            "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5f",
+            "base_look_id": "0197a1c4-0000-7000-8000-000000000005",
+            "emotion": "happy",
+            "place": null,
+            "style": null,
+            "format": null,
+            "resolution": null,
+            "version": 1,
+            "created_at": 1760000100,
+            "updated_at": 1760000100
+          }
+        ]
+      },
+      "FailedLook": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/LookBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status",
+              "error"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "error"
+              },
+              "error": {
+                "$ref": "#/components/schemas/LookFailure"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c4-0000-7000-8000-000000000006",
+            "object": "look",
+            "status": "error",
+            "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5f",
+            "base_look_id": "0197a1c4-0000-7000-8000-000000000005",
+            "emotion": null,
+            "place": "an office",
+            "style": "podcast",
+            "format": null,
+            "resolution": null,
+            "version": 1,
+            "error": {
+              "code": "safety_filter",
+              "message": "the provider rejected the prompt",
+              "action": "Reword the prompt.",
+              "retryable": false
+            },
+            "created_at": 1760000100,
+            "updated_at": 1760000102
+          }
+        ]
+      },
+      "LookEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "look"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/Look"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c4",
+            "object": "look",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "id": "0197a1c4-0000-7000-8000-000000000005",
+              "object": "look",
+              "status": "ready",
+              "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+              "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "base_look_id": null,
+              "emotion": null,
+              "place": null,
+              "style": null,
+              "format": "png",
+              "resolution": "1K",
+              "version": 1,
+              "image": {
+                "id": "0197a1c3-0000-7000-8000-000000000002",
+                "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                "width": 1024,
+                "height": 1024,
+                "format": "png",
+                "media_type": "image/png",
+                "bytes": 80123,
+                "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "seed": 7,
+                "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                "alt": "An owl."
+              },
+              "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+              "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "brief": {
+                "version": 1,
+                "subject": "owl"
+              },
+              "warnings": [],
+              "seed": 7,
+              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+              "license": "CC BY 4.0",
+              "credit": "Drawn with DiceBear.",
+              "drawing_version": "1",
+              "created_at": 1760000100,
+              "updated_at": 1760000100
+            }
+          }
+        ]
+      },
+      "LookList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Look"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "LookListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/LookList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c5",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "id": "0197a1c4-0000-7000-8000-000000000005",
+                  "object": "look",
+                  "status": "ready",
+                  "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+                  "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                  "base_look_id": null,
+                  "emotion": null,
+                  "place": null,
+                  "style": null,
+                  "format": "png",
+                  "resolution": "1K",
+                  "version": 1,
+                  "image": {
+                    "id": "0197a1c3-0000-7000-8000-000000000002",
+                    "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                    "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                    "width": 1024,
+                    "height": 1024,
+                    "format": "png",
+                    "media_type": "image/png",
+                    "bytes": 80123,
+                    "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                    "seed": 7,
+                    "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                    "alt": "An owl."
+                  },
+                  "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                  "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                  "brief": {
+                    "version": 1,
+                    "subject": "owl"
+                  },
+                  "warnings": [],
+                  "seed": 7,
+                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                  "license": "CC BY 4.0",
+                  "credit": "Drawn with DiceBear.",
+                  "drawing_version": "1",
+                  "created_at": 1760000100,
+                  "updated_at": 1760000100
+                }
+              ],
+              "has_more": false,
+              "total_count": 1
+            }
+          }
+        ]
+      },
+      "JobTarget": {
+        "type": "object",
+        "description": "What a job makes.",
+        "required": [
+          "avatar_id",
+          "look_id"
+        ],
+        "properties": {
+          "avatar_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "look_id": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        "examples": [
+          {
+            "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+            "look_id": "0197a1c4-0000-7000-8000-000000000005"
+          }
         ]
       },
       "CreateAgentRequest": {
@@ -7173,6 +8452,7 @@ export const document: OpenApiDocument = {
                   "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
                   "org_id": "0197a1c0-0000-7000-8000-000000000001",
                   "type": "avatar_generation",
+                  "target": null,
                   "status": "queued",
                   "progress": 0,
                   "stage": "queued",
@@ -8019,6 +9299,10 @@ export const document: OpenApiDocument = {
           "avatar.saved",
           "twin.trained",
           "twin.failed",
+          "avatar.completed",
+          "avatar.failed",
+          "look.ready",
+          "look.failed",
           "webhook.disabled",
           "webhook.test"
         ],
@@ -8479,7 +9763,7 @@ export const document: OpenApiDocument = {
           },
           "type": {
             "type": "string",
-            "description": "`job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `twin.trained`, `twin.failed`, `webhook.disabled` or `webhook.test`. Other values may be added."
+            "description": "`job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `avatar.completed`, `avatar.failed`, `look.ready`, `look.failed`, `twin.trained`, `twin.failed`, `webhook.disabled` or `webhook.test`. Other values may be added."
           },
           "created_at": {
             "type": "integer",
@@ -8503,6 +9787,9 @@ export const document: OpenApiDocument = {
               "twin": {
                 "$ref": "#/components/schemas/Twin"
               },
+              "look": {
+                "$ref": "#/components/schemas/Look"
+              },
               "webhook": {
                 "$ref": "#/components/schemas/Webhook"
               }
@@ -8522,6 +9809,7 @@ export const document: OpenApiDocument = {
                 "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
                 "org_id": "0197a1c0-0000-7000-8000-000000000001",
                 "type": "avatar_generation",
+                "target": null,
                 "status": "completed",
                 "progress": 1,
                 "stage": "done",

@@ -18,9 +18,17 @@ import {
   zCreateAccountHeaders,
   zCreateAgentBody,
   zCreateAgentHeaders,
+  zCreateAvatarBody,
+  zCreateAvatarHeaders,
   zCreateAvatarPackPath,
+  zCreateEmotionsBody,
+  zCreateEmotionsHeaders,
+  zCreateEmotionsPath,
   zCreateKeyBody,
   zCreateKeyHeaders,
+  zCreateLookBody,
+  zCreateLookHeaders,
+  zCreateLookPath,
   zCreatePackBody,
   zCreateSetBody,
   zCreateTwinBody,
@@ -40,6 +48,8 @@ import {
   zDeleteAgentPath,
   zDeleteAvatarHeaders,
   zDeleteAvatarPath,
+  zDeleteLookHeaders,
+  zDeleteLookPath,
   zDeleteTwinHeaders,
   zDeleteTwinPath,
   zDeleteWebhookHeaders,
@@ -68,8 +78,11 @@ import {
   zGetAvatarPath,
   zGetDeliveryPath,
   zGetDrawUrlQuery,
+  zGetEmotionImagePath,
+  zGetEmotionImageQuery,
   zGetJobPath,
   zGetJobQuery,
+  zGetLookPath,
   zGetTwinPath,
   zGetWebhookPath,
   zGrantCreditsBody,
@@ -85,12 +98,17 @@ import {
   zListAvatarsQuery,
   zListCreditEntriesQuery,
   zListDeliveriesQuery,
+  zListEmotionsPath,
   zListJobsQuery,
   zListKeysQuery,
+  zListLooksPath,
+  zListLooksQuery,
   zListTwinsQuery,
   zListWebhookDeliveriesPath,
   zListWebhookDeliveriesQuery,
   zListWebhooksQuery,
+  zLookEnvelope,
+  zLookListEnvelope,
   zReplayDeliveryHeaders,
   zReplayDeliveryPath,
   zReplayEnvelope,
@@ -136,7 +154,11 @@ export const basePath = "/api/v1";
 
 const generateAvatarBody = lazy(() => limitObjects(zGenerateAvatarBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["output"],"exclusive":["size","resolution"]},{"path":["brief"],"maxJsonLength":16384},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
 
+const createAvatarBody = lazy(() => limitObjects(zCreateAvatarBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["output"],"exclusive":["size","resolution"]},{"path":["brief"],"maxJsonLength":16384},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
+
 const updateAvatarBody = lazy(() => limitObjects(zUpdateAvatarBody(), [{"path":[],"anyOf":["label","description","tags","visibility","cover_look_id"]}]));
+
+const createLookBody = lazy(() => limitObjects(zCreateLookBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["output"],"exclusive":["size","resolution"]},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
 
 const createSetBody = lazy(() => limitObjects(zCreateSetBody(), [{"path":["hints"],"maxJsonLength":16384}]));
 
@@ -184,6 +206,24 @@ export const operations = {
     responses: {
       get 200() {
         return zSavedAvatarEnvelope();
+      },
+    },
+  },
+  createAvatar: {
+    method: "POST",
+    path: "/avatars",
+    scope: "write",
+    open: false,
+    get headers() {
+      return zCreateAvatarHeaders();
+    },
+    get body() {
+      return createAvatarBody();
+    },
+    form: {"files":["reference_images"],"json":["hints","output","brief","tags","metadata"],"numbers":["seed"]},
+    responses: {
+      get 202() {
+        return zJobEnvelope();
       },
     },
   },
@@ -251,6 +291,128 @@ export const operations = {
       get 200() {
         return zDeletionEnvelope();
       },
+    },
+  },
+  listLooks: {
+    method: "GET",
+    path: "/avatars/{id}/looks",
+    scope: "read",
+    open: false,
+    get params() {
+      return zListLooksPath();
+    },
+    get query() {
+      return zListLooksQuery();
+    },
+    queryNumbers: ["limit","offset"],
+    responses: {
+      get 200() {
+        return zLookListEnvelope();
+      },
+    },
+  },
+  createLook: {
+    method: "POST",
+    path: "/avatars/{id}/looks",
+    scope: "write",
+    open: false,
+    get params() {
+      return zCreateLookPath();
+    },
+    get headers() {
+      return zCreateLookHeaders();
+    },
+    get body() {
+      return createLookBody();
+    },
+    form: {"files":["reference_images","element_images"],"json":["hints","output","upscale","element_places","metadata"],"numbers":[]},
+    responses: {
+      get 202() {
+        return zJobEnvelope();
+      },
+    },
+  },
+  getLook: {
+    method: "GET",
+    path: "/avatars/{id}/looks/{look_id}",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetLookPath();
+    },
+    responses: {
+      get 200() {
+        return zLookEnvelope();
+      },
+    },
+  },
+  deleteLook: {
+    method: "DELETE",
+    path: "/avatars/{id}/looks/{look_id}",
+    scope: "write",
+    open: false,
+    get params() {
+      return zDeleteLookPath();
+    },
+    get headers() {
+      return zDeleteLookHeaders();
+    },
+    responses: {
+      get 200() {
+        return zDeletionEnvelope();
+      },
+    },
+  },
+  listEmotions: {
+    method: "GET",
+    path: "/avatars/{id}/emotions",
+    scope: "read",
+    open: false,
+    get params() {
+      return zListEmotionsPath();
+    },
+    responses: {
+      get 200() {
+        return zLookListEnvelope();
+      },
+    },
+  },
+  createEmotions: {
+    method: "POST",
+    path: "/avatars/{id}/emotions",
+    scope: "write",
+    open: false,
+    get params() {
+      return zCreateEmotionsPath();
+    },
+    get headers() {
+      return zCreateEmotionsHeaders();
+    },
+    get body() {
+      return zCreateEmotionsBody();
+    },
+    responses: {
+      get 202() {
+        return zLookListEnvelope();
+      },
+    },
+  },
+  getEmotionImage: {
+    method: "GET",
+    path: "/avatars/{id}/emotions/{emotion}",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetEmotionImagePath();
+    },
+    get query() {
+      return zGetEmotionImageQuery();
+    },
+    queryNumbers: ["v"],
+    responses: {
+      200: null,
+      206: null,
+      304: null,
     },
   },
   listAgents: {

@@ -14,6 +14,10 @@ export const expressions = ["neutral", "happy", "thoughtful", "surprised", "dete
 
 export const styles = ["flat", "cartoon", "line-art", "sketch", "pixel", "voxel", "clay", "minimal", "comic", "abstract"] as const;
 
+export const lookStyles = ["iphone", "selfie", "podcast", "car", "conference", "raw", "flat", "cartoon", "line-art", "sketch", "pixel", "voxel", "clay", "minimal", "comic", "abstract"] as const;
+
+export const elementPlaces = ["shirt", "wall", "hand"] as const;
+
 export const jobStatuses = ["queued", "processing", "completed", "failed", "cancelled"] as const;
 
 export const avatarStatuses = ["pending", "ready", "error"] as const;
@@ -22,7 +26,7 @@ export const visibilitys = ["private", "unlisted", "public"] as const;
 
 export const emotions = ["happy", "thoughtful", "surprised", "determined", "calm", "amused", "curious", "confident"] as const;
 
-export const webhookEventTypes = ["job.completed", "job.failed", "job.cancelled", "avatar.saved", "twin.trained", "twin.failed", "webhook.disabled", "webhook.test"] as const;
+export const webhookEventTypes = ["job.completed", "job.failed", "job.cancelled", "avatar.saved", "twin.trained", "twin.failed", "avatar.completed", "avatar.failed", "look.ready", "look.failed", "webhook.disabled", "webhook.test"] as const;
 
 export const deliveryStatuses = ["pending", "succeeded", "failed"] as const;
 

@@ -189,6 +189,69 @@ export const zCreatePackRequest = /* @__PURE__ */ lazy(() => z.strictObject({
     name: z.string().min(1).max(200).optional()
 }));
 
+/**
+ * The size and format of one image.
+ */
+export const zLookOutput = /* @__PURE__ */ lazy(() => z.strictObject({
+    aspect_ratio: zAspectRatio().optional(),
+    resolution: zResolution().optional(),
+    size: z.int().gte(16).lte(4096).optional(),
+    format: zImageFormat().optional(),
+    background: zBackgroundOption().optional()
+}));
+
+/**
+ * A drawing style, or a composition such as `selfie`.
+ */
+export const zLookStyle = /* @__PURE__ */ lazy(() => z.enum([
+    'iphone',
+    'selfie',
+    'podcast',
+    'car',
+    'conference',
+    'raw',
+    'flat',
+    'cartoon',
+    'line-art',
+    'sketch',
+    'pixel',
+    'voxel',
+    'clay',
+    'minimal',
+    'comic',
+    'abstract'
+]));
+
+export const zElementPlace = /* @__PURE__ */ lazy(() => z.enum([
+    'shirt',
+    'wall',
+    'hand'
+]));
+
+export const zCreateLookRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    look_id: z.uuid().optional(),
+    prompt: z.string().min(1).max(5000).regex(/\S/).optional(),
+    style: zLookStyle().optional(),
+    place: z.string().min(1).max(200).regex(/\S/).optional(),
+    hints: zHints().optional(),
+    negative_prompt: z.string().min(1).max(5000).optional(),
+    output: zLookOutput().optional(),
+    upscale: z.boolean().optional(),
+    reference_images: z.array(z.string().min(1)).max(6).optional(),
+    element_images: z.array(z.string().min(1)).max(6).optional(),
+    element_places: z.strictObject({
+        0: zElementPlace().optional(),
+        1: zElementPlace().optional(),
+        2: zElementPlace().optional(),
+        3: zElementPlace().optional(),
+        4: zElementPlace().optional(),
+        5: zElementPlace().optional()
+    }).optional(),
+    client_reference_id: z.string().min(1).max(200).optional(),
+    metadata: zMetadata().optional(),
+    webhook_url: z.string().min(1).max(2048).optional()
+}));
+
 export const zSaveAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject({
     job_id: z.uuid(),
     label: z.string().min(1).max(200).optional()
@@ -270,30 +333,6 @@ export const zGenerateAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject(
 }));
 
 /**
- * The request that created the job. Contains the number of reference images, but not the images.
- */
-export const zJobInput = /* @__PURE__ */ lazy(() => z.looseObject({
-    prompt: z.string(),
-    hints: zHints().optional(),
-    negative_prompt: z.string().optional(),
-    seed: z.int().optional(),
-    style: zStyle().optional(),
-    brief: zBrief().optional(),
-    output: zOutputOptions().optional(),
-    reference_image_count: z.int().gte(0).lte(6),
-    client_reference_id: z.string().optional(),
-    metadata: zMetadata().optional()
-}));
-
-export const zJobPayload = /* @__PURE__ */ lazy(() => z.looseObject({
-    phase: z.string(),
-    input: zJobInput(),
-    image_url: z.string().optional(),
-    mode: z.string().optional(),
-    output_applied: zOutputApplied().optional()
-}));
-
-/**
  * The result of the job.
  */
 export const zGeneratedAvatar = /* @__PURE__ */ lazy(() => z.looseObject({
@@ -328,6 +367,24 @@ export const zVisibility = /* @__PURE__ */ lazy(() => z.enum([
  * Up to ten tags. They are stored in lower case, each once.
  */
 export const zTags = /* @__PURE__ */ lazy(() => z.array(z.string().min(1).max(50).regex(/\S/)).max(10));
+
+export const zCreateAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    prompt: z.string().min(1).max(5000).regex(/\S/),
+    hints: zHints().optional(),
+    reference_images: z.array(z.string().min(1)).max(6).optional(),
+    output: zLookOutput().optional(),
+    negative_prompt: z.string().min(1).max(5000).optional(),
+    seed: z.int().gte(0).lte(4294967295).optional(),
+    style: zStyle().optional(),
+    brief: zBrief().optional(),
+    code: zFaceCode().optional(),
+    label: z.string().min(1).max(200).optional(),
+    description: z.string().min(1).max(500).optional(),
+    tags: zTags().optional(),
+    client_reference_id: z.string().min(1).max(200).optional(),
+    metadata: zMetadata().optional(),
+    webhook_url: z.string().min(1).max(2048).optional()
+}));
 
 export const zAvatarCounts = /* @__PURE__ */ lazy(() => z.looseObject({
     likes: z.int().gte(0),
@@ -515,6 +572,112 @@ export const zEmotion = /* @__PURE__ */ lazy(() => z.enum([
     'confident'
 ]));
 
+export const zCreateEmotionsRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    emotions: z.array(zEmotion()).min(1).max(8).optional()
+}));
+
+/**
+ * The request that created the job. Contains the number of reference images, but not the images.
+ */
+export const zJobInput = /* @__PURE__ */ lazy(() => z.looseObject({
+    prompt: z.string(),
+    hints: zHints().optional(),
+    negative_prompt: z.string().optional(),
+    seed: z.int().optional(),
+    style: zLookStyle().optional(),
+    brief: zBrief().optional(),
+    output: zOutputOptions().optional(),
+    emotion: zEmotion().optional(),
+    upscale: z.boolean().optional(),
+    reference_image_count: z.int().gte(0),
+    client_reference_id: z.string().optional(),
+    metadata: zMetadata().optional()
+}));
+
+export const zJobPayload = /* @__PURE__ */ lazy(() => z.looseObject({
+    phase: z.string(),
+    input: zJobInput(),
+    image_url: z.string().optional(),
+    mode: z.string().optional(),
+    output_applied: zOutputApplied().optional()
+}));
+
+export const zLookBase = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid(),
+    object: z.literal('look'),
+    avatar_id: z.uuid(),
+    job_id: z.uuid().nullable(),
+    base_look_id: z.uuid().nullable(),
+    emotion: zEmotion().nullable(),
+    place: z.string().nullable(),
+    style: z.string().nullable(),
+    format: z.string().nullable(),
+    resolution: z.string().nullable(),
+    version: z.int().gte(1),
+    created_at: z.int(),
+    updated_at: z.int()
+}));
+
+export const zReadyLook = /* @__PURE__ */ lazy(() => zLookBase().and(zPicture()).and(z.looseObject({
+    status: z.literal('ready'),
+    image: zImage()
+})));
+
+export const zPendingLook = /* @__PURE__ */ lazy(() => zLookBase().and(z.looseObject({
+    status: z.literal('pending')
+})));
+
+export const zFailedLook = /* @__PURE__ */ lazy(() => zLookBase().and(z.looseObject({
+    status: z.literal('error'),
+    error: zLookFailure()
+})));
+
+/**
+ * A picture of an avatar. `status` determines which other fields are present.
+ */
+export const zLook = /* @__PURE__ */ lazy(() => z.union([
+    z.object({
+        status: z.literal('ready')
+    }).and(zReadyLook()),
+    z.object({
+        status: z.literal('pending')
+    }).and(zPendingLook()),
+    z.object({
+        status: z.literal('error')
+    }).and(zFailedLook())
+]));
+
+export const zLookEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('look'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zLook()
+}));
+
+export const zLookList = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('list'),
+    data: z.array(zLook()),
+    has_more: z.boolean(),
+    total_count: z.int().gte(0)
+}));
+
+export const zLookListEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('list'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zLookList()
+}));
+
+/**
+ * What a job makes.
+ */
+export const zJobTarget = /* @__PURE__ */ lazy(() => z.looseObject({
+    avatar_id: z.uuid(),
+    look_id: z.uuid()
+}));
+
 export const zCreateAgentRequest = /* @__PURE__ */ lazy(() => z.strictObject({
     name: zAgentName(),
     default_picture: z.boolean().optional().default(true)
@@ -658,6 +821,7 @@ export const zJobBase = /* @__PURE__ */ lazy(() => z.looseObject({
     job_id: z.uuid(),
     org_id: z.uuid(),
     type: z.string(),
+    target: zJobTarget().nullable(),
     twin_id: z.uuid().optional(),
     progress: z.number().gte(0).lte(1),
     stage: z.string(),
@@ -895,6 +1059,10 @@ export const zWebhookEventType = /* @__PURE__ */ lazy(() => z.enum([
     'avatar.saved',
     'twin.trained',
     'twin.failed',
+    'avatar.completed',
+    'avatar.failed',
+    'look.ready',
+    'look.failed',
     'webhook.disabled',
     'webhook.test'
 ]));
@@ -993,6 +1161,7 @@ export const zWebhookEvent = /* @__PURE__ */ lazy(() => z.looseObject({
         job: zJob().optional(),
         avatar: zAvatar().optional(),
         twin: zTwin().optional(),
+        look: zLook().optional(),
         webhook: zWebhook().optional()
     })
 }));
@@ -1280,6 +1449,8 @@ export const zJobId = /* @__PURE__ */ lazy(() => z.uuid());
 
 export const zAvatarId = /* @__PURE__ */ lazy(() => z.uuid());
 
+export const zLookId = /* @__PURE__ */ lazy(() => z.uuid());
+
 export const zAgentName2 = /* @__PURE__ */ lazy(() => zAgentName());
 
 export const zEmotion2 = /* @__PURE__ */ lazy(() => zEmotion());
@@ -1412,6 +1583,17 @@ export const zListAvatarsQuery = /* @__PURE__ */ lazy(() => z.looseObject({
  */
 export const zListAvatarsResponse = /* @__PURE__ */ lazy(() => zAvatarListEnvelope());
 
+export const zCreateAvatarBody = /* @__PURE__ */ lazy(() => zCreateAvatarRequest());
+
+export const zCreateAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+/**
+ * The job was accepted.
+ */
+export const zCreateAvatarResponse = /* @__PURE__ */ lazy(() => zJobEnvelope());
+
 export const zDeleteAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
     'Idempotency-Key': z.string().min(1).max(255).optional()
 }));
@@ -1448,6 +1630,93 @@ export const zUpdateAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
  * The updated avatar.
  */
 export const zUpdateAvatarResponse = /* @__PURE__ */ lazy(() => zAvatarEnvelope());
+
+export const zListLooksPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+export const zListLooksQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    offset: z.int().gte(0).lte(2147483647).optional().default(0),
+    after: z.uuid().optional()
+}));
+
+/**
+ * A page of looks.
+ */
+export const zListLooksResponse = /* @__PURE__ */ lazy(() => zLookListEnvelope());
+
+export const zCreateLookBody = /* @__PURE__ */ lazy(() => zCreateLookRequest());
+
+export const zCreateLookHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zCreateLookPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The job was accepted.
+ */
+export const zCreateLookResponse = /* @__PURE__ */ lazy(() => zJobEnvelope());
+
+export const zDeleteLookHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zDeleteLookPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid(),
+    look_id: z.uuid()
+}));
+
+/**
+ * What was deleted.
+ */
+export const zDeleteLookResponse = /* @__PURE__ */ lazy(() => zDeletionEnvelope());
+
+export const zGetLookPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid(),
+    look_id: z.uuid()
+}));
+
+/**
+ * The look.
+ */
+export const zGetLookResponse = /* @__PURE__ */ lazy(() => zLookEnvelope());
+
+export const zListEmotionsPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The looks of the avatar that differ from its cover in the expression of the face only.
+ */
+export const zListEmotionsResponse = /* @__PURE__ */ lazy(() => zLookListEnvelope());
+
+export const zCreateEmotionsBody = /* @__PURE__ */ lazy(() => zCreateEmotionsRequest());
+
+export const zCreateEmotionsHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zCreateEmotionsPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The requested emotions.
+ */
+export const zCreateEmotionsResponse = /* @__PURE__ */ lazy(() => zLookListEnvelope());
+
+export const zGetEmotionImagePath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid(),
+    emotion: zEmotion()
+}));
+
+export const zGetEmotionImageQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    v: z.int().gte(1).optional()
+}));
 
 export const zListAgentsQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     limit: z.int().gte(1).lte(100).optional().default(20),

@@ -1,6 +1,7 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { type Account, localAccountId } from "../../model/account.ts";
 import type { AccountDeletionCounts } from "../../model/deletion-counts.ts";
+import { storedImages } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import { type OwnedKind, ownedKinds, type Transaction } from "../../ports/store.ts";
 import { cancelJob } from "../jobs/jobs.ts";
@@ -85,7 +86,7 @@ async function removeJobs(
       return { items, hasMore };
     });
     jobs += page.items.length;
-    references += page.items.reduce((sum, { input }) => sum + input.references.length, 0);
+    references += page.items.reduce((sum, { input }) => sum + storedImages(input).length, 0);
     more = page.hasMore;
   }
   return { jobs, references };

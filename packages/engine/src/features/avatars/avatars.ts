@@ -6,6 +6,9 @@ import { fail, ok, type Result } from "../../model/result.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { jobNotFound } from "../jobs/jobs.ts";
 import { createAvatarWithLooks, type FirstLook } from "./create-avatar.ts";
+import { deleteContent } from "./delete-avatar.ts";
+import { avatarNotFound, lookNotFound } from "./not-found.ts";
+import { deleteStaleEmotions } from "./stale-emotions.ts";
 import { findWithLooks, withLooks } from "./with-looks.ts";
 
 export async function getAvatar(
@@ -15,10 +18,6 @@ export async function getAvatar(
 ): Promise<Result<AvatarWithLooks>> {
   const avatar = await findWithLooks(reader, accountId, id);
   return avatar ? ok(avatar) : avatarNotFound(id);
-}
-
-export function avatarNotFound(id: string): Result<never> {
-  return fail("avatar_not_found", `There is no avatar ${id}.`, { field: "id" });
 }
 
 /** Saves the images of a completed job as the looks of an avatar. Saving a job twice creates two avatars. */
@@ -36,18 +35,23 @@ export async function saveAvatar(
       : "Wait until the job has completed, then save it.";
     return fail("job_not_complete", `Job ${job.id} is ${job.status}.`, { field: "jobId", hint });
   }
-  const [cover, ...others] = looksOf(job.id, job.result);
+  const now = context.clock.now();
+  const about = { id: context.ids.uuid(now), accountId, label, origin: "job" } as const;
+  const [cover, ...others] = looksOf(job.id, job.result).map((look) => ({
+    ...look,
+    id: context.ids.uuid(now),
+  }));
   if (!cover) throw new TypeError(`The result of job ${job.id} has no image.`);
-  const saved = await createAvatarWithLooks(context, tx, { accountId, label, origin: "job" }, [
-    cover,
-    ...others,
-  ]);
+  const saved = await createAvatarWithLooks(context, tx, about, [cover, ...others]);
   const event = { type: "avatar.saved", accountId, jobId: job.id, avatarId: saved.avatar.id } as const;
   await recordEvent(context, tx, event);
   return ok(saved);
 }
 
-function looksOf(jobId: string, { images, drawingVersion, ...provenance }: JobResult): FirstLook[] {
+function looksOf(
+  jobId: string,
+  { images, drawingVersion, ...provenance }: JobResult,
+): Omit<FirstLook, "id">[] {
   const { format, resolution } = provenance.outputApplied;
   return images.map((image) => ({
     jobId,
@@ -83,6 +87,10 @@ export async function updateAvatar(
     });
   }
   await tx.avatars.update(updated);
+  if (updated.coverLookId !== avatar.coverLookId) {
+    const stale = await deleteStaleEmotions(context, tx, updated);
+    await deleteContent(tx, accountId, stale);
+  }
   const [found] = await withLooks(tx, accountId, [updated]);
   return found ? ok(found) : avatarNotFound(id);
 }
@@ -95,9 +103,10 @@ async function findCover(
 ): Promise<Result<Partial<Avatar>>> {
   if (lookId === undefined) return ok({});
   const look = await tx.looks.find(accountId, lookId);
-  if (look?.avatarId !== id) {
-    const message = `The avatar has no look ${lookId}.`;
-    return fail("look_not_found", message, { field: "coverLookId" });
+  if (look?.avatarId !== id) return lookNotFound(lookId, "coverLookId");
+  if (look.emotion !== null) {
+    const hint = "Choose a look without an emotion.";
+    return fail("invalid_request", "An emotion cannot be the cover.", { field: "coverLookId", hint });
   }
   if (look.status === "ready") return ok({ coverLookId: look.id, status: look.status });
   return fail("look_not_ready", `Look ${look.id} is ${look.status}.`, {

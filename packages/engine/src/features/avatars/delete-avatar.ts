@@ -1,12 +1,12 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import type { Avatar } from "../../model/avatar.ts";
 import type { DeletionCounts } from "../../model/deletion-counts.ts";
-import { hasEnded } from "../../model/job.ts";
+import { hasEnded, storedImages } from "../../model/job.ts";
 import type { Look } from "../../model/look.ts";
 import { ok, type Result } from "../../model/result.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { cancelJob } from "../jobs/jobs.ts";
-import { avatarNotFound } from "./avatars.ts";
+import { avatarNotFound } from "./not-found.ts";
 
 /** What was deleted. */
 export interface Deleted {
@@ -58,7 +58,12 @@ async function allLooks(reader: StoreReader, accountId: string, avatarId: string
   return looks;
 }
 
-async function cancelJobs(context: EngineContext, tx: Transaction, looks: readonly Look[]): Promise<void> {
+/** Cancels the jobs that are making the looks. */
+export async function cancelJobs(
+  context: EngineContext,
+  tx: Transaction,
+  looks: readonly Look[],
+): Promise<void> {
   for (const { accountId, jobId, status } of looks) {
     if (jobId === null || status !== "pending") continue;
     const job = await tx.jobs.find(accountId, jobId);
@@ -79,8 +84,9 @@ export async function deleteContent(
     if (!job || !(await tx.jobs.delete(jobId))) continue;
     await tx.idempotencyKeys.deleteMentioning(accountId, jobId);
     removed.jobs += 1;
-    removed.references += job.input.references.length;
-    for (const { sha256 } of job.input.references) hashes.add(sha256);
+    const references = storedImages(job.input);
+    removed.references += references.length;
+    for (const { sha256 } of references) hashes.add(sha256);
     removed.images += await deleteImages(tx, job.result?.images ?? [], hashes);
   }
   // The images of jobs belong to their jobs.

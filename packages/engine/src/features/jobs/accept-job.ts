@@ -1,24 +1,31 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { recordEvent } from "../../kernel/record-event.ts";
 import type { Account } from "../../model/account.ts";
-import type { Job, JobInput } from "../../model/job.ts";
+import type { Job, JobInput, JobTarget } from "../../model/job.ts";
 import { newJob } from "../../model/job-transition.ts";
 import { roundCredits } from "../../model/ledger.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 
-/** Inserts a job with the hold of its price and its event. */
+export interface NewJob {
+  readonly input: JobInput;
+  /** In credits. */
+  readonly price: number;
+  /** The look that it makes, which is inserted in the same transaction. */
+  readonly target?: JobTarget;
+}
+
+/** Inserts a job, the hold of its price, and its event. All kinds of jobs are accepted here. */
 export async function acceptJob(
   context: EngineContext,
   tx: Transaction,
   account: Account,
-  input: JobInput,
-  price: number,
+  { input, price, target }: NewJob,
 ): Promise<Result<Job>> {
-  const affordable = await checkCreditsAndQueue(context, tx, account, price);
-  if (!affordable.ok) return affordable;
+  const allowed = await checkCreditsAndQueue(context, tx, account, price);
+  if (!allowed.ok) return allowed;
   const now = context.clock.now();
-  const job = newJob(context.ids.uuid(now), account.id, input, now);
+  const job = newJob(context.ids.uuid(now), account.id, input, now, target);
   await tx.jobs.insert(job);
   await tx.ledger.insert({
     id: context.ids.uuid(now),
@@ -33,12 +40,12 @@ export async function acceptJob(
   return ok(job);
 }
 
-/** Rejects if the account has too many queued jobs or too few credits. */
+/** Rejects a job if the account has too many queued jobs or too few credits. */
 export async function checkCreditsAndQueue(
   context: EngineContext,
   reader: StoreReader,
   account: Account,
-  required: number,
+  price: number,
 ): Promise<Result<null>> {
   const { queuedJobs } = context.limits[account.tier];
   if (queuedJobs !== null && (await reader.jobs.count(account.id, "queued")) >= queuedJobs) {
@@ -48,9 +55,9 @@ export async function checkCreditsAndQueue(
     });
   }
   const { available } = await reader.ledger.balance(account.id);
-  if (available === null || available >= required) return ok(null);
-  const credits = { required, available, shortfall: roundCredits(required - available) };
-  return fail("insufficient_credits", `This costs ${required} credits and ${available} are available.`, {
+  if (available === null || available >= price) return ok(null);
+  const credits = { required: price, available, shortfall: roundCredits(price - available) };
+  return fail("insufficient_credits", `This costs ${price} credits and ${available} are available.`, {
     credits,
     hint: "Add credits, or request fewer or smaller images.",
   });

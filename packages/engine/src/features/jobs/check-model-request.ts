@@ -3,7 +3,7 @@ import type { JobInput } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { ImageModelDraft } from "../../ports/image-model.ts";
 
-type UncheckedInput = Omit<JobInput, "seed" | "references">;
+type UncheckedInput = Omit<JobInput, "seed" | "references" | "elements">;
 
 /** Rejects what the model can never generate. */
 export async function checkModelRequest(
@@ -18,7 +18,7 @@ export async function checkModelRequest(
 }
 
 function draftOf(input: UncheckedInput): ImageModelDraft {
-  const { prompt, hints, negativePrompt, style, brief, output } = input;
+  const { prompt, hints, negativePrompt, style, brief, base, emotion, output } = input;
   const { thinkingIntensity, count = 1, ...shape } = output;
   return {
     ...shape,
@@ -28,6 +28,8 @@ function draftOf(input: UncheckedInput): ImageModelDraft {
     ...(negativePrompt !== undefined && { negativePrompt }),
     ...(style !== undefined && { style }),
     ...(brief && { brief }),
+    ...(base && { base: { brief: base.brief, seed: base.seed } }),
+    ...(emotion && { emotion }),
   };
 }
 

@@ -5,54 +5,90 @@ import {
   withIdempotency,
 } from "../../kernel/with-idempotency.ts";
 import type { Account } from "../../model/account.ts";
-import type { Job, JobInput, Reference } from "../../model/job.ts";
+import type { ElementPlacement, Job, JobInput, Reference } from "../../model/job.ts";
+import type { ModeratedText } from "../../model/moderation.ts";
 import { priceOf } from "../../model/prices.ts";
 import { ok, type Result } from "../../model/result.ts";
+import type { Transaction } from "../../ports/store.ts";
 import { moderateText } from "../moderation/moderate-text.ts";
 import { checkWebhookUrl } from "../webhooks/endpoints.ts";
-import { acceptJob, checkCreditsAndQueue } from "./accept-job.ts";
+import { acceptJob, checkCreditsAndQueue, type NewJob } from "./accept-job.ts";
 import { checkModelRequest } from "./check-model-request.ts";
 import { type ReferenceImage, storeReferences } from "./store-references.ts";
 
-export interface GenerateRequest extends Omit<JobInput, "seed" | "references"> {
+export interface GenerateRequest extends Omit<JobInput, "seed" | "references" | "elements"> {
   /** Random by default. */
   readonly seed?: number;
   readonly referenceImages: readonly ReferenceImage[];
+  readonly elementImages?: readonly ElementImage[];
   /** Aborts when the caller gives up before the job is accepted. */
   readonly signal: AbortSignal;
 }
 
-/** Accepts a job. The response for its idempotency key, the credit hold, the job and its event are committed in one transaction. */
+export interface ElementImage extends ReferenceImage {
+  readonly placement?: ElementPlacement;
+}
+
+/** What the acceptance of a generation depends on besides the request. */
+export interface Acceptance<T> {
+  /** By default, the price of the images. */
+  readonly price?: number;
+  /** Further texts that are moderated. */
+  readonly text?: ModeratedText;
+  /** Accepts the job in the transaction that stores the response. */
+  accept(tx: Transaction, job: NewJob): Promise<Result<T>>;
+}
+
+/** Accepts a job that generates images. */
 export async function generate(
   context: EngineContext,
   account: Account,
-  { referenceImages, signal, ...request }: GenerateRequest,
+  request: GenerateRequest,
   idempotency: IdempotencyOptions<Job>,
 ): Promise<Result<IdempotentResult<Job>>> {
-  const { webhookUrl } = request;
+  return acceptGeneration(context, account, request, idempotency, {
+    accept: (tx, job) => acceptJob(context, tx, account, job),
+  });
+}
+
+/**
+ * Checks a generation, stores its images and accepts its job. The response for its idempotency key, the credit hold, the job,
+ * its event and everything else that `accept` writes are committed in one transaction.
+ */
+export async function acceptGeneration<T>(
+  context: EngineContext,
+  account: Account,
+  { referenceImages, elementImages = [], signal, ...request }: GenerateRequest,
+  idempotency: IdempotencyOptions<T>,
+  { text = {}, accept, ...more }: Acceptance<T>,
+): Promise<Result<IdempotentResult<T>>> {
+  const { webhookUrl, output, upscale } = request;
   const webhookUrlCheck =
     webhookUrl === undefined ? ok(null) : checkWebhookUrl(context, "webhookUrl", webhookUrl);
   if (!webhookUrlCheck.ok) return webhookUrlCheck;
-  const price = priceOf(request.output, context.prices);
-  return withIdempotency<Job, readonly Reference[]>(context, account.id, idempotency, {
+  const { price = priceOf({ ...output, ...(upscale && { upscale }) }, context.prices) } = more;
+  const images = [...referenceImages, ...elementImages];
+  return withIdempotency<T, readonly Reference[]>(context, account.id, idempotency, {
     authorize: async () => {
-      const allowed = await moderateText(context, request, signal);
+      const allowed = await moderateText(context, { ...request, ...text }, signal);
       return allowed.ok ? checkModelRequest(context, request) : allowed;
     },
-    ...(referenceImages.length > 0 && {
+    ...(images.length > 0 && {
       prepare: async () => {
         // Checked before the transaction too, so that images of accounts without credits are not stored.
-        const affordable = await checkCreditsAndQueue(context, context.store, account, price);
-        return affordable.ok ? storeReferences(context, account.id, referenceImages, signal) : affordable;
+        const allowed = await checkCreditsAndQueue(context, context.store, account, price);
+        return allowed.ok ? storeReferences(context, account.id, images, signal) : allowed;
       },
     }),
-    execute: (tx, references = []) =>
-      acceptJob(
-        context,
-        tx,
-        account,
-        { ...request, seed: request.seed ?? context.ids.seed(), references },
-        price,
-      ),
+    execute: (tx, stored = []) => {
+      const references = stored.slice(0, referenceImages.length);
+      const elements = stored.slice(referenceImages.length).map((image, index) => {
+        const placement = elementImages[index]?.placement;
+        return { ...image, ...(placement && { placement }) };
+      });
+      const seed = request.seed ?? context.ids.seed();
+      const input = { ...request, seed, references, ...(elements.length > 0 && { elements }) };
+      return accept(tx, { input, price });
+    },
   });
 }

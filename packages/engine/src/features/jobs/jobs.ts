@@ -5,6 +5,7 @@ import type { Job } from "../../model/job.ts";
 import { transition } from "../../model/job-transition.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { Transaction } from "../../ports/store.ts";
+import { endLook } from "../avatars/end-look.ts";
 import { endTraining } from "../twins/end-training.ts";
 
 export async function getJob(context: EngineContext, accountId: string, id: string): Promise<Result<Job>> {
@@ -37,7 +38,7 @@ export interface CancelResult {
   readonly ended: boolean;
 }
 
-/** Writes a job that has just ended, the charge or release of its hold, and its event. */
+/** Writes a job that has just ended, the charge or release of its hold, its look and its events. */
 export async function endJob(context: EventRecorderContext, tx: Transaction, job: Job): Promise<void> {
   const now = context.clock.now();
   await tx.jobs.update(job);
@@ -46,6 +47,7 @@ export async function endJob(context: EventRecorderContext, tx: Transaction, job
     const kind = job.status === "completed" ? "charge" : "release";
     await tx.ledger.insert({ ...hold, id: context.ids.uuid(now), kind, createdAt: now });
   }
+  await endLook(context, tx, job);
   const newEvent = { type: eventOf(job), accountId: job.accountId, jobId: job.id };
   await recordEvent(context, tx, newEvent, job.input.webhookUrl);
   if (job.input.twin) await endTraining(context, tx, job, job.input.twin.twinId);

@@ -31,8 +31,8 @@ async function afterTraining(
   const { avatar } = await createAvatarWithLooks(
     context,
     tx,
-    { accountId: twin.accountId, label: twin.name, origin: "training" },
-    [coverOf(jobId, result)],
+    { id: context.ids.uuid(now), accountId: twin.accountId, label: twin.name, origin: "training" },
+    [{ ...coverOf(jobId, result), id: context.ids.uuid(now) }],
   );
   return trained(twin, result.twin, avatar.id, now);
 }

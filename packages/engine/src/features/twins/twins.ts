@@ -52,7 +52,7 @@ export async function createTwin(
         origin,
         ...(traceparent !== undefined && { traceparent }),
       };
-      const job = await acceptJob(context, tx, account, input, price);
+      const job = await acceptJob(context, tx, account, { input, price });
       if (!job.ok) return job;
       const ids = { id, accountId: account.id, jobId: job.value.id };
       await tx.twins.insert(newTwin({ ...about, ...ids, source: source.kind }, now));

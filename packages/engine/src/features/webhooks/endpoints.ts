@@ -161,6 +161,7 @@ export async function testEndpoint(
       type: "webhook.test",
       jobId: null,
       avatarId: null,
+      lookId: null,
       aboutEndpointId: id,
     },
     now,

@@ -10,6 +10,7 @@ export const eventBody: () => z.ZodType<Event> = lazy(() =>
     accountId: z.string(),
     jobId: z.string().nullable(),
     avatarId: z.string().nullable(),
+    lookId: z.string().nullable(),
     endpointId: z.string().nullable(),
     createdAt: z.number(),
   }),

@@ -92,9 +92,20 @@ export function testClockChanges(fixture: StoreFixture): void {
   describe("deliveries.next", () => {
     test("returns deliveries that were created, delayed or claimed before a backward clock change", async () => {
       const store = await openNewStore(fixture);
-      const { id, accountId, endpointId, url, eventId, type, jobId, avatarId, aboutEndpointId } =
+      const { id, accountId, endpointId, url, eventId, type, jobId, avatarId, lookId, aboutEndpointId } =
         createDelivery(1);
-      const about = { id, accountId, endpointId, url, eventId, type, jobId, avatarId, aboutEndpointId };
+      const about = {
+        id,
+        accountId,
+        endpointId,
+        url,
+        eventId,
+        type,
+        jobId,
+        avatarId,
+        lookId,
+        aboutEndpointId,
+      };
       const fresh = newDelivery(about, now);
       const attempt = {
         at: now,

@@ -61,6 +61,14 @@ export async function trigger(
 
 const prompt = "a smiling robot";
 
+async function createAvatar(likeness: Likeness, _: unknown, __: unknown, signal: AbortSignal): Promise<void> {
+  const job = await likeness.avatars.create({ prompt }, { signal });
+  for await (const { status } of job.updates({ signal }))
+    if (status === "completed" || status === "failed") return;
+}
+
+const failures: readonly TriggerableEvent[] = ["job.failed", "avatar.failed", "look.failed"];
+
 const produceEvent: Record<
   TriggerableEvent,
   (likeness: Likeness, management: Management, webhookId: string, signal: AbortSignal) => Promise<unknown>
@@ -98,12 +106,16 @@ const produceEvent: Record<
     );
     for await (const update of twin.job.updates({ signal })) if (update.status === "failed") return;
   },
+  "avatar.completed": createAvatar,
+  "avatar.failed": createAvatar,
+  "look.ready": createAvatar,
+  "look.failed": createAvatar,
   "webhook.test": (_, { webhooks }, id, signal) => webhooks.test(id, { signal }),
 };
 
 /** The image model that makes a job end as the event needs; undefined means the built-in one. */
 function createModel(type: TriggerableEvent): ImageModel | undefined {
-  if (type === "job.failed") {
+  if (failures.includes(type)) {
     const result: ImageModelResult = {
       ok: false,
       code: "safety_filter",

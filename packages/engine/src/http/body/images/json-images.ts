@@ -2,7 +2,7 @@ import { createStringDecoder, type StringDecoder } from "./json-string.ts";
 import type { TextSink } from "./received-image.ts";
 
 /**
- * Extracts images from JSON while it is received: the strings of the list `field` of the outermost object are written to
+ * Extracts images from JSON while it is received: the strings of the lists `fields` of the outermost object are written to
  * sinks, and each is replaced by its number, as a string. Whether the JSON is valid is checked by the parser of the rest;
  * invalid JSON stays invalid.
  *
@@ -15,7 +15,7 @@ export interface JsonImages {
   readonly restBytes: number;
 }
 
-export function createJsonImages(field: string, open: () => TextSink): JsonImages {
+export function createJsonImages(fields: readonly string[], open: () => TextSink): JsonImages {
   const rest: Uint8Array[] = [];
   let restBytes = 0;
   let depth = 0;
@@ -69,7 +69,7 @@ export function createJsonImages(field: string, open: () => TextSink): JsonImage
         inObject = byte === openBrace;
         atName = inObject;
       }
-      if (depth === 2) inField = inObject && !atName && byte === openBracket && nameIs(name, field);
+      if (depth === 2) inField = inObject && !atName && byte === openBracket && isOneOf(name, fields);
     } else if (byte === closeBrace || byte === closeBracket) {
       depth -= 1;
       if (depth < 2) inField = false;
@@ -146,10 +146,10 @@ export function createJsonImages(field: string, open: () => TextSink): JsonImage
 }
 
 /** Names may contain escapes. */
-function nameIs(raw: readonly number[], field: string): boolean {
-  if (raw.length > field.length * 6) return false;
+function isOneOf(raw: readonly number[], fields: readonly string[]): boolean {
+  if (raw.length > Math.max(...fields.map(({ length }) => length)) * 6) return false;
   try {
-    return JSON.parse(`"${String.fromCharCode(...raw)}"`) === field;
+    return fields.includes(JSON.parse(`"${String.fromCharCode(...raw)}"`));
   } catch {
     return false;
   }

@@ -15,14 +15,14 @@ export const tooMuchText = fail(
   { hint: "Only images may be large." },
 );
 
-/** Reads a JSON body. Each string of the list `field` is added to `images` and replaced by its number there. */
+/** Reads a JSON body. Each string of the lists `fields` is added to `images` and replaced by its number there. */
 export async function readJsonImages(
   request: Request,
   limits: BodyLimits,
-  field: string,
+  fields: readonly string[],
   images: ReceivedImages,
 ): Promise<Result<unknown>> {
-  const scanner = createJsonImages(field, images.openText);
+  const scanner = createJsonImages(fields, images.openText);
   const read = await readBody(request, limits, async (bytes) => {
     try {
       await scanner.write(bytes);

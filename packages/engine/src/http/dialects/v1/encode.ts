@@ -3,7 +3,15 @@ import type { AvatarWithLooks } from "../../../model/avatar.ts";
 import type { DeletionCounts } from "../../../model/deletion-counts.ts";
 import type { Delivery } from "../../../model/delivery.ts";
 import type { Endpoint } from "../../../model/endpoint.ts";
-import type { Attempt, Job, JobImage, JobInput, JobResult, OutputOptions } from "../../../model/job.ts";
+import {
+  type Attempt,
+  type Job,
+  type JobImage,
+  type JobInput,
+  type JobResult,
+  type OutputOptions,
+  storedImages,
+} from "../../../model/job.ts";
 import { type Balance, type Entry, effectOf } from "../../../model/ledger.ts";
 import type { Look, ReadyLook } from "../../../model/look.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
@@ -29,6 +37,7 @@ export function encodeJob(job: Job, assetUrl: AssetUrl) {
     org_id: job.accountId,
     type: job.type,
     ...(input.twin && { twin_id: input.twin.twinId }),
+    target: job.target && { avatar_id: job.target.avatarId, look_id: job.target.lookId },
     status: job.status,
     progress: job.progress,
     stage: job.stage,
@@ -76,8 +85,29 @@ export function encodeAvatar({ avatar, cover, others }: AvatarWithLooks, assetUr
   };
 }
 
+export function encodeLook(look: Look, assetUrl: AssetUrl) {
+  return {
+    id: look.id,
+    object: "look",
+    avatar_id: look.avatarId,
+    status: look.status,
+    job_id: look.jobId,
+    base_look_id: look.baseLookId,
+    emotion: look.emotion,
+    place: look.place,
+    style: look.style,
+    format: look.format,
+    resolution: look.resolution,
+    version: look.version,
+    ...(look.status === "ready" && { image: encodeImage(look.image, assetUrl) }),
+    ...encodeContent(look, assetUrl),
+    created_at: seconds(look.createdAt),
+    updated_at: seconds(look.updatedAt),
+  };
+}
+
 /** What a look has in its status only. */
-export function encodeContent(look: Look, assetUrl: AssetUrl) {
+function encodeContent(look: Look, assetUrl: AssetUrl) {
   if (look.status === "error") return { error: look.failure };
   return look.status === "ready" ? encodePicture(look, assetUrl) : {};
 }
@@ -123,7 +153,9 @@ function encodeInput(input: JobInput) {
     style: input.style,
     brief: input.brief,
     output: encodeOutput(input.output),
-    reference_image_count: input.references.length,
+    emotion: input.emotion,
+    upscale: input.upscale,
+    reference_image_count: storedImages(input).length,
     client_reference_id: input.clientReferenceId,
     metadata: input.metadata,
   };

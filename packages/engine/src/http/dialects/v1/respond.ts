@@ -55,6 +55,16 @@ export function jobEnvelope(ctx: RequestContext, job: Job): string {
   return envelope(ctx.requestId, ctx.engine.clock.now(), "job", job.status, encodeJob(job, ctx.assetUrl));
 }
 
+/** Encodes the response to a request whose job was accepted. */
+export function encodeAcceptedJob(ctx: RequestContext): (job: Job) => StoredResponse {
+  return (job) => ({ status: 202, body: jobEnvelope(ctx, job) });
+}
+
+/** What a job keeps of the request that created it, and the signal that aborts when the caller gives up. */
+export function requestOrigin({ origin, traceparent, request }: RequestContext) {
+  return { origin, ...(traceparent !== null && { traceparent }), signal: request.signal };
+}
+
 /** The envelope of everything but jobs. */
 export function dataEnvelope(ctx: RequestContext, object: string, data: unknown): string {
   return envelope(ctx.requestId, ctx.engine.clock.now(), object, "completed", data);

@@ -23,6 +23,7 @@ import {
 } from "./handlers/agents.ts";
 import { getAsset, getSignedAsset } from "./handlers/assets.ts";
 import {
+  createOneAvatar,
   deleteOneAvatar,
   generateAvatar,
   getOneAvatar,
@@ -33,9 +34,11 @@ import {
 import { getCredits, listCreditEntries } from "./handlers/credits.ts";
 import { getOneDelivery, listDeliveries, listWebhookDeliveries, replayOne } from "./handlers/deliveries.ts";
 import { drawFace, drawFaceWithoutKey, drawImage, drawImageWithoutKey, getDrawUrl } from "./handlers/draw.ts";
+import { createAllEmotions, getEmotionImage, listEmotions } from "./handlers/emotions.ts";
 import { streamEvents, streamJobEvents } from "./handlers/events.ts";
 import { cancelOneJob, getOneJob, listJobs } from "./handlers/jobs.ts";
 import { createKey, listKeys, revokeKey } from "./handlers/keys.ts";
+import { createOneLook, deleteOneLook, getOneLook, listLooks } from "./handlers/looks.ts";
 import { createAvatarPack, createPack } from "./handlers/packs.ts";
 import { createSet } from "./handlers/sets.ts";
 import { createOneTwin, deleteOneTwin, getOneTwin, listTwins, updateOneTwin } from "./handlers/twins.ts";
@@ -55,6 +58,7 @@ import {
 const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   generateAvatar,
   saveAvatar: saveOneAvatar,
+  createAvatar: createOneAvatar,
   listAvatars,
   getAvatar: getOneAvatar,
   updateAvatar: updateOneAvatar,
@@ -71,6 +75,13 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   getAgentIdentity,
   listAgentEmotions,
   getAgentEmotion,
+  listLooks,
+  createLook: createOneLook,
+  getLook: getOneLook,
+  deleteLook: deleteOneLook,
+  listEmotions,
+  createEmotions: createAllEmotions,
+  getEmotionImage,
   listJobs,
   getJob: getOneJob,
   cancelJob: cancelOneJob,

@@ -6,7 +6,7 @@ import type { EventWriter, WebhookPayload } from "../../../ports/event-writer.ts
 import type { AssetUrl } from "../../asset-urls.ts";
 import type { EventWriterOptions } from "../../dialect-policies.ts";
 import { encodeTwin } from "./encode/twins.ts";
-import { encodeAvatar, encodeJob, encodeWebhook, seconds } from "./encode.ts";
+import { encodeAvatar, encodeJob, encodeLook, encodeWebhook, seconds } from "./encode.ts";
 
 /** Signs by the Standard Webhooks specification, and in a second header for receivers that were written for Pi. */
 export function createEventWriter({ version, assetUrlFor }: EventWriterOptions): EventWriter {
@@ -47,10 +47,12 @@ export function encodeEvent(
 }
 
 function encodeSubject(
-  { job, avatar, twin, endpoint }: Omit<WebhookPayload, "delivery">,
+  { job, avatar, look, twin, endpoint }: Omit<WebhookPayload, "delivery">,
   assetUrl: AssetUrl,
 ) {
-  if (avatar) return { avatar: encodeAvatar(avatar, assetUrl) };
+  if (avatar) {
+    return { ...(look && { look: encodeLook(look, assetUrl) }), avatar: encodeAvatar(avatar, assetUrl) };
+  }
   if (twin) return { twin: encodeTwin(twin, assetUrl) };
   return {
     ...(job && { job: encodeJob(job, assetUrl) }),

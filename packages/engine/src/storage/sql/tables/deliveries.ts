@@ -63,6 +63,7 @@ const delivery: () => z.ZodType<Delivery> = lazy(() =>
     type: z.enum(webhookEventTypes),
     jobId: z.string().nullable(),
     avatarId: z.string().nullable(),
+    lookId: z.string().nullable(),
     aboutEndpointId: z.string().nullable(),
     status: z.enum(deliveryStatuses),
     attempts: z.array(

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { emotions } from "../../../model/emotion.ts";
 import {
+  elementPlacements,
   type Job,
   type JobImage,
   type JobResult,
@@ -78,6 +80,22 @@ const failure = lazy(() =>
   }),
 );
 
+const reference = lazy(() => ({ sha256: z.string(), mediaType: z.string() }));
+
+const castMember = lazy(() => {
+  const name = z.exactOptional(z.string());
+  return z.union([
+    z.object({ name, reference: z.object(reference()), brief: z.exactOptional(record()) }),
+    z.object({ name, brief: record(), seed: z.number() }),
+    z.object({
+      name,
+      prompt: z.string(),
+      hints: z.exactOptional(record()),
+      seed: z.exactOptional(z.number()),
+    }),
+  ]);
+});
+
 const input = lazy(() =>
   z.object({
     prompt: z.string(),
@@ -95,7 +113,16 @@ const input = lazy(() =>
       thinkingIntensity: z.exactOptional(z.string()),
       count: z.exactOptional(z.number()),
     }),
-    references: z.array(z.object({ sha256: z.string(), mediaType: z.string() })),
+    references: z.array(z.object(reference())),
+    base: z.exactOptional(
+      z.object({ brief: record(), seed: z.number(), reference: z.exactOptional(z.object(reference())) }),
+    ),
+    emotion: z.exactOptional(z.enum(emotions)),
+    elements: z.exactOptional(
+      z.array(z.object({ ...reference(), placement: z.exactOptional(z.enum(elementPlacements)) })),
+    ),
+    upscale: z.exactOptional(z.boolean()),
+    cast: z.exactOptional(z.array(castMember())),
     clientReferenceId: z.exactOptional(z.string()),
     metadata: z.exactOptional(z.record(z.string(), z.string())),
     twin: z.exactOptional(
@@ -131,6 +158,7 @@ export const jobBody: () => z.ZodType<Job> = lazy(() =>
     id: z.string(),
     accountId: z.string(),
     type: z.enum(jobTypes),
+    target: z.object({ avatarId: z.string(), lookId: z.string() }).nullable(),
     status: z.enum(jobStatuses),
     progress: z.number(),
     stage: z.string(),

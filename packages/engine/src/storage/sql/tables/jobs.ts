@@ -1,4 +1,4 @@
-import type { Job, JobStatus } from "../../../model/job.ts";
+import { type Job, type JobStatus, storedImages } from "../../../model/job.ts";
 import type { JobReader, JobTable } from "../../../ports/store.ts";
 import { conflict } from "../../../ports/store-errors.ts";
 import { each, limitTo, type Sql, sql, tableName } from "../sql.ts";
@@ -107,8 +107,7 @@ export function createJobTable(tx: SqlTransaction, nextClaimable: JobTable["next
       const { id, accountId, status, createdAt: created_at } = job;
       await tx.requireAccount(accountId);
       tx.insert(jobsTable, { id, account_id: accountId, created_at, ...changingColumns(job) });
-      const hashes = new Set(job.input.references.map(({ sha256 }) => sha256));
-      for (const sha256 of hashes) tx.insert(jobReferencesTable, { sha256, job_id: id });
+      for (const { sha256 } of storedImages(job.input)) tx.insert(jobReferencesTable, { sha256, job_id: id });
       tx.tally(accountId, { jobs: 1, [status]: 1 });
     },
     async update(job) {

@@ -33,6 +33,7 @@ export function createDelivery(number: number, more: Partial<Delivery> = {}): De
     type: "job.completed",
     jobId: createJob(0).id,
     avatarId: null,
+    lookId: null,
     aboutEndpointId: null,
     status: "pending",
     attempts: [],

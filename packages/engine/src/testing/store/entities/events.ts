@@ -12,6 +12,7 @@ export function createEvent(number: number, more: Partial<Event> = {}): Event {
     accountId: account1.id,
     jobId: createJob(number).id,
     avatarId: null,
+    lookId: null,
     endpointId: null,
     createdAt: 1000 + number,
     ...more,

@@ -1,4 +1,5 @@
 import { operations } from "@likeness/contract/v1";
+import { createAvatarWithLook } from "../../../../features/avatars/accept-look.ts";
 import {
   type AvatarChange,
   getAvatar,
@@ -8,27 +9,21 @@ import {
 import { deleteAvatar } from "../../../../features/avatars/delete-avatar.ts";
 import { withLooks } from "../../../../features/avatars/with-looks.ts";
 import { decodeFace } from "../../../../features/draw/draw.ts";
-import { generate } from "../../../../features/jobs/generate.ts";
+import { acceptGeneration, generate } from "../../../../features/jobs/generate.ts";
 import { moderateText } from "../../../../features/moderation/moderate-text.ts";
-import type { Job } from "../../../../model/job.ts";
 import { ok, type Result } from "../../../../model/result.ts";
-import { createReceivedImages } from "../../../body/images/received-image.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
-import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
+import { readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { decodeAvatarChange, decodeAvatarFilter } from "../decode/avatars.ts";
-import {
-  decodeGenerateRequest,
-  decodePage,
-  maxImages,
-  type ReceivedGeneration,
-  readGenerate,
-} from "../decode.ts";
-import { encodeAvatar, encodeDeletion } from "../encode.ts";
-import { removeBlobs } from "../remove-blobs.ts";
+import { respondWithImages } from "../decode/with-images.ts";
+import { decodeGenerateRequest, decodePage } from "../decode.ts";
+import { respondToDeletion } from "../deletions.ts";
+import { encodeAvatar } from "../encode.ts";
 import {
   dataEnvelope,
-  jobEnvelope,
+  encodeAcceptedJob,
+  requestOrigin,
   respondData,
   respondIdempotent,
   respondList,
@@ -37,34 +32,47 @@ import {
 
 export async function generateAvatar(ctx: RequestContext): Promise<Result<Response>> {
   ctx.engine.modelWarmUp.prepare();
-  const share = ctx.bodies.open(ctx.account.id);
-  const images = createReceivedImages(ctx.engine.temporaryFiles, maxImages + 1);
-  try {
-    const request = await readGenerate(ctx, share, images);
-    return request.ok ? await accept(ctx, request.value) : request;
-  } finally {
-    share.release();
-    await images.close();
-  }
+  const operation = operations.generateAvatar;
+  return respondWithImages(ctx, operation.path, operation, async ({ body, images, scope, bodyHash }) => {
+    const face = await readFace(ctx, body.code);
+    if (!face.ok) return face;
+    const request = {
+      ...face.value,
+      ...decodeGenerateRequest(body),
+      ...requestOrigin(ctx),
+      referenceImages: images("reference_images"),
+    };
+    const encode = encodeAcceptedJob(ctx);
+    return respondIdempotent(
+      ctx,
+      await generate(ctx.engine, ctx.account, request, { scope, bodyHash, encode }),
+    );
+  });
 }
 
-async function accept(
-  ctx: RequestContext,
-  { body, images: referenceImages, scope, bodyHash }: ReceivedGeneration,
-): Promise<Result<Response>> {
-  const face = await readFace(ctx, body.code);
-  if (!face.ok) return face;
-  const request = {
-    ...face.value,
-    ...decodeGenerateRequest(body),
-    origin: ctx.origin,
-    ...(ctx.traceparent !== null && { traceparent: ctx.traceparent }),
-    referenceImages,
-    signal: ctx.request.signal,
-  };
-  const encode = (job: Job) => ({ status: 202, body: jobEnvelope(ctx, job) });
-  const result = await generate(ctx.engine, ctx.account, request, { scope, bodyHash, encode });
-  return respondIdempotent(ctx, result);
+export async function createOneAvatar(ctx: RequestContext): Promise<Result<Response>> {
+  const { engine, account } = ctx;
+  engine.modelWarmUp.prepare();
+  const operation = operations.createAvatar;
+  return respondWithImages(ctx, operation.path, operation, async ({ body, images, scope, bodyHash }) => {
+    const { label, description, tags } = body;
+    const details = decodeAvatarChange({ label, description, tags });
+    const face = await readFace(ctx, body.code);
+    if (!face.ok) return face;
+    const request = {
+      ...face.value,
+      ...decodeGenerateRequest(body),
+      ...requestOrigin(ctx),
+      referenceImages: images("reference_images"),
+    };
+    const encode = encodeAcceptedJob(ctx);
+    const idempotency = { scope, bodyHash, encode };
+    const result = await acceptGeneration(engine, account, request, idempotency, {
+      text: textOfChange(details),
+      accept: (tx, job) => createAvatarWithLook(engine, tx, account, { ...details, origin: "prompt" }, job),
+    });
+    return respondIdempotent(ctx, result);
+  });
 }
 
 /** The Brief and the seed of the request's code, if it has one. */
@@ -151,18 +159,7 @@ export async function deleteOneAvatar(ctx: RequestContext): Promise<Result<Respo
   const params = parse(operations.deleteAvatar.params, ctx.params);
   if (!params.ok) return params;
   const { id } = params.value;
-  const write = readEmptyWrite(ctx, `/avatars/${id}`);
-  if (!write.ok) return write;
-  return removeBlobs(ctx, (unused) =>
-    respondOnce(ctx, {
-      ...write.value,
-      execute: async (tx) => {
-        const deleted = await deleteAvatar(ctx.engine, tx, ctx.account.id, id);
-        if (!deleted.ok) return deleted;
-        unused(deleted.value.hashes);
-        const data = encodeDeletion(id, deleted.value.removed);
-        return ok({ status: 200, body: dataEnvelope(ctx, "deletion", data) });
-      },
-    }),
+  return respondToDeletion(ctx, `/avatars/${id}`, id, (tx) =>
+    deleteAvatar(ctx.engine, tx, ctx.account.id, id),
   );
 }

@@ -1,7 +1,7 @@
 /**
  * What was requested but not drawn. `no_transparency`: the format has none. `place_left_out`: the background
  * is transparent. `background_kept`: the background of a reference image could not be removed. `upscale_limited`: the
- * image has the largest size already. `portrait_unchanged`, `item_left_out`, `face_not_found`: a portrait does not show
+ * image has the largest size already. `portrait_unchanged`, `expression_on_badge`, `item_left_out`, `face_not_found`: a portrait does not show
  * it. `element_moved`: an element image is on the wall, because its placement is not
  * visible or taken.
  */
@@ -12,6 +12,7 @@ export type WarningCode =
   | "upscale_limited"
   | "element_moved"
   | "portrait_unchanged"
+  | "expression_on_badge"
   | "item_left_out"
   | "face_not_found";
 

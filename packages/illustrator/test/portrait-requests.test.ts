@@ -4,6 +4,7 @@ import type { IllustrateRequest, Illustration } from "../src/index.ts";
 import { illustrate, readBrief } from "../src/index.ts";
 import { decodeImage } from "../src/references/decode-image.ts";
 import { findFace } from "../src/references/portrait/find-face.ts";
+import { drawingOf } from "./drawing-content.ts";
 import { makePhoto } from "./photo.ts";
 
 let photo: Buffer;
@@ -57,7 +58,6 @@ describe("a portrait", () => {
     const codes = async (request: Partial<IllustrateRequest>): Promise<string[]> =>
       (await portrait(request)).warnings.map(({ code }) => code);
     expect(await codes({ prompt: "blue hair, angry" })).toEqual(["portrait_unchanged"]);
-    expect(await codes({ expression: "happy" })).toEqual(["portrait_unchanged"]);
     expect(await codes({ prompt: "with a coffee and a scarf" })).toEqual(["item_left_out"]);
     const gray = await sharp(photo).grayscale().jpeg().toBuffer();
     const hidden = await portrait({ references: [gray], prompt: "a cap and a black suit" });
@@ -68,6 +68,21 @@ describe("a portrait", () => {
     expect(await codes({ elementImages: [studio] })).toEqual([]);
     const [warning] = (await portrait({ prompt: "red hair, green eyes and a beard" })).warnings;
     expect(warning?.message).toContain("keeps the hair colour, eye colour and facial hair of the image");
+  });
+
+  it("shows an emotion on a badge, and nothing else changes", async () => {
+    const first = await portrait({ prompt: "with a cap" });
+    const base = { brief: first.brief, seed: first.seed, reference: photo };
+    const svgs = new Set<string>();
+    for (const expression of ["happy", "surprised", "calm"] as const) {
+      const { svg, warnings, alt } = await portrait({ prompt: "", base, references: [], expression });
+      expect(warnings).toMatchObject([{ code: "expression_on_badge" }]);
+      expect(alt).toContain("with a badge of a");
+      const badge = drawingOf(svg).indexOf(`<g data-trait="expression:${expression}"`);
+      expect(`${drawingOf(svg).slice(0, badge)}</svg>`).toBe(drawingOf(first.svg));
+      svgs.add(svg);
+    }
+    expect(svgs.size).toBe(3);
   });
 
   it("can be edited and keeps its kind", async () => {

@@ -56,6 +56,9 @@ export function describePortrait(kind: PortraitKind, brief: Brief, worn?: Brief)
       title,
       "made from an image",
       ...(worn === undefined ? [] : details(worn)),
+      brief.sources.expression?.kind === "request" && brief.expression !== undefined
+        ? `with a badge of ${withArticle(`${expressionAdjectives[brief.expression]} face`)}`
+        : "",
       ...(mentionsBackground ? surroundings(brief) : []),
     ]),
   };
@@ -205,5 +208,5 @@ function capitalize(text: string): string {
 }
 
 function sentence(parts: readonly string[], end = ""): string {
-  return `${capitalize(parts.join(" "))}${end}.`;
+  return `${capitalize(parts.filter(Boolean).join(" "))}${end}.`;
 }

@@ -15,6 +15,7 @@ import type { DecodedImage } from "./decode-image.ts";
 import type { Element } from "./elements/decode-elements.ts";
 import { drawElementTiles } from "./elements/element-tiles.ts";
 import { removeWall } from "./elements/remove-background.ts";
+import { badgeExpression, drawExpressionBadge } from "./expression-badge.ts";
 import { inputImageLicense } from "./license.ts";
 import { portraitWarnings } from "./portrait/portrait-warnings.ts";
 import { isRequested, wearablesOf } from "./portrait/portrait-wearables.ts";
@@ -70,9 +71,12 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const content = backdrop + (card === undefined ? portrait.svg : drawCard(card, portrait.svg, kind));
   const worn = portrait.hasFace ? wearables?.brief : undefined;
   const description = describePortrait(kind, scene, worn);
-  const withTiles = content + drawElementTiles(elements, card ?? { x: 0, y: 0, ...size });
+  const box = card ?? { x: 0, y: 0, ...size };
+  const expression = badgeExpression(brief);
+  const added =
+    drawElementTiles(elements, box) + (expression === undefined ? "" : drawExpressionBadge(expression, box));
   return {
-    svg: toSvgDocument(withTiles, size, license, description),
+    svg: toSvgDocument(content + added, size, license, description),
     alt: description.alt,
     transparent,
     warnings: [

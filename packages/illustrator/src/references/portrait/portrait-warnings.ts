@@ -2,6 +2,7 @@ import type { Brief, TraitPath } from "../../brief/brief.ts";
 import type { Accessory } from "../../brief/values.ts";
 import type { Warning } from "../../warning.ts";
 import type { Element } from "../elements/decode-elements.ts";
+import { badgeExpression } from "../expression-badge.ts";
 import { isRequested, wearablesOf } from "./portrait-wearables.ts";
 
 /** The traits that a portrait keeps from its image. */
@@ -23,7 +24,12 @@ export function portraitWarnings(
   elements: readonly Pick<Element, "isPlaced">[],
 ): Warning[] {
   const worn = wearablesOf(brief, 0)?.brief;
-  const kept = keptTraits.filter(([path]) => isStated(brief, path)).map(([, name]) => name);
+  const kept = keptTraits
+    .filter(
+      ([path]) => isStated(brief, path) && (path !== "expression" || badgeExpression(brief) === undefined),
+    )
+    .map(([, name]) => name);
+  const badge = badgeExpression(brief);
   const missing: readonly Accessory[] = isStated(brief, "accessories")
     ? brief.accessories.filter((item) => worn?.accessories.includes(item) !== true)
     : [];
@@ -35,6 +41,14 @@ export function portraitWarnings(
           {
             code: "portrait_unchanged" as const,
             message: `The portrait keeps the ${list(kept)} of the image. To change that, request the portrait "none", which draws a figure.`,
+          },
+        ]),
+    ...(badge === undefined
+      ? []
+      : [
+          {
+            code: "expression_on_badge" as const,
+            message: `The portrait keeps the expression of the image, and a badge shows "${badge}". To change the face, request the portrait "none", which draws a figure.`,
           },
         ]),
     ...(missing.length === 0

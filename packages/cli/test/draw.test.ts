@@ -115,7 +115,7 @@ test("avatar pack writes a ZIP file of a prompt, a code or a saved avatar", asyn
   expect((await readdir(packs)).filter((name) => name.endsWith(".zip"))).toHaveLength(2);
 });
 
-test("a server on this machine draws for anyone, unless it is told not to; another one only if it is told to", async () => {
+test("a server draws for anyone if it is for this machine only, or as it is told", async () => {
   const drawsForAnyone = async (...args: string[]) => {
     const child = start(["serve", "--port", "0", ...args], await temporaryDirectory(), {
       LIKENESS_API_KEY: "lk_8f14e45fceea167a5a36dedd4bea2543",
@@ -128,6 +128,7 @@ test("a server on this machine draws for anyone, unless it is told not to; anoth
   };
   expect(await drawsForAnyone()).toBe(true);
   expect(await drawsForAnyone("--no-public-draw")).toBe(false);
+  expect(await drawsForAnyone("--public-url", "https://faces.example")).toBe(false);
   expect(await drawsForAnyone("--host", "0.0.0.0")).toBe(false);
-  expect(await drawsForAnyone("--host", "0.0.0.0", "--public-draw")).toBe(true);
+  expect(await drawsForAnyone("--public-url", "https://faces.example", "--public-draw")).toBe(true);
 });

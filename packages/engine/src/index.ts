@@ -1,5 +1,6 @@
 // The public surface of the engine.
 
+export { createBuiltInFaces } from "./adapters/image-model/built-in-faces.ts";
 export { createBuiltInModel } from "./adapters/image-model/built-in-model.ts";
 export { type Backup, type BackupOptions, BackupTargetError, backupDataDir } from "./backup-data-dir.ts";
 export { createEngine } from "./create-engine.ts";

@@ -5,7 +5,8 @@ import type { ServerSettings } from "./settings.ts";
 /** Converts settings to engine options, except for the storage. */
 export function engineOptions(settings: ServerSettings): EngineOptions {
   const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, docs, authFailures } = settings;
-  const publicDraw = settings.publicDraw.value ?? isLoopback(settings.host.value);
+  const isLocal = isLoopback(settings.host.value) && publicUrl.value === null;
+  const publicDraw = settings.publicDraw.value ?? isLocal;
   const tiers = ["free", "pro", "enterprise"] as const;
   return {
     ...(publicUrl.value !== null && { publicUrl: publicUrl.value }),

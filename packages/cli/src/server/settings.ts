@@ -126,7 +126,7 @@ export const serverSettings = {
     envVariable: "LIKENESS_PUBLIC_DRAW",
     description: "Draw for anyone at /draw, without an API key (default on this machine only)",
     negatedDescription: "Require an API key or a signed URL for /draw",
-    // Depends on the host.
+    // Depends on the host, and on whether there is a public URL.
     defaultValue: null,
     parse: onOff,
   } satisfies Setting<boolean | null>,

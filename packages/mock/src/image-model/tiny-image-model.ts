@@ -1,4 +1,6 @@
 import {
+  createBuiltInFaces,
+  type FaceIllustrator,
   type GeneratedImage,
   type ImageModel,
   type ImageModelRequest,
@@ -30,6 +32,18 @@ export function createTinyImageModel(): ImageModel {
         credit: "One pixel of @likeness/mock.",
         version: "tiny",
       };
+    },
+  };
+}
+
+/** Draws a single pixel in the requested format. Codes, sets and packs are those of the built-in illustrator. */
+export function createTinyFaces(): FaceIllustrator {
+  const faces = createBuiltInFaces();
+  return {
+    ...faces,
+    async draw({ face, format }) {
+      const decoded = face.kind === "code" ? await faces.decode(face.code) : null;
+      return decoded?.ok === false ? decoded : { ok: true, ...(pixels.get(format) ?? png) };
     },
   };
 }

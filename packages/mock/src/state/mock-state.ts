@@ -1,7 +1,7 @@
-import { createBuiltInModel, createEngine, type Engine } from "@likeness/engine";
+import { createBuiltInFaces, createBuiltInModel, createEngine, type Engine } from "@likeness/engine";
 import { createFakeClock, createSeededIds } from "@likeness/engine/testing";
 import type { ContractViolation } from "../contract/violation.ts";
-import { createTinyImageModel } from "../image-model/tiny-image-model.ts";
+import { createTinyFaces, createTinyImageModel } from "../image-model/tiny-image-model.ts";
 import { JobController } from "../jobs/job-controller.ts";
 import { createProgressPolicy, type ProgressPolicy } from "../jobs/progress-policy.ts";
 import type { ResolvedOptions } from "../options.ts";
@@ -36,6 +36,7 @@ export function createMockState(options: ResolvedOptions): MockState {
     apiKey: options.apiKey,
     model: jobs.model,
     twinSources: jobs.twinSources,
+    faces: options.images === "tiny" ? createTinyFaces() : createBuiltInFaces(),
     clock,
     ids: createSeededIds(),
     // Held jobs occupy the worker, so its concurrency must not limit them. Failures requested by tests are final, so

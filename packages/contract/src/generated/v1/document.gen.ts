@@ -1847,6 +1847,9 @@ export const document: OpenApiDocument = {
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
+              },
+              "X-Fallback-Reason": {
+                "$ref": "#/components/headers/FallbackReason"
               }
             },
             "content": {
@@ -2028,6 +2031,9 @@ export const document: OpenApiDocument = {
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
+              },
+              "X-Fallback-Reason": {
+                "$ref": "#/components/headers/FallbackReason"
               }
             },
             "content": {
@@ -3729,6 +3735,12 @@ export const document: OpenApiDocument = {
         "description": "When the current minute ends, in Unix seconds.",
         "schema": {
           "type": "integer"
+        }
+      },
+      "FallbackReason": {
+        "description": "The code of the error that the fallback replaces. Absent if the drawing is what was requested.",
+        "schema": {
+          "type": "string"
         }
       },
       "IdempotencyReplayed": {

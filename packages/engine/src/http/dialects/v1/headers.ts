@@ -8,6 +8,9 @@ export const idempotency: IdempotencyPolicy = {
   scopePrefix: "",
 };
 
+/** Sent with the fallback of a drawing. */
+export const fallbackReasonHeader = "X-Fallback-Reason";
+
 /** The rate limit headers in two forms: the common one, and that of draft-ietf-httpapi-ratelimit-headers-11. */
 export function rateLimitHeaders(rate: RateLimitState): Record<string, string> {
   const { limit, used, resetsAt } = rate;
@@ -23,6 +26,7 @@ export function rateLimitHeaders(rate: RateLimitState): Record<string, string> {
 
 export const exposedHeaders = [
   idempotency.replayedHeader,
+  fallbackReasonHeader,
   "X-RateLimit-Limit",
   "X-RateLimit-Remaining",
   "X-RateLimit-Reset",

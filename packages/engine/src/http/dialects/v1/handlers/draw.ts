@@ -9,6 +9,7 @@ import type { PublicRequestContext, RequestContext } from "../../../request-cont
 import { respondBytes } from "../../../respond/respond-bytes.ts";
 import { decodeDrawFace, decodeDrawImage, decodeDrawUrl, type ReceivedDrawing } from "../decode-draw.ts";
 import { drawUrl } from "../draw-url.ts";
+import { fallbackReasonHeader } from "../headers.ts";
 import { respondData } from "../respond.ts";
 
 const yearSeconds = 365 * 24 * 60 * 60;
@@ -108,7 +109,7 @@ async function respondDrawing(
     respondBytes(ctx, {
       ...image,
       cacheControl,
-      headers: rejected ? { "x-fallback-reason": rejected } : {},
+      headers: rejected ? { [fallbackReasonHeader]: rejected } : {},
     }),
   );
 }

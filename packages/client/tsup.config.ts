@@ -10,6 +10,7 @@ export default defineConfig(
         "node-only": "src/node/node-only.ts",
         "node-only.browser": "src/node/node-only.browser.ts",
         manage: "src/manage.ts",
+        looks: "src/looks.ts",
         twins: "src/twins.ts",
         uploads: "src/uploads.ts",
         webhooks: "src/webhooks.ts",

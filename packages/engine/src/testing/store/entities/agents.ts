@@ -7,7 +7,7 @@ import { createAvatar } from "./avatars.ts";
 import { defineEntity, type Full, idsOf, mapInSequence, newestFirst, numberedId, step } from "./entity.ts";
 import { fullResult, image } from "./jobs.ts";
 
-const { images: _, ...provenanceAndVersion } = fullResult;
+const { images: _, twin: __, ...provenanceAndVersion } = fullResult;
 const { drawingVersion, ...provenance } = provenanceAndVersion;
 
 const hashes = ["a".repeat(64), "b".repeat(64)] as const;

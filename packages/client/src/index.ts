@@ -47,6 +47,8 @@ export type {
   Avatar,
   BackgroundOption,
   Brief,
+  Comment,
+  CreateCommentRequest,
   Deletion,
   DrawFormat,
   DrawUrl,
@@ -62,11 +64,14 @@ export type {
   ImageFormat,
   JobFailure,
   JobStatus,
+  Like,
   Look,
   LookFailure,
   OutputOptions,
   PendingAvatar,
   PendingLook,
+  PublicAvatar,
+  PublishAvatarRequest,
   ReadyAvatar,
   ReadyLook,
   Resolution,
@@ -98,6 +103,7 @@ export type { AvatarListParams, Avatars } from "./resources/avatars.ts";
 export type { AssetLike } from "./resources/fetch-asset.ts";
 export type { GenerateParams } from "./resources/generate-params.ts";
 export type { JobListParams, Jobs } from "./resources/jobs.ts";
+export type { Comments, Feed, FeedListParams, SharedAvatars } from "./resources/social.ts";
 export type { Draw } from "./systems/likeness/draw.ts";
 export type { DrawParams, PackParams, SetParams } from "./systems/likeness/draw-params.ts";
 export type { Packs } from "./systems/likeness/packs.ts";

@@ -10,6 +10,7 @@ import type { RawCall, RequestSettings } from "./raw-request.ts";
 import { type Assets, assets } from "./resources/assets.ts";
 import { type Avatars, avatars } from "./resources/avatars.ts";
 import { type Jobs, jobs } from "./resources/jobs.ts";
+import { type Comments, comments, type Feed, feed } from "./resources/social.ts";
 import { type Draw, draw } from "./systems/likeness/draw.ts";
 import { type Packs, packs } from "./systems/likeness/packs.ts";
 import { type Sets, sets } from "./systems/likeness/sets.ts";
@@ -27,6 +28,8 @@ export class Likeness {
   readonly draw: Draw;
   readonly sets: Sets;
   readonly packs: Packs;
+  readonly feed: Feed;
+  readonly comments: Comments;
   readonly #core: Core;
   readonly #options: LikenessOptions;
   readonly #platform: Platform;
@@ -43,6 +46,8 @@ export class Likeness {
     this.draw = draw(this.#core);
     this.sets = sets(this.#core);
     this.packs = packs(this.#core);
+    this.feed = feed(this.#core);
+    this.comments = comments(this.#core);
   }
 
   /** Another client with these options in addition to this one's, which they override. `headers` are merged. */

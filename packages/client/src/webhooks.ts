@@ -9,6 +9,9 @@ export type { NodeDelivery, RawDelivery, WebhookDelivery, WebhookHeaders } from 
 export { verifyWebhook } from "./webhooks/verify-webhook.ts";
 export { isWebhookError, WebhookError, type WebhookErrorCode } from "./webhooks/webhook-error.ts";
 export type {
+  AvatarCommentedEvent,
+  AvatarLikedEvent,
+  AvatarPublishedEvent,
   AvatarSavedEvent,
   JobCancelledEvent,
   JobCompletedEvent,

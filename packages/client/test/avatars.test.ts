@@ -129,7 +129,7 @@ test("update(), list({ label }) and delete() send the request and decode the res
     object: "deletion",
     id: "a1",
     deleted: true,
-    removed: { avatars: 1, jobs: 1, images: 2, references: 0 },
+    removed: { avatars: 1, jobs: 1, images: 2, references: 0, likes: 3, comments: 1 },
   };
   const list = { object: "list", data: [wireAvatar("a1")], has_more: false, total_count: 1 };
   const { server, likeness } = clientOf(

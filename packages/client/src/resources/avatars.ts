@@ -17,6 +17,7 @@ import type { CompletedJob } from "../jobs/job.ts";
 import { JobHandle, waitDeadline } from "../jobs/job-handle.ts";
 import type { WaitOptions } from "../jobs/wait-options.ts";
 import type { CreateAvatarParams, GenerateParams } from "./generate-params.ts";
+import { type SharedAvatars, sharedAvatars } from "./social.ts";
 
 export interface AvatarListParams extends ListParams {
   /** Lists only avatars with exactly this label. */
@@ -31,7 +32,7 @@ export interface AvatarListParams extends ListParams {
   readonly sort?: "created" | "likes" | "comments" | "remixes" | undefined;
 }
 
-export interface Avatars {
+export interface Avatars extends SharedAvatars {
   /** Starts a job that draws an avatar and resolves to its handle: `(await generate(...)).done()`. */
   generate(params: GenerateParams, options?: RequestOptions): LikenessPromise<JobHandle>;
   /**
@@ -55,6 +56,7 @@ export interface Avatars {
 
 export function avatars(core: Core): Avatars {
   return {
+    ...sharedAvatars(core),
     generate: (params, options) =>
       call(core, options, ({ generate }, context) =>
         mapResponse(generate(context, params), (state) => new JobHandle(core, state)),

@@ -3,9 +3,14 @@ import type { Method, RequestSpec } from "../core/request-spec.ts";
 import type { ErrorDetails, LikenessError } from "../errors/likeness-error.ts";
 import type {
   Avatar,
+  Comment,
   CreateAvatarRequest,
+  CreateCommentRequest,
   Deletion,
   GenerateAvatarRequest,
+  Like,
+  PublicAvatar,
+  PublishAvatarRequest,
   ReadyAvatar,
   SaveAvatarRequest,
   UpdateAvatarRequest,
@@ -61,6 +66,19 @@ export interface JobEvents {
   readonly decode: (data: string) => Job | undefined;
 }
 
+/** What accounts see of the avatars of others, and what they say about them. */
+export interface SocialRequests {
+  publishAvatar(id: string, params: PublishAvatarRequest): RequestSpec<Avatar>;
+  unpublishAvatar(id: string): RequestSpec<Avatar>;
+  likeAvatar(id: string): RequestSpec<Like>;
+  unlikeAvatar(id: string): RequestSpec<Like>;
+  listFeed(query: ListQuery): RequestSpec<PageData<PublicAvatar>>;
+  getPublicAvatar(id: string): RequestSpec<PublicAvatar>;
+  listComments(avatarId: string, query: ListQuery): RequestSpec<PageData<Comment>>;
+  createComment(avatarId: string, params: CreateCommentRequest): RequestSpec<Comment>;
+  deleteComment(avatarId: string, id: string): RequestSpec<Deletion>;
+}
+
 /**
  * The client side of one system: encodes calls as requests and decodes responses into our entities and errors. A driver has
  * a method for each call that several systems offer. All paths, names and formats of a system are in its directory.
@@ -96,6 +114,7 @@ export interface Driver {
   getAvatar(id: string): RequestSpec<Avatar>;
   updateAvatar(id: string, params: UpdateAvatarRequest): RequestSpec<Avatar>;
   deleteAvatar(id: string): RequestSpec<Deletion>;
+  readonly social: SocialRequests;
   /** The path of an image below the base URL. */
   assetPath(id: string): string;
 

@@ -1,6 +1,7 @@
 import type { Fields } from "../core/guards.ts";
 import type {
   Avatar,
+  Comment,
   FailedAvatar,
   FailedLook,
   FailedTwin,
@@ -24,6 +25,9 @@ export type WebhookEvent =
   | AvatarFailedEvent
   | LookReadyEvent
   | LookFailedEvent
+  | AvatarPublishedEvent
+  | AvatarLikedEvent
+  | AvatarCommentedEvent
   | WebhookDisabledEvent
   | WebhookTestEvent
   | UnknownEvent;
@@ -41,6 +45,14 @@ export type AvatarCompletedEvent = EventOf<"avatar.completed", { readonly avatar
 export type AvatarFailedEvent = EventOf<"avatar.failed", { readonly avatar: FailedAvatar }>;
 export type LookReadyEvent = EventOf<"look.ready", { readonly look: ReadyLook }>;
 export type LookFailedEvent = EventOf<"look.failed", { readonly look: FailedLook }>;
+/** The avatar became public or unlisted. */
+export type AvatarPublishedEvent = EventOf<"avatar.published", { readonly avatar: Avatar }>;
+export type AvatarLikedEvent = EventOf<"avatar.liked", { readonly avatar: Avatar }>;
+/** Without `comment` if it was deleted since. */
+export type AvatarCommentedEvent = EventOf<
+  "avatar.commented",
+  { readonly avatar: Avatar; readonly comment?: Comment }
+>;
 /** The endpoint failed for too long and gets no more deliveries. */
 export type WebhookDisabledEvent = EventOf<"webhook.disabled", { readonly webhook: Webhook }>;
 /** Sent on request, to test the endpoint. */

@@ -36,6 +36,9 @@ export const wireData = {
       error: { code: "safety_filter", message: "silent", action: "none", retryable: false },
     },
   },
+  "avatar.published": { avatar: wireAvatar("a1") },
+  "avatar.liked": { avatar: wireAvatar("a1") },
+  "avatar.commented": { avatar: wireAvatar("a1"), comment: { id: "c1", text: "What an owl!" } },
   "webhook.disabled": { webhook: { ...endpoint, is_active: false, disabled_reason: "failing" } },
   "webhook.test": { webhook: endpoint },
 };

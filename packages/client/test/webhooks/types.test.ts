@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { expectTypeOf, test } from "vitest";
 import type { WebhookEventType, WebhookEvent as WireEvent } from "../../src/generated/v1/types.gen.ts";
-import type { Avatar, CompletedJob, JobFailure } from "../../src/index.ts";
+import type { Avatar, Comment, CompletedJob, JobFailure } from "../../src/index.ts";
 import type { Gesture } from "../../src/twins.ts";
 import type {
   isWebhookError,
@@ -21,6 +21,8 @@ test("type narrows data", () => {
       case "job.cancelled":
         return expectTypeOf(event.data.job.status).toEqualTypeOf<"cancelled">();
       case "avatar.saved":
+      case "avatar.published":
+      case "avatar.liked":
         return expectTypeOf(event.data.avatar).toEqualTypeOf<Avatar>();
       case "twin.trained":
         return expectTypeOf(event.data.twin.gestures).toEqualTypeOf<Gesture[]>();
@@ -34,6 +36,8 @@ test("type narrows data", () => {
         return expectTypeOf(event.data.look.imageUrl).toEqualTypeOf<string>();
       case "look.failed":
         return expectTypeOf(event.data.look.error.retryable).toEqualTypeOf<boolean>();
+      case "avatar.commented":
+        return expectTypeOf(event.data.comment).toEqualTypeOf<Comment | undefined>();
       case "webhook.disabled":
       case "webhook.test":
         return expectTypeOf(event.data.webhook.disabledReason).toEqualTypeOf<string | null>();

@@ -16,18 +16,18 @@ export async function recordEvent(
   webhookUrl?: string,
 ): Promise<void> {
   const now = context.clock.now();
-  const defaults = { jobId: null, avatarId: null, lookId: null, endpointId: null };
+  const defaults = { jobId: null, avatarId: null, lookId: null, commentId: null, endpointId: null };
   const event: Event = { ...defaults, ...newEvent, id: context.ids.uuid(now), createdAt: now };
   await tx.events.append(event);
   notifyAfterCommit(tx, "events");
-  const { type, accountId, jobId, avatarId, lookId } = event;
+  const { type, accountId, jobId, avatarId, lookId, commentId } = event;
   if (!isWebhookEventType(type)) return;
   const { items } = await tx.endpoints.list(accountId, { limit: maxEndpoints, offset: 0 });
   const receivers = [
     ...items.filter((endpoint) => isSubscribedTo(endpoint, type)),
     ...(webhookUrl === undefined ? [] : [{ id: null, url: webhookUrl }]),
   ];
-  const about = { accountId, type, jobId, avatarId, lookId, aboutEndpointId: event.endpointId };
+  const about = { accountId, type, jobId, avatarId, lookId, commentId, aboutEndpointId: event.endpointId };
   for (const { id: endpointId, url } of receivers) {
     const ids = { id: context.ids.uuid(now), eventId: publicEventId(event.id) };
     await tx.deliveries.insert(newDelivery({ ...about, ...ids, endpointId, url }, now));
@@ -39,7 +39,7 @@ export type EventRecorderContext = Pick<EngineContext, "clock" | "ids">;
 
 /** The event without what `recordEvent` adds. */
 export type NewEvent = Pick<Event, "type" | "accountId"> &
-  Partial<Pick<Event, "jobId" | "avatarId" | "lookId" | "endpointId">>;
+  Partial<Pick<Event, "jobId" | "avatarId" | "lookId" | "commentId" | "endpointId">>;
 
 /** The id of an event as webhook receivers see it. */
 export function publicEventId(uuid: string): string {

@@ -25,6 +25,8 @@ export interface IdempotencyOptions<T> {
 
 /** A write that clients may repeat. */
 export interface IdempotentWrite<T, P = undefined> {
+  /** Returns other accounts whose rows it writes. They are locked together with the account of the caller. */
+  otherAccounts?(): Promise<readonly string[]>;
   /** Whether the write is allowed. Skipped when a stored response is replayed. */
   authorize?(): Promise<Result<null>>;
   /** Work that cannot run in a transaction, such as decoding images. The key stays claimed while it runs. */
@@ -56,8 +58,10 @@ export async function withIdempotency<T, P = undefined>(
 ): Promise<Result<IdempotentResult<T>>> {
   const { scope } = idempotency;
   const key = scope && { scope, bodyHash: await idempotency.bodyHash(), cipher: idempotency.cipher };
+  const others = (await write.otherAccounts?.()) ?? [];
+  const accounts = others.length === 0 ? [] : [accountId, ...others];
   const run = (claimToken: string | null, execute: (tx: Transaction) => Promise<Result<T>>) =>
-    executeOnce(context, key, claimToken, idempotency, async (tx) => {
+    executeOnce(context, { key, claimToken, accounts }, idempotency, async (tx) => {
       // The account may have been suspended or deleted since the request was authenticated.
       const account = await tx.accounts.find(accountId);
       return account?.status === "active" ? execute(tx) : accountSuspended();
@@ -107,16 +111,23 @@ interface Key {
   readonly cipher: ResponseCipher | undefined;
 }
 
+interface Execution {
+  readonly key: Key | null;
+  readonly claimToken: string | null;
+  /** Those to lock first, if there are several. */
+  readonly accounts: readonly string[];
+}
+
 async function executeOnce<T>(
   context: EngineContext,
-  key: Key | null,
-  claimToken: string | null,
+  { key, claimToken, accounts }: Execution,
   { encode }: Pick<IdempotencyOptions<T>, "encode">,
   execute: (tx: Transaction) => Promise<Result<T>>,
 ): Promise<Result<IdempotentResult<T>>> {
   try {
     return await context.store.transact(async (tx) => {
       const now = context.clock.now();
+      if (accounts.length > 0) await tx.lockAccounts(accounts);
       if (key) {
         const record = await tx.idempotencyKeys.find(key.scope);
         if (claimToken === null || record?.claim !== claimToken) {

@@ -1,4 +1,4 @@
-import type { Look, LookStatus } from "./look.ts";
+import type { Look, LookStatus, ReadyLook } from "./look.ts";
 
 export const visibilities = ["private", "unlisted", "public"] as const;
 
@@ -40,6 +40,19 @@ export interface AvatarWithLooks {
   readonly avatar: Avatar;
   readonly cover: Look;
   readonly others: readonly Look[];
+}
+
+/** What other accounts see of an avatar that is not private: what its owner says about it, and its cover. */
+export interface PublicAvatar {
+  readonly avatar: Avatar;
+  readonly cover: ReadyLook;
+  /** Whether the account that sees it likes it. */
+  readonly isLiked: boolean;
+}
+
+/** Whether everyone finds it in the feed. */
+export function isInFeed({ visibility, status }: Pick<Avatar, "visibility" | "status">): boolean {
+  return visibility === "public" && status === "ready";
 }
 
 /** The number of images that a response contains for each avatar. */

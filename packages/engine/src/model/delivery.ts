@@ -18,6 +18,7 @@ export interface Delivery {
   readonly jobId: string | null;
   readonly avatarId: string | null;
   readonly lookId: string | null;
+  readonly commentId: string | null;
   /** The endpoint that was disabled or is tested; null for events of jobs and avatars. */
   readonly aboutEndpointId: string | null;
   readonly status: DeliveryStatus;
@@ -107,6 +108,7 @@ export function newDelivery(
     | "jobId"
     | "avatarId"
     | "lookId"
+    | "commentId"
     | "aboutEndpointId"
   >,
   now: number,

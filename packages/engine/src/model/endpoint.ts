@@ -10,6 +10,9 @@ export const webhookEventTypes = [
   "avatar.failed",
   "look.ready",
   "look.failed",
+  "avatar.published",
+  "avatar.liked",
+  "avatar.commented",
   "webhook.disabled",
   "webhook.test",
 ] as const;

@@ -10,6 +10,9 @@ export const eventTypes = [
   "avatar.failed",
   "look.ready",
   "look.failed",
+  "avatar.published",
+  "avatar.liked",
+  "avatar.commented",
   "webhook.disabled",
 ] as const;
 
@@ -24,6 +27,8 @@ export interface Event {
   readonly jobId: string | null;
   readonly avatarId: string | null;
   readonly lookId: string | null;
+  /** The new comment about the avatar. */
+  readonly commentId: string | null;
   /** The endpoint that was disabled. */
   readonly endpointId: string | null;
   readonly createdAt: number;

@@ -33,6 +33,7 @@ export interface ModeratedText {
   readonly label?: string;
   readonly description?: string;
   readonly tags?: readonly string[];
+  readonly comment?: string;
 }
 
 /**
@@ -40,9 +41,9 @@ export interface ModeratedText {
  * Numbers have their name, because `12` alone means nothing and `age 12` does.
  */
 export function textsOf(request: ModeratedText): string[] {
-  const { prompt, style, hints, brief, label, description, tags } = request;
+  const { prompt, style, hints, brief, label, description, tags, comment } = request;
   const texts: string[] = [];
-  const moderated = { prompt, style, hints, brief, label, description, tags };
+  const moderated = { prompt, style, hints, brief, label, description, tags, comment };
   for (const [name, value] of Object.entries(moderated)) collect(texts, name, value);
   return texts;
 }

@@ -47,6 +47,7 @@ export type ErrorCode =
   | "agent_not_found"
   | "agent_image_not_found"
   | "agent_name_taken"
+  | "comment_not_found"
   | "job_not_found"
   | "twin_not_found"
   | "asset_not_found"

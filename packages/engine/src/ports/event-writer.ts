@@ -1,4 +1,5 @@
 import type { AvatarWithLooks } from "../model/avatar.ts";
+import type { Comment } from "../model/comment.ts";
 import type { Delivery } from "../model/delivery.ts";
 import type { Endpoint } from "../model/endpoint.ts";
 import type { Job } from "../model/job.ts";
@@ -24,6 +25,8 @@ export interface WebhookPayload {
   /** The twin that the job trained, if the event is about a twin. */
   readonly twin: TwinWithAvatar | null;
   readonly look: Look | null;
+  /** Null if it was deleted since. */
+  readonly comment: Comment | null;
   /** The endpoint that was disabled or is tested; null if it was deleted since. */
   readonly endpoint: Endpoint | null;
 }

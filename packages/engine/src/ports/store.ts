@@ -2,12 +2,14 @@ import type { Account } from "../model/account.ts";
 import type { Agent } from "../model/agent.ts";
 import type { ApiKey } from "../model/api-key.ts";
 import type { Avatar, Visibility } from "../model/avatar.ts";
+import type { Comment } from "../model/comment.ts";
 import type { Delivery, DeliveryStatus } from "../model/delivery.ts";
 import type { Endpoint } from "../model/endpoint.ts";
 import type { Event, RecordedEvent } from "../model/event.ts";
 import type { IdempotencyKeyId, KeyRecord } from "../model/idempotency.ts";
 import type { Asset, Job, JobStatus } from "../model/job.ts";
 import type { Balance, Entry } from "../model/ledger.ts";
+import type { Like } from "../model/like.ts";
 import type { Caps } from "../model/limits.ts";
 import type { Look, LookStatus } from "../model/look.ts";
 import type { Twin } from "../model/twin.ts";
@@ -19,6 +21,12 @@ export interface Store extends StoreReader {
     after(id: string, limit: number): Promise<readonly Endpoint[]>;
   };
   readonly events: EventReader;
+  readonly feed: FeedReader;
+  readonly likes: LikeReader;
+  readonly comments: CommentReader & {
+    /** Returns at most `limit` comments that the account wrote, about avatars of all accounts. */
+    ofAuthor(authorId: string, limit: number): Promise<readonly Comment[]>;
+  };
   /**
    * Runs `work` in a transaction. Resolves when the writes are committed and durable; rejects after a rollback. Transactions
    * of all processes are serializable. `work` may be retried from its beginning, and must await nothing but the
@@ -47,6 +55,7 @@ export interface StoreReader {
   readonly looks: LookReader;
   readonly agents: AgentReader;
   readonly twins: TwinReader;
+  readonly comments: CommentReader;
   readonly assets: AssetReader;
   readonly ledger: LedgerReader;
   readonly endpoints: EndpointReader;
@@ -62,6 +71,8 @@ export interface Transaction extends StoreReader {
   readonly looks: LookTable;
   readonly agents: AgentTable;
   readonly twins: TwinTable;
+  readonly likes: LikeTable;
+  readonly comments: CommentTable;
   readonly assets: AssetTable;
   readonly ledger: LedgerTable;
   readonly endpoints: EndpointTable;
@@ -70,8 +81,13 @@ export interface Transaction extends StoreReader {
   readonly idempotencyKeys: IdempotencyKeyTable;
   readonly secrets: SecretTable;
   /**
+   * Locks several accounts at once. A transaction that reads rows of several accounts calls this first, because locking them
+   * one after another can be a deadlock with another such transaction.
+   */
+  lockAccounts(ids: readonly string[]): Promise<void>;
+  /**
    * Deletes rows of an account, usually at most `limit`, and returns their number. Keeps jobs that made a look,
-   * and deletes the looks of avatars with them.
+   * and deletes the looks of avatars with them, and the likes of and comments about these avatars.
    * Events of the same transaction must not be deleted.
    */
   deleteAccountRows(accountId: string, kind: OwnedKind, limit: number): Promise<number>;
@@ -130,6 +146,8 @@ export interface AvatarReader {
   find(accountId: string, id: string): Promise<Avatar | null>;
   /** Returns those of the avatars that exist, in any order. */
   ofIds(accountId: string, ids: readonly string[]): Promise<readonly Avatar[]>;
+  /** Finds the avatar of any account: the caller checks who may see it. */
+  get(id: string): Promise<Avatar | null>;
   /**
    * The time it takes does not depend on the number of avatars, unless it has several filters that few avatars meet
    * together. With filters, `total` is at most `maxCountedAvatars`.
@@ -159,7 +177,52 @@ export const maxCountedAvatars = 1000;
 export interface AvatarTable extends AvatarReader {
   insert(avatar: Avatar): Promise<void>;
   update(avatar: Avatar): Promise<void>;
-  /** Deletes its looks too. */
+  /** Deletes its looks, likes and comments too. */
+  delete(id: string): Promise<void>;
+}
+
+export interface FeedReader {
+  /**
+   * Lists the avatars of all accounts that are in the feed, the newest or most liked first. The time it takes does not depend
+   * on their number. `total` is at most `maxCountedAvatars`.
+   */
+  list(page: PageQuery & { tag?: string; sort: FeedSort }): Promise<Page<AvatarWithCover>>;
+}
+
+export const feedSorts = ["newest", "likes"] as const;
+
+export type FeedSort = (typeof feedSorts)[number];
+
+export interface AvatarWithCover {
+  readonly avatar: Avatar;
+  readonly cover: Look;
+}
+
+export interface LikeReader {
+  /** Returns those of the avatars that the account likes. */
+  among(likerId: string, avatarIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Returns at most `limit` likes that the account gave. */
+  ofLiker(likerId: string, limit: number): Promise<readonly Like[]>;
+}
+
+/** Whoever changes likes or comments changes their number in the avatar in the same transaction. */
+export interface LikeTable {
+  find(like: Pick<Like, "avatarId" | "accountId" | "likerId">): Promise<Like | null>;
+  /** Rejects a second like of an account, and an unknown avatar. */
+  insert(like: Like): Promise<void>;
+  delete(like: Pick<Like, "avatarId" | "accountId" | "likerId">): Promise<void>;
+}
+
+export interface CommentReader {
+  /** Finds a comment about an avatar of the account. */
+  find(accountId: string, id: string): Promise<Comment | null>;
+  /** Lists the comments about an avatar, whose number the avatar has. */
+  list(avatar: Pick<Avatar, "id" | "accountId" | "comments">, page: PageQuery): Promise<Page<Comment>>;
+}
+
+export interface CommentTable extends CommentReader {
+  /** Rejects an unknown avatar. */
+  insert(comment: Comment): Promise<void>;
   delete(id: string): Promise<void>;
 }
 

@@ -18,6 +18,7 @@ import { testOwnReads } from "./store/own-reads.ts";
 import { testRows } from "./store/rows.ts";
 import { testSharedTransactions } from "./store/shared-transactions.ts";
 import { testSharing } from "./store/sharing.ts";
+import { testSocial } from "./store/social.ts";
 import { testTexts } from "./store/texts.ts";
 import { testTransactions } from "./store/transactions.ts";
 
@@ -44,6 +45,7 @@ export function storeConformance(name: string, fixture: StoreFixture): void {
     describe("deliveries", () => testDeliveries(fixture));
     describe("idempotency keys and secrets", () => testIdempotencyKeys(fixture));
     describe("deletions", () => testDeletions(fixture));
+    describe("likes, comments and the feed", () => testSocial(fixture));
     describe("sharing and closing", () => testSharing(fixture));
     describe("model-based tests", () => testModelBased(fixture));
   });

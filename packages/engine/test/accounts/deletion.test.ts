@@ -68,7 +68,14 @@ test("deleting the last avatar of a job deletes the job, its images and its refe
   const job = await generateAndWait(client, { reference_images: [btoa("me")], output: { count: 2 } });
   const [first, second] = [await save(client, job.id), await save(client, job.id)];
   const firstDeletion = await remove(client, first);
-  expect(firstDeletion.json.data.removed).toEqual({ avatars: 1, jobs: 0, images: 0, references: 0 });
+  expect(firstDeletion.json.data.removed).toEqual({
+    avatars: 1,
+    jobs: 0,
+    images: 0,
+    references: 0,
+    likes: 0,
+    comments: 0,
+  });
   expect((await client.engine.fetch(job.avatar.image_url)).status).toBe(200);
   await clock.advance(2 * hour);
   const lastDeletion = await remove(client, second);
@@ -76,7 +83,7 @@ test("deleting the last avatar of a job deletes the job, its images and its refe
     object: "deletion",
     id: second,
     deleted: true,
-    removed: { avatars: 1, jobs: 1, images: 4, references: 1 },
+    removed: { avatars: 1, jobs: 1, images: 4, references: 1, likes: 0, comments: 0 },
   });
   expect((await client.engine.fetch(job.avatar.image_url)).status).toBe(404);
   expect((await client.request("GET", `/api/v1/jobs/${job.id}`)).status).toBe(404);

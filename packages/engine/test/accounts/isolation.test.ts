@@ -42,6 +42,7 @@ test("finds the id parameters of operations in the contract", () => {
   expect(probes).toContainEqual({ id: "saveAvatar", place: "body", name: "job_id", kind: "jobs" });
   expect(probes).toContainEqual({ id: "revokeKey", place: "query", name: "account_id", kind: "accounts" });
   expect(probes).toContainEqual({ id: "listJobs", place: "query", name: "after", kind: "jobs" });
+  expect(probes).toContainEqual({ id: "deleteComment", place: "path", name: "comment_id", kind: "comments" });
   expect(probes.filter(({ place }) => place === "path").length).toBe(
     operationIds.flatMap((id) => operations[id].path.match(/\{(?:(?:\w+_)?id|name)\}/g) ?? []).length,
   );
@@ -149,6 +150,9 @@ async function createObjects(client: TestClient, accountId: string): Promise<Obj
   await send(client, "createAgent", { "body name": ids["agents"] });
   ids["twins"] = (await request("createTwin")).twin_id;
   await client.engine.idle();
+  ids["comments"] = (await request("createComment")).id;
+  // The feed lists avatars.
+  ids["feed"] = avatar.id;
   ids["entries"] = (await request("listCreditEntries")).data[0].id;
   for (const id of operationIds) {
     const { method, path } = operations[id];

@@ -95,6 +95,7 @@ function createEvent() {
     jobId,
     avatarId: null,
     lookId: null,
+    commentId: null,
     endpointId: null,
     createdAt: createFakeClock().now(),
   };

@@ -862,6 +862,177 @@ export type UpdateAvatarRequest = {
     coverLookId?: string;
 };
 
+export type PublishAvatarRequest = {
+    /**
+     * `public` shows it in the feed, `unlisted` only to those who know its id.
+     */
+    visibility?: 'public' | 'unlisted';
+    tags?: Tags;
+    /**
+     * A description. Null removes it. Without it, it does not change.
+     */
+    description?: string | null;
+};
+
+/**
+ * What other accounts see of a public or unlisted avatar: what its owner says about it, and its cover. It does not tell who the
+ * owner is or how the avatar was made: no account, prompt, brief, seed, job, metadata, client reference or other look.
+ *
+ */
+export type PublicAvatar = {
+    id: string;
+    object: 'public_avatar';
+    label: string | null;
+    description: string | null;
+    tags: Tags;
+    visibility: 'unlisted' | 'public';
+    /**
+     * In Unix seconds.
+     */
+    publishedAt: number;
+    counts: AvatarCounts;
+    /**
+     * Whether your account likes it.
+     */
+    liked: boolean;
+    imageUrl: string;
+    thumbnailUrl: string;
+    /**
+     * In pixels.
+     */
+    width: number;
+    /**
+     * In pixels.
+     */
+    height: number;
+    mediaType: string;
+    /**
+     * What the image shows.
+     */
+    alt?: string;
+    license: string;
+    credit: string;
+};
+
+export type Like = {
+    object: 'like';
+    avatarId: string;
+    /**
+     * Whether your account likes the avatar.
+     */
+    liked: boolean;
+    /**
+     * Number of accounts that like the avatar.
+     */
+    likes: number;
+};
+
+export type CreateCommentRequest = {
+    /**
+     * The text of the comment.
+     */
+    text: string;
+};
+
+/**
+ * A comment on an avatar. It does not tell which account wrote it.
+ */
+export type Comment = {
+    id: string;
+    object: 'comment';
+    avatarId: string;
+    text: string;
+    /**
+     * Whether your account wrote it.
+     */
+    mine: boolean;
+    /**
+     * Whether the owner of the avatar wrote it.
+     */
+    byOwner: boolean;
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+};
+
+export type AnyAvatarEnvelope = AvatarEnvelope | PublicAvatarEnvelope;
+
+export type PublicAvatarEnvelope = {
+    id: string;
+    object: 'public_avatar';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+    data: PublicAvatar;
+};
+
+export type PublicAvatarList = {
+    object: 'list';
+    data: Array<PublicAvatar>;
+    hasMore: boolean;
+    /**
+     * Total number of items.
+     */
+    totalCount: number;
+};
+
+export type PublicAvatarListEnvelope = {
+    id: string;
+    object: 'list';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+    data: PublicAvatarList;
+};
+
+export type LikeEnvelope = {
+    id: string;
+    object: 'like';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+    data: Like;
+};
+
+export type CommentEnvelope = {
+    id: string;
+    object: 'comment';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+    data: Comment;
+};
+
+export type CommentList = {
+    object: 'list';
+    data: Array<Comment>;
+    hasMore: boolean;
+    /**
+     * Total number of items.
+     */
+    totalCount: number;
+};
+
+export type CommentListEnvelope = {
+    id: string;
+    object: 'list';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+    data: CommentList;
+};
+
 /**
  * What was deleted.
  */
@@ -895,6 +1066,14 @@ export type RemovedCounts = {
      * Number of reference images.
      */
     references: number;
+    /**
+     * Number of likes: of the avatar, or those that the account gave.
+     */
+    likes: number;
+    /**
+     * Number of comments: on the avatar, or those that the account wrote.
+     */
+    comments: number;
     /**
      * Number of webhooks. This and the following fields are present only if an account was deleted.
      */
@@ -1542,7 +1721,7 @@ export type TwinListEnvelope = {
     data: TwinList;
 };
 
-export type WebhookEventType = 'job.completed' | 'job.failed' | 'job.cancelled' | 'avatar.saved' | 'twin.trained' | 'twin.failed' | 'avatar.completed' | 'avatar.failed' | 'look.ready' | 'look.failed' | 'webhook.disabled' | 'webhook.test';
+export type WebhookEventType = 'job.completed' | 'job.failed' | 'job.cancelled' | 'avatar.saved' | 'twin.trained' | 'twin.failed' | 'avatar.completed' | 'avatar.failed' | 'look.ready' | 'look.failed' | 'avatar.published' | 'avatar.liked' | 'avatar.commented' | 'webhook.disabled' | 'webhook.test';
 
 export type CreateWebhookRequest = {
     /**
@@ -1700,7 +1879,7 @@ export type WebhookEvent = {
     id: string;
     object: 'event';
     /**
-     * `job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `avatar.completed`, `avatar.failed`, `look.ready`, `look.failed`, `twin.trained`, `twin.failed`, `webhook.disabled` or `webhook.test`. Other values may be added.
+     * `job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `avatar.completed`, `avatar.failed`, `avatar.published`, `avatar.liked`, `avatar.commented`, `look.ready`, `look.failed`, `twin.trained`, `twin.failed`, `webhook.disabled` or `webhook.test`. Other values may be added.
      */
     type: string;
     /**
@@ -1716,6 +1895,7 @@ export type WebhookEvent = {
         avatar?: Avatar;
         twin?: Twin;
         look?: Look;
+        comment?: Comment;
         webhook?: Webhook;
         [key: string]: unknown;
     };
@@ -2159,6 +2339,8 @@ export type Emotion2 = Emotion;
  */
 export type PictureVersion = string;
 
+export type CommentId = string;
+
 export type WebhookId = string;
 
 export type TwinId = string;
@@ -2420,7 +2602,12 @@ export type GetAvatarData = {
     path: {
         id: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * `owner` returns only avatars of your own, and `public` returns what other accounts see, also of your own avatar.
+         */
+        view?: 'owner' | 'public';
+    };
     url: '/avatars/{id}';
 };
 
@@ -2437,7 +2624,7 @@ export type GetAvatarResponses = {
     /**
      * The avatar.
      */
-    200: AvatarEnvelope;
+    200: AnyAvatarEnvelope;
 };
 
 export type GetAvatarResponse = GetAvatarResponses[keyof GetAvatarResponses];
@@ -3075,6 +3262,279 @@ export type GetAgentEmotionResponses = {
      */
     206: unknown;
 };
+
+export type UnpublishAvatarData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/publish';
+};
+
+export type UnpublishAvatarErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type UnpublishAvatarError = UnpublishAvatarErrors[keyof UnpublishAvatarErrors];
+
+export type UnpublishAvatarResponses = {
+    /**
+     * The avatar, which is private.
+     */
+    200: AvatarEnvelope;
+};
+
+export type UnpublishAvatarResponse = UnpublishAvatarResponses[keyof UnpublishAvatarResponses];
+
+export type PublishAvatarData = {
+    body?: PublishAvatarRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/publish';
+};
+
+export type PublishAvatarErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type PublishAvatarError = PublishAvatarErrors[keyof PublishAvatarErrors];
+
+export type PublishAvatarResponses = {
+    /**
+     * The published avatar.
+     */
+    200: AvatarEnvelope;
+};
+
+export type PublishAvatarResponse = PublishAvatarResponses[keyof PublishAvatarResponses];
+
+export type UnlikeAvatarData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/like';
+};
+
+export type UnlikeAvatarErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type UnlikeAvatarError = UnlikeAvatarErrors[keyof UnlikeAvatarErrors];
+
+export type UnlikeAvatarResponses = {
+    /**
+     * Whether you like the avatar, and how many accounts do.
+     */
+    200: LikeEnvelope;
+};
+
+export type UnlikeAvatarResponse = UnlikeAvatarResponses[keyof UnlikeAvatarResponses];
+
+export type LikeAvatarData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/like';
+};
+
+export type LikeAvatarErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type LikeAvatarError = LikeAvatarErrors[keyof LikeAvatarErrors];
+
+export type LikeAvatarResponses = {
+    /**
+     * Whether you like the avatar, and how many accounts do.
+     */
+    200: LikeEnvelope;
+};
+
+export type LikeAvatarResponse = LikeAvatarResponses[keyof LikeAvatarResponses];
+
+export type ListCommentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        offset?: number;
+        /**
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
+         */
+        after?: string;
+    };
+    url: '/avatars/{id}/comments';
+};
+
+export type ListCommentsErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListCommentsError = ListCommentsErrors[keyof ListCommentsErrors];
+
+export type ListCommentsResponses = {
+    /**
+     * A page of comments.
+     */
+    200: CommentListEnvelope;
+};
+
+export type ListCommentsResponse = ListCommentsResponses[keyof ListCommentsResponses];
+
+export type CreateCommentData = {
+    body: CreateCommentRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/comments';
+};
+
+export type CreateCommentErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateCommentError = CreateCommentErrors[keyof CreateCommentErrors];
+
+export type CreateCommentResponses = {
+    /**
+     * The comment.
+     */
+    201: CommentEnvelope;
+};
+
+export type CreateCommentResponse = CreateCommentResponses[keyof CreateCommentResponses];
+
+export type DeleteCommentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        comment_id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/comments/{comment_id}';
+};
+
+export type DeleteCommentErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type DeleteCommentError = DeleteCommentErrors[keyof DeleteCommentErrors];
+
+export type DeleteCommentResponses = {
+    /**
+     * What was deleted.
+     */
+    200: DeletionEnvelope;
+};
+
+export type DeleteCommentResponse = DeleteCommentResponses[keyof DeleteCommentResponses];
+
+export type ListFeedData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        offset?: number;
+        /**
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
+         */
+        after?: string;
+        /**
+         * Return only avatars with this tag.
+         */
+        tag?: string;
+        /**
+         * `newest` returns the avatars that were published last first, `likes` those that most accounts like.
+         */
+        sort?: 'newest' | 'likes';
+    };
+    url: '/feed';
+};
+
+export type ListFeedErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListFeedError = ListFeedErrors[keyof ListFeedErrors];
+
+export type ListFeedResponses = {
+    /**
+     * A page of avatars.
+     */
+    200: PublicAvatarListEnvelope;
+};
+
+export type ListFeedResponse = ListFeedResponses[keyof ListFeedResponses];
 
 export type ListJobsData = {
     body?: never;

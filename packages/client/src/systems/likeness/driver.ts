@@ -7,6 +7,7 @@ import { decodeDeletion, decodePage } from "./decode-resource.ts";
 import { apiUrl, eventStream, request } from "./encode.ts";
 import { decodeError } from "./errors.ts";
 import { snakeKeys } from "./key-case.ts";
+import { social } from "./social.ts";
 
 /** The driver of the Likeness API. It also understands Pi's, which it is modelled on. */
 export const likenessDriver: Driver = {
@@ -38,9 +39,10 @@ export const likenessDriver: Driver = {
       : { request: eventStream(["jobs", id, "events"]), decode: (data) => decodeJob(readJson(data)) },
   saveAvatar: (params) => request("POST", "/avatars/save", decodeReadyAvatar, { params }),
   listAvatars: (query) => request("GET", "/avatars", decodePage(decodeAvatar), { params: query }),
-  getAvatar: (id) => request("GET", ["avatars", id], decodeAvatar),
+  getAvatar: (id) => request("GET", ["avatars", id], decodeAvatar, { query: { view: "owner" } }),
   updateAvatar: (id, params) => request("PATCH", ["avatars", id], decodeAvatar, { params }),
   deleteAvatar: (id) => request("DELETE", ["avatars", id], decodeDeletion),
+  social,
   assetPath: (id) => apiUrl(`/assets/${encodeURIComponent(id)}`),
   request,
 };

@@ -41,6 +41,9 @@ function isKnown(event: { type: string; data: Fields }): event is Exclude<Webhoo
       return status === "cancelled";
     case "avatar.saved":
     case "avatar.completed":
+    case "avatar.published":
+    case "avatar.liked":
+    case "avatar.commented":
       return has(avatar, "string", "id", "imageUrl");
     case "twin.trained":
       return has(twin, "string", "id", "name") && twin["status"] === "IDLE";

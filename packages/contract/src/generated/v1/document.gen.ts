@@ -41,6 +41,10 @@ export const document: OpenApiDocument = {
       "description": "Avatars that are trained from a video or an image of a person."
     },
     {
+      "name": "social",
+      "description": "The public feed, likes and comments."
+    },
+    {
       "name": "jobs",
       "description": "Background jobs."
     },
@@ -398,9 +402,22 @@ export const document: OpenApiDocument = {
           "avatars"
         ],
         "summary": "Get an avatar",
+        "description": "Its owner gets the whole avatar. Other accounts get the public view of a public or unlisted avatar; a private one does not exist\nfor them.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "name": "view",
+            "in": "query",
+            "description": "`owner` returns only avatars of your own, and `public` returns what other accounts see, also of your own avatar.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "owner",
+                "public"
+              ]
+            }
           }
         ],
         "responses": {
@@ -414,7 +431,7 @@ export const document: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/AvatarEnvelope"
+                  "$ref": "#/components/schemas/AnyAvatarEnvelope"
                 }
               }
             }
@@ -492,7 +509,7 @@ export const document: OpenApiDocument = {
           "avatars"
         ],
         "summary": "Delete an avatar",
-        "description": "Deletes its looks too. Jobs that are making one are cancelled. Deleting the last look of a job also deletes the job, its images\nand its reference images. Ledger entries are kept.\n",
+        "description": "Deletes its looks, likes and comments too. Jobs that are making one are cancelled. Deleting the last look of a job also deletes the job, its images\nand its reference images. Ledger entries are kept.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/AvatarId"
@@ -1453,6 +1470,431 @@ export const document: OpenApiDocument = {
           },
           "304": {
             "description": "Not modified."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}/publish": {
+      "post": {
+        "operationId": "publishAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Publish an avatar",
+        "description": "Shows the avatar to other accounts: `public` in the feed, `unlisted` to everyone who knows its id. They see its label, description, tags,\ncounts and cover (see PublicAvatar) and can like it and comment on it. Publishing it again changes its visibility, tags and description.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PublishAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The published avatar.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AvatarEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "unpublishAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Take an avatar back",
+        "description": "Makes the avatar private. Its likes and comments are kept. Signed image URLs work until they expire. Taking it back twice is not an error.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The avatar, which is private.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AvatarEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}/like": {
+      "post": {
+        "operationId": "likeAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "social"
+        ],
+        "summary": "Like an avatar",
+        "description": "Any account can like its own avatars, and public or unlisted ones. It likes an avatar once, however often it sends this.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Whether you like the avatar, and how many accounts do.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LikeEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "unlikeAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "social"
+        ],
+        "summary": "Take a like back",
+        "description": "Taking it back twice is not an error.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Whether you like the avatar, and how many accounts do.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LikeEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}/comments": {
+      "get": {
+        "operationId": "listComments",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "social"
+        ],
+        "summary": "List the comments on an avatar, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of comments.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CommentListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createComment",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "social"
+        ],
+        "summary": "Comment on an avatar",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateCommentRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The comment.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CommentEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}/comments/{comment_id}": {
+      "delete": {
+        "operationId": "deleteComment",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "social"
+        ],
+        "summary": "Delete a comment",
+        "description": "The author and the owner of the avatar can delete a comment.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/CommentId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was deleted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletionEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/feed": {
+      "get": {
+        "operationId": "listFeed",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "social"
+        ],
+        "summary": "List the public avatars of all accounts",
+        "description": "`total_count` counts up to 1,000 avatars.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "description": "Return only avatars with this tag.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 50,
+              "pattern": "\\S"
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "`newest` returns the avatars that were published last first, `likes` those that most accounts like.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "newest",
+                "likes"
+              ],
+              "default": "newest"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of avatars.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PublicAvatarListEnvelope"
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -3587,7 +4029,7 @@ export const document: OpenApiDocument = {
           "accounts"
         ],
         "summary": "Delete an account and all of its data",
-        "description": "Operator only. Running jobs are cancelled. Jobs, avatars, images, reference images, webhooks, deliveries, events and keys are deleted. The ledger is kept with the account's id but without its name.",
+        "description": "Operator only. Running jobs are cancelled. Jobs, avatars, images, reference images, webhooks, deliveries, events, keys, and the likes and comments that it wrote are deleted. The ledger is kept with the account's id but without its name.",
         "parameters": [
           {
             "$ref": "#/components/parameters/AccountId"
@@ -3843,6 +4285,15 @@ export const document: OpenApiDocument = {
         "schema": {
           "type": "string",
           "maxLength": 100
+        }
+      },
+      "CommentId": {
+        "name": "comment_id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
         }
       },
       "WebhookId": {
@@ -6861,6 +7312,709 @@ export const document: OpenApiDocument = {
           }
         ]
       },
+      "PublishAvatarRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "visibility": {
+            "type": "string",
+            "enum": [
+              "public",
+              "unlisted"
+            ],
+            "default": "public",
+            "description": "`public` shows it in the feed, `unlisted` only to those who know its id."
+          },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "A description. Null removes it. Without it, it does not change."
+          }
+        },
+        "examples": [
+          {
+            "visibility": "public",
+            "tags": [
+              "owl"
+            ],
+            "description": "A wise owl."
+          }
+        ]
+      },
+      "PublicAvatar": {
+        "type": "object",
+        "description": "What other accounts see of a public or unlisted avatar: what its owner says about it, and its cover. It does not tell who the\nowner is or how the avatar was made: no account, prompt, brief, seed, job, metadata, client reference or other look.\n",
+        "required": [
+          "id",
+          "object",
+          "label",
+          "description",
+          "tags",
+          "visibility",
+          "published_at",
+          "counts",
+          "liked",
+          "image_url",
+          "thumbnail_url",
+          "width",
+          "height",
+          "media_type",
+          "license",
+          "credit"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "object": {
+            "type": "string",
+            "const": "public_avatar"
+          },
+          "label": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          },
+          "visibility": {
+            "type": "string",
+            "enum": [
+              "unlisted",
+              "public"
+            ]
+          },
+          "published_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "counts": {
+            "$ref": "#/components/schemas/AvatarCounts"
+          },
+          "liked": {
+            "type": "boolean",
+            "description": "Whether your account likes it."
+          },
+          "image_url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "thumbnail_url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "width": {
+            "type": "integer",
+            "description": "In pixels."
+          },
+          "height": {
+            "type": "integer",
+            "description": "In pixels."
+          },
+          "media_type": {
+            "type": "string"
+          },
+          "alt": {
+            "type": "string",
+            "description": "What the image shows."
+          },
+          "license": {
+            "type": "string"
+          },
+          "credit": {
+            "type": "string"
+          }
+        },
+        "examples": [
+          {
+            "id": "0197a1c4-0000-7000-8000-000000000004",
+            "object": "public_avatar",
+            "label": "CEO hero v2",
+            "description": "A wise owl.",
+            "tags": [
+              "owl"
+            ],
+            "visibility": "public",
+            "published_at": 1760000100,
+            "counts": {
+              "likes": 3,
+              "comments": 1,
+              "remixes": 0
+            },
+            "liked": true,
+            "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+            "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+            "width": 1024,
+            "height": 1024,
+            "media_type": "image/webp",
+            "alt": "An owl.",
+            "license": "CC BY 4.0",
+            "credit": "Drawn with DiceBear."
+          }
+        ]
+      },
+      "Like": {
+        "type": "object",
+        "required": [
+          "object",
+          "avatar_id",
+          "liked",
+          "likes"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "like"
+          },
+          "avatar_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "liked": {
+            "type": "boolean",
+            "description": "Whether your account likes the avatar."
+          },
+          "likes": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of accounts that like the avatar."
+          }
+        },
+        "examples": [
+          {
+            "object": "like",
+            "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+            "liked": true,
+            "likes": 3
+          }
+        ]
+      },
+      "CreateCommentRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "text"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "pattern": "\\S",
+            "description": "The text of the comment."
+          }
+        },
+        "examples": [
+          {
+            "text": "What a wise owl!"
+          }
+        ]
+      },
+      "Comment": {
+        "type": "object",
+        "description": "A comment on an avatar. It does not tell which account wrote it.",
+        "required": [
+          "id",
+          "object",
+          "avatar_id",
+          "text",
+          "mine",
+          "by_owner",
+          "created_at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "object": {
+            "type": "string",
+            "const": "comment"
+          },
+          "avatar_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "text": {
+            "type": "string"
+          },
+          "mine": {
+            "type": "boolean",
+            "description": "Whether your account wrote it."
+          },
+          "by_owner": {
+            "type": "boolean",
+            "description": "Whether the owner of the avatar wrote it."
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          }
+        },
+        "examples": [
+          {
+            "id": "0197a1c4-0000-7000-8000-000000000007",
+            "object": "comment",
+            "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+            "text": "What a wise owl!",
+            "mine": true,
+            "by_owner": false,
+            "created_at": 1760000100
+          }
+        ]
+      },
+      "AnyAvatarEnvelope": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/AvatarEnvelope"
+          },
+          {
+            "$ref": "#/components/schemas/PublicAvatarEnvelope"
+          }
+        ],
+        "examples": [
+          {
+            "id": "req_0197a1c4",
+            "object": "saved_avatar",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "id": "0197a1c4-0000-7000-8000-000000000004",
+              "object": "saved_avatar",
+              "status": "ready",
+              "label": "CEO hero v2",
+              "description": null,
+              "tags": [
+                "owl"
+              ],
+              "visibility": "private",
+              "published_at": null,
+              "origin": "job",
+              "parent_id": null,
+              "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "cover_look_id": "0197a1c4-0000-7000-8000-000000000005",
+              "counts": {
+                "likes": 0,
+                "comments": 0,
+                "remixes": 0
+              },
+              "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+              "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "images": [
+                {
+                  "id": "0197a1c3-0000-7000-8000-000000000002",
+                  "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                  "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                  "width": 1024,
+                  "height": 1024,
+                  "format": "png",
+                  "media_type": "image/png",
+                  "bytes": 80123,
+                  "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                  "seed": 7,
+                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                  "alt": "An owl."
+                }
+              ],
+              "brief": {
+                "version": 1,
+                "subject": "owl"
+              },
+              "warnings": [],
+              "seed": 7,
+              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+              "license": "CC BY 4.0",
+              "credit": "Drawn with DiceBear.",
+              "drawing_version": "1",
+              "created_at": 1760000100,
+              "updated_at": 1760000100
+            }
+          },
+          {
+            "id": "req_0197a1c6",
+            "object": "public_avatar",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "id": "0197a1c4-0000-7000-8000-000000000004",
+              "object": "public_avatar",
+              "label": "CEO hero v2",
+              "description": "A wise owl.",
+              "tags": [
+                "owl"
+              ],
+              "visibility": "public",
+              "published_at": 1760000100,
+              "counts": {
+                "likes": 3,
+                "comments": 1,
+                "remixes": 0
+              },
+              "liked": true,
+              "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+              "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "width": 1024,
+              "height": 1024,
+              "media_type": "image/webp",
+              "alt": "An owl.",
+              "license": "CC BY 4.0",
+              "credit": "Drawn with DiceBear."
+            }
+          }
+        ]
+      },
+      "PublicAvatarEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "public_avatar"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/PublicAvatar"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c6",
+            "object": "public_avatar",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "id": "0197a1c4-0000-7000-8000-000000000004",
+              "object": "public_avatar",
+              "label": "CEO hero v2",
+              "description": "A wise owl.",
+              "tags": [
+                "owl"
+              ],
+              "visibility": "public",
+              "published_at": 1760000100,
+              "counts": {
+                "likes": 3,
+                "comments": 1,
+                "remixes": 0
+              },
+              "liked": true,
+              "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+              "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "width": 1024,
+              "height": 1024,
+              "media_type": "image/webp",
+              "alt": "An owl.",
+              "license": "CC BY 4.0",
+              "credit": "Drawn with DiceBear."
+            }
+          }
+        ]
+      },
+      "PublicAvatarList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PublicAvatar"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Total number of items."
+          }
+        }
+      },
+      "PublicAvatarListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/PublicAvatarList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c6",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "id": "0197a1c4-0000-7000-8000-000000000004",
+                  "object": "public_avatar",
+                  "label": "CEO hero v2",
+                  "description": "A wise owl.",
+                  "tags": [
+                    "owl"
+                  ],
+                  "visibility": "public",
+                  "published_at": 1760000100,
+                  "counts": {
+                    "likes": 3,
+                    "comments": 1,
+                    "remixes": 0
+                  },
+                  "liked": true,
+                  "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                  "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                  "width": 1024,
+                  "height": 1024,
+                  "media_type": "image/webp",
+                  "alt": "An owl.",
+                  "license": "CC BY 4.0",
+                  "credit": "Drawn with DiceBear."
+                }
+              ],
+              "has_more": false,
+              "total_count": 1
+            }
+          }
+        ]
+      },
+      "LikeEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "like"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/Like"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c6",
+            "object": "like",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "like",
+              "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+              "liked": true,
+              "likes": 3
+            }
+          }
+        ]
+      },
+      "CommentEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "comment"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/Comment"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c6",
+            "object": "comment",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "id": "0197a1c4-0000-7000-8000-000000000007",
+              "object": "comment",
+              "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+              "text": "What a wise owl!",
+              "mine": true,
+              "by_owner": false,
+              "created_at": 1760000100
+            }
+          }
+        ]
+      },
+      "CommentList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Comment"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Total number of items."
+          }
+        }
+      },
+      "CommentListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/CommentList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c6",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "id": "0197a1c4-0000-7000-8000-000000000007",
+                  "object": "comment",
+                  "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+                  "text": "What a wise owl!",
+                  "mine": true,
+                  "by_owner": false,
+                  "created_at": 1760000100
+                }
+              ],
+              "has_more": false,
+              "total_count": 1
+            }
+          }
+        ]
+      },
       "Deletion": {
         "type": "object",
         "description": "What was deleted.",
@@ -6897,7 +8051,9 @@ export const document: OpenApiDocument = {
               "avatars": 1,
               "jobs": 1,
               "images": 2,
-              "references": 0
+              "references": 0,
+              "likes": 3,
+              "comments": 1
             }
           }
         ]
@@ -6909,7 +8065,9 @@ export const document: OpenApiDocument = {
           "avatars",
           "jobs",
           "images",
-          "references"
+          "references",
+          "likes",
+          "comments"
         ],
         "properties": {
           "avatars": {
@@ -6931,6 +8089,16 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 0,
             "description": "Number of reference images."
+          },
+          "likes": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of likes: of the avatar, or those that the account gave."
+          },
+          "comments": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of comments: on the avatar, or those that the account wrote."
           },
           "webhooks": {
             "type": "integer",
@@ -6963,7 +8131,9 @@ export const document: OpenApiDocument = {
             "avatars": 1,
             "jobs": 1,
             "images": 2,
-            "references": 0
+            "references": 0,
+            "likes": 3,
+            "comments": 1
           }
         ]
       },
@@ -7010,7 +8180,9 @@ export const document: OpenApiDocument = {
                 "avatars": 1,
                 "jobs": 1,
                 "images": 2,
-                "references": 0
+                "references": 0,
+                "likes": 3,
+                "comments": 1
               }
             }
           }
@@ -9315,6 +10487,9 @@ export const document: OpenApiDocument = {
           "avatar.failed",
           "look.ready",
           "look.failed",
+          "avatar.published",
+          "avatar.liked",
+          "avatar.commented",
           "webhook.disabled",
           "webhook.test"
         ],
@@ -9775,7 +10950,7 @@ export const document: OpenApiDocument = {
           },
           "type": {
             "type": "string",
-            "description": "`job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `avatar.completed`, `avatar.failed`, `look.ready`, `look.failed`, `twin.trained`, `twin.failed`, `webhook.disabled` or `webhook.test`. Other values may be added."
+            "description": "`job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `avatar.completed`, `avatar.failed`, `avatar.published`, `avatar.liked`, `avatar.commented`, `look.ready`, `look.failed`, `twin.trained`, `twin.failed`, `webhook.disabled` or `webhook.test`. Other values may be added."
           },
           "created_at": {
             "type": "integer",
@@ -9801,6 +10976,9 @@ export const document: OpenApiDocument = {
               },
               "look": {
                 "$ref": "#/components/schemas/Look"
+              },
+              "comment": {
+                "$ref": "#/components/schemas/Comment"
               },
               "webhook": {
                 "$ref": "#/components/schemas/Webhook"

@@ -10,10 +10,13 @@ import {
   zAgentEnvelope,
   zAgentIdentityEnvelope,
   zAgentListEnvelope,
+  zAnyAvatarEnvelope,
   zAvatarEnvelope,
   zAvatarListEnvelope,
   zCancelJobHeaders,
   zCancelJobPath,
+  zCommentEnvelope,
+  zCommentListEnvelope,
   zCreateAccountBody,
   zCreateAccountHeaders,
   zCreateAgentBody,
@@ -21,6 +24,9 @@ import {
   zCreateAvatarBody,
   zCreateAvatarHeaders,
   zCreateAvatarPackPath,
+  zCreateCommentBody,
+  zCreateCommentHeaders,
+  zCreateCommentPath,
   zCreateEmotionsBody,
   zCreateEmotionsHeaders,
   zCreateEmotionsPath,
@@ -48,6 +54,8 @@ import {
   zDeleteAgentPath,
   zDeleteAvatarHeaders,
   zDeleteAvatarPath,
+  zDeleteCommentHeaders,
+  zDeleteCommentPath,
   zDeleteLookHeaders,
   zDeleteLookPath,
   zDeleteTwinHeaders,
@@ -76,6 +84,7 @@ import {
   zGetAssetPath,
   zGetAssetQuery,
   zGetAvatarPath,
+  zGetAvatarQuery,
   zGetDeliveryPath,
   zGetDrawUrlQuery,
   zGetEmotionImagePath,
@@ -92,13 +101,19 @@ import {
   zJobListEnvelope,
   zKeyEnvelope,
   zKeyListEnvelope,
+  zLikeAvatarHeaders,
+  zLikeAvatarPath,
+  zLikeEnvelope,
   zListAccountsQuery,
   zListAgentEmotionsPath,
   zListAgentsQuery,
   zListAvatarsQuery,
+  zListCommentsPath,
+  zListCommentsQuery,
   zListCreditEntriesQuery,
   zListDeliveriesQuery,
   zListEmotionsPath,
+  zListFeedQuery,
   zListJobsQuery,
   zListKeysQuery,
   zListLooksPath,
@@ -109,6 +124,10 @@ import {
   zListWebhooksQuery,
   zLookEnvelope,
   zLookListEnvelope,
+  zPublicAvatarListEnvelope,
+  zPublishAvatarBody,
+  zPublishAvatarHeaders,
+  zPublishAvatarPath,
   zReplayDeliveryHeaders,
   zReplayDeliveryPath,
   zReplayEnvelope,
@@ -130,6 +149,10 @@ import {
   zTestWebhookPath,
   zTwinEnvelope,
   zTwinListEnvelope,
+  zUnlikeAvatarHeaders,
+  zUnlikeAvatarPath,
+  zUnpublishAvatarHeaders,
+  zUnpublishAvatarPath,
   zUpdateAccountBody,
   zUpdateAccountHeaders,
   zUpdateAccountPath,
@@ -250,9 +273,13 @@ export const operations = {
     get params() {
       return zGetAvatarPath();
     },
+    get query() {
+      return zGetAvatarQuery();
+    },
+    queryNumbers: [],
     responses: {
       get 200() {
-        return zAvatarEnvelope();
+        return zAnyAvatarEnvelope();
       },
     },
   },
@@ -609,6 +636,147 @@ export const operations = {
       200: null,
       206: null,
       304: null,
+    },
+  },
+  publishAvatar: {
+    method: "POST",
+    path: "/avatars/{id}/publish",
+    scope: "write",
+    open: false,
+    get params() {
+      return zPublishAvatarPath();
+    },
+    get headers() {
+      return zPublishAvatarHeaders();
+    },
+    get body() {
+      return zPublishAvatarBody();
+    },
+    responses: {
+      get 200() {
+        return zAvatarEnvelope();
+      },
+    },
+  },
+  unpublishAvatar: {
+    method: "DELETE",
+    path: "/avatars/{id}/publish",
+    scope: "write",
+    open: false,
+    get params() {
+      return zUnpublishAvatarPath();
+    },
+    get headers() {
+      return zUnpublishAvatarHeaders();
+    },
+    responses: {
+      get 200() {
+        return zAvatarEnvelope();
+      },
+    },
+  },
+  likeAvatar: {
+    method: "POST",
+    path: "/avatars/{id}/like",
+    scope: "write",
+    open: false,
+    get params() {
+      return zLikeAvatarPath();
+    },
+    get headers() {
+      return zLikeAvatarHeaders();
+    },
+    responses: {
+      get 200() {
+        return zLikeEnvelope();
+      },
+    },
+  },
+  unlikeAvatar: {
+    method: "DELETE",
+    path: "/avatars/{id}/like",
+    scope: "write",
+    open: false,
+    get params() {
+      return zUnlikeAvatarPath();
+    },
+    get headers() {
+      return zUnlikeAvatarHeaders();
+    },
+    responses: {
+      get 200() {
+        return zLikeEnvelope();
+      },
+    },
+  },
+  listComments: {
+    method: "GET",
+    path: "/avatars/{id}/comments",
+    scope: "read",
+    open: false,
+    get params() {
+      return zListCommentsPath();
+    },
+    get query() {
+      return zListCommentsQuery();
+    },
+    queryNumbers: ["limit","offset"],
+    responses: {
+      get 200() {
+        return zCommentListEnvelope();
+      },
+    },
+  },
+  createComment: {
+    method: "POST",
+    path: "/avatars/{id}/comments",
+    scope: "write",
+    open: false,
+    get params() {
+      return zCreateCommentPath();
+    },
+    get headers() {
+      return zCreateCommentHeaders();
+    },
+    get body() {
+      return zCreateCommentBody();
+    },
+    responses: {
+      get 201() {
+        return zCommentEnvelope();
+      },
+    },
+  },
+  deleteComment: {
+    method: "DELETE",
+    path: "/avatars/{id}/comments/{comment_id}",
+    scope: "write",
+    open: false,
+    get params() {
+      return zDeleteCommentPath();
+    },
+    get headers() {
+      return zDeleteCommentHeaders();
+    },
+    responses: {
+      get 200() {
+        return zDeletionEnvelope();
+      },
+    },
+  },
+  listFeed: {
+    method: "GET",
+    path: "/feed",
+    scope: "read",
+    open: false,
+    get query() {
+      return zListFeedQuery();
+    },
+    queryNumbers: ["limit","offset"],
+    responses: {
+      get 200() {
+        return zPublicAvatarListEnvelope();
+      },
     },
   },
   listJobs: {

@@ -26,7 +26,7 @@ export const visibilitys = ["private", "unlisted", "public"] as const;
 
 export const emotions = ["happy", "thoughtful", "surprised", "determined", "calm", "amused", "curious", "confident"] as const;
 
-export const webhookEventTypes = ["job.completed", "job.failed", "job.cancelled", "avatar.saved", "twin.trained", "twin.failed", "avatar.completed", "avatar.failed", "look.ready", "look.failed", "webhook.disabled", "webhook.test"] as const;
+export const webhookEventTypes = ["job.completed", "job.failed", "job.cancelled", "avatar.saved", "twin.trained", "twin.failed", "avatar.completed", "avatar.failed", "look.ready", "look.failed", "avatar.published", "avatar.liked", "avatar.commented", "webhook.disabled", "webhook.test"] as const;
 
 export const deliveryStatuses = ["pending", "succeeded", "failed"] as const;
 

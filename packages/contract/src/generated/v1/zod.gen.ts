@@ -508,6 +508,120 @@ export const zUpdateAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject({
     cover_look_id: z.uuid().optional()
 }));
 
+export const zPublishAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    visibility: z.enum(['public', 'unlisted']).optional().default('public'),
+    tags: zTags().optional(),
+    description: z.string().min(1).max(500).nullish()
+}));
+
+/**
+ * What other accounts see of a public or unlisted avatar: what its owner says about it, and its cover. It does not tell who the
+ * owner is or how the avatar was made: no account, prompt, brief, seed, job, metadata, client reference or other look.
+ *
+ */
+export const zPublicAvatar = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid(),
+    object: z.literal('public_avatar'),
+    label: z.string().nullable(),
+    description: z.string().nullable(),
+    tags: zTags(),
+    visibility: z.enum(['unlisted', 'public']),
+    published_at: z.int(),
+    counts: zAvatarCounts(),
+    liked: z.boolean(),
+    image_url: z.url(),
+    thumbnail_url: z.url(),
+    width: z.int(),
+    height: z.int(),
+    media_type: z.string(),
+    alt: z.string().optional(),
+    license: z.string(),
+    credit: z.string()
+}));
+
+export const zLike = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('like'),
+    avatar_id: z.uuid(),
+    liked: z.boolean(),
+    likes: z.int().gte(0)
+}));
+
+export const zCreateCommentRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    text: z.string().min(1).max(1000).regex(/\S/)
+}));
+
+/**
+ * A comment on an avatar. It does not tell which account wrote it.
+ */
+export const zComment = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid(),
+    object: z.literal('comment'),
+    avatar_id: z.uuid(),
+    text: z.string(),
+    mine: z.boolean(),
+    by_owner: z.boolean(),
+    created_at: z.int()
+}));
+
+export const zPublicAvatarEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('public_avatar'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zPublicAvatar()
+}));
+
+export const zAnyAvatarEnvelope = /* @__PURE__ */ lazy(() => z.union([
+    zAvatarEnvelope(),
+    zPublicAvatarEnvelope()
+]));
+
+export const zPublicAvatarList = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('list'),
+    data: z.array(zPublicAvatar()),
+    has_more: z.boolean(),
+    total_count: z.int().gte(0)
+}));
+
+export const zPublicAvatarListEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('list'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zPublicAvatarList()
+}));
+
+export const zLikeEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('like'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zLike()
+}));
+
+export const zCommentEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('comment'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zComment()
+}));
+
+export const zCommentList = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('list'),
+    data: z.array(zComment()),
+    has_more: z.boolean(),
+    total_count: z.int().gte(0)
+}));
+
+export const zCommentListEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('list'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zCommentList()
+}));
+
 /**
  * Number of deleted objects of each kind.
  */
@@ -516,6 +630,8 @@ export const zRemovedCounts = /* @__PURE__ */ lazy(() => z.looseObject({
     jobs: z.int().gte(0),
     images: z.int().gte(0),
     references: z.int().gte(0),
+    likes: z.int().gte(0),
+    comments: z.int().gte(0),
     webhooks: z.int().gte(0).optional(),
     deliveries: z.int().gte(0).optional(),
     events: z.int().gte(0).optional(),
@@ -1063,6 +1179,9 @@ export const zWebhookEventType = /* @__PURE__ */ lazy(() => z.enum([
     'avatar.failed',
     'look.ready',
     'look.failed',
+    'avatar.published',
+    'avatar.liked',
+    'avatar.commented',
     'webhook.disabled',
     'webhook.test'
 ]));
@@ -1162,6 +1281,7 @@ export const zWebhookEvent = /* @__PURE__ */ lazy(() => z.looseObject({
         avatar: zAvatar().optional(),
         twin: zTwin().optional(),
         look: zLook().optional(),
+        comment: zComment().optional(),
         webhook: zWebhook().optional()
     })
 }));
@@ -1460,6 +1580,8 @@ export const zEmotion2 = /* @__PURE__ */ lazy(() => zEmotion());
  */
 export const zPictureVersion = /* @__PURE__ */ lazy(() => z.string().max(100));
 
+export const zCommentId = /* @__PURE__ */ lazy(() => z.uuid());
+
 export const zWebhookId = /* @__PURE__ */ lazy(() => z.uuid());
 
 export const zTwinId = /* @__PURE__ */ lazy(() => z.uuid());
@@ -1611,10 +1733,14 @@ export const zGetAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
     id: z.uuid()
 }));
 
+export const zGetAvatarQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    view: z.enum(['owner', 'public']).optional()
+}));
+
 /**
  * The avatar.
  */
-export const zGetAvatarResponse = /* @__PURE__ */ lazy(() => zAvatarEnvelope());
+export const zGetAvatarResponse = /* @__PURE__ */ lazy(() => zAnyAvatarEnvelope());
 
 export const zUpdateAvatarBody = /* @__PURE__ */ lazy(() => zUpdateAvatarRequest());
 
@@ -1841,6 +1967,117 @@ export const zGetAgentEmotionPath = /* @__PURE__ */ lazy(() => z.looseObject({
 export const zGetAgentEmotionQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     v: z.string().max(100).optional()
 }));
+
+export const zUnpublishAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zUnpublishAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The avatar, which is private.
+ */
+export const zUnpublishAvatarResponse = /* @__PURE__ */ lazy(() => zAvatarEnvelope());
+
+export const zPublishAvatarBody = /* @__PURE__ */ lazy(() => zPublishAvatarRequest());
+
+export const zPublishAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zPublishAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The published avatar.
+ */
+export const zPublishAvatarResponse = /* @__PURE__ */ lazy(() => zAvatarEnvelope());
+
+export const zUnlikeAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zUnlikeAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * Whether you like the avatar, and how many accounts do.
+ */
+export const zUnlikeAvatarResponse = /* @__PURE__ */ lazy(() => zLikeEnvelope());
+
+export const zLikeAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zLikeAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * Whether you like the avatar, and how many accounts do.
+ */
+export const zLikeAvatarResponse = /* @__PURE__ */ lazy(() => zLikeEnvelope());
+
+export const zListCommentsPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+export const zListCommentsQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    offset: z.int().gte(0).lte(2147483647).optional().default(0),
+    after: z.uuid().optional()
+}));
+
+/**
+ * A page of comments.
+ */
+export const zListCommentsResponse = /* @__PURE__ */ lazy(() => zCommentListEnvelope());
+
+export const zCreateCommentBody = /* @__PURE__ */ lazy(() => zCreateCommentRequest());
+
+export const zCreateCommentHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zCreateCommentPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The comment.
+ */
+export const zCreateCommentResponse = /* @__PURE__ */ lazy(() => zCommentEnvelope());
+
+export const zDeleteCommentHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zDeleteCommentPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid(),
+    comment_id: z.uuid()
+}));
+
+/**
+ * What was deleted.
+ */
+export const zDeleteCommentResponse = /* @__PURE__ */ lazy(() => zDeletionEnvelope());
+
+export const zListFeedQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    offset: z.int().gte(0).lte(2147483647).optional().default(0),
+    after: z.uuid().optional(),
+    tag: z.string().min(1).max(50).regex(/\S/).optional(),
+    sort: z.enum(['newest', 'likes']).optional().default('newest')
+}));
+
+/**
+ * A page of avatars.
+ */
+export const zListFeedResponse = /* @__PURE__ */ lazy(() => zPublicAvatarListEnvelope());
 
 export const zListJobsQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     limit: z.int().gte(1).lte(100).optional().default(20),

@@ -5,6 +5,7 @@ import { storedImages } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import { type OwnedKind, ownedKinds, type Transaction } from "../../ports/store.ts";
 import { cancelJob } from "../jobs/jobs.ts";
+import { withdrawLikesAndComments } from "../social/withdraw.ts";
 
 /** Small, so that other transactions do not wait for long. */
 const batchSize = 100;
@@ -29,6 +30,7 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
     if (now && now.status === "active") await tx.accounts.update({ ...now, status: "suspended" });
   });
   for (const status of ["processing", "queued"] as const) await cancelAll(context, account.id, status);
+  const social = await withdrawLikesAndComments(context, account.id);
   const removed = new Map<OwnedKind, number>();
   for (const kind of ownedKinds.filter((kind) => kind !== "jobs"))
     removed.set(kind, await removeRows(context, account.id, kind));
@@ -40,6 +42,7 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
     jobs,
     images: count("assets"),
     references,
+    ...social,
     webhooks: count("endpoints"),
     deliveries: count("deliveries"),
     events: count("events"),

@@ -1,6 +1,6 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import type { Agent, AgentWithAvatar } from "../../model/agent.ts";
-import type { DeletionCounts } from "../../model/deletion-counts.ts";
+import { noDeletions } from "../../model/deletion-counts.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { type Deleted, deleteAvatar, deleteImages } from "../avatars/delete-avatar.ts";
@@ -81,8 +81,6 @@ export async function renameAgent(
   return ok({ ...found.value, agent });
 }
 
-const nothing: DeletionCounts = { avatars: 0, jobs: 0, images: 0, references: 0 };
-
 /** Deletes an agent with its avatar and its default picture. */
 export async function deleteAgent(
   context: EngineContext,
@@ -144,7 +142,7 @@ async function deleteAvatarOf(
   { accountId, avatarId }: Agent,
 ): Promise<Deleted> {
   const deleted = avatarId === null ? null : await deleteAvatar(context, tx, accountId, avatarId);
-  return deleted?.ok ? deleted.value : { removed: nothing, hashes: [] };
+  return deleted?.ok ? deleted.value : { removed: noDeletions, hashes: [] };
 }
 
 async function deleteDefaultOf(tx: Transaction, { defaultPicture }: Agent) {

@@ -91,6 +91,8 @@ export async function updateAvatar(
     const stale = await deleteStaleEmotions(context, tx, updated);
     await deleteContent(tx, accountId, stale);
   }
+  if (updated.visibility !== "private" && updated.visibility !== avatar.visibility)
+    await recordEvent(context, tx, { type: "avatar.published", accountId, avatarId: id });
   const [found] = await withLooks(tx, accountId, [updated]);
   return found ? ok(found) : avatarNotFound(id);
 }

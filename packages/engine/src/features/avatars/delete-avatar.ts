@@ -1,6 +1,6 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import type { Avatar } from "../../model/avatar.ts";
-import type { DeletionCounts } from "../../model/deletion-counts.ts";
+import { type DeletionCounts, noDeletions } from "../../model/deletion-counts.ts";
 import { hasEnded, storedImages } from "../../model/job.ts";
 import type { Look } from "../../model/look.ts";
 import { ok, type Result } from "../../model/result.ts";
@@ -16,7 +16,7 @@ export interface Deleted {
 }
 
 /**
- * Deletes an avatar and its looks. Jobs that are making one are cancelled. With the last look of a job, the job is deleted
+ * Deletes an avatar and its looks, likes and comments. Jobs that are making one are cancelled. With the last look of a job, the job is deleted
  * too, with its images, its references and the stored responses of its idempotency keys.
  */
 export async function deleteAvatar(
@@ -33,7 +33,8 @@ export async function deleteAvatar(
   await tx.avatars.delete(id);
   await tx.idempotencyKeys.deleteMentioning(accountId, id);
   const { removed, hashes } = await deleteContent(tx, accountId, looks);
-  return ok({ removed: { ...removed, avatars: 1 }, hashes });
+  const { likes, comments } = avatar;
+  return ok({ removed: { ...removed, avatars: 1, likes, comments }, hashes });
 }
 
 /** The agent that owns the avatar shows its default picture again. */
@@ -77,7 +78,7 @@ export async function deleteContent(
   accountId: string,
   looks: readonly Look[],
 ): Promise<Deleted> {
-  const removed = { avatars: 0, jobs: 0, images: 0, references: 0 };
+  const removed = { ...noDeletions };
   const hashes = new Set<string>();
   for (const jobId of new Set(looks.flatMap(({ jobId }) => jobId ?? []))) {
     const job = await tx.jobs.find(accountId, jobId);

@@ -15,16 +15,18 @@ export async function loadSubject(
     jobId,
     avatarId,
     lookId,
+    commentId,
     endpointId,
-  }: Pick<Event, "jobId" | "avatarId" | "lookId" | "endpointId"> & { readonly type: string },
+  }: Pick<Event, "jobId" | "avatarId" | "lookId" | "commentId" | "endpointId"> & { readonly type: string },
 ): Promise<Subject> {
-  const [job, avatar, look, endpoint] = await Promise.all([
+  const [job, avatar, look, comment, endpoint] = await Promise.all([
     jobId === null ? null : reader.jobs.find(accountId, jobId),
     avatarId === null ? null : findWithLooks(reader, accountId, avatarId),
     lookId === null ? null : reader.looks.find(accountId, lookId),
+    commentId === null ? null : reader.comments.find(accountId, commentId),
     endpointId === null ? null : reader.endpoints.find(accountId, endpointId),
   ]);
   const twinId = type.startsWith("twin.") ? job?.input.twin?.twinId : undefined;
   const twin = twinId === undefined ? null : await findWithAvatar(reader, accountId, twinId);
-  return { job, avatar, look, twin, endpoint };
+  return { job, avatar, look, comment, twin, endpoint };
 }

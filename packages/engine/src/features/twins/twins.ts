@@ -5,7 +5,7 @@ import {
   withIdempotency,
 } from "../../kernel/with-idempotency.ts";
 import type { Account } from "../../model/account.ts";
-import type { DeletionCounts } from "../../model/deletion-counts.ts";
+import { noDeletions } from "../../model/deletion-counts.ts";
 import { hasEnded, type Job } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import { type NewTwin, newTwin, type Twin, type TwinSource } from "../../model/twin.ts";
@@ -121,11 +121,9 @@ export async function deleteTwin(
   const job = await tx.jobs.find(accountId, jobId);
   if (job && !hasEnded(job)) await cancelJob(context, tx, accountId, jobId);
   const avatar = avatarId === null ? null : await deleteAvatar(context, tx, accountId, avatarId);
-  const deleted = avatar?.ok ? avatar.value : { removed: nothing, hashes: [] };
+  const deleted = avatar?.ok ? avatar.value : { removed: noDeletions, hashes: [] };
   // It is deleted with the avatar, if there is one.
   if (!(await tx.jobs.delete(jobId))) return ok(deleted);
   await tx.idempotencyKeys.deleteMentioning(accountId, jobId);
   return ok({ ...deleted, removed: { ...deleted.removed, jobs: deleted.removed.jobs + 1 } });
 }
-
-const nothing: DeletionCounts = { avatars: 0, jobs: 0, images: 0, references: 0 };

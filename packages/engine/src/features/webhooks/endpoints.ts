@@ -162,6 +162,7 @@ export async function testEndpoint(
       jobId: null,
       avatarId: null,
       lookId: null,
+      commentId: null,
       aboutEndpointId: id,
     },
     now,

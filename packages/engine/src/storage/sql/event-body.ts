@@ -11,6 +11,7 @@ export const eventBody: () => z.ZodType<Event> = lazy(() =>
     jobId: z.string().nullable(),
     avatarId: z.string().nullable(),
     lookId: z.string().nullable(),
+    commentId: z.string().nullable(),
     endpointId: z.string().nullable(),
     createdAt: z.number(),
   }),

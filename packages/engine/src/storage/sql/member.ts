@@ -92,6 +92,14 @@ export class Member implements SqlTransaction {
     await locking;
   }
 
+  async lockAll(accountIds: readonly string[]): Promise<void> {
+    this.#checkOpen();
+    const ids = [...new Set(accountIds)].filter((id) => !this.#locks.has(id));
+    if (this.#locks.size + ids.length > 1) await this.runAlone();
+    for (const id of ids) this.#locks.set(id, this.#lock(id));
+    await Promise.all(ids.map((id) => this.#locks.get(id)));
+  }
+
   async account(id: string): Promise<AccountRow | null> {
     await this.lock(id);
     return this.#unit.account(id) ?? null;

@@ -11,6 +11,8 @@ export interface List {
   readonly order?: readonly string[];
   /** The table that contains the rows themselves, if `from` only finds their ids. It has the columns of the order too. */
   readonly rows?: { readonly table: Table & DialectText; readonly where: Sql };
+  /** The same condition as `where`, written so that a row is found by its id and not by an index of the list. */
+  readonly whereOfRow?: Sql;
   /** The number of rows, if it is known. */
   readonly total?: number;
   /** Rows are counted up to this number. */
@@ -24,12 +26,12 @@ export async function readPage<T>(
   { limit, offset, after }: PageQuery,
   read: (row: ReadRow) => T,
 ): Promise<Page<T>> {
-  const { from, where, rows, total, order = ["created_at"] } = list;
+  const { from, where, whereOfRow, rows, total, order = ["created_at"] } = list;
   if (total === 0) return { items: [], total, hasMore: false };
   const position = raw([...order, "id"].join(", "));
   const descending = raw([...order, "id"].map((column) => `${column} DESC`).join(", "));
   // The subquery is NULL for an unknown id, so the page is empty. It finds the id by the primary key.
-  const source = rows ?? { table: from, where };
+  const source = rows ?? { table: from, where: whereOfRow ?? where };
   const later =
     after === undefined
       ? sql``

@@ -6,7 +6,10 @@ import { each, sql } from "./sql.ts";
 import { readText } from "./table.ts";
 import { accountColumns, accountsTable, readAccountRow } from "./tables/accounts.ts";
 import { findByHashes } from "./tables/api-keys.ts";
+import { createCommentsOfAuthor } from "./tables/comments.ts";
 import { createEndpointsAfter } from "./tables/endpoints.ts";
+import { createFeedReader } from "./tables/feed.ts";
+import { createLikeReader } from "./tables/likes.ts";
 import { createReaders, createTransaction, selectUsedBlobs } from "./tables.ts";
 import type { SqlReader } from "./transaction.ts";
 import { createTransactionQueue } from "./transaction-queue.ts";
@@ -23,6 +26,9 @@ export function createSqlStore(driver: SqlDriver): Store {
     apiKeys: driver.isRemote ? { ...readers.apiKeys, findByHash } : readers.apiKeys,
     endpoints: { ...readers.endpoints, after: createEndpointsAfter(reader) },
     events: driver.events,
+    feed: createFeedReader(reader),
+    likes: createLikeReader(reader),
+    comments: { ...readers.comments, ofAuthor: createCommentsOfAuthor(reader) },
     shared: driver.shared,
     transact(work) {
       return queue.transact((tx) => work(createTransaction(tx, driver)));

@@ -24,6 +24,7 @@ import {
   createAvatarTable,
   deleteAvatarsOfAccount,
 } from "./tables/avatars.ts";
+import { commentsTable, createCommentReader, createCommentTable } from "./tables/comments.ts";
 import {
   createDeliveryReader,
   createDeliveryTable,
@@ -36,6 +37,7 @@ import {
   deleteEndpointsOfAccount,
   endpointsTable,
 } from "./tables/endpoints.ts";
+import { feedEntriesTable } from "./tables/feed-entries.ts";
 import {
   createIdempotencyKeyTable,
   deleteIdempotencyKeysOfAccount,
@@ -50,6 +52,7 @@ import {
   selectJobBlobs,
 } from "./tables/jobs.ts";
 import { createLedgerReader, createLedgerTable, entriesTable } from "./tables/ledger.ts";
+import { createLikeTable, likesTable } from "./tables/likes.ts";
 import { createLookReader, createLookTable, looksTable } from "./tables/looks.ts";
 import { createNextDelivery } from "./tables/next-delivery.ts";
 import { createSecretTable, secretsTable } from "./tables/secrets.ts";
@@ -67,6 +70,9 @@ export const tables: readonly Table[] = [
   looksTable,
   agentsTable,
   twinsTable,
+  feedEntriesTable,
+  likesTable,
+  commentsTable,
   assetsTable,
   entriesTable,
   endpointsTable,
@@ -89,6 +95,7 @@ export function createReaders(reader: SqlReader): StoreReader {
     looks: createLookReader(reader),
     agents: createAgentReader(reader),
     twins: createTwinReader(reader),
+    comments: createCommentReader(reader),
     assets: createAssetReader(reader),
     ledger: createLedgerReader(reader),
     endpoints: createEndpointReader(reader),
@@ -105,6 +112,8 @@ export function createTransaction(tx: SqlTransaction, { events }: SqlDriver): Tr
     looks: createLookTable(tx),
     agents: createAgentTable(tx),
     twins: createTwinTable(tx),
+    likes: createLikeTable(tx),
+    comments: createCommentTable(tx),
     assets: createAssetTable(tx),
     ledger: createLedgerTable(tx),
     endpoints: createEndpointTable(tx),
@@ -121,6 +130,7 @@ export function createTransaction(tx: SqlTransaction, { events }: SqlDriver): Tr
         return tx.run(events.deleteBefore(time, limit));
       },
     },
+    lockAccounts: (ids) => tx.lockAll(ids),
     deleteAccountRows(accountId, kind, limit) {
       if (kind !== "events") return deletions[kind](tx, accountId, limit);
       return deleteEventsOfAccount(tx, accountId, events);

@@ -20,6 +20,8 @@ export interface SqlReader {
  * locked until it ends. Everything stored belongs to one account.
  */
 export interface SqlTransaction extends SqlReader {
+  /** Locks several accounts at once, which cannot be a deadlock. */
+  lockAll(accountIds: readonly string[]): Promise<void>;
   /** Rejects if the account does not exist. */
   requireAccount(id: string): Promise<AccountRow>;
   /**

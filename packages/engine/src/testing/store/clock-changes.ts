@@ -92,8 +92,19 @@ export function testClockChanges(fixture: StoreFixture): void {
   describe("deliveries.next", () => {
     test("returns deliveries that were created, delayed or claimed before a backward clock change", async () => {
       const store = await openNewStore(fixture);
-      const { id, accountId, endpointId, url, eventId, type, jobId, avatarId, lookId, aboutEndpointId } =
-        createDelivery(1);
+      const {
+        id,
+        accountId,
+        endpointId,
+        url,
+        eventId,
+        type,
+        jobId,
+        avatarId,
+        lookId,
+        commentId,
+        aboutEndpointId,
+      } = createDelivery(1);
       const about = {
         id,
         accountId,
@@ -104,6 +115,7 @@ export function testClockChanges(fixture: StoreFixture): void {
         jobId,
         avatarId,
         lookId,
+        commentId,
         aboutEndpointId,
       };
       const fresh = newDelivery(about, now);

@@ -1,4 +1,4 @@
-import type { Likeness } from "@likeness/client";
+import type { Avatar, Likeness } from "@likeness/client";
 import type { Delivery, Management } from "@likeness/client/manage";
 import type { Engine, ImageModel, ImageModelResult } from "@likeness/engine";
 import type { CommandContext } from "../../../context.ts";
@@ -82,9 +82,18 @@ const produceEvent: Record<
     const job = await likeness.avatars.generate({ prompt }, { signal });
     await job.cancel({ signal });
   },
-  "avatar.saved": async (likeness, _, __, signal) => {
-    const job = await likeness.avatars.generateAndWait({ prompt }, { signal });
-    await likeness.avatars.save({ jobId: job.id, label: "Triggered" }, { signal });
+  "avatar.saved": (likeness, _, __, signal) => saveAvatar(likeness, signal),
+  "avatar.published": async (likeness, _, __, signal) => {
+    const { id } = await saveAvatar(likeness, signal);
+    await likeness.avatars.publish(id, {}, { signal });
+  },
+  "avatar.liked": async (likeness, _, __, signal) => {
+    const { id } = await saveAvatar(likeness, signal);
+    await likeness.avatars.like(id, { signal });
+  },
+  "avatar.commented": async (likeness, _, __, signal) => {
+    const { id } = await saveAvatar(likeness, signal);
+    await likeness.comments.create(id, { text: "What a robot!" }, { signal });
   },
   "twin.trained": async (likeness, _, __, signal) => {
     const { twins } = await import("@likeness/client/twins");
@@ -112,6 +121,11 @@ const produceEvent: Record<
   "look.failed": createAvatar,
   "webhook.test": (_, { webhooks }, id, signal) => webhooks.test(id, { signal }),
 };
+
+async function saveAvatar(likeness: Likeness, signal: AbortSignal): Promise<Avatar> {
+  const job = await likeness.avatars.generateAndWait({ prompt }, { signal });
+  return likeness.avatars.save({ jobId: job.id, label: "Triggered" }, { signal });
+}
 
 /** The image model that makes a job end as the event needs; undefined means the built-in one. */
 function createModel(type: TriggerableEvent): ImageModel | undefined {

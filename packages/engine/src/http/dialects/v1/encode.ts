@@ -127,8 +127,14 @@ function encodePicture({ image, provenance, drawingVersion }: ReadyLook, assetUr
 }
 
 /** The number of deleted rows of each kind. */
-export function encodeDeletion(id: string, { avatars, jobs, images, references }: DeletionCounts) {
-  return { object: "deletion", id, deleted: true, removed: { avatars, jobs, images, references } };
+export function encodeDeletion(id: string, removed: DeletionCounts) {
+  const { avatars, jobs, images, references, likes, comments } = removed;
+  return {
+    object: "deletion",
+    id,
+    deleted: true,
+    removed: { avatars, jobs, images, references, likes, comments },
+  };
 }
 
 export function encodeList(items: readonly unknown[], hasMore: boolean, total: number) {

@@ -28,7 +28,9 @@ import {
   generateAvatar,
   getOneAvatar,
   listAvatars,
+  publishOneAvatar,
   saveOneAvatar,
+  unpublishOneAvatar,
   updateOneAvatar,
 } from "./handlers/avatars.ts";
 import { getCredits, listCreditEntries } from "./handlers/credits.ts";
@@ -41,6 +43,14 @@ import { createKey, listKeys, revokeKey } from "./handlers/keys.ts";
 import { createOneLook, deleteOneLook, getOneLook, listLooks } from "./handlers/looks.ts";
 import { createAvatarPack, createPack } from "./handlers/packs.ts";
 import { createSet } from "./handlers/sets.ts";
+import {
+  createComment,
+  deleteOneComment,
+  getFeed,
+  likeOneAvatar,
+  listAvatarComments,
+  unlikeOneAvatar,
+} from "./handlers/social.ts";
 import { createOneTwin, deleteOneTwin, getOneTwin, listTwins, updateOneTwin } from "./handlers/twins.ts";
 import {
   createWebhook,
@@ -82,6 +92,14 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   listEmotions,
   createEmotions: createAllEmotions,
   getEmotionImage,
+  publishAvatar: publishOneAvatar,
+  unpublishAvatar: unpublishOneAvatar,
+  likeAvatar: likeOneAvatar,
+  unlikeAvatar: unlikeOneAvatar,
+  listComments: listAvatarComments,
+  createComment,
+  deleteComment: deleteOneComment,
+  listFeed: getFeed,
   listJobs,
   getJob: getOneJob,
   cancelJob: cancelOneJob,

@@ -5,6 +5,7 @@ import type { Delivery } from "../../../model/delivery.ts";
 import type { EventWriter, WebhookPayload } from "../../../ports/event-writer.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
 import type { EventWriterOptions } from "../../dialect-policies.ts";
+import { encodeComment } from "./encode/social.ts";
 import { encodeTwin } from "./encode/twins.ts";
 import { encodeAvatar, encodeJob, encodeLook, encodeWebhook, seconds } from "./encode.ts";
 
@@ -47,11 +48,15 @@ export function encodeEvent(
 }
 
 function encodeSubject(
-  { job, avatar, look, twin, endpoint }: Omit<WebhookPayload, "delivery">,
+  { job, avatar, look, comment, twin, endpoint }: Omit<WebhookPayload, "delivery">,
   assetUrl: AssetUrl,
 ) {
   if (avatar) {
-    return { ...(look && { look: encodeLook(look, assetUrl) }), avatar: encodeAvatar(avatar, assetUrl) };
+    return {
+      ...(look && { look: encodeLook(look, assetUrl) }),
+      ...(comment && { comment: encodeComment(comment, comment.accountId) }),
+      avatar: encodeAvatar(avatar, assetUrl),
+    };
   }
   if (twin) return { twin: encodeTwin(twin, assetUrl) };
   return {

@@ -9,6 +9,7 @@ import { each, sql } from "../sql.ts";
 import { defineTable, id, number, type ReadRow, readBody, readText, referenceTo, text } from "../table.ts";
 import { lookupByKey, type SqlReader, type SqlTransaction } from "../transaction.ts";
 import { avatarTermsTable, filterTerms, hasTerms, sortByFrequency, writeTerms } from "./avatar-terms.ts";
+import { writeFeedEntries } from "./feed-entries.ts";
 import { deleteOwned, findOwned } from "./owned-rows.ts";
 
 export const avatarsTable = defineTable({
@@ -56,8 +57,8 @@ const avatar: () => z.ZodType<Avatar> = lazy(() =>
 
 const avatarsById = lookupByKey(avatarsTable, "id");
 
-function readAvatar(row: ReadRow): Avatar {
-  return readBody(row, avatar());
+export function readAvatar(row: ReadRow, column?: string): Avatar {
+  return readBody(row, avatar(), column);
 }
 
 export function createAvatarReader(reader: SqlReader): AvatarReader {
@@ -71,7 +72,11 @@ export function createAvatarReader(reader: SqlReader): AvatarReader {
       await reader.lock(accountId);
       const rows = await reader.all(sql`SELECT * FROM ${avatarsTable}
         WHERE id IN (SELECT value FROM ${each(ids)}) AND account_id = ${accountId}`);
-      return rows.map(readAvatar);
+      return rows.map((row) => readAvatar(row));
+    },
+    async get(id) {
+      const [row] = await reader.all(sql`SELECT * FROM ${avatarsTable} WHERE id = ${id}`);
+      return row ? readAvatar(row) : null;
     },
     async list(accountId, page) {
       const { sort = "created" } = page;
@@ -96,17 +101,23 @@ export function createAvatarReader(reader: SqlReader): AvatarReader {
 export function createAvatarTable(tx: SqlTransaction): AvatarTable {
   return {
     ...createAvatarReader(tx),
+    async get(id) {
+      const row = await tx.get(avatarsById, id);
+      return row && readAvatar(row);
+    },
     async insert(avatar) {
       await tx.requireAccount(avatar.accountId);
       const { id, accountId: account_id, createdAt: created_at } = avatar;
       tx.insert(avatarsTable, { id, account_id, created_at, ...changingColumns(avatar) });
       writeTerms(tx, avatar, null);
+      writeFeedEntries(tx, avatar, null);
       tx.tally(avatar.accountId, { avatars: 1 });
     },
     async update(avatar) {
       const old = await requireAvatar(tx, avatar.id, avatar.accountId);
       await tx.update(avatarsTable, { id: avatar.id, ...changingColumns(avatar) });
       writeTerms(tx, avatar, readAvatar(old));
+      writeFeedEntries(tx, avatar, readAvatar(old));
     },
     async delete(id) {
       await tx.runAlone();

@@ -64,6 +64,7 @@ const delivery: () => z.ZodType<Delivery> = lazy(() =>
     jobId: z.string().nullable(),
     avatarId: z.string().nullable(),
     lookId: z.string().nullable(),
+    commentId: z.string().nullable(),
     aboutEndpointId: z.string().nullable(),
     status: z.enum(deliveryStatuses),
     attempts: z.array(

@@ -80,8 +80,8 @@ const look: () => z.ZodType<Look> = lazy(() => {
 
 const looksById = lookupByKey(looksTable, "id");
 
-function readLook(row: ReadRow): Look {
-  return readBody(row, look());
+export function readLook(row: ReadRow, column?: string): Look {
+  return readBody(row, look(), column);
 }
 
 export function createLookReader(reader: SqlReader): LookReader {
@@ -101,13 +101,13 @@ export function createLookReader(reader: SqlReader): LookReader {
       await reader.lock(accountId);
       const rows = await reader.all(sql`SELECT * FROM ${looksTable}
         WHERE job_id = ${jobId} AND account_id = ${accountId} ORDER BY created_at, id`);
-      return rows.map(readLook);
+      return rows.map((row) => readLook(row));
     },
     async emotions(accountId, avatarId) {
       await reader.lock(accountId);
       const rows = await reader.all(sql`SELECT * FROM ${looksTable}
         WHERE avatar_id = ${avatarId} AND emotion IS NOT NULL AND account_id = ${accountId} ORDER BY emotion`);
-      return rows.map(readLook);
+      return rows.map((row) => readLook(row));
     },
     async gallery(accountId, avatarIds, limit) {
       if (avatarIds.length === 0) return [];
@@ -119,7 +119,7 @@ export function createLookReader(reader: SqlReader): LookReader {
       const rows = await reader.all(sql`SELECT looks.* FROM ${each(avatarIds)}
         JOIN ${looksTable} AS looks ON looks.id IN (${oldest}) OR looks.id IN (${cover})
         WHERE looks.account_id = ${accountId} ORDER BY looks.created_at, looks.id`);
-      return rows.map(readLook);
+      return rows.map((row) => readLook(row));
     },
   };
 }

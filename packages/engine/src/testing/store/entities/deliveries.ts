@@ -34,6 +34,7 @@ export function createDelivery(number: number, more: Partial<Delivery> = {}): De
     jobId: createJob(0).id,
     avatarId: null,
     lookId: null,
+    commentId: null,
     aboutEndpointId: null,
     status: "pending",
     attempts: [],

@@ -13,6 +13,7 @@ export function createEvent(number: number, more: Partial<Event> = {}): Event {
     jobId: createJob(number).id,
     avatarId: null,
     lookId: null,
+    commentId: null,
     endpointId: null,
     createdAt: 1000 + number,
     ...more,

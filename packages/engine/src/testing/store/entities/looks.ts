@@ -59,7 +59,7 @@ export const lookVariants: readonly Look[] = [
   } satisfies Full<FailedLook>,
 ];
 
-const lookTable = new ModelTable<Look>();
+export const lookTable = new ModelTable<Look>();
 jobTable.keepWhile((model, id) => lookTable.rows(model).some(({ jobId }) => jobId === id));
 
 avatarTable.onDelete((model, id) => lookTable.delete(model, ({ avatarId }) => avatarId === id));

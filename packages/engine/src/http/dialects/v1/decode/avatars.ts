@@ -35,6 +35,6 @@ export function decodeTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map(decodeTag))];
 }
 
-function decodeTag(tag: string): string {
+export function decodeTag(tag: string): string {
   return tag.trim().toLowerCase();
 }

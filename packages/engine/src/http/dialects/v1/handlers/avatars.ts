@@ -11,14 +11,17 @@ import { withLooks } from "../../../../features/avatars/with-looks.ts";
 import { decodeFace } from "../../../../features/draw/draw.ts";
 import { acceptGeneration, generate } from "../../../../features/jobs/generate.ts";
 import { moderateText } from "../../../../features/moderation/moderate-text.ts";
+import { getPublicAvatar } from "../../../../features/social/visible-avatar.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
-import { readWrite } from "../../../idempotent-write.ts";
+import { readEmptyWrite, readWrite, type WriteIdentity } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { decodeAvatarChange, decodeAvatarFilter } from "../decode/avatars.ts";
+import { decodePublication } from "../decode/social.ts";
 import { respondWithImages } from "../decode/with-images.ts";
 import { decodeGenerateRequest, decodePage } from "../decode.ts";
 import { respondToDeletion } from "../deletions.ts";
+import { encodePublicAvatar } from "../encode/social.ts";
 import { encodeAvatar } from "../encode.ts";
 import {
   dataEnvelope,
@@ -118,23 +121,61 @@ export async function listAvatars(ctx: RequestContext): Promise<Result<Response>
   );
 }
 
+/** The whole avatar for its owner. Others see an avatar that is not private, and the owner may ask for what they see. */
 export async function getOneAvatar(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.getAvatar.params, ctx.params);
   if (!params.ok) return params;
-  const avatar = await getAvatar(ctx.engine.store, ctx.account.id, params.value.id);
+  const query = parseSearch(operations.getAvatar, ctx.url);
+  if (!query.ok) return query;
+  const { id } = params.value;
+  const { view } = query.value;
+  const { engine, account } = ctx;
+  if (view !== "public") {
+    const avatar = await getAvatar(engine.store, account.id, id);
+    if (avatar.ok) return respondData(ctx, "saved_avatar", encodeAvatar(avatar.value, ctx.assetUrl));
+    if (view === "owner") return avatar;
+  }
+  const avatar = await getPublicAvatar(engine.store, account.id, id);
   if (!avatar.ok) return avatar;
-  return respondData(ctx, "saved_avatar", encodeAvatar(avatar.value, ctx.assetUrl));
+  return respondData(ctx, "public_avatar", encodePublicAvatar(avatar.value, ctx.assetUrl));
 }
 
 export async function updateOneAvatar(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.updateAvatar.params, ctx.params);
   if (!params.ok) return params;
   const { id } = params.value;
-  const { engine } = ctx;
   const request = await readWrite(ctx, { route: `/avatars/${id}`, body: operations.updateAvatar.body });
   if (!request.ok) return request;
   const { body, ...write } = request.value;
-  const change = decodeAvatarChange(body);
+  return changeAvatar(ctx, id, write, decodeAvatarChange(body));
+}
+
+export async function publishOneAvatar(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.publishAvatar.params, ctx.params);
+  if (!params.ok) return params;
+  const { id } = params.value;
+  const route = `/avatars/${id}/publish`;
+  const request = await readWrite(ctx, { route, body: operations.publishAvatar.body });
+  if (!request.ok) return request;
+  const { body, ...write } = request.value;
+  return changeAvatar(ctx, id, write, decodePublication(body));
+}
+
+export async function unpublishOneAvatar(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.unpublishAvatar.params, ctx.params);
+  if (!params.ok) return params;
+  const { id } = params.value;
+  const write = readEmptyWrite(ctx, `/avatars/${id}/publish`);
+  return write.ok ? changeAvatar(ctx, id, write.value, { visibility: "private" }) : write;
+}
+
+function changeAvatar(
+  ctx: RequestContext,
+  id: string,
+  write: WriteIdentity,
+  change: AvatarChange,
+): Promise<Result<Response>> {
+  const { engine } = ctx;
   return respondOnce(ctx, {
     ...write,
     authorize: () => moderateText(engine, textOfChange(change), ctx.request.signal),

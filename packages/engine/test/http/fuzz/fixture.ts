@@ -2,7 +2,13 @@ import { setImmediate } from "node:timers/promises";
 import { basePath, checkRequest, checkResponse, type OperationId, operations } from "@likeness/contract/v1";
 import { expect } from "vitest";
 import { createGuardedOutbound } from "../../../src/adapters/outbound/guarded-outbound.ts";
-import { createEngine, type Engine, type Store } from "../../../src/index.ts";
+import {
+  createEngine,
+  type Engine,
+  type Store,
+  type TwinSourceResult,
+  type TwinSources,
+} from "../../../src/index.ts";
 import { createFakeClock, type FakeClock } from "../../../src/testing/fake-clock.ts";
 import { createSeededIds } from "../../../src/testing/seeded-ids.ts";
 import { checkLedger } from "../../credits/check-ledger.ts";
@@ -27,6 +33,21 @@ export interface FuzzFixture {
   close(): Promise<void>;
 }
 
+/** Trainings succeed, fail and are refused in turn. */
+function createScriptedTwinSources(): TwinSources {
+  const content = { width: 1280, height: 720, gestures: [] };
+  const results: readonly TwinSourceResult[] = [
+    { kind: "ready", content, picture: null, warnings: [] },
+    { kind: "failed", code: "invalid_input", message: "Too short." },
+    { kind: "refused", message: "Silent." },
+    { kind: "failed", code: "upstream_error", message: "Not reachable." },
+  ];
+  let read = 0;
+  return {
+    read: async () => results[read++ % results.length] ?? { kind: "refused", message: "Silent." },
+  };
+}
+
 export const accounts = 4;
 
 /** Webhook receivers respond with `replies` in order. */
@@ -45,6 +66,7 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
     model: createFlakyModel(clock),
     faces: createTinyFaces(),
     defaultPictures: createTinyDefaultPictures(),
+    twinSources: createScriptedTwinSources(),
     worker: { concurrency: 8 },
     // The word list takes long to load, and one word is enough here.
     moderator: {

@@ -98,9 +98,20 @@ function createValidRequest(id: OperationId, accounts: number): fc.Arbitrary<Fuz
     headers: headers
       ? schemaValues(headers).map((values) => Object.fromEntries(textsOf(values, namesOf(headers))))
       : fc.constant<Record<string, string>>({}),
-    body: body ? schemaValues(body).map((value) => JSON.stringify(value)) : fc.constant(null),
+    body: body
+      ? schemaValues(body).map((value) => JSON.stringify(id === "createTwin" ? withSource(value) : value))
+      : fc.constant(null),
     isValid: fc.constant(!hasMoreRules.includes(id)),
   });
+}
+
+/** The body with either an image, or a video and consent, which its schema does not require. */
+function withSource(body: JsonValue): JsonValue {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
+  const { dataset_image, dataset_video, consent_video, ...rest } = body;
+  if (dataset_image) return { ...rest, dataset_image };
+  const video = { url: "https://videos.example/video.mp4" };
+  return { ...rest, dataset_video: dataset_video ?? video, consent_video: consent_video ?? video };
 }
 
 /** The fields of an object as strings, as in headers and queries. */

@@ -39,6 +39,8 @@ const knownFields = new Map<string, fc.Arbitrary<JsonValue>>([
   ["expires_at", fc.oneof(fc.integer({ min: 1_893_456_000, max: 4_102_444_800 }), fc.constant(null))],
   ["endpoint_url", url],
   ["webhook_url", url],
+  ["callback_url", url],
+  ["url", url],
   ["secret", fc.constantFrom("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "12345678", "é".repeat(500))],
   [
     "Idempotency-Key",

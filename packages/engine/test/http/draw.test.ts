@@ -1,33 +1,12 @@
 import { createHash } from "node:crypto";
-import { encodeFace } from "@likeness/illustrator/brief";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { setClientAddress } from "../../src/http/middleware/client-address.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { start, startWithDefaults } from "../support/start.ts";
+import { owl, startDrawing } from "../support/start-drawing.ts";
 import { createTinyFaces } from "../support/tiny-faces.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const year = 31_536_000;
-const owl = encodeFace({ brief: { subject: "owl" }, seed: 7 });
-
-/** An engine that draws texts, the number of drawings, and requests without an API key. */
-function startTiny(options: Parameters<typeof start>[0] = {}) {
-  let drawings = 0;
-  const faces = createTinyFaces(() => {
-    drawings += 1;
-  });
-  const client = start({ faces, ...options });
-  const get = (path: string) => client.request("GET", `/api/v1${path}`);
-  const open = (path: string, headers: Record<string, string> = {}, address?: string) => {
-    const request = new Request(new URL(path.replace(/^\/draw/, "/api/v1/draw"), client.engine.url), {
-      headers,
-    });
-    if (address !== undefined) setClientAddress(request, address);
-    return client.engine.fetch(request);
-  };
-  return { client, get, open, drawings: () => drawings };
-}
 
 describe("the built-in illustrator", () => {
   test.each([
@@ -83,7 +62,7 @@ describe("the built-in illustrator", () => {
 
 describe("caching", () => {
   test("a drawing is made once, for concurrent requests too", async () => {
-    const { get, drawings } = startTiny();
+    const { get, drawings } = startDrawing();
     const all = await Promise.all(Array.from({ length: 20 }, () => get("/draw?prompt=a+wise+owl&seed=7")));
     expect(new Set(all.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     await get("/draw?seed=7&prompt=a%20wise%20owl");
@@ -93,7 +72,7 @@ describe("caching", () => {
   });
 
   test("responds with the hash as the ETag, 304 to it, to HEAD without a body, and to ranges", async () => {
-    const { client, open } = startTiny({ publicDraw: true });
+    const { client, open } = startDrawing({ publicDraw: true });
     const response = await open(`/draw/${owl}.svg?size=64`);
     const text = await response.text();
     const etag = `"${createHash("sha256").update(text).digest("hex")}"`;
@@ -116,7 +95,7 @@ describe("caching", () => {
   });
 
   test("only caches of the caller may store what needs an API key", async () => {
-    const { get } = startTiny();
+    const { get } = startDrawing();
     expect((await get(`/draw/${owl}.svg`)).headers.get("cache-control")).toBe(
       `private, max-age=${year}, immutable`,
     );
@@ -149,7 +128,7 @@ describe("caching", () => {
 
 describe("access", () => {
   test("needs an API key or a signed URL by default", async () => {
-    const { open } = startTiny();
+    const { open } = startDrawing();
     for (const path of ["/draw?prompt=owl", `/draw/${owl}.svg`]) {
       const response = await open(path);
       expect([response.status, (await response.json()).error.code]).toEqual([401, "authentication_required"]);
@@ -161,7 +140,7 @@ describe("access", () => {
     [`code=${owl.toUpperCase()}&format=webp&background=transparent`, `/api/v1/draw/${owl}.webp`],
     ["name=ada+%26+bob", "/api/v1/draw"],
   ])("signs the URL of %s, which needs no API key", async (query, path) => {
-    const { get, open } = startTiny();
+    const { get, open } = startDrawing();
     const signed = await get(`/draw/url?${query}`);
     const url = new URL(signed.json.data.url);
     expect(url.pathname).toBe(path);
@@ -175,7 +154,7 @@ describe("access", () => {
 
   test("a signed URL may be cached until it expires, and then it is rejected", async () => {
     const clock = createFakeClock();
-    const { get, open } = startTiny({ clock, worker: { leaseMs: 20 * day } });
+    const { get, open } = startDrawing({ clock, worker: { leaseMs: 20 * day } });
     const { url, expires_at } = (await get("/draw/url?prompt=owl")).json.data;
     for (const elapsed of [0, 3 * day]) {
       await clock.advance(elapsed);
@@ -188,7 +167,7 @@ describe("access", () => {
   });
 
   test("a changed URL is rejected, in whatever way it is changed", async () => {
-    const { get, open } = startTiny();
+    const { get, open } = startDrawing();
     const { url } = (await get("/draw/url?prompt=owl&seed=1&size=64")).json.data;
     const changes: ((url: URL) => void)[] = [
       ({ searchParams }) => searchParams.set("prompt", "cat"),
@@ -217,7 +196,7 @@ describe("access", () => {
   });
 
   test("the signed URLs of a suspended account are rejected", async () => {
-    const { client, get, open } = startTiny();
+    const { client, get, open } = startDrawing();
     const { account, apiKey } = await client.engine.accounts.create({ name: "tenant" });
     const { url } = (await client.withApiKey(apiKey).request("GET", "/api/v1/draw/url?prompt=owl")).json.data;
     expect((await open(url)).status).toBe(200);
@@ -227,7 +206,7 @@ describe("access", () => {
   });
 
   test("public drawings need neither, and their URLs are not signed and do not expire", async () => {
-    const { get, open } = startTiny({ publicDraw: true });
+    const { get, open } = startDrawing({ publicDraw: true });
     const { url, expires_at } = (await get("/draw/url?prompt=owl&seed=1")).json.data;
     expect([new URL(url).search, expires_at]).toEqual(["?prompt=owl&seed=1&format=png", null]);
     expect((await open(url)).headers.get("cache-control")).toBe(`public, max-age=${year}, immutable`);
@@ -237,7 +216,7 @@ describe("access", () => {
 
   test("public drawings are limited by network address and minute, API keys are not", async () => {
     const clock = createFakeClock();
-    const { get, open } = startTiny({
+    const { get, open } = startDrawing({
       clock,
       publicDraw: { requestsPerMinute: 3 },
       worker: { leaseMs: day },
@@ -255,141 +234,6 @@ describe("access", () => {
     });
     await clock.advance(60_000);
     expect(await status("203.0.113.7")).toBe(200);
-  });
-});
-
-describe("rejections", () => {
-  const forbidden = "a+naked+woman";
-
-  test("of a prompt are errors, or the fallback for an hour if there is one", async () => {
-    const { get, open } = startTiny({ publicDraw: true });
-    const rejected = await get(`/draw?prompt=${forbidden}`);
-    expect([rejected.status, rejected.json.error.code]).toEqual([400, "content_policy_violation"]);
-    const fallback = await open(`/draw?prompt=${forbidden}&fallback=robot&name=ada&size=64`);
-    expect(fallback.status).toBe(200);
-    expect(fallback.headers.get("cache-control")).toBe("public, max-age=3600");
-    expect(fallback.headers.get("x-fallback-reason")).toBe("content_policy_violation");
-    expect(await fallback.text()).toBe((await get("/draw?name=ada&size=64")).text);
-    expect((await open("/draw?prompt=an+owl&fallback=robot")).headers.has("x-fallback-reason")).toBe(false);
-  });
-
-  test("of a prompt are replaced by the initials of the name, or by its robot if it has no letters that can be drawn", async () => {
-    const client = startWithDefaults({});
-    const svg = async (query: string) =>
-      (await client.request("GET", `/api/v1/draw?format=svg&size=64&${query}`)).text;
-    const initials = await svg(`prompt=${forbidden}&fallback=initials&name=Ada+Lovelace`);
-    expect(initials).toContain("<desc>The initials AL.</desc>");
-    const other = await svg(`prompt=${forbidden}&fallback=initials&name=${encodeURIComponent("日本語")}`);
-    expect(other).toBe(await svg(`name=${encodeURIComponent("日本語")}`));
-  });
-
-  test("of a code with a typing error are errors, or the fallback", async () => {
-    const { get } = startTiny();
-    const wrong = owl.replace("7", "9");
-    const rejected = await get(`/draw/${wrong}.svg`);
-    expect([rejected.status, rejected.json.error.code]).toEqual([400, "invalid_face_code"]);
-    expect(rejected.json.error.message).toContain("typing error");
-    expect((await get(`/draw/${wrong}.svg?fallback=robot`)).headers.get("x-fallback-reason")).toBe(
-      "invalid_face_code",
-    );
-    expect((await get(`/draw/url?code=${wrong}`)).json.error.code).toBe("invalid_face_code");
-    const generated = await startTiny().client.generate({ code: wrong });
-    expect([generated.status, generated.json.error.code]).toEqual([400, "invalid_face_code"]);
-  });
-
-  test.each([
-    ["/draw", "prompt", "prompt or name is required."],
-    ["/draw?prompt=", "prompt", "prompt must not be empty."],
-    ["/draw?prompt=owl&size=8", "size", "size must be at least 16; it is 8."],
-    ["/draw?prompt=owl&size=big", "size", "size must be a number; it is a string."],
-    ["/draw?prompt=owl&seed=-1", "seed", "seed must be at least 0; it is -1."],
-    [
-      "/draw?prompt=owl&format=gif",
-      "format",
-      'format must be one of "png", "webp", "jpg", "jpeg", "svg"; it is "gif".',
-    ],
-    ["/draw?prompt=owl&style=oil", "style", /must be one of "flat", "cartoon"/],
-    ["/draw?prompt=owl&emotion=hungry", "emotion", /must be one of "neutral", "happy"/],
-    ["/draw?prompt=owl&fallback=cat", "fallback", /must be/],
-    [
-      "/draw?prompt=owl&sise=64",
-      "sise",
-      /is not a parameter of this URL. Allowed: prompt, seed, format, style/,
-    ],
-    [`/draw/${owl}`, "file", /must end with a format: .svg, .png, .webp, .jpg, .jpeg/],
-    [`/draw/${owl}.gif`, "file", /must end with a format/],
-    [`/draw/${owl}.svg?seed=1`, "seed", /is not a parameter/],
-    [`/draw/url?code=${owl}&seed=1`, "code", /cannot be combined/],
-  ])("of %s name the parameter and what is allowed", async (path, param, message) => {
-    const { get } = startTiny();
-    const { status, json } = await get(path);
-    expect([status, json.error.param]).toEqual([400, param]);
-    expect(json.error.message).toEqual(
-      typeof message === "string" ? message : expect.stringMatching(message),
-    );
-  });
-
-  test("texts that look like numbers are texts", async () => {
-    const { get } = startTiny();
-    expect((await get("/draw?prompt=42&name=7")).status).toBe(200);
-  });
-
-  test("never are 5xx, for any query", async () => {
-    const { client, open } = startTiny({ publicDraw: true });
-    const name = fc.oneof(
-      fc.constantFrom(
-        "prompt",
-        "seed",
-        "size",
-        "format",
-        "style",
-        "emotion",
-        "name",
-        "fallback",
-        "signature",
-        "expires",
-      ),
-      fc.constantFrom("account", "aspect_ratio", "background", "code", "__proto__"),
-      fc.string({ maxLength: 6 }),
-    );
-    const value = fc.oneof(
-      fc.constantFrom(
-        "owl",
-        "7",
-        "64",
-        "svg",
-        "robot",
-        "1:1",
-        "-1",
-        "1e9",
-        "NaN",
-        "",
-        "\u0000",
-        owl,
-        "x".repeat(5001),
-      ),
-      fc.string({ unit: "binary", maxLength: 20 }),
-    );
-    const path = fc.oneof(
-      fc.constantFrom("", "/url", `/${owl}.svg`, `/${owl.toUpperCase()}.PNG`, "/x.svg", "/%00.svg", "/..%2f"),
-      fc.string({ unit: "grapheme", maxLength: 20 }).map((text) => `/${encodeURIComponent(text)}`),
-    );
-    await fc.assert(
-      fc.asyncProperty(
-        path,
-        fc.array(fc.tuple(name, value), { maxLength: 6 }),
-        fc.boolean(),
-        async (below, pairs, hasKey) => {
-          const headers: Record<string, string> = hasKey
-            ? { authorization: `Bearer ${client.engine.apiKey}` }
-            : {};
-          const response = await open(`/draw${below}?${new URLSearchParams(pairs)}`, headers);
-          expect(response.status).toBeLessThan(500);
-          await response.arrayBuffer();
-        },
-      ),
-      { numRuns: 2_000 },
-    );
   });
 });
 

@@ -14,13 +14,14 @@ import { mutations } from "./mutations.ts";
 import { placeholderIds } from "./placeholders.ts";
 import { namesOf, schemaValues } from "./schema-values.ts";
 
-/** Their rules are not all in their schemas: no unknown parameters, a prompt or a name, different names. */
+/** Their rules are not all in their schemas: no unknown parameters, a prompt or a name, different names, an image or a video. */
 const hasMoreRules: readonly OperationId[] = [
   "drawImage",
   "drawFace",
   "getDrawUrl",
   "createSet",
   "createPack",
+  "createTwin",
 ];
 
 /** Files of `/draw`, with the code of an owl. */

@@ -1,4 +1,5 @@
 import { isInsufficientCreditsError } from "@likeness/client";
+import { looks } from "@likeness/client/looks";
 import { expect, test } from "vitest";
 import { start } from "./support.ts";
 
@@ -14,6 +15,18 @@ test("seeds avatars", async () => {
     [avatars[0]?.id, "Ada"],
   ]);
   expect((await fetch(avatars[0]?.image_url ?? "")).status).toBe(200);
+});
+
+test("seeds an avatar with looks and emotions", async () => {
+  const { mock, likeness } = start();
+  const avatar = await mock.seed.avatar({ label: "Ada", looks: 3, emotions: "all" });
+  expect(avatar).toMatchObject({ label: "Ada", status: "ready" });
+  expect(avatar.images).toHaveLength(3);
+  const all = await looks(likeness).list(avatar.id, { limit: 100 });
+  expect(all.data.every(({ status }) => status === "ready")).toBe(true);
+  expect(all.totalCount).toBe(11);
+  const [emotion] = await looks(likeness).emotions((await mock.seed.avatar({ emotions: ["calm"] })).id);
+  expect(emotion).toMatchObject({ emotion: "calm", status: "ready", version: 1 });
 });
 
 test("seeds jobs in every state", async () => {

@@ -1,5 +1,6 @@
 import type { EngineContext } from "../kernel/engine-context.ts";
 import type { Provenance } from "../model/job.ts";
+import { aspectRatioOf, resolutionOf } from "../model/output.ts";
 import type {
   GeneratedImage,
   GeneratedImages,
@@ -67,25 +68,11 @@ function complete({ mediaType, format, width, height }: GeneratedImage): ImageDe
 function outputOf(request: ImageModelRequest, image: CompleteImage | undefined): Provenance["outputApplied"] {
   const { width = 1, height = 1, format = "png" } = image ?? {};
   const { size, aspectRatio } = request;
-  const divisor = greatestCommonDivisor(width, height);
   return {
     aspectRatio:
-      aspectRatio === undefined || aspectRatio === "auto"
-        ? `${width / divisor}:${height / divisor}`
-        : aspectRatio,
+      aspectRatio === undefined || aspectRatio === "auto" ? aspectRatioOf(width, height) : aspectRatio,
     resolution: request.resolution ?? resolutionOf(size ?? Math.max(width, height)),
     ...(size !== undefined && { size }),
     format,
   };
-}
-
-/** The smallest resolution that contains this many pixels. */
-function resolutionOf(pixels: number): string {
-  if (pixels <= 512) return "512";
-  if (pixels <= 1024) return "1K";
-  return pixels <= 2048 ? "2K" : "4K";
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

@@ -18,6 +18,9 @@ const ending = fc.constantFrom<Ending>("complete", "complete", "fail", "retry");
 const moment = fc.constantFrom("before" as const, "after" as const);
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant("generate" as const), tenantIndex, key }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("create" as const), tenantIndex, key }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant("edit" as const), tenantIndex, pick, key }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("emotions" as const), tenantIndex, pick, key }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("cancel" as const), tenantIndex, pick, key }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("grant" as const), tenantIndex, key }) },
   { weight: 6, arbitrary: fc.record({ kind: fc.constant("finish" as const), pick, ending }) },
@@ -130,6 +133,28 @@ async function createFixture(): Promise<Fixture> {
     return items[pick % Math.max(1, items.length)]?.id;
   }
 
+  async function avatarOf(tenant: number, pick: number): Promise<string | undefined> {
+    const id = tenants[tenant]?.account.id ?? "";
+    const { items } = await sqlite.avatars.list(id, { limit: 100, offset: 0 });
+    return items[pick % Math.max(1, items.length)]?.id;
+  }
+
+  /** A look is pending exactly while its job has not ended, and an avatar has the status of its cover. */
+  async function checkLooks(accountId: string): Promise<void> {
+    await sqlite.transact(async (tx) => {
+      const page = { limit: 100, offset: 0 };
+      for (const { id, coverLookId, status } of (await tx.avatars.list(accountId, page)).items) {
+        const { items } = await tx.looks.list(accountId, { ...page, avatarId: id });
+        expect(items.find((look) => look.id === coverLookId)?.status).toBe(status);
+        for (const look of items) {
+          const job = await tx.jobs.find(accountId, look.jobId ?? "");
+          expect(job?.target).toEqual({ avatarId: id, lookId: look.id });
+          expect(look.status === "pending").toBe(job?.endedAt === null);
+        }
+      }
+    });
+  }
+
   return {
     async apply(step) {
       if (!crashing.alive) await reopen();
@@ -138,6 +163,16 @@ async function createFixture(): Promise<Fixture> {
       if (step.kind === "generate") {
         const count = 1 + ((step.key ?? 0) % 2);
         send("/avatars/generate", { prompt: "an owl", output: { count } }, apiKey, step.key);
+      }
+      if (step.kind === "create") send("/avatars", { prompt: "an owl" }, apiKey, step.key);
+      if (step.kind === "edit" || step.kind === "emotions") {
+        const avatar = await avatarOf(step.tenantIndex, step.pick);
+        const path = `/avatars/${avatar}/${step.kind === "edit" ? "looks" : "emotions"}`;
+        const body =
+          step.kind === "edit"
+            ? { prompt: "in red", upscale: step.pick % 2 === 0 }
+            : { emotions: ["happy", "calm"] };
+        if (avatar) send(path, body, apiKey, step.key);
       }
       if (step.kind === "cancel") {
         const job = await jobOf(step.tenantIndex, step.pick);
@@ -153,7 +188,10 @@ async function createFixture(): Promise<Fixture> {
       for (let turn = 0; turn < 10; turn++) await setImmediate();
     },
     async check() {
-      for (const { account } of tenants) await checkLedger(sqlite, account.id);
+      for (const { account } of tenants) {
+        await checkLedger(sqlite, account.id);
+        await checkLooks(account.id);
+      }
     },
     async finish() {
       await reopen();
@@ -186,6 +224,7 @@ function createScriptedModel() {
   const generations: ((ending: Ending) => void)[] = [];
   const tiny = createTinyModel();
   const model: ImageModel = {
+    features: ["base", "emotion", "upscale"],
     async generate(request, context) {
       const ending = await new Promise<Ending>((resolve) => generations.push(resolve));
       if (ending === "complete") return tiny.generate(request, context);

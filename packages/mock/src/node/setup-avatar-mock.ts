@@ -8,7 +8,7 @@ import { createFailure } from "../jobs/failure.ts";
 import type { JobDecision } from "../jobs/job-controller.ts";
 import { type AvatarMockOptions, resolveOptions } from "../options.ts";
 import type { Fault } from "../scenarios/fault.ts";
-import { type Seed, type Seeded, seedEngine } from "../scenarios/seed.ts";
+import { createSeedFunction, type SeedFunction, seedEngine } from "../scenarios/seed.ts";
 import type { MockClock } from "../state/mock-clock.ts";
 import { createMockEngine, type MockEngine } from "../state/mock-engine.ts";
 import { createMockState, type MockState } from "../state/mock-state.ts";
@@ -41,8 +41,8 @@ export interface AvatarMock {
    * @throws ContractViolationError if there were contract violations.
    */
   close(): Promise<void>;
-  /** Creates avatars and jobs. */
-  seed(seed: Seed): Promise<Seeded>;
+  /** Creates avatars and jobs; `seed.avatar({ looks: 3, emotions: "all" })` creates one avatar. */
+  readonly seed: SeedFunction;
   /** Completes a job. The next request sees it completed, even if this is not awaited. */
   complete(jobId: string): Promise<void>;
   /** Fails a job, by default with `upstream_error`. */
@@ -100,7 +100,7 @@ export function setupAvatarMock(options: AvatarMockOptions = {}): AvatarMock {
       stop();
       return mock.reset();
     },
-    seed: (seed) => seedEngine(state(), url, seed),
+    seed: createSeedFunction((seed) => seedEngine(state(), url, seed)),
     complete: (jobId) => release(jobId, "generate"),
     fail: (jobId, code, message) => release(jobId, createFailure(code, message)),
     refuse: (jobId, message = "The consent video is silent.") => release(jobId, { refused: message }),

@@ -1,5 +1,5 @@
 import { basePath, type GenerateAvatarRequest, operations } from "@likeness/contract/v1";
-import type { FailureCode } from "@likeness/engine";
+import type { Emotion, FailureCode } from "@likeness/engine";
 import { createFailure } from "../jobs/failure.ts";
 import type { MockState } from "../state/mock-state.ts";
 
@@ -18,6 +18,10 @@ export interface Seed {
 /** A saved avatar; every field has a default. */
 export interface AvatarSeed extends Partial<GenerateAvatarRequest> {
   readonly label?: string;
+  /** The number of looks. Default: one per image of the generation. */
+  readonly looks?: number;
+  /** The emotions that are ready. Default: none. */
+  readonly emotions?: "all" | readonly Emotion[];
 }
 
 /** A job; every field has a default. */
@@ -40,6 +44,23 @@ export type SeededJob = ReturnType<typeof jobResponse.parse>["data"];
 const avatarResponse = operations.saveAvatar.responses[200];
 const jobResponse = operations.getJob.responses[200];
 
+export interface SeedFunction {
+  (seed: Seed): Promise<Seeded>;
+  /** Creates one avatar and returns it. */
+  avatar(avatar?: AvatarSeed): Promise<SeededAvatar>;
+}
+
+export function createSeedFunction(create: (seed: Seed) => Promise<Seeded>): SeedFunction {
+  return Object.assign(create, {
+    async avatar(avatar: AvatarSeed = {}) {
+      const { avatars } = await create({ avatars: [avatar] });
+      const [seeded] = avatars;
+      if (!seeded) throw new TypeError("No avatar was seeded.");
+      return seeded;
+    },
+  });
+}
+
 /** Creates the data of a seed with requests to the engine. */
 export async function seedEngine(state: MockState, url: string, seed: Seed): Promise<Seeded> {
   const { account, avatars = [], jobs = [] } = seed;
@@ -56,14 +77,31 @@ export async function seedEngine(state: MockState, url: string, seed: Seed): Pro
 async function seedAvatar(
   state: MockState,
   url: string,
-  { label, ...request }: AvatarSeed,
+  { label, looks = 1, emotions = [], ...request }: AvatarSeed,
 ): Promise<SeededAvatar> {
   const { id } = await seedJob(state, url, request);
   const saved = await send(state, `${url}${basePath}/avatars/save`, {
     job_id: id,
     ...(label !== undefined && { label }),
   });
-  return avatarResponse.parse(saved).data;
+  const avatar = avatarResponse.parse(saved).data;
+  const path = `${url}${basePath}/avatars/${avatar.id}`;
+  for (let count = avatar.images.length; count < looks; count += 1) {
+    const accepted = await send(state, `${path}/looks`, { prompt: `look ${count + 1}` });
+    await completeJob(state, operations.createLook.responses[202].parse(accepted).data.id);
+  }
+  if (emotions.length > 0) {
+    const accepted = await send(state, `${path}/emotions`, emotions === "all" ? {} : { emotions });
+    const { data } = operations.createEmotions.responses[202].parse(accepted).data;
+    for (const { job_id } of data) if (job_id) await completeJob(state, job_id);
+  }
+  return avatarResponse.parse(await send(state, path)).data;
+}
+
+async function completeJob({ jobs }: MockState, id: string): Promise<void> {
+  jobs.track(id);
+  jobs.release(id, "generate");
+  await jobs.onIdle();
 }
 
 async function seedJob(

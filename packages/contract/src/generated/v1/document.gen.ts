@@ -388,6 +388,71 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/avatars/from-images": {
+      "post": {
+        "operationId": "createAvatarFromImages",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Create an avatar from images",
+        "description": "The images become the looks of the avatar as they are, without their metadata; the first one is the cover. The avatar is ready\nimmediately, and free. Send 1 to 10 images, by content, by URL or both. A form is read as described for `POST /avatars/generate`.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAvatarFromImagesRequest"
+              }
+            },
+            "multipart/form-data": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAvatarFromImagesRequest"
+              },
+              "encoding": {
+                "images": {
+                  "contentType": "image/jpeg, image/png, image/webp, image/avif"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The avatar.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SavedAvatarEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/avatars/{id}": {
       "get": {
         "operationId": "getAvatar",
@@ -5204,6 +5269,53 @@ export const document: OpenApiDocument = {
               "format": "webp",
               "resolution": "1K"
             }
+          }
+        ]
+      },
+      "CreateAvatarFromImagesRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "images": {
+            "type": "array",
+            "maxItems": 10,
+            "description": "Images as data URLs or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB each.",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "image_urls": {
+            "type": "array",
+            "maxItems": 10,
+            "description": "Public https URLs of images, which are downloaded before the response.",
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 2048
+            }
+          },
+          "label": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "A display name, e.g. \"CEO hero v2\"."
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          }
+        },
+        "examples": [
+          {
+            "images": [
+              "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+            ],
+            "label": "My portrait"
           }
         ]
       },

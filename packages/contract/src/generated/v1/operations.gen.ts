@@ -22,6 +22,8 @@ import {
   zCreateAgentBody,
   zCreateAgentHeaders,
   zCreateAvatarBody,
+  zCreateAvatarFromImagesBody,
+  zCreateAvatarFromImagesHeaders,
   zCreateAvatarHeaders,
   zCreateAvatarPackPath,
   zCreateCommentBody,
@@ -262,6 +264,24 @@ export const operations = {
     responses: {
       get 200() {
         return zAvatarListEnvelope();
+      },
+    },
+  },
+  createAvatarFromImages: {
+    method: "POST",
+    path: "/avatars/from-images",
+    scope: "write",
+    open: false,
+    get headers() {
+      return zCreateAvatarFromImagesHeaders();
+    },
+    get body() {
+      return zCreateAvatarFromImagesBody();
+    },
+    form: {"files":["images"],"json":["image_urls","tags"],"numbers":[]},
+    responses: {
+      get 201() {
+        return zSavedAvatarEnvelope();
       },
     },
   },

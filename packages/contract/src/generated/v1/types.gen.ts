@@ -262,6 +262,23 @@ export type CreateAvatarRequest = {
     webhook_url?: string;
 };
 
+export type CreateAvatarFromImagesRequest = {
+    /**
+     * Images as data URLs or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB each.
+     */
+    images?: Array<string>;
+    /**
+     * Public https URLs of images, which are downloaded before the response.
+     */
+    image_urls?: Array<string>;
+    /**
+     * A display name, e.g. "CEO hero v2".
+     */
+    label?: string;
+    description?: string;
+    tags?: Tags;
+};
+
 /**
  * The size and format of one image.
  */
@@ -2573,6 +2590,37 @@ export type CreateAvatarResponses = {
 };
 
 export type CreateAvatarResponse = CreateAvatarResponses[keyof CreateAvatarResponses];
+
+export type CreateAvatarFromImagesData = {
+    body: CreateAvatarFromImagesRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/avatars/from-images';
+};
+
+export type CreateAvatarFromImagesErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateAvatarFromImagesError = CreateAvatarFromImagesErrors[keyof CreateAvatarFromImagesErrors];
+
+export type CreateAvatarFromImagesResponses = {
+    /**
+     * The avatar.
+     */
+    201: SavedAvatarEnvelope;
+};
+
+export type CreateAvatarFromImagesResponse = CreateAvatarFromImagesResponses[keyof CreateAvatarFromImagesResponses];
 
 export type DeleteAvatarData = {
     body?: never;

@@ -386,6 +386,14 @@ export const zCreateAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject({
     webhook_url: z.string().min(1).max(2048).optional()
 }));
 
+export const zCreateAvatarFromImagesRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    images: z.array(z.string().min(1)).max(10).optional(),
+    image_urls: z.array(z.string().min(1).max(2048)).max(10).optional(),
+    label: z.string().min(1).max(200).optional(),
+    description: z.string().min(1).max(500).optional(),
+    tags: zTags().optional()
+}));
+
 export const zAvatarCounts = /* @__PURE__ */ lazy(() => z.looseObject({
     likes: z.int().gte(0),
     comments: z.int().gte(0),
@@ -1715,6 +1723,17 @@ export const zCreateAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
  * The job was accepted.
  */
 export const zCreateAvatarResponse = /* @__PURE__ */ lazy(() => zJobEnvelope());
+
+export const zCreateAvatarFromImagesBody = /* @__PURE__ */ lazy(() => zCreateAvatarFromImagesRequest());
+
+export const zCreateAvatarFromImagesHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+/**
+ * The avatar.
+ */
+export const zCreateAvatarFromImagesResponse = /* @__PURE__ */ lazy(() => zSavedAvatarEnvelope());
 
 export const zDeleteAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
     'Idempotency-Key': z.string().min(1).max(255).optional()

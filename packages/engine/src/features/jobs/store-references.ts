@@ -18,6 +18,7 @@ export async function storeReferences(
   accountId: string,
   images: readonly ReferenceImage[],
   signal: AbortSignal,
+  name = "referenceImages",
 ): Promise<Result<readonly Reference[]>> {
   const clean: { readonly file: TemporaryFile; readonly mediaType: SanitizedImage["mediaType"] }[] = [];
   try {
@@ -34,7 +35,7 @@ export async function storeReferences(
         }),
       );
       if (rejected) {
-        const field = `referenceImages.${index}`;
+        const field = `${name}.${index}`;
         return fail("invalid_request", `${field} ${rejected.reason}.`, {
           field,
           hint: "Send JPEG, PNG, WebP or AVIF images of at most 15 MB each.",

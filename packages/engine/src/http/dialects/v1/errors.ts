@@ -94,6 +94,7 @@ const wireNames: Readonly<Record<string, string>> = {
   endpointUrl: "endpoint_url",
   expiresAt: "expires_at",
   idempotencyKey: idempotency.header,
+  imageUrls: "image_urls",
   jobId: "job_id",
   lookId: "look_id",
   negativePrompt: "negative_prompt",

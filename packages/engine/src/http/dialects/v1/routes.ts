@@ -24,6 +24,7 @@ import {
 import { getAsset, getSignedAsset } from "./handlers/assets.ts";
 import {
   createOneAvatar,
+  createOneFromImages,
   deleteOneAvatar,
   generateAvatar,
   getOneAvatar,
@@ -69,6 +70,7 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   generateAvatar,
   saveAvatar: saveOneAvatar,
   createAvatar: createOneAvatar,
+  createAvatarFromImages: createOneFromImages,
   listAvatars,
   getAvatar: getOneAvatar,
   updateAvatar: updateOneAvatar,

@@ -27,7 +27,7 @@ export interface ImageOperation<S extends ZodType> {
 }
 
 /** Images per list. */
-const maxImages = 6;
+const maxImages = 10;
 
 /** Twelve images of 15 MB in base64 are rejected as too large, six are not. Forms may contain base64 images too. */
 const maxBytes = 122 * 1024 * 1024;

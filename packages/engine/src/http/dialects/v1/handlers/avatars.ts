@@ -7,11 +7,13 @@ import {
   updateAvatar,
 } from "../../../../features/avatars/avatars.ts";
 import { deleteAvatar } from "../../../../features/avatars/delete-avatar.ts";
+import { createFromImages } from "../../../../features/avatars/from-images.ts";
 import { withLooks } from "../../../../features/avatars/with-looks.ts";
 import { decodeFace } from "../../../../features/draw/draw.ts";
 import { acceptGeneration, generate } from "../../../../features/jobs/generate.ts";
 import { moderateText } from "../../../../features/moderation/moderate-text.ts";
 import { getPublicAvatar } from "../../../../features/social/visible-avatar.ts";
+import type { AvatarWithLooks } from "../../../../model/avatar.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite, type WriteIdentity } from "../../../idempotent-write.ts";
@@ -75,6 +77,24 @@ export async function createOneAvatar(ctx: RequestContext): Promise<Result<Respo
       accept: (tx, job) => createAvatarWithLook(engine, tx, account, { ...details, origin: "prompt" }, job),
     });
     return respondIdempotent(ctx, result);
+  });
+}
+
+export async function createOneFromImages(ctx: RequestContext): Promise<Result<Response>> {
+  const { engine, account, request } = ctx;
+  const operation = operations.createAvatarFromImages;
+  return respondWithImages(ctx, operation.path, operation, async ({ body, images, scope, bodyHash }) => {
+    const { label, description, tags, image_urls = [] } = body;
+    const details = decodeAvatarChange({ label, description, tags });
+    const { signal } = request;
+    const received = { images: images("images"), imageUrls: image_urls, details, signal };
+    const encode = (avatar: AvatarWithLooks) => {
+      return { status: 201, body: dataEnvelope(ctx, "saved_avatar", encodeAvatar(avatar, ctx.assetUrl)) };
+    };
+    return respondIdempotent(
+      ctx,
+      await createFromImages(engine, account, received, { scope, bodyHash, encode }),
+    );
   });
 }
 

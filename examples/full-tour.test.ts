@@ -28,13 +28,7 @@ const notCalledBySdk: NotCalled = {
   getAgentIdentity: withoutMethods,
   listAgentEmotions: withoutMethods,
   getAgentEmotion: withoutMethods,
-  createAvatar: withoutMethods,
-  createLook: withoutMethods,
-  getLook: withoutMethods,
-  deleteLook: withoutMethods,
-  listLooks: withoutMethods,
-  createEmotions: withoutMethods,
-  listEmotions: withoutMethods,
+  createAvatarFromImages: withoutMethods,
   getEmotionImage: withoutMethods,
 };
 const notGenerated = "agents have no generated pictures";

@@ -1,5 +1,6 @@
 // Calls every operation of the API, one topic after the other, with an engine in this process. Needs no network.
 import { Likeness } from "@likeness/client";
+import { looks as looksOf } from "@likeness/client/looks";
 import { type Management, manage } from "@likeness/client/manage";
 import { twins as twinsOf } from "@likeness/client/twins";
 import { verifyWebhook } from "@likeness/client/webhooks";
@@ -17,6 +18,7 @@ export async function tour(connect: (apiKey?: string) => Likeness, print: Print)
   const jobId = await generate(likeness, print);
   await jobs(likeness, print);
   await avatars(likeness, jobId, print);
+  await looks(likeness, print);
   await drawings(likeness, print);
   await twins(likeness, print);
   await webhooks(likeness, management, print);
@@ -73,6 +75,27 @@ async function avatars(likeness: Likeness, jobId: string, print: Print): Promise
   const pack = await likeness.packs.create({ avatarId: saved.id });
   print(`avatars: ${found?.label} was found, has a pack of ${pack.length} bytes: ${label}, ${description}`);
   await likeness.avatars.delete(saved.id);
+}
+
+/** Creates an avatar, draws the same person anew, and one of its emotions. */
+async function looks(likeness: Likeness, print: Print): Promise<void> {
+  const looks = looksOf(likeness);
+  const { target } = await (
+    await likeness.avatars.create({ prompt: "Ada, with red hair", label: "Ada" })
+  ).done();
+  if (!target) throw new Error("The job of an avatar makes its look.");
+  const { avatarId } = target;
+  const handle = await looks.create(avatarId, { prompt: "wearing a green hoodie", style: "podcast" });
+  const { id, style } = await handle.done();
+  const [happy] = await looks.createEmotions(avatarId, { emotions: ["happy"] });
+  if (happy?.jobId) await likeness.jobs.wait(happy.jobId);
+  const [emotion] = await looks.emotions(avatarId);
+  const { status } = await looks.get(avatarId, id);
+  const { totalCount } = await looks.list(avatarId);
+  print(
+    `looks: a ${style} look is ${status}, ${emotion?.emotion} is ${emotion?.status}; ${totalCount} looks`,
+  );
+  await looks.delete(avatarId, id);
 }
 
 /** Images without a job: by URL, by code, sets of different faces, packs of icons. */

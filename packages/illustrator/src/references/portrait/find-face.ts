@@ -30,16 +30,18 @@ export function findFace(image: DecodedImage): Face | undefined {
   const wide = upper.filter(({ left, right }) => right - left + 1 > faceWidth * 0.6);
   const [first] = wide;
   if (first === undefined) return undefined;
-  const top = first.y;
-  const middle = top + faceWidth * 0.65;
+  const chinFrom = first.y + faceWidth * 0.8;
   const jaw =
-    rows.find(({ y, count }) => y > middle && count < faceWidth * 0.66)?.y ?? Number.POSITIVE_INFINITY;
+    rows.find(({ y, count }) => y > chinFrom && count < faceWidth * 0.66)?.y ?? Number.POSITIVE_INFINITY;
   // The chin is a little below the row where the face becomes narrow.
-  const bottom = Math.min(jaw + faceWidth * 0.12, (rows.at(-1)?.y ?? top) + 1, top + faceWidth * 1.45);
+  const bottom = Math.min(jaw + faceWidth * 0.12, (rows.at(-1)?.y ?? 0) + 1, first.y + faceWidth * 2.2);
   const center = percentile(
     wide.filter(({ y }) => y < bottom).map(({ left, right }) => (left + right + 1) / 2),
     0.5,
   );
+  const eyes = eyeRow(image, { center, faceWidth, hairline: first.y, bottom });
+  // The hairline is hard to see below light hair: its distance follows from that of the eyes.
+  const top = Math.max(0, first.y - faceWidth * 0.2, bottom - (bottom - eyes) / eyeHeight);
   const face = {
     x: (center - faceWidth / 2) / width,
     y: top / height,
@@ -52,6 +54,32 @@ export function findFace(image: DecodedImage): Face | undefined {
       ) < 0.4,
   };
   return isFace(face, area, width, height) ? face : undefined;
+}
+
+/** The height of the eyes above the chin, as a fraction of the face. */
+const eyeHeight = 0.61;
+
+/** The darkest row where eyes can be. */
+function eyeRow(
+  image: DecodedImage,
+  {
+    center,
+    faceWidth,
+    hairline,
+    bottom,
+  }: { center: number; faceWidth: number; hairline: number; bottom: number },
+): number {
+  const rows: { y: number; light: number }[] = [];
+  // Dark hair is not part of the face.
+  const upper = Math.ceil(Math.max(bottom - faceWidth, hairline + faceWidth * 0.22));
+  for (let y = upper; y <= bottom - faceWidth * 0.55; y += 1) {
+    let light = 0;
+    for (let x = Math.ceil(center - faceWidth * 0.35); x <= center + faceWidth * 0.35; x += 1)
+      light += lightness(image, y * image.width + x);
+    rows.push({ y, light });
+  }
+  const [first = { y: bottom - faceWidth * 0.7, light: 0 }, ...others] = rows;
+  return others.reduce((darkest, row) => (row.light < darkest.light ? row : darkest), first).y + 0.5;
 }
 
 /** Checks size, shape, position and how much of the box is skin. */
@@ -71,7 +99,7 @@ function isFace(
   return (
     width > 0.1 &&
     width < 0.75 &&
-    shape > 0.6 &&
+    shape > 0.5 &&
     shape < 1.3 &&
     y + height / 2 < 0.75 &&
     skin > across * down * 0.55

@@ -14,6 +14,8 @@ import type { Face } from "./find-face.ts";
 export interface Wearables {
   /** The part of the Brief that is drawn: headwear, eyewear, clothes and some accessories. */
   readonly brief: Brief;
+  /** The highest point to show, figure y. */
+  readonly top: number;
   /** Draws it for a face in an image of a size in pixels, as the content of an SVG. */
   draw(face: Face, width: number, height: number): string;
 }
@@ -66,6 +68,7 @@ export function wearablesOf(brief: Brief, seed: number): Wearables | undefined {
     (headwear === "hijab" ? (hat?.front ?? "") : onHead(hat?.front ?? ""));
   return {
     brief: worn,
+    top: hat === undefined ? -10 : hat.top * 1.06 - 27,
     draw: (face, width, height) => withTransform(content(face.isDark), transformOf(face, width, height)),
   };
 }
@@ -84,12 +87,22 @@ const headTransform = "translate(-11.2 -15) scale(1.08 1.06)";
 const bodyTransform = "translate(-35 -8) scale(1.25 1.04)";
 
 /** The skin of a face in figure space: below the hair, above the chin and between the sides of the hair. */
-const faceInFigure = { middle: 140, top: 66, chin: 184, width: 108 };
+export const faceInFigure = { middle: 140, top: 66, chin: 184, width: 108 };
+
+/** The pixels of a figure unit, for a face in an image of a size in pixels. */
+export function figureScale(
+  { width, height }: Pick<Face, "width" | "height">,
+  across: number,
+  down: number,
+): number {
+  const { top, chin, width: faceWidth } = faceInFigure;
+  return ((width * across) / faceWidth) * 0.6 + ((height * down) / (chin - top)) * 0.4;
+}
 
 /** Maps figure space to the face. */
 function transformOf({ x, y, width, height }: Face, across: number, down: number): string {
-  const { middle, top, chin, width: faceWidth } = faceInFigure;
-  const scale = ((width * across) / faceWidth) * 0.6 + ((height * down) / (chin - top)) * 0.4;
+  const { middle, top, chin } = faceInFigure;
+  const scale = figureScale({ width, height }, across, down);
   const [cx, cy] = [(x + width / 2) * across, (y + height / 2) * down];
   const at = (value: number): number => Math.round(value * 100) / 100;
   return `matrix(${at(scale)} 0 0 ${at(scale)} ${at(cx - middle * scale)} ${at(cy - ((top + chin) / 2) * scale)})`;

@@ -7,6 +7,8 @@ import type { CropWindow } from "../crop.ts";
 import { cropTo } from "../crop.ts";
 import type { DecodedImage } from "../decode-image.ts";
 import { portraitRenderers } from "../portrait-kinds/portrait-renderers.ts";
+import type { BustWindow } from "./bust-window.ts";
+import { bustWindow } from "./bust-window.ts";
 import { findFace } from "./find-face.ts";
 import { toPhotoChannels } from "./photo-channels.ts";
 import { pixelsToSvg } from "./pixels-to-svg.ts";
@@ -56,10 +58,11 @@ export async function renderPortrait(request: RenderPortraitRequest): Promise<Re
       hasHeadroom: wearables?.brief.headwear !== undefined,
       zooms: wearables?.brief.clothing === undefined,
     });
-    const cropped = await cropAndResize(original, size, window);
     const face = wearables && findFace(await cropAndResize(original, faceSearchSize(size), window));
     const part =
-      wearables && face ? await withOverlay(cropped, wearables.draw(face, size.width, size.height)) : cropped;
+      wearables && face
+        ? await dress(original, size, wearables, bustWindow(original, window, face, wearables), transparent)
+        : await cropAndResize(original, size, window);
     const alpha = transparent ? alphaChannel(part) : undefined;
     const photo = await toPhotoChannels(await flatten(part, matte));
     const portrait = await portraitRenderers[kind]({
@@ -79,13 +82,38 @@ function faceSearchSize({ width, height }: Size): Size {
   return { width: Math.max(8, Math.round(width * scale)), height: Math.max(8, Math.round(height * scale)) };
 }
 
-async function withOverlay({ width, height, data }: DecodedImage, content: string): Promise<DecodedImage> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`;
+/** Crops to the person and draws what is worn over it. */
+async function dress(
+  image: DecodedImage,
+  size: Size,
+  wearables: Wearables,
+  { window, addedRows, face }: BustWindow,
+  transparent: boolean,
+): Promise<DecodedImage> {
+  const taller = addedRows === 0 ? image : await addRows(image, addedRows, transparent);
+  const { width, height, data } = await cropAndResize(taller, size, window);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${wearables.draw(face, width, height)}</svg>`;
   const combined = await sharp(toBuffer(data), { raw: { width, height, channels: 4 } })
     .composite([{ input: Buffer.from(svg) }])
     .raw()
     .toBuffer();
   return { width, height, data: combined };
+}
+
+/** Continues an image upwards. */
+async function addRows(
+  { width, height, data }: DecodedImage,
+  top: number,
+  transparent: boolean,
+): Promise<DecodedImage> {
+  const added = await sharp(toBuffer(data), { raw: { width, height, channels: 4 } })
+    .extend({
+      top,
+      ...(transparent ? { background: { r: 0, g: 0, b: 0, alpha: 0 } } : { extendWith: "copy" }),
+    })
+    .raw()
+    .toBuffer();
+  return { width, height: height + top, data: added };
 }
 
 /** Crops and resizes. */

@@ -30,6 +30,7 @@ export type {
   OutputOptions,
   Provenance,
   Reference,
+  Warning,
 } from "./model/job.ts";
 export type { Failure, FailureCode } from "./model/job-failure.ts";
 export type { Balance, Entry, EntryKind } from "./model/ledger.ts";
@@ -44,7 +45,7 @@ export type {
 } from "./model/look.ts";
 export type { ModerationCategory, ModerationResult } from "./model/moderation.ts";
 export type { Prices } from "./model/prices.ts";
-export type { TwinContent, TwinSource } from "./model/twin.ts";
+export type { Gesture, Twin, TwinContent, TwinFailure, TwinSource, TwinStatus } from "./model/twin.ts";
 export type { BlobStore } from "./ports/blob-store.ts";
 export type { Clock, SleepOptions } from "./ports/clock.ts";
 export type { DefaultPictureRequest, DefaultPictures, DrawnPicture } from "./ports/default-pictures.ts";

@@ -14,6 +14,7 @@ import { registerJobs } from "./commands/jobs/command.ts";
 import { registerKeys } from "./commands/keys/command.ts";
 import { registerPack } from "./commands/pack/command.ts";
 import { registerServe } from "./commands/serve/command.ts";
+import { registerSocial } from "./commands/social/command.ts";
 import { registerTwins } from "./commands/twins/command.ts";
 import { registerWebhooks } from "./commands/webhooks/command.ts";
 import { registerWorker } from "./commands/worker/command.ts";
@@ -47,6 +48,7 @@ export function createProgram(runner: CommandRunner, onUsageError: (text: string
   registerCode(program, runner);
   registerPack(program, runner);
   registerAvatars(program, runner);
+  registerSocial(program, runner);
   registerTwins(program, runner);
   registerJobs(program, runner);
   registerWebhooks(program, runner);

@@ -29,6 +29,27 @@ test("seeds an avatar with looks and emotions", async () => {
   expect(emotion).toMatchObject({ emotion: "calm", status: "ready", version: 1 });
 });
 
+test("seeds published avatars with likes and comments of other accounts", async () => {
+  const { mock, likeness } = start();
+  await mock.seed.avatar({ label: "Bob" });
+  const avatar = await mock.seed.avatar({
+    label: "Ada",
+    published: { tags: ["owl"] },
+    likes: 3,
+    comments: ["What an owl!", "Indeed."],
+  });
+  expect(avatar).toMatchObject({ visibility: "public", tags: ["owl"], counts: { likes: 3, comments: 2 } });
+  const { id } = avatar;
+  const { data } = await likeness.feed.list();
+  expect(data).toMatchObject([{ id, label: "Ada", liked: false }]);
+  expect(await likeness.avatars.like(id)).toMatchObject({ liked: true, likes: 4 });
+  const comments = await likeness.comments.list(id);
+  expect(comments.data.map(({ text, mine }) => [text, mine])).toEqual([
+    ["Indeed.", false],
+    ["What an owl!", false],
+  ]);
+});
+
 test("seeds jobs in every state", async () => {
   const { mock, likeness } = start();
   const { jobs } = await mock.seed({

@@ -35,6 +35,15 @@ export async function findAvatar(
   );
 }
 
+/** The ID of an avatar of any account if it is one, or else that of a saved avatar with this label. */
+export async function findAvatarId(
+  likeness: Likeness,
+  idOrLabel: string,
+  signal: AbortSignal,
+): Promise<string> {
+  return isUuid(idOrLabel) ? idOrLabel : (await findAvatar(likeness, idOrLabel, signal)).id;
+}
+
 /** Filters again, because other servers may ignore the label parameter. */
 async function findByLabel(
   avatars: Likeness["avatars"],

@@ -1,4 +1,9 @@
-import { basePath, type GenerateAvatarRequest, operations } from "@likeness/contract/v1";
+import {
+  basePath,
+  type GenerateAvatarRequest,
+  operations,
+  type PublishAvatarRequest,
+} from "@likeness/contract/v1";
 import type { Emotion, FailureCode } from "@likeness/engine";
 import { createFailure } from "../jobs/failure.ts";
 import type { MockState } from "../state/mock-state.ts";
@@ -22,6 +27,12 @@ export interface AvatarSeed extends Partial<GenerateAvatarRequest> {
   readonly looks?: number;
   /** The emotions that are ready. Default: none. */
   readonly emotions?: "all" | readonly Emotion[];
+  /** Whether other accounts see it, or how it is published. Default: true with likes or comments, else false. */
+  readonly published?: boolean | PublishAvatarRequest;
+  /** How many other accounts like it. */
+  readonly likes?: number;
+  /** The texts of comments by another account, oldest first. */
+  readonly comments?: readonly string[];
 }
 
 /** A job; every field has a default. */
@@ -77,11 +88,11 @@ export async function seedEngine(state: MockState, url: string, seed: Seed): Pro
 async function seedAvatar(
   state: MockState,
   url: string,
-  { label, looks = 1, emotions = [], ...request }: AvatarSeed,
+  { label, looks = 1, emotions = [], published, likes = 0, comments = [], ...request }: AvatarSeed,
 ): Promise<SeededAvatar> {
-  const { id } = await seedJob(state, url, request);
+  const job = await seedJob(state, url, request);
   const saved = await send(state, `${url}${basePath}/avatars/save`, {
-    job_id: id,
+    job_id: job.id,
     ...(label !== undefined && { label }),
   });
   const avatar = avatarResponse.parse(saved).data;
@@ -95,6 +106,13 @@ async function seedAvatar(
     const { data } = operations.createEmotions.responses[202].parse(accepted).data;
     for (const { job_id } of data) if (job_id) await completeJob(state, job_id);
   }
+  const publication = published ?? (likes > 0 || comments.length > 0);
+  if (publication !== false) {
+    await send(state, `${path}/publish`, publication === true ? {} : publication);
+    for (let count = 0; count < likes; count += 1) await send(await createCaller(state), `${path}/like`, {});
+    const author = comments.length === 0 ? state : await createCaller(state);
+    for (const text of comments) await send(author, `${path}/comments`, { text });
+  }
   return avatarResponse.parse(await send(state, path)).data;
 }
 
@@ -102,6 +120,14 @@ async function completeJob({ jobs }: MockState, id: string): Promise<void> {
   jobs.track(id);
   jobs.release(id, "generate");
   await jobs.onIdle();
+}
+
+type Caller = Pick<MockState, "engine" | "apiKey">;
+
+/** The engine with the API key of a new account. */
+async function createCaller({ engine }: MockState): Promise<Caller> {
+  const { apiKey } = await engine.accounts.create({ name: "other", tier: "unlimited" });
+  return { engine, apiKey };
 }
 
 async function seedJob(
@@ -124,10 +150,10 @@ async function seedJob(
   return jobResponse.parse(await send(state, `${url}${basePath}/jobs/${id}`)).data;
 }
 
-async function send(state: MockState, url: string, body?: unknown): Promise<unknown> {
-  const response = await state.engine.fetch(url, {
+async function send({ engine, apiKey }: Caller, url: string, body?: unknown): Promise<unknown> {
+  const response = await engine.fetch(url, {
     method: body === undefined ? "GET" : "POST",
-    headers: { authorization: `Bearer ${state.apiKey}`, "content-type": "application/json" },
+    headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   if (response.ok) return response.json();

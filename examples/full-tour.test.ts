@@ -28,8 +28,6 @@ const notCalledBySdk: NotCalled = {
   getAgentIdentity: withoutMethods,
   listAgentEmotions: withoutMethods,
   getAgentEmotion: withoutMethods,
-  createAvatarFromImages: withoutMethods,
-  getEmotionImage: withoutMethods,
 };
 const notGenerated = "agents have no generated pictures";
 const notCalledByCurl: NotCalled = { getAgentReference: notGenerated, getAgentEmotion: notGenerated };

@@ -1,8 +1,9 @@
 // Calls every operation of the API, one topic after the other, with an engine in this process. Needs no network.
-import { Likeness } from "@likeness/client";
+import { type Avatar, Likeness } from "@likeness/client";
 import { looks as looksOf } from "@likeness/client/looks";
 import { type Management, manage } from "@likeness/client/manage";
 import { twins as twinsOf } from "@likeness/client/twins";
+import { multipart } from "@likeness/client/uploads";
 import { verifyWebhook } from "@likeness/client/webhooks";
 import { createEngine } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";
@@ -18,7 +19,10 @@ export async function tour(connect: (apiKey?: string) => Likeness, print: Print)
   const jobId = await generate(likeness, print);
   await jobs(likeness, print);
   await avatars(likeness, jobId, print);
-  await looks(likeness, print);
+  await fromImages(likeness, print);
+  const ada = await createAvatar(likeness, print);
+  await looks(likeness, ada, print);
+  await publish(likeness, operator, ada, print);
   await drawings(likeness, print);
   await twins(likeness, print);
   await webhooks(likeness, management, print);
@@ -77,25 +81,63 @@ async function avatars(likeness: Likeness, jobId: string, print: Print): Promise
   await likeness.avatars.delete(saved.id);
 }
 
-/** Creates an avatar, draws the same person anew, and one of its emotions. */
-async function looks(likeness: Likeness, print: Print): Promise<void> {
+/** Creates an avatar of an image that exists already, which costs nothing. */
+async function fromImages(likeness: Likeness, print: Print): Promise<void> {
+  const image = await likeness.draw.png({ prompt: "a wise owl", size: 256 });
+  const body = multipart([
+    { name: "images", value: image, filename: "owl.png" },
+    { name: "label", value: "Owl" },
+  ]);
+  const { label, status, origin } = await likeness.request<Avatar>("POST", "/avatars/from-images", { body });
+  print(`avatars: ${label} of ${origin} is ${status}`);
+}
+
+/** Creates an avatar from a prompt, and returns its id. */
+async function createAvatar(likeness: Likeness, print: Print): Promise<string> {
+  const handle = await likeness.avatars.create({
+    prompt: "Ada, a smiling woman with red curly hair",
+    label: "Ada",
+    seed: 7,
+  });
+  const { target } = await handle.done();
+  if (!target) throw new Error("The job of an avatar names it.");
+  const { label, status } = await likeness.avatars.get(target.avatarId);
+  print(`avatars: ${label} is ${status}`);
+  return target.avatarId;
+}
+
+/** Draws the same person in other clothes and with other expressions. */
+async function looks(likeness: Likeness, avatarId: string, print: Print): Promise<void> {
   const looks = looksOf(likeness);
-  const { target } = await (
-    await likeness.avatars.create({ prompt: "Ada, with red hair", label: "Ada" })
-  ).done();
-  if (!target) throw new Error("The job of an avatar makes its look.");
-  const { avatarId } = target;
   const handle = await looks.create(avatarId, { prompt: "wearing a green hoodie", style: "podcast" });
-  const { id, style } = await handle.done();
-  const [happy] = await looks.createEmotions(avatarId, { emotions: ["happy"] });
-  if (happy?.jobId) await likeness.jobs.wait(happy.jobId);
-  const [emotion] = await looks.emotions(avatarId);
-  const { status } = await looks.get(avatarId, id);
+  const { id, style, image } = await handle.done();
   const { totalCount } = await looks.list(avatarId);
-  print(
-    `looks: a ${style} look is ${status}, ${emotion?.emotion} is ${emotion?.status}; ${totalCount} looks`,
+  print(`looks: ${totalCount}, the last as a ${style} of ${image.width}x${image.height} pixels`);
+
+  const [happy] = await looks.createEmotions(avatarId, { emotions: ["happy"] });
+  await likeness.jobs.wait(happy?.jobId ?? "");
+  const [emotion] = await looks.emotions(avatarId);
+  const bytes = await likeness.assets.bytes(
+    `/api/v1/avatars/${avatarId}/emotions/happy?v=${emotion?.version}`,
   );
+  print(`emotions: ${emotion?.emotion} is ${emotion?.status} and has ${bytes.length} bytes`);
   await looks.delete(avatarId, id);
+}
+
+/** Shows an avatar to other accounts, one of which likes it and comments on it. */
+async function publish(likeness: Likeness, other: Likeness, avatarId: string, print: Print): Promise<void> {
+  await likeness.avatars.publish(avatarId, { tags: ["people"] });
+  const [found] = await other.feed.list({ tag: "people", sort: "likes" });
+  if (!found) throw new Error("A public avatar is in the feed.");
+  const { likes } = await other.avatars.like(found.id);
+  const comment = await other.comments.create(found.id, { text: "What a smile!" });
+  const { label, liked } = await other.feed.get(found.id);
+  const [answer] = await likeness.comments.list(avatarId);
+  print(`feed: ${label} has ${likes} like${liked ? " (yours)" : ""} and the comment "${answer?.text}"`);
+  await other.avatars.unlike(found.id);
+  await likeness.comments.delete(avatarId, comment.id);
+  const { visibility } = await likeness.avatars.unpublish(avatarId);
+  print(`feed: ${label} is ${visibility} again`);
 }
 
 /** Images without a job: by URL, by code, sets of different faces, packs of icons. */

@@ -68,7 +68,8 @@ export function wearablesOf(brief: Brief, seed: number): Wearables | undefined {
     (headwear === "hijab" ? (hat?.front ?? "") : onHead(hat?.front ?? ""));
   return {
     brief: worn,
-    top: hat === undefined ? -10 : hat.top * 1.06 - 27,
+    // The tip of a tall hat may be cut off: the face matters more.
+    top: hat === undefined ? -10 : Math.max(-36, hat.top * 1.06 - 27),
     draw: (face, width, height) => withTransform(content(face.isDark), transformOf(face, width, height)),
   };
 }

@@ -59,7 +59,9 @@ test.each(withBody)("%s reads a body only up to the limit", async (_name, operat
     headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
   };
   // An existing account, so that the body is read.
-  const url = path.replace("{id}", path.startsWith("/accounts") ? engine.account.id : id);
+  const url = path
+    .replace("{id}", path.startsWith("/accounts") ? engine.account.id : id)
+    .replace("{name}", "ada");
   const response = await engine.fetch(`${engine.url}/api/v1${url}`, init);
   expect([response.status, (await response.json()).error.code]).toEqual([413, "payload_too_large"]);
   expect(received.bytes).toBeLessThan("form" in operation ? 123 * megabyte : megabyte);

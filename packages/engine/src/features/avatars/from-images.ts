@@ -43,7 +43,7 @@ export async function createFromImages(
 ): Promise<Result<IdempotentResult<AvatarWithLooks>>> {
   const count = images.length + imageUrls.length;
   if (count === 0 || count > maxUploads) {
-    const message = `images and imageUrls have ${count} images together; 1 to ${maxUploads} are allowed.`;
+    const message = `The request has ${count} images; 1 to ${maxUploads} are allowed.`;
     return fail("invalid_request", message, { field: "images" });
   }
   const { label, description, tags } = details;

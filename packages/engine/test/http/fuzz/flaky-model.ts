@@ -1,4 +1,4 @@
-import type { Clock, ImageModel } from "../../../src/index.ts";
+import { type Clock, type ImageModel, imageModelFeatures } from "../../../src/index.ts";
 import type { FailureCode } from "../../../src/model/job-failure.ts";
 import { createTinyModel } from "../../support/tiny-model.ts";
 
@@ -29,6 +29,7 @@ export function createFlakyModel(clock: Clock): ImageModel {
   const fast = withCodes(createTinyModel());
   const slow = createTinyModel((_, signal) => clock.sleep(200_000, signal));
   return {
+    features: imageModelFeatures,
     async generate(request, context) {
       const { seed } = request;
       if (seed % 3 === 1) return fast.generate(request, context);

@@ -14,7 +14,7 @@ import { mutations } from "./mutations.ts";
 import { placeholderIds } from "./placeholders.ts";
 import { namesOf, schemaValues } from "./schema-values.ts";
 
-/** Their rules are not all in their schemas: no unknown parameters, a prompt or a name, different names, an image or a video. */
+/** Their rules are not all in their schemas: no unknown parameters, a prompt or a name, different names, an image or a video, at least one image. */
 const hasMoreRules: readonly OperationId[] = [
   "drawImage",
   "drawFace",
@@ -22,6 +22,7 @@ const hasMoreRules: readonly OperationId[] = [
   "createSet",
   "createPack",
   "createTwin",
+  "createAvatarFromImages",
 ];
 
 /** Files of `/draw`, with the code of an owl. */

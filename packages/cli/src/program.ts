@@ -1,5 +1,6 @@
 import { Command } from "@commander-js/extra-typings";
 import { registerAccounts } from "./commands/accounts/command.ts";
+import { registerAgents } from "./commands/agents/command.ts";
 import { registerAvatars } from "./commands/avatars/command.ts";
 import { registerBackup } from "./commands/backup/command.ts";
 import { registerBrief } from "./commands/brief/command.ts";
@@ -50,6 +51,7 @@ export function createProgram(runner: CommandRunner, onUsageError: (text: string
   registerAvatars(program, runner);
   registerSocial(program, runner);
   registerTwins(program, runner);
+  registerAgents(program, runner);
   registerJobs(program, runner);
   registerWebhooks(program, runner);
   registerKeys(program, runner);

@@ -1,6 +1,7 @@
 import { coreOf } from "./core/registry.ts";
 import type { Likeness } from "./likeness.ts";
 import { type Accounts, accounts } from "./systems/likeness/manage/accounts.ts";
+import { type Agents, agents } from "./systems/likeness/manage/agents.ts";
 import { type CreditLedger, credits } from "./systems/likeness/manage/credits.ts";
 import { type Deliveries, deliveries } from "./systems/likeness/manage/deliveries.ts";
 import { type Keys, keys } from "./systems/likeness/manage/keys.ts";
@@ -10,15 +11,23 @@ export type { ServerEvent } from "./core/stream-events.ts";
 export type {
   Account,
   AccountStatus,
+  Agent,
+  AgentEmotion,
+  AgentEmotions,
+  AgentIdentity,
+  AgentPicture,
   CreateAccountRequest,
+  CreateAgentRequest,
   CreateKeyRequest,
   CreateWebhookRequest,
   CreditEntry,
   Credits,
+  DefaultAvatars,
   Deletion,
   Delivery,
   DeliveryAttempt,
   DeliveryStatus,
+  Emotion,
   GrantCreditsRequest,
   Key,
   Replay,
@@ -35,18 +44,19 @@ export type { DeliveryListParams } from "./systems/likeness/manage/deliveries.ts
 export type { KeyListParams } from "./systems/likeness/manage/keys.ts";
 export type { ListenOptions } from "./systems/likeness/manage/listen.ts";
 export type { WebhookDeliveryListParams } from "./systems/likeness/manage/webhooks.ts";
-export type { Accounts, CreditLedger, Deliveries, Keys, Webhooks };
+export type { Accounts, Agents, CreditLedger, Deliveries, Keys, Webhooks };
 
-/** Administration. A separate entry, so that pages which only generate do not load it. */
+/** Administration and agents. A separate entry, so that pages which only generate do not load it. */
 export interface Management {
   readonly webhooks: Webhooks;
   readonly deliveries: Deliveries;
   readonly credits: CreditLedger;
   readonly keys: Keys;
   readonly accounts: Accounts;
+  readonly agents: Agents;
 }
 
-/** Manages webhooks, credits, API keys and accounts with the configuration of a client. */
+/** Manages webhooks, credits, API keys, accounts and agents with the configuration of a client. */
 export function manage(likeness: Likeness): Management {
   const core = coreOf(likeness);
   return {
@@ -55,5 +65,6 @@ export function manage(likeness: Likeness): Management {
     credits: credits(core),
     keys: keys(core),
     accounts: accounts(core),
+    agents: agents(core),
   };
 }

@@ -27,7 +27,10 @@ export async function printImages(
   if (piped) printer.stdout.write(piped.bytes);
   else {
     for (const { path } of images) if (path !== null) printer.line(relativePath(path, base));
-    await displayImages(images, printer);
+    await displayImages(
+      images.map(({ bytes }) => bytes),
+      printer,
+    );
   }
   if (printer.events) return;
   const dim = (text: string) => printer.errorLine(printer.paintError("dim", text));
@@ -43,12 +46,11 @@ export async function printImages(
 }
 
 /** Shows the images in the terminal, if standard output is one. */
-async function displayImages(images: readonly SavedImage[], printer: Printer): Promise<void> {
+export async function displayImages(images: readonly Uint8Array[], printer: Printer): Promise<void> {
   if (printer.stdout.isTTY !== true || images.length === 0) return;
   const { renderImage } = await import("../terminal/image/render-image.ts");
   try {
-    for (const { bytes } of images)
-      printer.stdout.write(await renderImage(bytes, printer.stdout, printer.env));
+    for (const bytes of images) printer.stdout.write(await renderImage(bytes, printer.stdout, printer.env));
   } catch (error) {
     // The files were written, so this is not a failure.
     printer.debug(error);

@@ -1,0 +1,117 @@
+import type { Command } from "@commander-js/extra-typings";
+import { usageError } from "../../errors/cli-error.ts";
+import { withOutput, withPagination, withTarget } from "../../options/common.ts";
+import { nonEmpty } from "../../options/parsers.ts";
+import type { CommandRunner } from "../../run-command.ts";
+
+const run = () => import("./run.ts");
+const print = () => import("./print.ts");
+
+const agentName = "Name of the agent";
+
+export function registerAgents(program: Command, runner: CommandRunner): void {
+  const { io } = runner;
+  const agent = program.command("agent").summary("Manage agents, each with one avatar");
+
+  withPagination(withTarget(agent.command("list").summary("List agents, newest first"))).action((options) =>
+    runner.run(options, {
+      run: async (context) => (await run()).listAgents(options, context),
+      print: async (list, printer) => (await print()).printAgents(list, printer),
+    }),
+  );
+
+  const create = agent
+    .command("create")
+    .summary("Create an agent with a default picture")
+    .argument("<name>", "Name: up to 63 of a-z, 0-9, ., _ and -")
+    .option("--no-picture", "Draw no default picture")
+    .option("--idempotency-key <key>", "Return the created agent if this key was used before", nonEmpty);
+  withTarget(create).action((name, options) =>
+    runner.run(options, {
+      run: async (context) => (await run()).createAgent({ ...options, name }, context),
+      print: async (result, printer) => (await print()).printAgentWithPicture(result, printer, io),
+    }),
+  );
+
+  const show = agent
+    .command("show")
+    .summary("Show an agent, or download its picture")
+    .argument("<name>", agentName);
+  withOutput(withTarget(show)).action((name, options) =>
+    runner.run(options, {
+      run: async (context) => (await run()).showAgent({ ...options, name }, context),
+      print: async (result, printer) =>
+        (await print()).printAgentWithPicture(result, printer, io, options.output),
+    }),
+  );
+
+  const rename = agent
+    .command("rename")
+    .summary("Rename an agent")
+    .argument("<name>", agentName)
+    .argument("<newName>", "New name");
+  withTarget(rename).action((name, newName, options) =>
+    runner.run(options, {
+      run: async (context) => (await run()).renameAgent(name, newName, context),
+      print: async (renamed, printer) => (await print()).printAgent(renamed, printer),
+    }),
+  );
+
+  const reset = agent
+    .command("reset")
+    .summary("Delete the avatar of an agent and show its default picture")
+    .argument("<name>", agentName)
+    .option("--no-picture", "Remove the default picture too");
+  withTarget(reset).action((name, options) =>
+    runner.run(options, {
+      run: async (context) => (await run()).resetAgent({ ...options, name }, context),
+      print: async (result, printer) => (await print()).printAgentWithPicture(result, printer, io),
+    }),
+  );
+
+  const remove = agent
+    .command("delete")
+    .summary("Delete agents with their images")
+    .argument("<names...>", "Names of the agents")
+    .option("-y, --yes", "Confirm the deletion");
+  withTarget(remove).action((names, options) =>
+    runner.run(options, {
+      async run(context) {
+        if (!options.yes)
+          throw usageError("Agents are deleted permanently.", "Pass --yes to delete them with their images.");
+        return (await run()).deleteAgents(names, context);
+      },
+      print: async (results, printer) => (await print()).printDeletedAgents(results, printer),
+    }),
+  );
+
+  withTarget(agent.command("defaults").summary("Draw the missing default pictures")).action((options) =>
+    runner.run(options, {
+      run: async (context) => (await run()).drawDefaults(context),
+      print: async (result, printer) => (await print()).printDefaults(result, printer),
+    }),
+  );
+
+  const identity = agent
+    .command("identity")
+    .summary("Show what the avatar of an agent was made of")
+    .argument("<name>", agentName);
+  withTarget(identity).action((name, options) =>
+    runner.run(options, {
+      run: async (context) => (await run()).getIdentity(name, context),
+      print: async (found, printer) => (await print()).printIdentity(found, printer),
+    }),
+  );
+
+  const emotions = agent
+    .command("emotions")
+    .summary("Show the emotions of an agent, or download them")
+    .argument("<name>", agentName)
+    .option("-o, --output <dir>", "Directory for the images", nonEmpty);
+  withTarget(emotions).action((name, options) =>
+    runner.run(options, {
+      run: async (context) => (await run()).getEmotions({ name, directory: options.output }, context),
+      print: async (result, printer) => (await print()).printEmotions(result, printer, io),
+    }),
+  );
+}

@@ -1361,7 +1361,7 @@ export type AgentIdentity = {
 };
 
 export type AgentEmotion = {
-    emotion: 'happy' | 'thoughtful' | 'surprised' | 'determined' | 'calm' | 'amused' | 'curious' | 'confident' | (string & {});
+    emotion: Emotion;
     lookId: string;
     /**
      * The image as WebP of at most 512 x 512 pixels. Needs an API key. It never changes, because another image has another URL.

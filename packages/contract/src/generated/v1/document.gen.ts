@@ -9241,17 +9241,7 @@ export const document: OpenApiDocument = {
         ],
         "properties": {
           "emotion": {
-            "type": "string",
-            "x-known-values": [
-              "happy",
-              "thoughtful",
-              "surprised",
-              "determined",
-              "calm",
-              "amused",
-              "curious",
-              "confident"
-            ]
+            "$ref": "#/components/schemas/Emotion"
           },
           "look_id": {
             "type": "string",

@@ -1371,7 +1371,7 @@ export type AgentIdentity = {
 };
 
 export type AgentEmotion = {
-    emotion: string;
+    emotion: Emotion;
     look_id: string;
     /**
      * The image as WebP of at most 512 x 512 pixels. Needs an API key. It never changes, because another image has another URL.

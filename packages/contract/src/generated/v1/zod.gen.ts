@@ -852,7 +852,7 @@ export const zAgentIdentity = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 export const zAgentEmotion = /* @__PURE__ */ lazy(() => z.looseObject({
-    emotion: z.string(),
+    emotion: zEmotion(),
     look_id: z.uuid(),
     url: z.url(),
     version: z.string(),

@@ -13,7 +13,18 @@ export type JobType = (typeof jobTypes)[number];
 export interface JobTarget {
   readonly avatarId: string;
   readonly lookId: string;
+  /** Set if the look becomes the cover of the avatar when it is ready. */
+  readonly asCover?: AsCover;
 }
+
+export interface AsCover {
+  /** Whether the emotions of the previous cover are replaced by those of the new one, deleted, or kept. */
+  readonly emotions: EmotionsOfCover;
+}
+
+export const emotionsOfCover = ["replace", "delete", "keep"] as const;
+
+export type EmotionsOfCover = (typeof emotionsOfCover)[number];
 
 /** Background work. Only `transition` makes a new state of one. Times are milliseconds since the epoch. */
 export interface Job {

@@ -1,3 +1,4 @@
+import { showAsCover } from "../features/avatars/show-as-cover.ts";
 import { endJob } from "../features/jobs/jobs.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
 import {
@@ -253,6 +254,7 @@ async function endRun(
     if (!next) return null;
     for (const asset of assets) await tx.assets.insert(asset);
     await endJob(context, tx, next);
+    await showAsCover(context, tx, next);
     return next;
   });
   if (ended) context.telemetry.emit({ kind: "job_ended", job: ended });

@@ -1368,6 +1368,131 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/agents/{name}/generate": {
+      "post": {
+        "operationId": "generateAgentAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Generate the avatar of an agent",
+        "description": "Needs a prompt, a reference image, or both. The new picture replaces the current one when it is ready; until then, and if the job\nfails, the agent keeps its picture. Earlier pictures stay looks of its avatar. The eight emotions are made in the background, one\nafter the other, and are included in the price. A form is read as described for `POST /avatars/generate`.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/GenerateAgentAvatarRequest"
+              }
+            },
+            "multipart/form-data": {
+              "schema": {
+                "$ref": "#/components/schemas/GenerateAgentAvatarRequest"
+              },
+              "encoding": {
+                "reference_images": {
+                  "contentType": "image/jpeg, image/png, image/webp, image/avif"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The job was accepted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/agents/{name}/regenerate": {
+      "post": {
+        "operationId": "regenerateAgentAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Generate another picture of the same identity",
+        "description": "With the same prompt and reference image, and another seed. The identity and the reference image stay the same.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RegenerateAgentAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The job was accepted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/agents/{name}/reference": {
       "get": {
         "operationId": "getAgentReference",
@@ -8967,6 +9092,94 @@ export const document: OpenApiDocument = {
           {
             "name": "ada",
             "default_picture": false
+          }
+        ]
+      },
+      "GenerateAgentAvatarRequest": {
+        "type": "object",
+        "description": "At least a prompt or a reference image.",
+        "additionalProperties": false,
+        "properties": {
+          "prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "pattern": "\\S",
+            "description": "What the agent should look like, in natural language."
+          },
+          "reference_images": {
+            "type": "array",
+            "maxItems": 6,
+            "description": "Reference images as data URLs or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB each. The first one becomes the reference image of the agent.",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "hints": {
+            "$ref": "#/components/schemas/Hints"
+          },
+          "negative_prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "description": "What the image must not contain. Takes precedence over `prompt` and `hints`."
+          },
+          "seed": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 4294967295,
+            "description": "From 0 to 4,294,967,295. If omitted, a random seed is chosen and returned."
+          },
+          "style": {
+            "$ref": "#/components/schemas/Style"
+          },
+          "emotions": {
+            "type": "boolean",
+            "default": true,
+            "description": "Whether to make the eight emotions when the picture is ready. The emotions of the previous picture are deleted in either case."
+          },
+          "client_reference_id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Your own identifier, returned with the job."
+          },
+          "metadata": {
+            "$ref": "#/components/schemas/Metadata"
+          },
+          "webhook_url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048,
+            "description": "Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret."
+          }
+        },
+        "examples": [
+          {
+            "prompt": "a wise owl with round glasses"
+          },
+          {
+            "prompt": "a wise owl",
+            "seed": 7,
+            "style": "flat",
+            "emotions": false
+          }
+        ]
+      },
+      "RegenerateAgentAvatarRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "emotions": {
+            "type": "boolean",
+            "default": true,
+            "description": "Whether the emotions are made again, of the new picture. Otherwise they stay as they are."
+          }
+        },
+        "examples": [
+          {
+            "emotions": true
           }
         ]
       },

@@ -72,6 +72,9 @@ import {
   zDrawImageQuery,
   zDrawUrlEnvelope,
   zFaceSetEnvelope,
+  zGenerateAgentAvatarBody,
+  zGenerateAgentAvatarHeaders,
+  zGenerateAgentAvatarPath,
   zGenerateAvatarBody,
   zGenerateAvatarHeaders,
   zGenerateDefaultAvatarsHeaders,
@@ -130,6 +133,9 @@ import {
   zPublishAvatarBody,
   zPublishAvatarHeaders,
   zPublishAvatarPath,
+  zRegenerateAgentAvatarBody,
+  zRegenerateAgentAvatarHeaders,
+  zRegenerateAgentAvatarPath,
   zReplayDeliveryHeaders,
   zReplayDeliveryPath,
   zReplayEnvelope,
@@ -184,6 +190,8 @@ const createAvatarBody = lazy(() => limitObjects(zCreateAvatarBody(), [{"path":[
 const updateAvatarBody = lazy(() => limitObjects(zUpdateAvatarBody(), [{"path":[],"anyOf":["label","description","tags","visibility","cover_look_id"]}]));
 
 const createLookBody = lazy(() => limitObjects(zCreateLookBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["output"],"exclusive":["size","resolution"]},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
+
+const generateAgentAvatarBody = lazy(() => limitObjects(zGenerateAgentAvatarBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
 
 const createSetBody = lazy(() => limitObjects(zCreateSetBody(), [{"path":["hints"],"maxJsonLength":16384}]));
 
@@ -595,6 +603,47 @@ export const operations = {
     responses: {
       get 200() {
         return zAgentEnvelope();
+      },
+    },
+  },
+  generateAgentAvatar: {
+    method: "POST",
+    path: "/agents/{name}/generate",
+    scope: "write",
+    open: false,
+    get params() {
+      return zGenerateAgentAvatarPath();
+    },
+    get headers() {
+      return zGenerateAgentAvatarHeaders();
+    },
+    get body() {
+      return generateAgentAvatarBody();
+    },
+    form: {"files":["reference_images"],"json":["hints","emotions","metadata"],"numbers":["seed"]},
+    responses: {
+      get 202() {
+        return zJobEnvelope();
+      },
+    },
+  },
+  regenerateAgentAvatar: {
+    method: "POST",
+    path: "/agents/{name}/regenerate",
+    scope: "write",
+    open: false,
+    get params() {
+      return zRegenerateAgentAvatarPath();
+    },
+    get headers() {
+      return zRegenerateAgentAvatarHeaders();
+    },
+    get body() {
+      return zRegenerateAgentAvatarBody();
+    },
+    responses: {
+      get 202() {
+        return zJobEnvelope();
       },
     },
   },

@@ -1272,6 +1272,50 @@ export type CreateAgentRequest = {
     default_picture?: boolean;
 };
 
+/**
+ * At least a prompt or a reference image.
+ */
+export type GenerateAgentAvatarRequest = {
+    /**
+     * What the agent should look like, in natural language.
+     */
+    prompt?: string;
+    /**
+     * Reference images as data URLs or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB each. The first one becomes the reference image of the agent.
+     */
+    reference_images?: Array<string>;
+    hints?: Hints;
+    /**
+     * What the image must not contain. Takes precedence over `prompt` and `hints`.
+     */
+    negative_prompt?: string;
+    /**
+     * From 0 to 4,294,967,295. If omitted, a random seed is chosen and returned.
+     */
+    seed?: number;
+    style?: Style;
+    /**
+     * Whether to make the eight emotions when the picture is ready. The emotions of the previous picture are deleted in either case.
+     */
+    emotions?: boolean;
+    /**
+     * Your own identifier, returned with the job.
+     */
+    client_reference_id?: string;
+    metadata?: Metadata;
+    /**
+     * Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret.
+     */
+    webhook_url?: string;
+};
+
+export type RegenerateAgentAvatarRequest = {
+    /**
+     * Whether the emotions are made again, of the new picture. Otherwise they stay as they are.
+     */
+    emotions?: boolean;
+};
+
 export type UpdateAgentRequest = {
     name: AgentName;
 };
@@ -3202,6 +3246,72 @@ export type GetAgentAvatarResponses = {
      */
     206: unknown;
 };
+
+export type GenerateAgentAvatarData = {
+    body: GenerateAgentAvatarRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        name: AgentName;
+    };
+    query?: never;
+    url: '/agents/{name}/generate';
+};
+
+export type GenerateAgentAvatarErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GenerateAgentAvatarError = GenerateAgentAvatarErrors[keyof GenerateAgentAvatarErrors];
+
+export type GenerateAgentAvatarResponses = {
+    /**
+     * The job was accepted.
+     */
+    202: JobEnvelope;
+};
+
+export type GenerateAgentAvatarResponse = GenerateAgentAvatarResponses[keyof GenerateAgentAvatarResponses];
+
+export type RegenerateAgentAvatarData = {
+    body?: RegenerateAgentAvatarRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        name: AgentName;
+    };
+    query?: never;
+    url: '/agents/{name}/regenerate';
+};
+
+export type RegenerateAgentAvatarErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type RegenerateAgentAvatarError = RegenerateAgentAvatarErrors[keyof RegenerateAgentAvatarErrors];
+
+export type RegenerateAgentAvatarResponses = {
+    /**
+     * The job was accepted.
+     */
+    202: JobEnvelope;
+};
+
+export type RegenerateAgentAvatarResponse = RegenerateAgentAvatarResponses[keyof RegenerateAgentAvatarResponses];
 
 export type GetAgentReferenceData = {
     body?: never;

@@ -807,6 +807,26 @@ export const zCreateAgentRequest = /* @__PURE__ */ lazy(() => z.strictObject({
     default_picture: z.boolean().optional().default(true)
 }));
 
+/**
+ * At least a prompt or a reference image.
+ */
+export const zGenerateAgentAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    prompt: z.string().min(1).max(5000).regex(/\S/).optional(),
+    reference_images: z.array(z.string().min(1)).max(6).optional(),
+    hints: zHints().optional(),
+    negative_prompt: z.string().min(1).max(5000).optional(),
+    seed: z.int().gte(0).lte(4294967295).optional(),
+    style: zStyle().optional(),
+    emotions: z.boolean().optional().default(true),
+    client_reference_id: z.string().min(1).max(200).optional(),
+    metadata: zMetadata().optional(),
+    webhook_url: z.string().min(1).max(2048).optional()
+}));
+
+export const zRegenerateAgentAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    emotions: z.boolean().optional().default(true)
+}));
+
 export const zUpdateAgentRequest = /* @__PURE__ */ lazy(() => z.strictObject({
     name: zAgentName()
 }));
@@ -1955,6 +1975,36 @@ export const zGetAgentAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
 export const zGetAgentAvatarQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     v: z.string().max(100).optional()
 }));
+
+export const zGenerateAgentAvatarBody = /* @__PURE__ */ lazy(() => zGenerateAgentAvatarRequest());
+
+export const zGenerateAgentAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zGenerateAgentAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName()
+}));
+
+/**
+ * The job was accepted.
+ */
+export const zGenerateAgentAvatarResponse = /* @__PURE__ */ lazy(() => zJobEnvelope());
+
+export const zRegenerateAgentAvatarBody = /* @__PURE__ */ lazy(() => zRegenerateAgentAvatarRequest());
+
+export const zRegenerateAgentAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zRegenerateAgentAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName()
+}));
+
+/**
+ * The job was accepted.
+ */
+export const zRegenerateAgentAvatarResponse = /* @__PURE__ */ lazy(() => zJobEnvelope());
 
 export const zGetAgentReferencePath = /* @__PURE__ */ lazy(() => z.looseObject({
     name: zAgentName()

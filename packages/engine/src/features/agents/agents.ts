@@ -76,9 +76,14 @@ export async function renameAgent(
   if (!found.ok || name === newName) return found;
   const free = await checkName(tx, accountId, newName);
   if (!free.ok) return free;
-  const agent: Agent = { ...found.value.agent, name: newName, updatedAt: context.clock.now() };
+  const now = context.clock.now();
+  const agent: Agent = { ...found.value.agent, name: newName, updatedAt: now };
   await tx.agents.update(agent);
-  return ok({ ...found.value, agent });
+  const { avatar } = found.value;
+  if (avatar?.avatar.label !== name) return ok({ agent, avatar });
+  const labelled = { ...avatar.avatar, label: newName, updatedAt: now };
+  await tx.avatars.update(labelled);
+  return ok({ agent, avatar: { ...avatar, avatar: labelled } });
 }
 
 /** Deletes an agent with its avatar and its default picture. */

@@ -79,7 +79,6 @@ export async function emotionsOf(
   return ok(emotions.flatMap((emotion) => ready.find((look) => look.emotion === emotion) ?? []));
 }
 
-export function imageNotFound(name: string, what: string, hint?: string): Result<never> {
-  const message = `The agent ${name} has no ${what}.`;
-  return fail("agent_image_not_found", message, { field: "name", ...(hint !== undefined && { hint }) });
+export function imageNotFound(name: string, what: string): Result<never> {
+  return fail("agent_image_not_found", `The agent ${name} has no ${what}.`, { field: "name" });
 }

@@ -1,7 +1,7 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import type { Account } from "../../model/account.ts";
 import type { NewAvatar } from "../../model/avatar.ts";
-import type { Job } from "../../model/job.ts";
+import type { AsCover, Job } from "../../model/job.ts";
 import { type NewLook, newLook } from "../../model/look.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { Transaction } from "../../ports/store.ts";
@@ -12,6 +12,11 @@ import { avatarNotFound } from "./not-found.ts";
 /** What is known about a look before it is drawn. */
 export type LookDetails = Omit<NewLook, "id" | "accountId" | "avatarId" | "jobId">;
 
+/** The job of a new look. */
+export interface LookJob extends Omit<NewJob, "target"> {
+  readonly asCover?: AsCover;
+}
+
 /** Deleting an avatar with all of its looks takes one transaction. */
 export const maxLooks = 500;
 
@@ -21,10 +26,11 @@ export async function createAvatarWithLook(
   tx: Transaction,
   account: Account,
   about: Omit<NewAvatar, "id" | "accountId" | "coverLookId" | "status">,
-  job: Omit<NewJob, "target">,
+  { asCover, ...job }: LookJob,
 ): Promise<Result<Job>> {
   const now = context.clock.now();
-  const target = { avatarId: context.ids.uuid(now), lookId: context.ids.uuid(now) };
+  const ids = { avatarId: context.ids.uuid(now), lookId: context.ids.uuid(now) };
+  const target = { ...ids, ...(asCover && { asCover }) };
   const accepted = await acceptJob(context, tx, account, { ...job, target });
   if (!accepted.ok) return accepted;
   const look = { id: target.lookId, jobId: accepted.value.id, ...detailsOf(job) };
@@ -38,7 +44,7 @@ export async function addLook(
   tx: Transaction,
   account: Account,
   avatarId: string,
-  job: Omit<NewJob, "target">,
+  { asCover, ...job }: LookJob,
   details: LookDetails,
 ): Promise<Result<Job>> {
   if (!(await tx.avatars.find(account.id, avatarId))) return avatarNotFound(avatarId);
@@ -48,7 +54,7 @@ export async function addLook(
     return fail("too_many_looks", `The avatar already has ${maxLooks} looks, the maximum.`, { hint });
   }
   const now = context.clock.now();
-  const target = { avatarId, lookId: context.ids.uuid(now) };
+  const target = { avatarId, lookId: context.ids.uuid(now), ...(asCover && { asCover }) };
   const accepted = await acceptJob(context, tx, account, { ...job, target });
   if (!accepted.ok) return accepted;
   const ids = { id: target.lookId, accountId: account.id, avatarId, jobId: accepted.value.id };

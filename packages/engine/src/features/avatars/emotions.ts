@@ -39,21 +39,44 @@ export async function createEmotions(
     execute: async (tx) => {
       const base = await getReadyLook(tx, account.id, avatarId);
       if (!base.ok) return base;
-      const existing = await tx.looks.emotions(account.id, avatarId);
-      for (const emotion of emotions) {
-        const old = existing.find((look) => look.emotion === emotion);
-        if (old && old.status !== "error") continue;
-        if (old) await deleteFailed(tx, old);
-        const input = { ...(await inputOf(tx, base.value)), ...origin, emotion };
-        const price = priceOf({ ...input.output, ...(input.upscale && { upscale: true }) }, context.prices);
-        const details = { baseLookId: base.value.id, emotion, version: (old?.version ?? 0) + 1 };
-        const added = await addLook(context, tx, account, avatarId, { input, price }, details);
-        if (!added.ok) return added;
-      }
+      const added = await addEmotions(context, tx, account, { base: base.value, emotions, origin });
+      if (!added.ok) return added;
       const looks = await tx.looks.emotions(account.id, avatarId);
       return ok(emotions.flatMap((emotion) => looks.find((look) => look.emotion === emotion) ?? []));
     },
   });
+}
+
+export interface NewEmotions {
+  /** The look whose expression they change. */
+  readonly base: ReadyLook;
+  readonly emotions: readonly Emotion[];
+  readonly origin: Pick<JobInput, "origin" | "traceparent">;
+  /** Of each, in credits. By default, that of an image like the base. */
+  readonly price?: number;
+}
+
+/** Starts a job for each emotion that does not exist or has failed, until one is rejected. */
+export async function addEmotions(
+  context: EngineContext,
+  tx: Transaction,
+  account: Account,
+  { base, emotions, origin, ...more }: NewEmotions,
+): Promise<Result<null>> {
+  const { avatarId } = base;
+  const existing = await tx.looks.emotions(account.id, avatarId);
+  for (const emotion of emotions) {
+    const old = existing.find((look) => look.emotion === emotion);
+    if (old && old.status !== "error") continue;
+    if (old) await deleteFailed(tx, old);
+    const input = { ...(await inputOf(tx, base)), ...origin, emotion };
+    const { output, upscale = false } = input;
+    const { price = priceOf({ ...output, upscale }, context.prices) } = more;
+    const details = { baseLookId: base.id, emotion, version: (old?.version ?? 0) + 1 };
+    const added = await addLook(context, tx, account, avatarId, { input, price }, details);
+    if (!added.ok) return added;
+  }
+  return ok(null);
 }
 
 /** The input that makes the same image as the look: that of its job, or for an uploaded image a portrait. */

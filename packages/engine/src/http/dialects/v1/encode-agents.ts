@@ -52,7 +52,7 @@ export function encodeIdentity(identity: Identity) {
     kind,
     avatar_id: avatar?.avatar.id ?? null,
     status: avatar?.avatar.status ?? null,
-    prompt: job?.input.prompt ?? null,
+    prompt: job?.input.prompt || null,
     refined_prompt: refinedPromptOf(look),
     brief: look?.status === "ready" ? look.provenance.brief : null,
     job_id: look?.jobId ?? null,

@@ -72,6 +72,8 @@ const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
   look_not_found: "List the looks of an avatar with GET /api/v1/avatars/<id>/looks.",
   agent_not_found: "List agents with GET /api/v1/agents.",
   comment_not_found: "List the comments of an avatar with GET /api/v1/avatars/<id>/comments.",
+  agent_image_not_found:
+    "Generate an avatar with POST /api/v1/agents/<name>/generate. DELETE /api/v1/agents/<name>/avatar draws the default picture.",
   job_not_found: "List jobs with GET /api/v1/jobs.",
   twin_not_found: "List twins with GET /api/v1/twins. The id of its job or avatar is not the id of a twin.",
   account_not_found: "Get the account of your API key with GET /api/v1/account.",

@@ -9,6 +9,7 @@ import {
   listAccounts,
   updateOneAccount,
 } from "./handlers/accounts.ts";
+import { generateAgent, regenerateAgent } from "./handlers/agent-avatars.ts";
 import { getAgentAvatar, getAgentEmotion, getAgentReference } from "./handlers/agent-images.ts";
 import {
   createOneAgent,
@@ -83,6 +84,8 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   deleteAgent: deleteOneAgent,
   getAgentAvatar,
   deleteAgentAvatar: deleteOneAgentAvatar,
+  generateAgentAvatar: generateAgent,
+  regenerateAgentAvatar: regenerateAgent,
   getAgentReference,
   getAgentIdentity,
   listAgentEmotions,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { emotions } from "../../../model/emotion.ts";
 import {
   elementPlacements,
+  emotionsOfCover,
   type Job,
   type JobImage,
   type JobResult,
@@ -158,7 +159,13 @@ export const jobBody: () => z.ZodType<Job> = lazy(() =>
     id: z.string(),
     accountId: z.string(),
     type: z.enum(jobTypes),
-    target: z.object({ avatarId: z.string(), lookId: z.string() }).nullable(),
+    target: z
+      .object({
+        avatarId: z.string(),
+        lookId: z.string(),
+        asCover: z.exactOptional(z.object({ emotions: z.enum(emotionsOfCover) })),
+      })
+      .nullable(),
     status: z.enum(jobStatuses),
     progress: z.number(),
     stage: z.string(),

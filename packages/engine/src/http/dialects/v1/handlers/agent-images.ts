@@ -24,9 +24,7 @@ export async function getAgentAvatar(ctx: RequestContext): Promise<Result<Respon
   const agent = await getAgent(ctx.engine.store, ctx.account.id, name);
   if (!agent.ok) return agent;
   const picture = pictureOf(agent.value);
-  if (picture) return respondPicture(ctx, picture, query.value.v);
-  const hint = `Draw the default one with DELETE /api/v1/agents/${name}/avatar.`;
-  return imageNotFound(name, "picture", hint);
+  return picture ? respondPicture(ctx, picture, query.value.v) : imageNotFound(name, "picture");
 }
 
 export async function getAgentEmotion(ctx: RequestContext): Promise<Result<Response>> {
@@ -41,7 +39,6 @@ export async function getAgentEmotion(ctx: RequestContext): Promise<Result<Respo
   return look ? respondPicture(ctx, look, query.value.v) : imageNotFound(name, `emotion ${emotion}`);
 }
 
-/** Null versions are those of URLs without one. */
 async function respondPicture(
   ctx: RequestContext,
   content: Pick<LookContent, "image">,

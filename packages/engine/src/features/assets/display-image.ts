@@ -8,28 +8,35 @@ const maxSide = 512;
 
 const mediaType = "image/webp";
 
-/** An image as WebP of at most 512 pixels on the longer side. */
+/** An image as WebP of at most 512 pixels on the longer side; as it is if it cannot be converted. */
 export interface DisplayImage {
   /** The same for the same bytes. */
   readonly tag: string;
-  readonly mediaType: string;
-  read(): Promise<Result<Uint8Array>>;
+  read(): Promise<Result<{ readonly bytes: Uint8Array; readonly mediaType: string }>>;
 }
 
-export function displayImage(context: EngineContext, accountId: string, image: JobImage): DisplayImage {
+export function displayImage(
+  context: EngineContext,
+  { accountId, image, requestId }: { accountId: string; image: JobImage; requestId: string },
+): DisplayImage {
   const isSmall = Math.max(image.width, image.height) <= maxSide;
   const isDisplayable = isSmall && image.mediaType === mediaType;
   return {
     tag: isDisplayable ? image.sha256 : `${image.sha256}-${maxSide}`,
-    mediaType,
     async read() {
       const found = await readAsset(context, image.assetId, accountId);
       if (!found.ok) return found;
       const { bytes } = found.value;
-      if (isDisplayable) return ok(bytes);
-      return context.imageLimit.run(accountId, async () =>
-        ok(await context.imageProcessor.shrink(bytes, maxSide)),
-      );
+      if (isDisplayable) return ok({ bytes, mediaType });
+      try {
+        const small = await context.imageLimit.run(accountId, () =>
+          context.imageProcessor.shrink(bytes, maxSide),
+        );
+        return ok({ bytes: small, mediaType });
+      } catch (error) {
+        context.telemetry.emit({ kind: "fault", error, requestId });
+        return ok({ bytes, mediaType: image.mediaType });
+      }
     },
   };
 }

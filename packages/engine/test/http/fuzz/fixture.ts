@@ -84,7 +84,7 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
     { id: engine.account.id, apiKey: engine.apiKey },
     await createTenant({ name: "counted", tier: "unlimited", credits: 60 }),
     await createTenant({ name: "not counted", tier: "unlimited" }),
-    await createTenant({ name: "limited", tier: "free", credits: 5 }),
+    await createTenant({ name: "limited", tier: "free", credits: 7 }),
   ];
   const known = createKnownIds();
   for (const [account, { id }] of tenants.entries()) known.learn(account, { account_id: id });
@@ -157,6 +157,8 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
   return fixture;
 }
 
+const agentName = "ada";
+
 const newest = "00000000-0000-4000-8000-000000000000";
 
 /** Creates one object of each kind, so that requests have ids to use. */
@@ -168,7 +170,9 @@ async function createSamples(fixture: FuzzFixture, engine: Engine, account: numb
   await fixture.pass(1_000);
   await make(fixture, account, "listDeliveries");
   await make(fixture, account, "createKey", {});
-  for (const name of ["ada", "bob"]) await make(fixture, account, "createAgent", { name });
+  await make(fixture, account, "createAgent", { name: agentName });
+  await make(fixture, account, "generateAgentAvatar", { prompt: "an owl", seed: 1 });
+  await engine.idle();
 }
 
 async function make(
@@ -183,7 +187,7 @@ async function make(
   const status = await fixture.send({
     ...common,
     method,
-    path: basePath + path,
+    path: basePath + path.replace("{name}", agentName),
     query: [],
     headers: {},
     body,

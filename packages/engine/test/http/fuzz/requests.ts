@@ -23,6 +23,7 @@ const hasMoreRules: readonly OperationId[] = [
   "createPack",
   "createTwin",
   "createAvatarFromImages",
+  "generateAgentAvatar",
 ];
 
 /** Files of `/draw`, with the code of an owl. */

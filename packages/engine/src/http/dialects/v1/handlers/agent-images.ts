@@ -44,17 +44,18 @@ async function respondPicture(
   content: Pick<LookContent, "image">,
   version: string | undefined,
 ): Promise<Result<Response>> {
-  const { tag, mediaType, read } = displayImage(ctx.engine, ctx.account.id, content.image);
-  const served = {
-    mediaType,
-    sha256: tag,
-    cacheControl: version === pictureVersion(content) ? immutable : revalidate,
-  };
+  const { engine, account, requestId } = ctx;
+  const { image } = content;
+  const display = displayImage(engine, { accountId: account.id, image, requestId });
+  const { tag } = display;
+  const cacheControl = version === pictureVersion(content) ? immutable : revalidate;
   // Spares the conversion.
   if (isNotModified(ctx.request.headers.get("if-none-match"), `"${tag}"`))
-    return ok(respondBytes(ctx, { ...served, bytes: new Uint8Array() }));
-  const bytes = await read();
-  return bytes.ok ? ok(respondBytes(ctx, { ...served, bytes: bytes.value })) : bytes;
+    return ok(
+      respondBytes(ctx, { bytes: new Uint8Array(), mediaType: image.mediaType, sha256: tag, cacheControl }),
+    );
+  const read = await display.read();
+  return read.ok ? ok(respondBytes(ctx, { ...read.value, sha256: tag, cacheControl })) : read;
 }
 
 export async function getAgentReference(ctx: RequestContext): Promise<Result<Response>> {

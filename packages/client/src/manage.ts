@@ -30,6 +30,7 @@ export type {
   Emotion,
   GrantCreditsRequest,
   Key,
+  RegenerateAgentAvatarRequest,
   Replay,
   ReplayRequest,
   RotateSecretRequest,
@@ -40,6 +41,7 @@ export type {
   UpdateWebhookRequest,
   Webhook,
 } from "./generated/v1/types.gen.ts";
+export type { GenerateAgentParams } from "./systems/likeness/manage/agents.ts";
 export type { DeliveryListParams } from "./systems/likeness/manage/deliveries.ts";
 export type { KeyListParams } from "./systems/likeness/manage/keys.ts";
 export type { ListenOptions } from "./systems/likeness/manage/listen.ts";

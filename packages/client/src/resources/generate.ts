@@ -52,9 +52,18 @@ async function start<P extends GenerateParams | CreateAvatarParams>(
     throw new LikenessConfigError(`prompt must be a string, as in ${example}, not ${describeType(prompt)}`);
   }
   const fields = { ...rest, prompt, ...(brief && { brief }), ...(code !== undefined && { code }) };
+  return startJob(context, referenceImages, (images) => encode(fields, images));
+}
+
+/** Sends a request that starts a job, with its images as the server takes them. */
+export function startJob(
+  context: CallContext,
+  referenceImages: readonly ReferenceImage[] | undefined,
+  encode: (images: EncodedImages | undefined) => RequestSpec<Job>,
+): Promise<WithResponse<JobState>> {
   const result = referenceImages?.length
-    ? sendWithImages(context, referenceImages, (images) => encode(fields, images))
-    : sendRequest(context, encode(fields, referenceImages && { as: "text", images: [] }));
+    ? sendWithImages(context, referenceImages, encode)
+    : sendRequest(context, encode(referenceImages && { as: "text", images: [] }));
   return mapResponse(result, (job, { idempotencyKey, requestId }) => ({
     id: job.id,
     job,

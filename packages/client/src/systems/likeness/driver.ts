@@ -1,12 +1,10 @@
-import { fieldsOf } from "../../core/guards.ts";
-import { formBody } from "../../uploads/form-body.ts";
-import type { CreateAvatarFields, Driver, EncodedImages, GenerateFields } from "../driver.ts";
+import type { Driver } from "../driver.ts";
 import { capabilities } from "./capabilities.ts";
 import { decodeAvatar, decodeJob, decodeReadyAvatar, readJson } from "./decode.ts";
 import { decodeDeletion, decodePage } from "./decode-resource.ts";
 import { apiUrl, eventStream, request } from "./encode.ts";
+import { withImages } from "./encode-images.ts";
 import { decodeError } from "./errors.ts";
-import { snakeKeys } from "./key-case.ts";
 import { social } from "./social.ts";
 
 /** The driver of the Likeness API. It also understands Pi's, which it is modelled on. */
@@ -20,8 +18,8 @@ export const likenessDriver: Driver = {
     if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
   },
   decodeError,
-  generate: (fields, images) => request("POST", "/avatars/generate", decodeJob, content(fields, images)),
-  createAvatar: (fields, images) => request("POST", "/avatars", decodeJob, content(fields, images)),
+  generate: (fields, images) => request("POST", "/avatars/generate", decodeJob, withImages(fields, images)),
+  createAvatar: (fields, images) => request("POST", "/avatars", decodeJob, withImages(fields, images)),
   // An older version has no forms (415), and Pi reads every body as JSON (400).
   rejectsForms: ({ status, code }) => status === 415 || code === "invalid_json_body",
   getJob: (id, waitSeconds = 0) =>
@@ -46,9 +44,3 @@ export const likenessDriver: Driver = {
   assetPath: (id) => apiUrl(`/assets/${encodeURIComponent(id)}`),
   request,
 };
-
-function content(fields: GenerateFields | CreateAvatarFields, images: EncodedImages | undefined) {
-  const json = fieldsOf(snakeKeys(fields));
-  if (images?.as === "form") return { body: formBody(json, "reference_images", images.images) };
-  return { json: { ...json, ...(images && { reference_images: images.images }) } };
-}

@@ -1,6 +1,6 @@
-import { request } from "../../../core/call.ts";
+import { call, request } from "../../../core/call.ts";
 import type { Core } from "../../../core/core.ts";
-import type { LikenessPromise } from "../../../core/likeness-promise.ts";
+import { type LikenessPromise, mapResponse } from "../../../core/likeness-promise.ts";
 import type { RequestOptions } from "../../../core/options.ts";
 import type { ListParams, Pages } from "../../../core/pages.ts";
 import type {
@@ -11,12 +11,24 @@ import type {
   DefaultAvatars,
   Deletion,
   Emotion,
+  GenerateAgentAvatarRequest,
+  RegenerateAgentAvatarRequest,
 } from "../../../generated/v1/types.gen.ts";
+import { JobHandle } from "../../../jobs/job-handle.ts";
+import type { ReferenceImage } from "../../../uploads/reference-image.ts";
 import { apiOf } from "../api.ts";
+import { decodeJob } from "../decode.ts";
 import { decodeDeletion, decodeObject } from "../decode-resource.ts";
 import { fileRequest } from "../encode.ts";
+import { withImages } from "../encode-images.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A prompt, reference images, or both. */
+export type GenerateAgentParams = Omit<GenerateAgentAvatarRequest, "referenceImages"> & {
+  /** At most six, each a JPEG, PNG, WebP or AVIF of at most 15 MB. The first one becomes the reference image of the agent. */
+  readonly referenceImages?: readonly ReferenceImage[];
+};
 
 /** Named agents, each with one avatar. */
 export interface Agents {
@@ -39,6 +51,17 @@ export interface Agents {
   emotions(name: string, options?: RequestOptions): LikenessPromise<AgentEmotions>;
   /** An emotion as WebP of at most 512 pixels. Rejects with 404 until it is ready. */
   emotion(name: string, emotion: Emotion, options?: RequestOptions): LikenessPromise<Bytes>;
+  /**
+   * Starts a job that draws a new avatar, and resolves to its handle. The picture of the agent changes when the job has
+   * completed; its emotions follow in the background unless `emotions` is false.
+   */
+  generate(name: string, params: GenerateAgentParams, options?: RequestOptions): LikenessPromise<JobHandle>;
+  /** Starts a job that draws another picture of the same identity, and resolves to its handle. */
+  regenerate(
+    name: string,
+    params?: RegenerateAgentAvatarRequest,
+    options?: RequestOptions,
+  ): LikenessPromise<JobHandle>;
   /** Deletes its avatar. It then has its default picture, or none if `defaultPicture` is false. */
   deleteAvatar(
     name: string,
@@ -70,6 +93,29 @@ export function agents(core: Core): Agents {
     identity: (name, options) => api.request("GET", ["agents", name, "identity"], decodeIdentity, options),
     emotions: (name, options) => api.request("GET", ["agents", name, "emotions"], decodeEmotions, options),
     emotion: (name, emotion, options) => image([name, "emotions", emotion], options),
+    generate: (name, { referenceImages, ...fields }, options) =>
+      call(core, options, ({ startJob }, context) =>
+        mapResponse(
+          startJob(context, referenceImages, (images) =>
+            context.driver.request(
+              "POST",
+              ["agents", name, "generate"],
+              decodeJob,
+              withImages(fields, images),
+            ),
+          ),
+          (state) => new JobHandle(core, state),
+        ),
+      ),
+    regenerate: (name, params = {}, options) =>
+      call(core, options, ({ startJob }, context) =>
+        mapResponse(
+          startJob(context, undefined, () =>
+            context.driver.request("POST", ["agents", name, "regenerate"], decodeJob, { params }),
+          ),
+          (state) => new JobHandle(core, state),
+        ),
+      ),
     deleteAvatar: (name, { defaultPicture } = {}, options) =>
       api.request("DELETE", ["agents", name, "avatar"], decodeAgent, options, {
         query: { default_picture: defaultPicture },

@@ -1,6 +1,11 @@
 // Calls every operation of the API, one topic after the other, with an engine in this process. Needs no network.
+
 import { type Avatar, Likeness } from "@likeness/client";
 import { looks as looksOf } from "@likeness/client/looks";
+
+import { setTimeout } from "node:timers/promises";
+import { Likeness } from "@likeness/client";
+
 import { type Management, manage } from "@likeness/client/manage";
 import { twins as twinsOf } from "@likeness/client/twins";
 import { multipart } from "@likeness/client/uploads";
@@ -258,7 +263,7 @@ async function agents({ agents }: Management, print: Print): Promise<void> {
   const { name } = await agents.rename("research-bot", "reader");
   const handle = await agents.generate(name, { prompt: "a wise owl with round glasses", seed: 7 });
   await handle.done();
-  for (let count = 0; count < 8; ) count = (await agents.emotions(name)).emotions.length;
+  while ((await agents.emotions(name)).emotions.length < 8) await setTimeout(500);
   const happy = await agents.emotion(name, "happy");
   const reference = await agents.reference(name);
   await (await agents.regenerate(name, { emotions: false })).done();

@@ -1,11 +1,7 @@
 // Calls every operation of the API, one topic after the other, with an engine in this process. Needs no network.
-
+import { setTimeout } from "node:timers/promises";
 import { type Avatar, Likeness } from "@likeness/client";
 import { looks as looksOf } from "@likeness/client/looks";
-
-import { setTimeout } from "node:timers/promises";
-import { Likeness } from "@likeness/client";
-
 import { type Management, manage } from "@likeness/client/manage";
 import { twins as twinsOf } from "@likeness/client/twins";
 import { multipart } from "@likeness/client/uploads";

@@ -142,6 +142,29 @@ async function publish(likeness: Likeness, other: Likeness, avatarId: string, pr
   print(`feed: ${label} is ${visibility} again`);
 }
 
+/** An agent with a default picture, which then gets its own and eight emotions. */
+async function agents({ agents }: Management, print: Print): Promise<void> {
+  await agents.create({ name: "research-bot", defaultPicture: false });
+  const { generated } = await agents.generateDefaults();
+  const { name } = await agents.rename("research-bot", "reader");
+  const handle = await agents.generate(name, { prompt: "a wise owl with round glasses", seed: 7 });
+  await handle.done();
+  while ((await agents.emotions(name)).emotions.length < 8) await setTimeout(500);
+  const happy = await agents.emotion(name, "happy");
+  const reference = await agents.reference(name);
+  await (await agents.regenerate(name, { emotions: false })).done();
+  const { refinedPrompt } = await agents.identity(name);
+  const { picture } = await agents.get(name);
+  const { length } = await agents.picture(name);
+  const { totalCount } = await agents.list();
+  print(
+    `agents: ${generated} of ${totalCount} got a robot and then a ${picture?.kind} picture: ${refinedPrompt}`,
+  );
+  print(`agents: ${length} bytes, of a reference of ${reference.length}; ${happy.length} when happy`);
+  await agents.deleteAvatar(name);
+  await agents.delete(name);
+}
+
 /** Images without a job: by URL, by code, sets of different faces, packs of icons. */
 async function drawings(likeness: Likeness, print: Print): Promise<void> {
   const { url } = await likeness.draw.url({ prompt: "a wise owl", size: 96 });
@@ -250,29 +273,6 @@ async function credits({ credits }: Management, print: Print): Promise<void> {
   const { available, held } = await credits.get();
   const entries = await credits.entries({ limit: 100 });
   print(`credits: ${available} available, ${held} held, after ${entries.totalCount} entries`);
-}
-
-/** An agent with a default picture, which then gets its own and eight emotions. */
-async function agents({ agents }: Management, print: Print): Promise<void> {
-  await agents.create({ name: "research-bot", defaultPicture: false });
-  const { generated } = await agents.generateDefaults();
-  const { name } = await agents.rename("research-bot", "reader");
-  const handle = await agents.generate(name, { prompt: "a wise owl with round glasses", seed: 7 });
-  await handle.done();
-  while ((await agents.emotions(name)).emotions.length < 8) await setTimeout(500);
-  const happy = await agents.emotion(name, "happy");
-  const reference = await agents.reference(name);
-  await (await agents.regenerate(name, { emotions: false })).done();
-  const { refinedPrompt } = await agents.identity(name);
-  const { picture } = await agents.get(name);
-  const { length } = await agents.picture(name);
-  const { totalCount } = await agents.list();
-  print(
-    `agents: ${generated} of ${totalCount} got a robot and then a ${picture?.kind} picture: ${refinedPrompt}`,
-  );
-  print(`agents: ${length} bytes, of a reference of ${reference.length}; ${happy.length} when happy`);
-  await agents.deleteAvatar(name);
-  await agents.delete(name);
 }
 
 /** A key that can only read. */

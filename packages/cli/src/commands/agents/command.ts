@@ -1,7 +1,7 @@
 import type { Command } from "@commander-js/extra-typings";
 import { usageError } from "../../errors/cli-error.ts";
 import { withOutput, withPagination, withTarget } from "../../options/common.ts";
-import { nonEmpty } from "../../options/parsers.ts";
+import { integer, nonEmpty, repeatable } from "../../options/parsers.ts";
 import type { CommandRunner } from "../../run-command.ts";
 
 const run = () => import("./run.ts");
@@ -42,6 +42,33 @@ export function registerAgents(program: Command, runner: CommandRunner): void {
       run: async (context) => (await run()).showAgent({ ...options, name }, context),
       print: async (result, printer) =>
         (await print()).printAgentWithPicture(result, printer, io, options.output),
+    }),
+  );
+
+  const generate = agent
+    .command("generate")
+    .summary("Generate the avatar of an agent")
+    .argument("<name>", agentName)
+    .argument("[prompt]", "Description of the avatar")
+    .option("--reference <file>", "Reference image: JPEG, PNG, WebP or AVIF (repeatable)", repeatable)
+    .option("--seed <number>", "Seed", integer(0, 4_294_967_295))
+    .option("--no-emotions", "Make no emotions");
+  withTarget(generate).action((name, prompt, { reference: references, ...options }) =>
+    runner.run(options, {
+      run: async (context) => (await run()).generateAgent({ ...options, name, prompt, references }, context),
+      print: async (result, printer) => (await print()).printAgentWithPicture(result, printer, io),
+    }),
+  );
+
+  const regenerate = agent
+    .command("regenerate")
+    .summary("Generate another picture of the same identity")
+    .argument("<name>", agentName)
+    .option("--no-emotions", "Keep the emotions as they are");
+  withTarget(regenerate).action((name, options) =>
+    runner.run(options, {
+      run: async (context) => (await run()).regenerateAgent({ ...options, name }, context),
+      print: async (result, printer) => (await print()).printAgentWithPicture(result, printer, io),
     }),
   );
 

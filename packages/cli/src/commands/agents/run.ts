@@ -1,3 +1,4 @@
+import type { JobHandle, JobUpdate } from "@likeness/client";
 import type { Agent, AgentEmotions, AgentIdentity, Agents, DefaultAvatars } from "@likeness/client/manage";
 import { fetchList, type ListOptions, type ListResult } from "../../client/list.ts";
 import { connectManagement } from "../../client/management.ts";
@@ -5,6 +6,7 @@ import type { CommandContext } from "../../context.ts";
 import { usageError } from "../../errors/cli-error.ts";
 import { createErrorReport, type ErrorReport } from "../../errors/error-report.ts";
 import { checkExtension, planDestination } from "../../files/destination.ts";
+import { resolveReferences } from "../../files/references.ts";
 import { saveFile } from "../../files/save-images.ts";
 
 async function connectAgents(context: CommandContext): Promise<Agents> {
@@ -95,6 +97,76 @@ export async function resetAgent(
   const agents = await connectAgents(context);
   const { signal } = context;
   const agent = await agents.deleteAvatar(name, { defaultPicture: picture }, { signal });
+  return withPicture(agents, agent, context);
+}
+
+export interface GenerateAgentInput {
+  readonly name: string;
+  /** Without a prompt and references, another picture of the same identity. */
+  readonly prompt?: string | undefined;
+  /** Paths of image files. */
+  readonly references?: readonly string[] | undefined;
+  readonly seed?: number | undefined;
+  /** `false` makes no emotions. */
+  readonly emotions: boolean;
+}
+
+/** Generates the avatar of an agent, and waits for it and its emotions. */
+export async function generateAgent(
+  input: GenerateAgentInput,
+  context: CommandContext,
+): Promise<AgentResult> {
+  const { name, prompt, references = [], seed, emotions } = input;
+  if (prompt === undefined && references.length === 0)
+    throw usageError("Pass a prompt, --reference, or both.", "For a variation: avatar agent regenerate.");
+  const paths = await resolveReferences(references, context);
+  return drawAgent(context, name, emotions, (agents, signal) =>
+    agents.generate(
+      name,
+      {
+        emotions,
+        ...(prompt !== undefined && { prompt }),
+        ...(seed !== undefined && { seed }),
+        ...(paths.length > 0 && { referenceImages: paths.map((path) => ({ path })) }),
+      },
+      { signal },
+    ),
+  );
+}
+
+/** Generates another picture of the same identity. */
+export async function regenerateAgent(
+  { name, emotions }: Pick<GenerateAgentInput, "name" | "emotions">,
+  context: CommandContext,
+): Promise<AgentResult> {
+  return drawAgent(context, name, emotions, (agents, signal) =>
+    agents.regenerate(name, { emotions }, { signal }),
+  );
+}
+
+async function drawAgent(
+  context: CommandContext,
+  name: string,
+  emotions: boolean,
+  start: (agents: Agents, signal: AbortSignal) => PromiseLike<JobHandle>,
+): Promise<AgentResult> {
+  const { signal } = context;
+  const [likeness, { manage }] = await Promise.all([
+    context.connect({ runsWorker: true }),
+    import("@likeness/client/manage"),
+  ]);
+  const { agents } = manage(likeness);
+  const handle = await start(agents, signal);
+  const onProgress = (update: JobUpdate) => context.emit({ kind: "progress", jobId: handle.id, update });
+  await handle.done({ signal, onProgress });
+  const agent = await agents.get(name, { signal });
+  for (const status of emotions ? (["processing", "queued"] as const) : []) {
+    for await (const job of likeness.jobs.list({ status }, { signal })) {
+      // A failed emotion is only missing.
+      if (job.target?.avatarId === agent.avatarId)
+        await likeness.jobs.wait(job.id, { signal }).catch(() => signal.throwIfAborted());
+    }
+  }
   return withPicture(agents, agent, context);
 }
 

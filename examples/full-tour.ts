@@ -22,6 +22,7 @@ export async function tour(connect: (apiKey?: string) => Likeness, print: Print)
   await avatars(likeness, jobId, print);
   await fromImages(likeness, print);
   const ada = await createAvatar(likeness, print);
+  await derived(likeness, ada, print);
   await looks(likeness, ada, print);
   await publish(likeness, operator, ada, print);
   await agents(management, print);
@@ -106,6 +107,27 @@ async function createAvatar(likeness: Likeness, print: Print): Promise<string> {
   const { label, status } = await likeness.avatars.get(target.avatarId);
   print(`avatars: ${label} is ${status}`);
   return target.avatarId;
+}
+
+/** Makes a portrait of a photo, an image of several characters, and an avatar from another one. */
+async function derived(likeness: Likeness, avatarId: string, print: Print): Promise<void> {
+  const image = await likeness.draw.png({ prompt: "a man with a beard", size: 256 });
+  const portrait = await likeness.avatars.fromPhoto({ photo: image, prompt: "on a beach", style: "comic" });
+  const cast = await likeness.avatars.cast({
+    characters: [{ avatarId }, { prompt: "a wise owl" }],
+    scene: "in a forest",
+  });
+  const remix = await likeness.avatars.remix(avatarId, {
+    prompt: "as a pirate",
+    overrides: { hair: { color: "blue" } },
+  });
+  const origins: string[] = [];
+  for (const handle of [portrait, cast, remix]) {
+    const { target } = await handle.done();
+    if (target) origins.push((await likeness.avatars.get(target.avatarId)).origin);
+  }
+  const { counts } = await likeness.avatars.get(avatarId);
+  print(`avatars: made by ${origins.join(", ")}; remixed ${counts.remixes} time`);
 }
 
 /** Draws the same person in other clothes and with other expressions. */

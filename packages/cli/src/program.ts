@@ -8,6 +8,7 @@ import { registerCode } from "./commands/code/command.ts";
 import { registerCompletion } from "./commands/completion/command.ts";
 import { registerConfig } from "./commands/config/command.ts";
 import { registerCredits } from "./commands/credits/command.ts";
+import { registerDerive } from "./commands/derive/command.ts";
 import { registerDoctor } from "./commands/doctor/command.ts";
 import { registerDraw } from "./commands/draw/command.ts";
 import { registerGenerate } from "./commands/generate/command.ts";
@@ -48,6 +49,7 @@ export function createProgram(runner: CommandRunner, onUsageError: (text: string
   registerDraw(program, runner);
   registerCode(program, runner);
   registerPack(program, runner);
+  registerDerive(program, runner);
   registerAvatars(program, runner);
   registerSocial(program, runner);
   registerTwins(program, runner);

@@ -47,6 +47,8 @@ export type {
   Avatar,
   BackgroundOption,
   Brief,
+  CastAvatarsRequest,
+  CastCharacter,
   Comment,
   CreateCommentRequest,
   Deletion,
@@ -67,6 +69,8 @@ export type {
   Like,
   Look,
   LookFailure,
+  LookOutput,
+  LookStyle,
   OutputOptions,
   PendingAvatar,
   PendingLook,
@@ -74,6 +78,7 @@ export type {
   PublishAvatarRequest,
   ReadyAvatar,
   ReadyLook,
+  RemixAvatarRequest,
   Resolution,
   SaveAvatarRequest,
   Style,
@@ -101,7 +106,7 @@ export type { RawCall, RequestSettings } from "./raw-request.ts";
 export type { Assets } from "./resources/assets.ts";
 export type { AvatarListParams, Avatars } from "./resources/avatars.ts";
 export type { AssetLike } from "./resources/fetch-asset.ts";
-export type { GenerateParams } from "./resources/generate-params.ts";
+export type { FromPhotoParams, GenerateParams } from "./resources/generate-params.ts";
 export type { JobListParams, Jobs } from "./resources/jobs.ts";
 export type { Comments, Feed, FeedListParams, SharedAvatars } from "./resources/social.ts";
 export type { Draw } from "./systems/likeness/draw.ts";

@@ -37,7 +37,7 @@ describe("base URL and API key", () => {
 
   test("a missing key throws an error with the three ways to set one", () => {
     vi.stubEnv("LIKENESS_API_KEY", "");
-    expect(() => new Likeness()).toThrow(/pass apiKey, or set LIKENESS_API_KEY, or pass engine/);
+    expect(() => new Likeness()).toThrow(/pass apiKey or engine, or set LIKENESS_API_KEY/);
   });
 
   test("a connection error to the default host has a hint about baseUrl", async () => {

@@ -120,7 +120,16 @@ function formOf(components: Components, { requestBody }: OpenApiOperation) {
     Object.entries(properties).flatMap(([name, part]) =>
       !files.includes(name) && types.includes(String(typeOf(components, part))) ? [name] : [],
     );
-  return { files, json: ofType("object", "array", "boolean"), numbers: ofType("integer", "number") };
+  const singleFiles = files.filter((name) => {
+    const part = properties[name];
+    return part && typeOf(components, part) === "string";
+  });
+  return {
+    files,
+    singleFiles,
+    json: ofType("object", "array", "boolean"),
+    numbers: ofType("integer", "number"),
+  };
 }
 
 function typeOf(components: Components, part: OpenApiSchema | Reference): OpenApiSchema["type"] {

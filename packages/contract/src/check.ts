@@ -85,7 +85,12 @@ function readForm(shape: FormShape, form: FormData, violations: Violation[]): Re
     if (shape.files.includes(name)) {
       const list = fields.get(name);
       const item = typeof value === "string" ? value : value.size > 0 ? "file" : "";
-      fields.set(name, [...(Array.isArray(list) ? list : []), item]);
+      if (!shape.singleFiles.includes(name)) {
+        fields.set(name, [...(Array.isArray(list) ? list : []), item]);
+        continue;
+      }
+      if (list !== undefined) violations.push({ param: name, message: "is sent twice" });
+      fields.set(name, item);
       continue;
     }
     if (fields.has(name)) violations.push({ param: name, message: "is sent twice" });

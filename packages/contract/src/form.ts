@@ -1,7 +1,9 @@
 /** How `multipart/form-data` encodes a JSON body. Fields that are not listed are text. */
 export interface FormShape {
-  /** Array fields whose items are separate parts, each a file or a string. */
+  /** Fields with images. The items of an array are separate parts, each a file or a string. */
   readonly files: readonly string[];
+  /** Those of them that are one image instead of an array. */
+  readonly singleFiles: readonly string[];
   /** Fields that are JSON. */
   readonly json: readonly string[];
   /** Fields that are integers. */

@@ -2,15 +2,19 @@ import { stat } from "node:fs/promises";
 import { usageError } from "../errors/cli-error.ts";
 import { resolvePath, type WorkingDirectory } from "./resolve-path.ts";
 
-/** Returns absolute paths. Throws a usage error if a file does not exist. */
-export function resolveReferences(files: readonly string[], base: WorkingDirectory): Promise<string[]> {
+/** Returns absolute paths. Throws a usage error, which starts with `option`, if a file does not exist. */
+export function resolveReferences(
+  files: readonly string[],
+  base: WorkingDirectory,
+  option = "--reference ",
+): Promise<string[]> {
   return Promise.all(
     files.map(async (file) => {
       const path = resolvePath(file, base);
       const found = await stat(path).catch(() => undefined);
-      if (!found) throw usageError(`--reference ${file}: file not found.`);
+      if (!found) throw usageError(`${option}${file}: file not found.`);
       if (!found.isFile())
-        throw usageError(`--reference ${file} is not a file.`, "Use a JPEG, PNG, WebP or AVIF file.");
+        throw usageError(`${option}${file} is not a file.`, "Use a JPEG, PNG, WebP or AVIF file.");
       return path;
     }),
   );

@@ -66,6 +66,21 @@ export function pair(
   return { ...previous, [text.slice(0, at)]: text.slice(at + 1) };
 }
 
+export type OverrideValues = Readonly<Record<string, unknown>>;
+
+/** Collects `--override hair.color=red`. `accessories` is a list. */
+export function override(text: string, previous: OverrideValues = {}): OverrideValues {
+  const [, key = "", trait, value = ""] = /^\s*(\w+)(?:\.(\w+))?\s*=(.*)$/s.exec(text) ?? [];
+  if (key === "" || value.trim() === "") {
+    throw new InvalidArgumentError("It must be key=value, such as hair.color=red.");
+  }
+  if (key === "accessories") return { ...previous, [key]: value.split(",").map((item) => item.trim()) };
+  if (trait === undefined) return { ...previous, [key]: value.trim() };
+  const group = Object.hasOwn(previous, key) ? previous[key] : undefined;
+  const traits = typeof group === "object" && group !== null ? group : {};
+  return { ...previous, [key]: { ...traits, [trait]: value.trim() } };
+}
+
 /** Parses a value of a repeatable option like `choice`. */
 export function repeatableChoice<T extends string>(
   allowed: readonly T[],

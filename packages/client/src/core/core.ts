@@ -35,7 +35,7 @@ export function createCore(
   }
   const apiKey = (engine ? engine.apiKey : (givenKey ?? environment(system.apiKeyVariable)))?.trim();
   if (!apiKey) {
-    throw new LikenessConfigError(`no API key: pass apiKey, or set ${system.apiKeyVariable}, or pass engine`);
+    throw new LikenessConfigError(`no API key: pass apiKey or engine, or set ${system.apiKeyVariable}`);
   }
   // Headers would reject such a key with an error that quotes it.
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {

@@ -1,22 +1,27 @@
 import { call, request, startCall } from "../core/call.ts";
+import type { CallContext } from "../core/context.ts";
 import type { Core } from "../core/core.ts";
-import { type LikenessPromise, mapResponse } from "../core/likeness-promise.ts";
+import { type LikenessPromise, mapResponse, type WithResponse } from "../core/likeness-promise.ts";
 import { listPages } from "../core/list-pages.ts";
+import type { Implementation } from "../core/load-implementation.ts";
 import type { RequestOptions } from "../core/options.ts";
 import type { ListParams, Pages } from "../core/pages.ts";
 import type {
   Avatar,
   AvatarStatus,
+  CastAvatarsRequest,
   Deletion,
   ReadyAvatar,
+  RemixAvatarRequest,
   SaveAvatarRequest,
   UpdateAvatarRequest,
   Visibility,
 } from "../generated/v1/types.gen.ts";
 import type { CompletedJob } from "../jobs/job.ts";
 import { JobHandle, waitDeadline } from "../jobs/job-handle.ts";
+import type { JobState } from "../jobs/job-state.ts";
 import type { WaitOptions } from "../jobs/wait-options.ts";
-import type { CreateAvatarParams, GenerateParams } from "./generate-params.ts";
+import type { CreateAvatarParams, FromPhotoParams, GenerateParams } from "./generate-params.ts";
 import { type SharedAvatars, sharedAvatars } from "./social.ts";
 
 export interface AvatarListParams extends ListParams {
@@ -40,6 +45,18 @@ export interface Avatars extends SharedAvatars {
    * names the avatar and its look.
    */
   create(params: CreateAvatarParams, options?: RequestOptions): LikenessPromise<JobHandle>;
+  /** Creates an avatar that is a portrait of a photo; otherwise as `create`. */
+  fromPhoto(params: FromPhotoParams, options?: RequestOptions): LikenessPromise<JobHandle>;
+  /**
+   * Creates an avatar whose image shows two to six characters: avatars, which look as in their own pictures, and others by
+   * prompt. Otherwise as `create`.
+   */
+  cast(params: CastAvatarsRequest, options?: RequestOptions): LikenessPromise<JobHandle>;
+  /**
+   * Creates an avatar from another one, which becomes its parent. Shows the same person with what the parameters mention
+   * changed; `overrides` take precedence. Otherwise as `create`.
+   */
+  remix(id: string, params?: RemixAvatarRequest, options?: RequestOptions): LikenessPromise<JobHandle>;
   /** Generates and waits, under one deadline. Errors have the idempotency key and, once there is a job, `resume`. */
   generateAndWait(params: GenerateParams, options?: WaitOptions): Promise<CompletedJob>;
   /** Saves the avatar of a completed job. Rejects with 409 `job_not_complete` before that. */
@@ -55,22 +72,25 @@ export interface Avatars extends SharedAvatars {
 }
 
 export function avatars(core: Core): Avatars {
+  const starter =
+    <P>(find: (implementation: Implementation) => StartJob<P>) =>
+    (params: P, options?: RequestOptions): LikenessPromise<JobHandle> =>
+      call(core, options, (implementation, context) =>
+        mapResponse(find(implementation)(context, params), (state) => new JobHandle(core, state)),
+      );
   return {
     ...sharedAvatars(core),
-    generate: (params, options) =>
-      call(core, options, ({ generate }, context) =>
-        mapResponse(generate(context, params), (state) => new JobHandle(core, state)),
-      ),
-    create: (params, options) =>
-      call(core, options, ({ createAvatar }, context) =>
-        mapResponse(createAvatar(context, params), (state) => new JobHandle(core, state)),
-      ),
+    generate: starter((implementation) => implementation.generate),
+    create: starter((implementation) => implementation.create),
+    fromPhoto: starter((implementation) => implementation.fromPhoto),
+    cast: starter((implementation) => implementation.cast),
+    remix: (id, params, options) =>
+      starter((implementation) => implementation.remix)({ id, params }, options),
     generateAndWait: (params, options = {}) =>
       startCall(
         core,
         options,
-        async ({ generate, waitForJob }, context) =>
-          waitForJob(context, (await generate(context, params)).data),
+        (implementation, context) => implementation.generateAndWait(context, params),
         waitDeadline,
       ),
     save: (params, options) => request(core, (driver) => driver.saveAvatar(params), options),
@@ -80,3 +100,5 @@ export function avatars(core: Core): Avatars {
     delete: (id, options) => request(core, (driver) => driver.deleteAvatar(id), options),
   };
 }
+
+type StartJob<P> = (context: CallContext, params: P) => Promise<WithResponse<JobState>>;

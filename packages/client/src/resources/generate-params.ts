@@ -1,5 +1,9 @@
 import type { Brief } from "../brief.ts";
-import type { CreateAvatarRequest, GenerateAvatarRequest } from "../generated/v1/types.gen.ts";
+import type {
+  CreateAvatarFromPhotoRequest,
+  CreateAvatarRequest,
+  GenerateAvatarRequest,
+} from "../generated/v1/types.gen.ts";
 import type { ReferenceImage } from "../uploads/reference-image.ts";
 
 /** A prompt, a Brief or a code: the Brief or the face of the code is drawn, and the prompt is stored with the job. */
@@ -7,6 +11,12 @@ export type GenerateParams = Omit<GenerateAvatarRequest, Described> & Descriptio
 
 /** A prompt, a Brief, or both, and what is known about the new avatar. */
 export type CreateAvatarParams = Omit<CreateAvatarRequest, Described> & Description;
+
+/** A photo, and what the avatar has that the photo does not show. */
+export type FromPhotoParams = Omit<CreateAvatarFromPhotoRequest, "photo"> & {
+  /** A JPEG, PNG, WebP or AVIF of at most 15 MB, which is checked before sending. */
+  photo: ReferenceImage;
+};
 
 type Described = "referenceImages" | "prompt" | "brief" | "code";
 

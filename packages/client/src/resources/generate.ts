@@ -9,11 +9,14 @@ import type { RequestSpec } from "../core/request-spec.ts";
 import { sendRequest } from "../core/send-request.ts";
 import { LikenessConfigError } from "../errors/errors.ts";
 import { LikenessError } from "../errors/likeness-error.ts";
-import type { Job } from "../jobs/job.ts";
+import type { CastAvatarsRequest, RemixAvatarRequest } from "../generated/v1/types.gen.ts";
+import type { CompletedJob, Job } from "../jobs/job.ts";
 import type { JobState } from "../jobs/job-state.ts";
+import { waitForJob } from "../jobs/wait-for-job.ts";
+import type { WaitOptions } from "../jobs/wait-options.ts";
 import type { EncodedImages } from "../systems/driver.ts";
 import { prepareImages, type ReferenceImage, toDataUrls } from "../uploads/reference-image.ts";
-import type { CreateAvatarParams, GenerateParams } from "./generate-params.ts";
+import type { CreateAvatarParams, FromPhotoParams, GenerateParams } from "./generate-params.ts";
 
 /** Clients whose server has rejected a form, because it is older and takes images only inside JSON. */
 const clientsWithoutForms = new WeakSet<Core>();
@@ -23,12 +26,42 @@ export function generate(context: CallContext, params: GenerateParams): Promise<
   return start(context, params, (fields, images) => context.driver.generate(fields, images));
 }
 
+/** Starts a job that draws images, and waits for its end. */
+export async function generateAndWait(
+  context: CallContext<WaitOptions>,
+  params: GenerateParams,
+): Promise<CompletedJob> {
+  return waitForJob(context, (await generate(context, params)).data);
+}
+
 /** Creates an avatar, and starts the job that draws it. */
-export function createAvatar(
-  context: CallContext,
-  params: CreateAvatarParams,
-): Promise<WithResponse<JobState>> {
+export function create(context: CallContext, params: CreateAvatarParams): Promise<WithResponse<JobState>> {
   return start(context, params, (fields, images) => context.driver.createAvatar(fields, images));
+}
+
+/** Creates an avatar from a photo, and starts the job that draws it. */
+export function fromPhoto(context: CallContext, params: FromPhotoParams): Promise<WithResponse<JobState>> {
+  assertObject(params, "the parameters", '{ photo: { path: "me.jpg" } }');
+  const { photo, ...fields } = params;
+  const { driver } = context;
+  return startedJob(
+    sendWithImages(context, { name: () => "photo", images: [photo] }, (images) =>
+      driver.createAvatarFromPhoto(fields, images),
+    ),
+  );
+}
+
+/** Starts a job that draws several characters. */
+export function cast(context: CallContext, params: CastAvatarsRequest): Promise<WithResponse<JobState>> {
+  return startedJob(sendRequest(context, context.driver.castAvatars(params)));
+}
+
+/** Creates an avatar from another one, and starts the job that draws it. */
+export function remix(
+  context: CallContext,
+  { id, params = {} }: { readonly id: string; readonly params?: RemixAvatarRequest | undefined },
+): Promise<WithResponse<JobState>> {
+  return startedJob(sendRequest(context, context.driver.remixAvatar(id, params)));
 }
 
 type Encode<Fields> = (fields: Fields, images: EncodedImages | undefined) => RequestSpec<Job>;
@@ -62,8 +95,13 @@ export function startJob(
   encode: (images: EncodedImages | undefined) => RequestSpec<Job>,
 ): Promise<WithResponse<JobState>> {
   const result = referenceImages?.length
-    ? sendWithImages(context, referenceImages, encode)
+    ? sendWithImages(context, { images: referenceImages }, encode)
     : sendRequest(context, encode(referenceImages && { as: "text", images: [] }));
+  return startedJob(result);
+}
+
+/** The state of a job that a request has just started. */
+function startedJob(result: Promise<WithResponse<Job>>): Promise<WithResponse<JobState>> {
   return mapResponse(result, (job, { idempotencyKey, requestId }) => ({
     id: job.id,
     job,
@@ -72,18 +110,25 @@ export function startJob(
   }));
 }
 
+interface Images {
+  readonly images: readonly ReferenceImage[];
+  /** The name of an image in errors. */
+  readonly name?: (index: number) => string;
+}
+
 /**
  * Sends images as files of a form where the system takes forms: inside JSON they are a third larger, and all in memory
  * together. Short texts stay in JSON.
  */
 async function sendWithImages(
   callContext: CallContext,
-  referenceImages: readonly ReferenceImage[],
+  { images: given, name }: Images,
   encode: (images: EncodedImages) => RequestSpec<Job>,
 ): Promise<WithResponse<Job>> {
   const { core, driver, options } = callContext;
-  const describe = () => ({ what: "reading referenceImages", details: {} });
-  const images = await withLimits(callContext, describe, (signal) => prepareImages(referenceImages, signal));
+  const what = `reading ${name?.(0) ?? "referenceImages"}`;
+  const describe = () => ({ what, details: {} });
+  const images = await withLimits(callContext, describe, (signal) => prepareImages(given, signal, name));
   // One key for both ways of sending, because they are the same write.
   const idempotencyKey = options.idempotencyKey ?? core.platform.uuid();
   const context = { ...callContext, options: { ...options, idempotencyKey } };
@@ -97,7 +142,7 @@ async function sendWithImages(
       clientsWithoutForms.add(core);
     }
   }
-  const texts = await withLimits(callContext, describe, (signal) => toDataUrls(images, signal));
+  const texts = await withLimits(callContext, describe, (signal) => toDataUrls(images, signal, name));
   return sendRequest(context, encode({ as: "text", images: texts }));
 }
 

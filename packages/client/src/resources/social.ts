@@ -51,29 +51,26 @@ export interface Comments {
 
 export function sharedAvatars(core: Core): SharedAvatars {
   return {
-    publish: (id, params = {}, options) =>
-      request(core, ({ social }) => social.publishAvatar(id, params), options),
-    unpublish: (id, options) => request(core, ({ social }) => social.unpublishAvatar(id), options),
-    like: (id, options) => request(core, ({ social }) => social.likeAvatar(id), options),
-    unlike: (id, options) => request(core, ({ social }) => social.unlikeAvatar(id), options),
+    publish: (id, params, options) => request(core, (driver) => driver.publishAvatar(id, params), options),
+    unpublish: (id, options) => request(core, (driver) => driver.unpublishAvatar(id), options),
+    like: (id, options) => request(core, (driver) => driver.likeAvatar(id), options),
+    unlike: (id, options) => request(core, (driver) => driver.unlikeAvatar(id), options),
   };
 }
 
 export function feed(core: Core): Feed {
   return {
-    list: (params, options) =>
-      listPages(core, ({ social }, query) => social.listFeed(query), params, options),
-    get: (id, options) => request(core, ({ social }) => social.getPublicAvatar(id), options),
+    list: (params, options) => listPages(core, (driver, query) => driver.listFeed(query), params, options),
+    get: (id, options) => request(core, (driver) => driver.getPublicAvatar(id), options),
   };
 }
 
 export function comments(core: Core): Comments {
   return {
     list: (avatarId, params, options) =>
-      listPages(core, ({ social }, query) => social.listComments(avatarId, query), params, options),
+      listPages(core, (driver, query) => driver.listComments(avatarId, query), params, options),
     create: (avatarId, params, options) =>
-      request(core, ({ social }) => social.createComment(avatarId, params), options),
-    delete: (avatarId, id, options) =>
-      request(core, ({ social }) => social.deleteComment(avatarId, id), options),
+      request(core, (driver) => driver.createComment(avatarId, params), options),
+    delete: (avatarId, id, options) => request(core, (driver) => driver.deleteComment(avatarId, id), options),
   };
 }

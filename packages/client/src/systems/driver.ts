@@ -3,7 +3,9 @@ import type { Method, RequestSpec } from "../core/request-spec.ts";
 import type { ErrorDetails, LikenessError } from "../errors/likeness-error.ts";
 import type {
   Avatar,
+  CastAvatarsRequest,
   Comment,
+  CreateAvatarFromPhotoRequest,
   CreateAvatarRequest,
   CreateCommentRequest,
   Deletion,
@@ -12,6 +14,7 @@ import type {
   PublicAvatar,
   PublishAvatarRequest,
   ReadyAvatar,
+  RemixAvatarRequest,
   SaveAvatarRequest,
   UpdateAvatarRequest,
 } from "../generated/v1/types.gen.ts";
@@ -28,6 +31,8 @@ export type EncodedImages =
 export type GenerateFields = Omit<GenerateAvatarRequest, "referenceImages">;
 
 export type CreateAvatarFields = Omit<CreateAvatarRequest, "referenceImages">;
+
+export type FromPhotoFields = Omit<CreateAvatarFromPhotoRequest, "photo">;
 
 /** A path below the path of the API. As segments they are encoded; all but the first may be ids from the caller. */
 export type Path = string | readonly [resource: string, ...rest: readonly string[]];
@@ -68,7 +73,7 @@ export interface JobEvents {
 
 /** What accounts see of the avatars of others, and what they say about them. */
 export interface SocialRequests {
-  publishAvatar(id: string, params: PublishAvatarRequest): RequestSpec<Avatar>;
+  publishAvatar(id: string, params?: PublishAvatarRequest): RequestSpec<Avatar>;
   unpublishAvatar(id: string): RequestSpec<Avatar>;
   likeAvatar(id: string): RequestSpec<Like>;
   unlikeAvatar(id: string): RequestSpec<Like>;
@@ -83,7 +88,7 @@ export interface SocialRequests {
  * The client side of one system: encodes calls as requests and decodes responses into our entities and errors. A driver has
  * a method for each call that several systems offer. All paths, names and formats of a system are in its directory.
  */
-export interface Driver {
+export interface Driver extends SocialRequests {
   readonly capabilities: Capabilities;
   /** Response header with the id of the request. */
   readonly requestIdHeader: string;
@@ -101,6 +106,9 @@ export interface Driver {
 
   generate(fields: GenerateFields, images: EncodedImages | undefined): RequestSpec<Job>;
   createAvatar(fields: CreateAvatarFields, images: EncodedImages | undefined): RequestSpec<Job>;
+  createAvatarFromPhoto(fields: FromPhotoFields, photo: EncodedImages): RequestSpec<Job>;
+  castAvatars(params: CastAvatarsRequest): RequestSpec<Job>;
+  remixAvatar(id: string, params: RemixAvatarRequest): RequestSpec<Job>;
   /** Whether the error means that the system does not accept forms and has done nothing. */
   rejectsForms(error: LikenessError): boolean;
   /** `waitSeconds`: how long the server may wait for a change before it responds. */
@@ -114,7 +122,6 @@ export interface Driver {
   getAvatar(id: string): RequestSpec<Avatar>;
   updateAvatar(id: string, params: UpdateAvatarRequest): RequestSpec<Avatar>;
   deleteAvatar(id: string): RequestSpec<Deletion>;
-  readonly social: SocialRequests;
   /** The path of an image below the base URL. */
   assetPath(id: string): string;
 

@@ -31,19 +31,21 @@ const maxInlineLength = 65_536;
 export function prepareImages(
   images: readonly ReferenceImage[],
   signal: AbortSignal,
+  name = nameOf,
 ): Promise<readonly PreparedImage[]> {
-  return Promise.all(images.map((image, index) => prepareImage(image, nameOf(index), signal)));
+  return Promise.all(images.map((image, index) => prepareImage(image, name(index), signal)));
 }
 
 /** The images as texts for JSON. */
 export function toDataUrls(
   images: readonly PreparedImage[],
   signal: AbortSignal,
+  name = nameOf,
 ): Promise<readonly string[]> {
   return Promise.all(
     images.map(async (image, index) => {
       if ("text" in image) return image.text;
-      const bytes = await complete(readSource(image.source, maxImageBytes, signal), nameOf(index));
+      const bytes = await complete(readSource(image.source, maxImageBytes, signal), name(index));
       return `data:${image.type};base64,${base64(bytes)}`;
     }),
   );

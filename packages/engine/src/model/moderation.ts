@@ -34,6 +34,8 @@ export interface ModeratedText {
   readonly description?: string;
   readonly tags?: readonly string[];
   readonly comment?: string;
+  /** Of a cast. */
+  readonly characters?: readonly { readonly prompt?: string; readonly name?: string }[];
 }
 
 /**
@@ -41,9 +43,9 @@ export interface ModeratedText {
  * Numbers have their name, because `12` alone means nothing and `age 12` does.
  */
 export function textsOf(request: ModeratedText): string[] {
-  const { prompt, style, hints, brief, label, description, tags, comment } = request;
+  const { prompt, style, hints, brief, label, description, tags, comment, characters } = request;
   const texts: string[] = [];
-  const moderated = { prompt, style, hints, brief, label, description, tags, comment };
+  const moderated = { prompt, style, hints, brief, label, description, tags, comment, characters };
   for (const [name, value] of Object.entries(moderated)) collect(texts, name, value);
   return texts;
 }

@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { createJsonImages } from "../../src/http/body/images/json-images.ts";
 
 const field = "reference_images";
+const photo = "photo";
 
 /** Parses in chunks and puts the extracted images back; null if the JSON is invalid. */
 async function parseInChunks(json: Uint8Array, cuts: readonly number[]): Promise<unknown> {
   const texts: string[] = [];
-  const scanner = createJsonImages([field], () => {
+  const scanner = createJsonImages({ lists: [field], singles: [photo] }, () => {
     const index = texts.push("") - 1;
     return {
       write: async (text) => {
@@ -36,6 +37,10 @@ async function parseInChunks(json: Uint8Array, cuts: readonly number[]): Promise
         if (typeof item === "string" && item !== "") list[at] = texts[Number(item)];
       });
     }
+    if (isRecord(value)) {
+      const { [photo]: single } = value;
+      if (typeof single === "string" && single !== "") value[photo] = texts[Number(single)];
+    }
     return { value };
   } catch {
     return null;
@@ -60,9 +65,14 @@ const image = fc.oneof(
   fc.constantFrom("data:image/png;base64,AAAA", "\\", '"', "\\\\\\", "\u0000", "🦉", "é", "a/b"),
 );
 const item = fc.oneof({ weight: 5, arbitrary: image }, fc.jsonValue({ maxDepth: 2 }));
-const value = fc.oneof({ weight: 3, arbitrary: fc.array(item, { maxLength: 4 }) }, fc.jsonValue());
+const value = fc.oneof(
+  { weight: 3, arbitrary: fc.array(item, { maxLength: 4 }) },
+  { weight: 2, arbitrary: image },
+  fc.jsonValue(),
+);
 const name = fc.oneof(
   fc.constant(field),
+  fc.constant(photo),
   fc.constantFrom("hints", "prompt", ""),
   fc.string({ maxLength: 5 }),
 );

@@ -5,6 +5,7 @@ import { readPrompt } from "../../files/read-prompt.ts";
 import { formats } from "../../options/choices.ts";
 import { withOutput, withTarget, withTimeout } from "../../options/common.ts";
 import { choice, hint, integer, nonEmpty, repeatable } from "../../options/parsers.ts";
+import { rejectStdoutConflicts } from "../../options/stdout-conflicts.ts";
 import type { CommandRunner } from "../../run-command.ts";
 
 export function registerGenerate(program: Command, runner: CommandRunner): void {
@@ -102,23 +103,7 @@ interface ExclusiveOptions {
   readonly count?: number | undefined;
   readonly save?: string | undefined;
   readonly idempotencyKey?: string | undefined;
-  readonly output?: string | undefined;
-  readonly json?: true | undefined;
-  readonly jq?: string | undefined;
-  readonly template?: string | undefined;
   readonly wait: boolean;
-}
-
-/** With `-o -`, standard output is for the image. */
-function rejectStdoutConflicts({ output, json, jq, template, wait }: ExclusiveOptions): void {
-  if (output !== "-") return;
-  const flags = { "--json": json, "--jq": jq, "--template": template, "--no-wait": wait ? undefined : true };
-  const conflict = Object.entries(flags).find(([, value]) => value !== undefined)?.[0];
-  if (conflict === undefined) return;
-  throw usageError(
-    `-o - cannot be used with ${conflict}: both write to standard output.`,
-    "Write to a file instead.",
-  );
 }
 
 function rejectSingleImageOptions(argument: string | undefined, options: ExclusiveOptions): void {

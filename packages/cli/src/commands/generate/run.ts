@@ -8,6 +8,7 @@ import type {
   Job,
   JobHandle,
   Likeness,
+  LookOutput,
   Resolution,
   Style,
 } from "@likeness/client";
@@ -127,7 +128,7 @@ export async function generateUsing(
 }
 
 /** After Ctrl-C, how long to wait for the response to a submitted job, so that its ID can be printed. */
-const submissionGraceMs = 2_000;
+export const submissionGraceMs = 2_000;
 
 /** Flags take precedence over the config file; the server has defaults for the rest. */
 function buildParams(
@@ -137,20 +138,10 @@ function buildParams(
   references: readonly string[],
 ): GenerateParams {
   const { prompt, hints, seed, count, negativePrompt, webhookUrl } = input;
-  const aspectRatio = input.aspect ?? config.aspect;
-  const { size, background } = input;
-  const resolution = size === undefined ? (input.resolution ?? config.resolution) : undefined;
   const style = input.style ?? config.style;
   return {
     prompt,
-    output: {
-      ...(aspectRatio !== undefined && { aspectRatio }),
-      ...(resolution !== undefined && { resolution }),
-      ...(size !== undefined && { size }),
-      ...(background !== undefined && { background }),
-      ...(format !== undefined && { format }),
-      ...(count !== undefined && { count }),
-    },
+    output: { ...buildOutput(input, config, format), ...(count !== undefined && { count }) },
     ...(hints !== undefined && { hints }),
     ...(references.length > 0 && { referenceImages: references.map((path) => ({ path })) }),
     ...(negativePrompt !== undefined && { negativePrompt }),
@@ -160,6 +151,25 @@ function buildParams(
   };
 }
 
-async function currentJob(handle: JobHandle): Promise<Job> {
+export type OutputInput = Pick<GenerateInput, "aspect" | "resolution" | "size" | "background">;
+
+/** Flags take precedence over the config file. */
+export function buildOutput(
+  { aspect, resolution: requested, size, background }: OutputInput,
+  config: ConfigFile,
+  format: ImageFormat | undefined,
+): LookOutput {
+  const aspectRatio = aspect ?? config.aspect;
+  const resolution = size === undefined ? (requested ?? config.resolution) : undefined;
+  return {
+    ...(aspectRatio !== undefined && { aspectRatio }),
+    ...(resolution !== undefined && { resolution }),
+    ...(size !== undefined && { size }),
+    ...(background !== undefined && { background }),
+    ...(format !== undefined && { format }),
+  };
+}
+
+export async function currentJob(handle: JobHandle): Promise<Job> {
   return handle.job ?? handle.refresh();
 }

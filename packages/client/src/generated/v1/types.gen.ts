@@ -281,6 +281,151 @@ export type CreateAvatarFromImagesRequest = {
     tags?: Tags;
 };
 
+export type CreateAvatarFromPhotoRequest = {
+    /**
+     * The photo as a data URL or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB.
+     */
+    photo: string;
+    /**
+     * What the avatar should look like, in natural language.
+     */
+    prompt?: string;
+    hints?: Hints;
+    /**
+     * What the image must not contain. Takes precedence over `prompt` and `hints`.
+     */
+    negativePrompt?: string;
+    style?: Style;
+    /**
+     * From 0 to 4,294,967,295. The same request and seed produce identical bytes. If omitted, a random seed is chosen and returned.
+     */
+    seed?: number;
+    output?: LookOutput;
+    /**
+     * A display name, e.g. "CEO hero v2".
+     */
+    label?: string;
+    description?: string;
+    tags?: Tags;
+    /**
+     * Your own identifier, returned with the job.
+     */
+    clientReferenceId?: string;
+    metadata?: Metadata;
+    /**
+     * Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret.
+     */
+    webhookUrl?: string;
+};
+
+export type CastAvatarsRequest = {
+    /**
+     * The characters, from left to right.
+     */
+    characters: Array<CastCharacter>;
+    /**
+     * The surroundings, in natural language. What it leaves open is taken from the first character that states it.
+     */
+    scene?: string;
+    style?: Style;
+    /**
+     * From 0 to 4,294,967,295. The same request and seed produce identical bytes. If omitted, a random seed is chosen and returned.
+     */
+    seed?: number;
+    output?: LookOutput;
+    /**
+     * A display name, e.g. "CEO hero v2".
+     */
+    label?: string;
+    description?: string;
+    tags?: Tags;
+    /**
+     * Your own identifier, returned with the job.
+     */
+    clientReferenceId?: string;
+    metadata?: Metadata;
+    /**
+     * Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret.
+     */
+    webhookUrl?: string;
+};
+
+/**
+ * An avatar or a prompt.
+ */
+export type CastCharacter = CastAvatar | CastPrompt;
+
+/**
+ * A character that looks as in its own picture.
+ */
+export type CastAvatar = {
+    /**
+     * An own avatar, or one of another account that is not private.
+     */
+    avatarId: string;
+    /**
+     * The look of an own avatar to show, which must be ready; the cover by default.
+     */
+    lookId?: string;
+    /**
+     * The name of the character.
+     */
+    name?: string;
+};
+
+/**
+ * A character that is described.
+ */
+export type CastPrompt = {
+    /**
+     * What the character looks like, in natural language.
+     */
+    prompt: string;
+    /**
+     * Decides what the prompt of the character leaves open; derived from the seed of the request by default.
+     */
+    seed?: number;
+    /**
+     * The name of the character.
+     */
+    name?: string;
+};
+
+export type RemixAvatarRequest = {
+    /**
+     * What is different, in natural language. Of a cast, the new scene.
+     */
+    prompt?: string;
+    hints?: Hints;
+    /**
+     * Traits of the brief that are different, whatever the prompt and the hints say. Not for a cast. At most 16,384 characters of JSON.
+     */
+    overrides?: {
+        [key: string]: unknown;
+    };
+    /**
+     * What the image must not contain. Takes precedence over `prompt` and `hints`.
+     */
+    negativePrompt?: string;
+    style?: LookStyle;
+    output?: LookOutput;
+    /**
+     * A display name, e.g. "CEO hero v2".
+     */
+    label?: string;
+    description?: string;
+    tags?: Tags;
+    /**
+     * Your own identifier, returned with the job.
+     */
+    clientReferenceId?: string;
+    metadata?: Metadata;
+    /**
+     * Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret.
+     */
+    webhookUrl?: string;
+};
+
 /**
  * The size and format of one image.
  */
@@ -731,7 +876,7 @@ export type AvatarCounts = {
      */
     comments: number;
     /**
-     * Number of remixes.
+     * Number of remixes that were requested, including those that failed or were deleted.
      */
     remixes: number;
 };
@@ -2656,6 +2801,68 @@ export type CreateAvatarFromImagesResponses = {
 
 export type CreateAvatarFromImagesResponse = CreateAvatarFromImagesResponses[keyof CreateAvatarFromImagesResponses];
 
+export type CreateAvatarFromPhotoData = {
+    body: CreateAvatarFromPhotoRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/avatars/from-photo';
+};
+
+export type CreateAvatarFromPhotoErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateAvatarFromPhotoError = CreateAvatarFromPhotoErrors[keyof CreateAvatarFromPhotoErrors];
+
+export type CreateAvatarFromPhotoResponses = {
+    /**
+     * The job was accepted.
+     */
+    202: JobEnvelope;
+};
+
+export type CreateAvatarFromPhotoResponse = CreateAvatarFromPhotoResponses[keyof CreateAvatarFromPhotoResponses];
+
+export type CastAvatarsData = {
+    body: CastAvatarsRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/avatars/cast';
+};
+
+export type CastAvatarsErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CastAvatarsError = CastAvatarsErrors[keyof CastAvatarsErrors];
+
+export type CastAvatarsResponses = {
+    /**
+     * The job was accepted.
+     */
+    202: JobEnvelope;
+};
+
+export type CastAvatarsResponse = CastAvatarsResponses[keyof CastAvatarsResponses];
+
 export type DeleteAvatarData = {
     body?: never;
     headers?: {
@@ -2753,6 +2960,39 @@ export type UpdateAvatarResponses = {
 };
 
 export type UpdateAvatarResponse = UpdateAvatarResponses[keyof UpdateAvatarResponses];
+
+export type RemixAvatarData = {
+    body?: RemixAvatarRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}/remix';
+};
+
+export type RemixAvatarErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type RemixAvatarError = RemixAvatarErrors[keyof RemixAvatarErrors];
+
+export type RemixAvatarResponses = {
+    /**
+     * The job was accepted.
+     */
+    202: JobEnvelope;
+};
+
+export type RemixAvatarResponse = RemixAvatarResponses[keyof RemixAvatarResponses];
 
 export type ListLooksData = {
     body?: never;

@@ -3,7 +3,7 @@ import { capabilities } from "./capabilities.ts";
 import { decodeAvatar, decodeJob, decodeReadyAvatar, readJson } from "./decode.ts";
 import { decodeDeletion, decodePage } from "./decode-resource.ts";
 import { apiUrl, eventStream, request } from "./encode.ts";
-import { withImages } from "./encode-images.ts";
+import { withImages, withPhoto } from "./encode-images.ts";
 import { decodeError } from "./errors.ts";
 import { social } from "./social.ts";
 
@@ -20,6 +20,10 @@ export const likenessDriver: Driver = {
   decodeError,
   generate: (fields, images) => request("POST", "/avatars/generate", decodeJob, withImages(fields, images)),
   createAvatar: (fields, images) => request("POST", "/avatars", decodeJob, withImages(fields, images)),
+  createAvatarFromPhoto: (fields, photo) =>
+    request("POST", "/avatars/from-photo", decodeJob, withPhoto(fields, photo)),
+  castAvatars: (params) => request("POST", "/avatars/cast", decodeJob, { params }),
+  remixAvatar: (id, params) => request("POST", ["avatars", id, "remix"], decodeJob, { params }),
   // An older version has no forms (415), and Pi reads every body as JSON (400).
   rejectsForms: ({ status, code }) => status === 415 || code === "invalid_json_body",
   getJob: (id, waitSeconds = 0) =>
@@ -40,7 +44,7 @@ export const likenessDriver: Driver = {
   getAvatar: (id) => request("GET", ["avatars", id], decodeAvatar, { query: { view: "owner" } }),
   updateAvatar: (id, params) => request("PATCH", ["avatars", id], decodeAvatar, { params }),
   deleteAvatar: (id) => request("DELETE", ["avatars", id], decodeDeletion),
-  social,
+  ...social,
   assetPath: (id) => apiUrl(`/assets/${encodeURIComponent(id)}`),
   request,
 };

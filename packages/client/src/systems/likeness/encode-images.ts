@@ -9,3 +9,10 @@ export function withImages(fields: object, images: EncodedImages | undefined): C
   if (images?.as === "form") return { body: formBody(json, "reference_images", images.images) };
   return { json: { ...json, ...(images && { reference_images: images.images }) } };
 }
+
+/** Fields and one photo as a form or as JSON. */
+export function withPhoto(fields: object, photo: EncodedImages): Content {
+  const json = fieldsOf(snakeKeys(fields));
+  if (photo.as === "form") return { body: formBody(json, "photo", photo.images) };
+  return { json: { ...json, photo: photo.images[0] } };
+}

@@ -4,7 +4,7 @@ import { isFields } from "../../core/guards.ts";
  * Maps with keys of the caller or of the Brief, which are never renamed. In `hints`, only the outermost keys are renamed,
  * because their values are the caller's.
  */
-const opaque = new Set(["metadata", "brief", "extras"]);
+const opaque = new Set(["metadata", "brief", "overrides", "extras"]);
 
 /** A cache, because responses repeat the same few names; without it, renaming took 5 % of the time of a request. */
 const camelCased = new Map<string, string>();

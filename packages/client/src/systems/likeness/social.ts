@@ -9,7 +9,7 @@ const decodeLike = decodeObject<Like>("like");
 const decodeComment = decodeObject<Comment>("comment");
 
 export const social: SocialRequests = {
-  publishAvatar: (id, params) => request("POST", ["avatars", id, "publish"], decodeAvatar, { params }),
+  publishAvatar: (id, params = {}) => request("POST", ["avatars", id, "publish"], decodeAvatar, { params }),
   unpublishAvatar: (id) => request("DELETE", ["avatars", id, "publish"], decodeAvatar),
   likeAvatar: (id) => request("POST", ["avatars", id, "like"], decodeLike),
   unlikeAvatar: (id) => request("DELETE", ["avatars", id, "like"], decodeLike),

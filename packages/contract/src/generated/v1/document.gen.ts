@@ -453,6 +453,126 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/avatars/from-photo": {
+      "post": {
+        "operationId": "createAvatarFromPhoto",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Create an avatar from a photo",
+        "description": "A portrait of the photo, in the style and with the changes that the request mentions. What could not be done is in `warnings`. The\navatar exists immediately, with a look that is pending until the job has ended; `target` of the job names both. A form is read as\ndescribed for `POST /avatars/generate`, with the photo as one part. Costs 10 credits.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAvatarFromPhotoRequest"
+              }
+            },
+            "multipart/form-data": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAvatarFromPhotoRequest"
+              },
+              "encoding": {
+                "photo": {
+                  "contentType": "image/jpeg, image/png, image/webp, image/avif"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The job was accepted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/cast": {
+      "post": {
+        "operationId": "castAvatars",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Create an image of several characters",
+        "description": "Two to six characters in one scene. Each is an avatar, which looks as in its own picture, or is described by a prompt. The result is\none avatar of origin `cast`, with a look that is pending until the job has ended; `target` of the job names both. Costs 30 credits.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CastAvatarsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The job was accepted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/avatars/{id}": {
       "get": {
         "operationId": "getAvatar",
@@ -598,6 +718,64 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/DeletionEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}/remix": {
+      "post": {
+        "operationId": "remixAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Create an avatar from another one",
+        "description": "The new avatar shows the person on the cover of the source, with what the request mentions changed; `overrides` take precedence over\n`prompt` and `hints`. The source is an own avatar, or one of another account that is not private, and becomes the `parent_id`. A cast\nis drawn again in another scene, with the same characters and for the same price. The avatar has a look that is pending until the\njob has ended; `target` of the job names both.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RemixAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The job was accepted.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobEnvelope"
                 }
               }
             }
@@ -5444,6 +5622,336 @@ export const document: OpenApiDocument = {
           }
         ]
       },
+      "CreateAvatarFromPhotoRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "photo"
+        ],
+        "properties": {
+          "photo": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The photo as a data URL or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB."
+          },
+          "prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "pattern": "\\S",
+            "description": "What the avatar should look like, in natural language."
+          },
+          "hints": {
+            "$ref": "#/components/schemas/Hints"
+          },
+          "negative_prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "description": "What the image must not contain. Takes precedence over `prompt` and `hints`."
+          },
+          "style": {
+            "$ref": "#/components/schemas/Style"
+          },
+          "seed": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 4294967295,
+            "description": "From 0 to 4,294,967,295. The same request and seed produce identical bytes. If omitted, a random seed is chosen and returned."
+          },
+          "output": {
+            "$ref": "#/components/schemas/LookOutput"
+          },
+          "label": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "A display name, e.g. \"CEO hero v2\"."
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          },
+          "client_reference_id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Your own identifier, returned with the job."
+          },
+          "metadata": {
+            "$ref": "#/components/schemas/Metadata"
+          },
+          "webhook_url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048,
+            "description": "Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret."
+          }
+        },
+        "examples": [
+          {
+            "photo": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+            "prompt": "on a beach, wearing a straw hat",
+            "style": "cartoon",
+            "label": "Me"
+          }
+        ]
+      },
+      "CastAvatarsRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "characters"
+        ],
+        "properties": {
+          "characters": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 6,
+            "description": "The characters, from left to right.",
+            "items": {
+              "$ref": "#/components/schemas/CastCharacter"
+            }
+          },
+          "scene": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "pattern": "\\S",
+            "description": "The surroundings, in natural language. What it leaves open is taken from the first character that states it."
+          },
+          "style": {
+            "$ref": "#/components/schemas/Style"
+          },
+          "seed": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 4294967295,
+            "description": "From 0 to 4,294,967,295. The same request and seed produce identical bytes. If omitted, a random seed is chosen and returned."
+          },
+          "output": {
+            "$ref": "#/components/schemas/LookOutput"
+          },
+          "label": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "A display name, e.g. \"CEO hero v2\"."
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          },
+          "client_reference_id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Your own identifier, returned with the job."
+          },
+          "metadata": {
+            "$ref": "#/components/schemas/Metadata"
+          },
+          "webhook_url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048,
+            "description": "Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret."
+          }
+        },
+        "examples": [
+          {
+            "characters": [
+              {
+                "prompt": "a wise owl with round glasses"
+              },
+              {
+                "prompt": "a knight with a red beard",
+                "name": "Sir Rowan"
+              }
+            ],
+            "scene": "at a campfire in the forest",
+            "label": "Friends"
+          },
+          {
+            "characters": [
+              {
+                "avatar_id": "0197a1c4-0000-7000-8000-000000000004"
+              },
+              {
+                "prompt": "a robot"
+              }
+            ]
+          }
+        ]
+      },
+      "CastCharacter": {
+        "description": "An avatar or a prompt.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/CastAvatar"
+          },
+          {
+            "$ref": "#/components/schemas/CastPrompt"
+          }
+        ],
+        "examples": [
+          {
+            "avatar_id": "0197a1c4-0000-7000-8000-000000000004",
+            "name": "Ada"
+          },
+          {
+            "prompt": "a wise owl with round glasses"
+          }
+        ]
+      },
+      "CastAvatar": {
+        "type": "object",
+        "description": "A character that looks as in its own picture.",
+        "additionalProperties": false,
+        "required": [
+          "avatar_id"
+        ],
+        "properties": {
+          "avatar_id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "An own avatar, or one of another account that is not private."
+          },
+          "look_id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The look of an own avatar to show, which must be ready; the cover by default."
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "The name of the character."
+          }
+        },
+        "examples": [
+          {
+            "avatar_id": "0197a1c4-0000-7000-8000-000000000004"
+          }
+        ]
+      },
+      "CastPrompt": {
+        "type": "object",
+        "description": "A character that is described.",
+        "additionalProperties": false,
+        "required": [
+          "prompt"
+        ],
+        "properties": {
+          "prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "pattern": "\\S",
+            "description": "What the character looks like, in natural language."
+          },
+          "seed": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 4294967295,
+            "description": "Decides what the prompt of the character leaves open; derived from the seed of the request by default."
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "The name of the character."
+          }
+        },
+        "examples": [
+          {
+            "prompt": "a knight with a red beard",
+            "name": "Sir Rowan"
+          }
+        ]
+      },
+      "RemixAvatarRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "pattern": "\\S",
+            "description": "What is different, in natural language. Of a cast, the new scene."
+          },
+          "hints": {
+            "$ref": "#/components/schemas/Hints"
+          },
+          "overrides": {
+            "type": "object",
+            "description": "Traits of the brief that are different, whatever the prompt and the hints say. Not for a cast. At most 16,384 characters of JSON.",
+            "additionalProperties": true,
+            "x-max-json-length": 16384
+          },
+          "negative_prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "description": "What the image must not contain. Takes precedence over `prompt` and `hints`."
+          },
+          "style": {
+            "$ref": "#/components/schemas/LookStyle"
+          },
+          "output": {
+            "$ref": "#/components/schemas/LookOutput"
+          },
+          "label": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "A display name, e.g. \"CEO hero v2\"."
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          },
+          "client_reference_id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Your own identifier, returned with the job."
+          },
+          "metadata": {
+            "$ref": "#/components/schemas/Metadata"
+          },
+          "webhook_url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048,
+            "description": "Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret."
+          }
+        },
+        "examples": [
+          {
+            "prompt": "as a pirate on a ship",
+            "overrides": {
+              "hair": {
+                "color": "blue"
+              }
+            },
+            "style": "comic"
+          }
+        ]
+      },
       "LookOutput": {
         "type": "object",
         "description": "The size and format of one image.",
@@ -6802,7 +7310,7 @@ export const document: OpenApiDocument = {
           "remixes": {
             "type": "integer",
             "minimum": 0,
-            "description": "Number of remixes."
+            "description": "Number of remixes that were requested, including those that failed or were deleted."
           }
         },
         "examples": [

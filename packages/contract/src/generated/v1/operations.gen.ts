@@ -15,6 +15,8 @@ import {
   zAvatarListEnvelope,
   zCancelJobHeaders,
   zCancelJobPath,
+  zCastAvatarsBody,
+  zCastAvatarsHeaders,
   zCommentEnvelope,
   zCommentListEnvelope,
   zCreateAccountBody,
@@ -24,6 +26,8 @@ import {
   zCreateAvatarBody,
   zCreateAvatarFromImagesBody,
   zCreateAvatarFromImagesHeaders,
+  zCreateAvatarFromPhotoBody,
+  zCreateAvatarFromPhotoHeaders,
   zCreateAvatarHeaders,
   zCreateAvatarPackPath,
   zCreateCommentBody,
@@ -136,6 +140,9 @@ import {
   zRegenerateAgentAvatarBody,
   zRegenerateAgentAvatarHeaders,
   zRegenerateAgentAvatarPath,
+  zRemixAvatarBody,
+  zRemixAvatarHeaders,
+  zRemixAvatarPath,
   zReplayDeliveryHeaders,
   zReplayDeliveryPath,
   zReplayEnvelope,
@@ -187,7 +194,13 @@ const generateAvatarBody = lazy(() => limitObjects(zGenerateAvatarBody(), [{"pat
 
 const createAvatarBody = lazy(() => limitObjects(zCreateAvatarBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["output"],"exclusive":["size","resolution"]},{"path":["brief"],"maxJsonLength":16384},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
 
+const createAvatarFromPhotoBody = lazy(() => limitObjects(zCreateAvatarFromPhotoBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["output"],"exclusive":["size","resolution"]},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
+
+const castAvatarsBody = lazy(() => limitObjects(zCastAvatarsBody(), [{"path":["output"],"exclusive":["size","resolution"]},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
+
 const updateAvatarBody = lazy(() => limitObjects(zUpdateAvatarBody(), [{"path":[],"anyOf":["label","description","tags","visibility","cover_look_id"]}]));
+
+const remixAvatarBody = lazy(() => limitObjects(zRemixAvatarBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["overrides"],"maxJsonLength":16384},{"path":["output"],"exclusive":["size","resolution"]},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
 
 const createLookBody = lazy(() => limitObjects(zCreateLookBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["output"],"exclusive":["size","resolution"]},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
 
@@ -218,7 +231,7 @@ export const operations = {
     get body() {
       return generateAvatarBody();
     },
-    form: {"files":["reference_images"],"json":["hints","output","brief","metadata"],"numbers":["seed"]},
+    form: {"files":["reference_images"],"singleFiles":[],"json":["hints","output","brief","metadata"],"numbers":["seed"]},
     responses: {
       get 202() {
         return zJobEnvelope();
@@ -253,7 +266,7 @@ export const operations = {
     get body() {
       return createAvatarBody();
     },
-    form: {"files":["reference_images"],"json":["hints","output","brief","tags","metadata"],"numbers":["seed"]},
+    form: {"files":["reference_images"],"singleFiles":[],"json":["hints","output","brief","tags","metadata"],"numbers":["seed"]},
     responses: {
       get 202() {
         return zJobEnvelope();
@@ -286,10 +299,45 @@ export const operations = {
     get body() {
       return zCreateAvatarFromImagesBody();
     },
-    form: {"files":["images"],"json":["image_urls","tags"],"numbers":[]},
+    form: {"files":["images"],"singleFiles":[],"json":["image_urls","tags"],"numbers":[]},
     responses: {
       get 201() {
         return zSavedAvatarEnvelope();
+      },
+    },
+  },
+  createAvatarFromPhoto: {
+    method: "POST",
+    path: "/avatars/from-photo",
+    scope: "write",
+    open: false,
+    get headers() {
+      return zCreateAvatarFromPhotoHeaders();
+    },
+    get body() {
+      return createAvatarFromPhotoBody();
+    },
+    form: {"files":["photo"],"singleFiles":["photo"],"json":["hints","output","tags","metadata"],"numbers":["seed"]},
+    responses: {
+      get 202() {
+        return zJobEnvelope();
+      },
+    },
+  },
+  castAvatars: {
+    method: "POST",
+    path: "/avatars/cast",
+    scope: "write",
+    open: false,
+    get headers() {
+      return zCastAvatarsHeaders();
+    },
+    get body() {
+      return castAvatarsBody();
+    },
+    responses: {
+      get 202() {
+        return zJobEnvelope();
       },
     },
   },
@@ -348,6 +396,26 @@ export const operations = {
       },
     },
   },
+  remixAvatar: {
+    method: "POST",
+    path: "/avatars/{id}/remix",
+    scope: "write",
+    open: false,
+    get params() {
+      return zRemixAvatarPath();
+    },
+    get headers() {
+      return zRemixAvatarHeaders();
+    },
+    get body() {
+      return remixAvatarBody();
+    },
+    responses: {
+      get 202() {
+        return zJobEnvelope();
+      },
+    },
+  },
   listLooks: {
     method: "GET",
     path: "/avatars/{id}/looks",
@@ -380,7 +448,7 @@ export const operations = {
     get body() {
       return createLookBody();
     },
-    form: {"files":["reference_images","element_images"],"json":["hints","output","upscale","element_places","metadata"],"numbers":[]},
+    form: {"files":["reference_images","element_images"],"singleFiles":[],"json":["hints","output","upscale","element_places","metadata"],"numbers":[]},
     responses: {
       get 202() {
         return zJobEnvelope();
@@ -620,7 +688,7 @@ export const operations = {
     get body() {
       return generateAgentAvatarBody();
     },
-    form: {"files":["reference_images"],"json":["hints","emotions","metadata"],"numbers":["seed"]},
+    form: {"files":["reference_images"],"singleFiles":[],"json":["hints","emotions","metadata"],"numbers":["seed"]},
     responses: {
       get 202() {
         return zJobEnvelope();

@@ -190,6 +190,32 @@ export const zCreatePackRequest = /* @__PURE__ */ lazy(() => z.strictObject({
 }));
 
 /**
+ * A character that looks as in its own picture.
+ */
+export const zCastAvatar = /* @__PURE__ */ lazy(() => z.strictObject({
+    avatar_id: z.uuid(),
+    look_id: z.uuid().optional(),
+    name: z.string().min(1).max(200).optional()
+}));
+
+/**
+ * A character that is described.
+ */
+export const zCastPrompt = /* @__PURE__ */ lazy(() => z.strictObject({
+    prompt: z.string().min(1).max(5000).regex(/\S/),
+    seed: z.int().gte(0).lte(4294967295).optional(),
+    name: z.string().min(1).max(200).optional()
+}));
+
+/**
+ * An avatar or a prompt.
+ */
+export const zCastCharacter = /* @__PURE__ */ lazy(() => z.union([
+    zCastAvatar(),
+    zCastPrompt()
+]));
+
+/**
  * The size and format of one image.
  */
 export const zLookOutput = /* @__PURE__ */ lazy(() => z.strictObject({
@@ -392,6 +418,51 @@ export const zCreateAvatarFromImagesRequest = /* @__PURE__ */ lazy(() => z.stric
     label: z.string().min(1).max(200).optional(),
     description: z.string().min(1).max(500).optional(),
     tags: zTags().optional()
+}));
+
+export const zCreateAvatarFromPhotoRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    photo: z.string().min(1),
+    prompt: z.string().min(1).max(5000).regex(/\S/).optional(),
+    hints: zHints().optional(),
+    negative_prompt: z.string().min(1).max(5000).optional(),
+    style: zStyle().optional(),
+    seed: z.int().gte(0).lte(4294967295).optional(),
+    output: zLookOutput().optional(),
+    label: z.string().min(1).max(200).optional(),
+    description: z.string().min(1).max(500).optional(),
+    tags: zTags().optional(),
+    client_reference_id: z.string().min(1).max(200).optional(),
+    metadata: zMetadata().optional(),
+    webhook_url: z.string().min(1).max(2048).optional()
+}));
+
+export const zCastAvatarsRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    characters: z.array(zCastCharacter()).min(2).max(6),
+    scene: z.string().min(1).max(5000).regex(/\S/).optional(),
+    style: zStyle().optional(),
+    seed: z.int().gte(0).lte(4294967295).optional(),
+    output: zLookOutput().optional(),
+    label: z.string().min(1).max(200).optional(),
+    description: z.string().min(1).max(500).optional(),
+    tags: zTags().optional(),
+    client_reference_id: z.string().min(1).max(200).optional(),
+    metadata: zMetadata().optional(),
+    webhook_url: z.string().min(1).max(2048).optional()
+}));
+
+export const zRemixAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject({
+    prompt: z.string().min(1).max(5000).regex(/\S/).optional(),
+    hints: zHints().optional(),
+    overrides: z.record(z.string(), z.unknown()).optional(),
+    negative_prompt: z.string().min(1).max(5000).optional(),
+    style: zLookStyle().optional(),
+    output: zLookOutput().optional(),
+    label: z.string().min(1).max(200).optional(),
+    description: z.string().min(1).max(500).optional(),
+    tags: zTags().optional(),
+    client_reference_id: z.string().min(1).max(200).optional(),
+    metadata: zMetadata().optional(),
+    webhook_url: z.string().min(1).max(2048).optional()
 }));
 
 export const zAvatarCounts = /* @__PURE__ */ lazy(() => z.looseObject({
@@ -1755,6 +1826,28 @@ export const zCreateAvatarFromImagesHeaders = /* @__PURE__ */ lazy(() => z.loose
  */
 export const zCreateAvatarFromImagesResponse = /* @__PURE__ */ lazy(() => zSavedAvatarEnvelope());
 
+export const zCreateAvatarFromPhotoBody = /* @__PURE__ */ lazy(() => zCreateAvatarFromPhotoRequest());
+
+export const zCreateAvatarFromPhotoHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+/**
+ * The job was accepted.
+ */
+export const zCreateAvatarFromPhotoResponse = /* @__PURE__ */ lazy(() => zJobEnvelope());
+
+export const zCastAvatarsBody = /* @__PURE__ */ lazy(() => zCastAvatarsRequest());
+
+export const zCastAvatarsHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+/**
+ * The job was accepted.
+ */
+export const zCastAvatarsResponse = /* @__PURE__ */ lazy(() => zJobEnvelope());
+
 export const zDeleteAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
     'Idempotency-Key': z.string().min(1).max(255).optional()
 }));
@@ -1795,6 +1888,21 @@ export const zUpdateAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
  * The updated avatar.
  */
 export const zUpdateAvatarResponse = /* @__PURE__ */ lazy(() => zAvatarEnvelope());
+
+export const zRemixAvatarBody = /* @__PURE__ */ lazy(() => zRemixAvatarRequest());
+
+export const zRemixAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zRemixAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The job was accepted.
+ */
+export const zRemixAvatarResponse = /* @__PURE__ */ lazy(() => zJobEnvelope());
 
 export const zListLooksPath = /* @__PURE__ */ lazy(() => z.looseObject({
     id: z.uuid()

@@ -15,7 +15,7 @@ import { readAsset } from "../assets/read-asset.ts";
 import { checkModelRequest } from "../jobs/check-model-request.ts";
 import { addLook } from "./accept-look.ts";
 import { deleteContent } from "./delete-avatar.ts";
-import { getReadyLook, personOf } from "./looks.ts";
+import { getReadyLook, personOf, requireOnePerson } from "./looks.ts";
 import { avatarNotFound } from "./not-found.ts";
 
 export interface EmotionsRequest {
@@ -39,6 +39,8 @@ export async function createEmotions(
     execute: async (tx) => {
       const base = await getReadyLook(tx, account.id, avatarId);
       if (!base.ok) return base;
+      const allowed = await requireOnePerson(tx, base.value);
+      if (!allowed.ok) return allowed;
       const added = await addEmotions(context, tx, account, { base: base.value, emotions, origin });
       if (!added.ok) return added;
       const looks = await tx.looks.emotions(account.id, avatarId);

@@ -1,4 +1,4 @@
-import type { BaseInput } from "../../model/job.ts";
+import type { BaseInput, CastMemberInput, Reference } from "../../model/job.ts";
 import type { Look, ReadyLook } from "../../model/look.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { StoreReader } from "../../ports/store.ts";
@@ -34,7 +34,7 @@ export async function getReadyLook(
   });
 }
 
-/** The person of a look. Of an uploaded image, the image itself shows who that is. */
+/** The person of a look. Of an uploaded image and of a portrait of a photo, the image itself shows who that is. */
 export async function personOf(
   reader: StoreReader,
   { accountId, jobId, image, provenance }: ReadyLook,
@@ -43,6 +43,33 @@ export async function personOf(
   const { seed, sha256, mediaType } = image;
   if (mode === "upload") return { brief, seed, reference: { sha256, mediaType } };
   const job = jobId === null ? null : await reader.jobs.find(accountId, jobId);
-  const reference = job?.input.base?.reference;
+  const { base, references = [] } = job?.input ?? {};
+  const reference = base ? base.reference : mode === "references" ? references[0] : undefined;
   return { brief, seed, ...(reference && { reference }) };
+}
+
+/** The characters of a look that shows several; null if it shows one person. */
+export async function castOf(
+  reader: StoreReader,
+  { accountId, jobId }: ReadyLook,
+): Promise<readonly CastMemberInput[] | null> {
+  const job = jobId === null ? null : await reader.jobs.find(accountId, jobId);
+  return job?.input.cast ?? null;
+}
+
+/** Rejects what can be done with one person only. */
+export async function requireOnePerson(reader: StoreReader, look: ReadyLook): Promise<Result<null>> {
+  if (!(await castOf(reader, look))) return ok(null);
+  return fail("invalid_request", `Look ${look.id} shows several characters, and only one can be edited.`, {
+    hint: "Edit one of its characters, or draw the cast in another scene with POST remix.",
+  });
+}
+
+/** The image of a look in a format that can be a reference. */
+export async function imageOf(
+  reader: StoreReader,
+  { image: { sha256, mediaType, thumbnailAssetId } }: ReadyLook,
+): Promise<Reference> {
+  const thumbnail = mediaType === "image/svg+xml" ? await reader.assets.find(thumbnailAssetId) : null;
+  return thumbnail ? { sha256: thumbnail.sha256, mediaType: thumbnail.mediaType } : { sha256, mediaType };
 }

@@ -15,6 +15,9 @@ export interface NewJob {
   readonly target?: JobTarget;
 }
 
+/** What a job takes from stored avatars. */
+export type StoredInput = Pick<JobInput, "base" | "cast"> & Partial<Pick<JobInput, "seed">>;
+
 /** Inserts a job, the hold of its price, and its event. All kinds of jobs are accepted here. */
 export async function acceptJob(
   context: EngineContext,

@@ -18,7 +18,7 @@ export async function checkModelRequest(
 }
 
 function draftOf(input: UncheckedInput): ImageModelDraft {
-  const { prompt, hints, negativePrompt, style, brief, base, emotion, output } = input;
+  const { prompt, hints, negativePrompt, style, brief, base, emotion, cast, output } = input;
   const { thinkingIntensity, count = 1, ...shape } = output;
   return {
     ...shape,
@@ -30,6 +30,7 @@ function draftOf(input: UncheckedInput): ImageModelDraft {
     ...(brief && { brief }),
     ...(base && { base: { brief: base.brief, seed: base.seed } }),
     ...(emotion && { emotion }),
+    ...(cast && { cast: { members: cast.flatMap((member) => ("reference" in member ? [] : member)) } }),
   };
 }
 

@@ -9,10 +9,10 @@ import type { ElementPlacement, Job, JobInput, Reference } from "../../model/job
 import type { ModeratedText } from "../../model/moderation.ts";
 import { priceOf } from "../../model/prices.ts";
 import { ok, type Result } from "../../model/result.ts";
-import type { Transaction } from "../../ports/store.ts";
+import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { moderateText } from "../moderation/moderate-text.ts";
 import { checkWebhookUrl } from "../webhooks/endpoints.ts";
-import { acceptJob, checkCreditsAndQueue, type NewJob } from "./accept-job.ts";
+import { acceptJob, checkCreditsAndQueue, type NewJob, type StoredInput } from "./accept-job.ts";
 import { checkModelRequest } from "./check-model-request.ts";
 import { type ReferenceImage, storeReferences } from "./store-references.ts";
 
@@ -33,8 +33,15 @@ export interface ElementImage extends ReferenceImage {
 export interface Acceptance<T> {
   /** By default, the price of the images. */
   readonly price?: number;
+  /**
+   * Reads what the job needs of stored avatars, first for the checks and again in the transaction, and not when a stored
+   * response is replayed.
+   */
+  readStored?(reader: StoreReader): Promise<Result<StoredInput>>;
   /** Further texts that are moderated. */
   readonly text?: ModeratedText;
+  /** Other accounts whose avatars `accept` changes. */
+  otherAccounts?(): Promise<readonly string[]>;
   /** Accepts the job in the transaction that stores the response. */
   accept(tx: Transaction, job: NewJob): Promise<Result<T>>;
 }
@@ -60,18 +67,22 @@ export async function acceptGeneration<T>(
   account: Account,
   { referenceImages, elementImages = [], signal, ...request }: GenerateRequest,
   idempotency: IdempotencyOptions<T>,
-  { text = {}, accept, ...more }: Acceptance<T>,
+  { text = {}, accept, readStored = async () => ok({}), otherAccounts, ...more }: Acceptance<T>,
 ): Promise<Result<IdempotentResult<T>>> {
   const { webhookUrl, output, upscale } = request;
   const webhookUrlCheck =
     webhookUrl === undefined ? ok(null) : checkWebhookUrl(context, "webhookUrl", webhookUrl);
   if (!webhookUrlCheck.ok) return webhookUrlCheck;
-  const { price = priceOf({ ...output, ...(upscale && { upscale }) }, context.prices) } = more;
+  const { prices } = context;
+  const { price = priceOf({ ...output, ...(upscale && { upscale }) }, prices) } = more;
   const images = [...referenceImages, ...elementImages];
   return withIdempotency<T, readonly Reference[]>(context, account.id, idempotency, {
+    ...(otherAccounts && { otherAccounts }),
     authorize: async () => {
       const allowed = await moderateText(context, { ...request, ...text }, signal);
-      return allowed.ok ? checkModelRequest(context, request) : allowed;
+      if (!allowed.ok) return allowed;
+      const found = await readStored(context.store);
+      return found.ok ? checkModelRequest(context, { ...request, ...found.value }) : found;
     },
     ...(images.length > 0 && {
       prepare: async () => {
@@ -80,15 +91,23 @@ export async function acceptGeneration<T>(
         return allowed.ok ? storeReferences(context, account.id, images, signal) : allowed;
       },
     }),
-    execute: (tx, stored = []) => {
+    execute: async (tx, stored = []) => {
+      const found = await readStored(tx);
+      if (!found.ok) return found;
       const references = stored.slice(0, referenceImages.length);
       const elements = stored.slice(referenceImages.length).map((image, index) => {
         const placement = elementImages[index]?.placement;
         return { ...image, ...(placement && { placement }) };
       });
       const seed = request.seed ?? context.ids.seed();
-      const input = { ...request, seed, references, ...(elements.length > 0 && { elements }) };
-      return accept(tx, { input, price });
+      const input: JobInput = {
+        ...request,
+        seed,
+        ...found.value,
+        references,
+        ...(elements.length > 0 && { elements }),
+      };
+      return accept(tx, { input, price: input.cast ? prices.cast : price });
     },
   });
 }

@@ -6,6 +6,8 @@ import type { TemporaryFile } from "../../ports/temporary-files.ts";
 
 /** An image that came with a request. */
 export interface ReferenceImage {
+  /** Its field of the request; by default, its place in the list. */
+  readonly field?: string;
   read(): Promise<Uint8Array>;
 }
 
@@ -22,7 +24,7 @@ export async function storeReferences(
 ): Promise<Result<readonly Reference[]>> {
   const clean: { readonly file: TemporaryFile; readonly mediaType: SanitizedImage["mediaType"] }[] = [];
   try {
-    for (const [index, { read }] of images.entries()) {
+    for (const [index, { read, field = `${name}.${index}` }] of images.entries()) {
       const rejected = await context.imageLimit.run(accountId, () =>
         context.imageMemoryLimit.run("all", async () => {
           signal.throwIfAborted();
@@ -35,7 +37,6 @@ export async function storeReferences(
         }),
       );
       if (rejected) {
-        const field = `${name}.${index}`;
         return fail("invalid_request", `${field} ${rejected.reason}.`, {
           field,
           hint: "Send JPEG, PNG, WebP or AVIF images of at most 15 MB each.",

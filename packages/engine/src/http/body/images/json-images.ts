@@ -1,9 +1,17 @@
 import { createStringDecoder, type StringDecoder } from "./json-string.ts";
 import type { TextSink } from "./received-image.ts";
 
+/** The fields of the outermost object that have images. */
+export interface ImageFields {
+  /** Lists of strings. */
+  readonly lists: readonly string[];
+  /** Strings. */
+  readonly singles: readonly string[];
+}
+
 /**
- * Extracts images from JSON while it is received: the strings of the lists `fields` of the outermost object are written to
- * sinks, and each is replaced by its number, as a string. Whether the JSON is valid is checked by the parser of the rest;
+ * Extracts images from JSON while it is received: the strings of `fields` are written to sinks, and each is replaced by
+ * its number, as a string. Whether the JSON is valid is checked by the parser of the rest;
  * invalid JSON stays invalid.
  *
  * @throws SyntaxError or TypeError for an image that is not a JSON string or not UTF-8.
@@ -15,7 +23,7 @@ export interface JsonImages {
   readonly restBytes: number;
 }
 
-export function createJsonImages(fields: readonly string[], open: () => TextSink): JsonImages {
+export function createJsonImages({ lists, singles }: ImageFields, open: () => TextSink): JsonImages {
   const rest: Uint8Array[] = [];
   let restBytes = 0;
   let depth = 0;
@@ -42,7 +50,8 @@ export function createJsonImages(fields: readonly string[], open: () => TextSink
       const byte = bytes[index];
       if (state === "outside") {
         if (byte === quote) {
-          if (inField && depth === 2) {
+          const isSingle = inObject && depth === 1 && !atName && isOneOf(name, singles);
+          if (isSingle || (inField && depth === 2)) {
             state = "image";
             return index + 1;
           }
@@ -69,7 +78,7 @@ export function createJsonImages(fields: readonly string[], open: () => TextSink
         inObject = byte === openBrace;
         atName = inObject;
       }
-      if (depth === 2) inField = inObject && !atName && byte === openBracket && isOneOf(name, fields);
+      if (depth === 2) inField = inObject && !atName && byte === openBracket && isOneOf(name, lists);
     } else if (byte === closeBrace || byte === closeBracket) {
       depth -= 1;
       if (depth < 2) inField = false;

@@ -3,7 +3,7 @@ import { smallBodyBytes } from "../body-budget.ts";
 import { type BodyLimits, readBody } from "../read-body.ts";
 import { invalidJson, parseJson } from "../read-json.ts";
 import { isMostlyText } from "./is-mostly-text.ts";
-import { createJsonImages } from "./json-images.ts";
+import { createJsonImages, type ImageFields } from "./json-images.ts";
 import type { ReceivedImages } from "./received-image.ts";
 
 /** Larger than all fields except images can be, even with every character written as an escape. */
@@ -15,11 +15,11 @@ export const tooMuchText = fail(
   { hint: "Only images may be large." },
 );
 
-/** Reads a JSON body. Each string of the lists `fields` is added to `images` and replaced by its number there. */
+/** Reads a JSON body. Each image of `fields` is added to `images` and replaced by its number there. */
 export async function readJsonImages(
   request: Request,
   limits: BodyLimits,
-  fields: readonly string[],
+  fields: ImageFields,
   images: ReceivedImages,
 ): Promise<Result<unknown>> {
   const scanner = createJsonImages(fields, images.openText);

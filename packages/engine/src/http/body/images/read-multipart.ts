@@ -11,7 +11,7 @@ import type { ImageSink, ReceivedImages } from "./received-image.ts";
 const maxParts = 32;
 
 /**
- * Reads a form as the JSON it represents. Images are added to `images` while they are received, and their list contains
+ * Reads a form as the JSON it represents. Images are added to `images` while they are received, and their fields contain
  * their numbers there, as in `readJsonImages`.
  */
 export async function readMultipart(
@@ -74,6 +74,7 @@ function createForm(shape: FormShape, images: ReceivedImages) {
 
   function openImage(name: string, isFile: boolean): (chunk: Uint8Array | null) => void {
     const list = lists.get(name) ?? [];
+    if (list.length > 0 && shape.singleFiles.includes(name)) stop(invalidField(name, "is sent twice"));
     lists.set(name, list);
     // An empty string is not an image, as in JSON.
     const index = list.push("") - 1;
@@ -118,7 +119,13 @@ function createForm(shape: FormShape, images: ReceivedImages) {
       for (const one of todo) await one();
     },
     error: () => failed,
-    body: () => Object.fromEntries<unknown>([...fields, ...lists]),
+    body: () =>
+      Object.fromEntries<unknown>([
+        ...fields,
+        ...[...lists].map(
+          ([name, list]) => [name, shape.singleFiles.includes(name) ? list[0] : list] as const,
+        ),
+      ]),
   };
 }
 

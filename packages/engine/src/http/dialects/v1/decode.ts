@@ -4,14 +4,26 @@ import type { GenerateRequest } from "../../../features/jobs/generate.ts";
 import type { OutputOptions } from "../../../model/job.ts";
 
 type GenerateBody = z.output<typeof operations.generateAvatar.body>;
-type CreateAvatarBody = z.output<typeof operations.createAvatar.body>;
+/** The fields that several operations with a job have. */
+type JobFields = Partial<Omit<GenerateBody, "prompt" | "style" | "brief">> & {
+  readonly prompt?: string | undefined;
+  readonly style?: string | undefined;
+  readonly brief?: Readonly<Record<string, unknown>> | undefined;
+};
 
-export function decodeGenerateRequest(
-  body: GenerateBody | CreateAvatarBody,
-): Omit<GenerateRequest, "referenceImages" | "signal"> {
-  const { hints, negative_prompt, style, brief, client_reference_id, metadata, webhook_url } = body;
+export function decodeGenerateRequest(body: JobFields): Omit<GenerateRequest, "referenceImages" | "signal"> {
+  const {
+    prompt = "",
+    hints,
+    negative_prompt,
+    style,
+    brief,
+    client_reference_id,
+    metadata,
+    webhook_url,
+  } = body;
   return {
-    prompt: body.prompt,
+    prompt,
     ...(hints && { hints }),
     ...(negative_prompt !== undefined && { negativePrompt: negative_prompt }),
     ...(body.seed !== undefined && { seed: body.seed }),

@@ -93,6 +93,7 @@ const wireNames: Readonly<Record<string, string>> = {
   coverLookId: "cover_look_id",
   datasetImage: "dataset_image.url",
   datasetVideo: "dataset_video.url",
+  elementImages: "element_images",
   endpointUrl: "endpoint_url",
   expiresAt: "expires_at",
   idempotencyKey: idempotency.header,

@@ -37,6 +37,7 @@ import {
 } from "./handlers/avatars.ts";
 import { getCredits, listCreditEntries } from "./handlers/credits.ts";
 import { getOneDelivery, listDeliveries, listWebhookDeliveries, replayOne } from "./handlers/deliveries.ts";
+import { castOneImage, createOneAvatarFromPhoto, remixOneAvatar } from "./handlers/derived-avatars.ts";
 import { drawFace, drawFaceWithoutKey, drawImage, drawImageWithoutKey, getDrawUrl } from "./handlers/draw.ts";
 import { createAllEmotions, getEmotionImage, listEmotions } from "./handlers/emotions.ts";
 import { streamEvents, streamJobEvents } from "./handlers/events.ts";
@@ -72,6 +73,9 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   saveAvatar: saveOneAvatar,
   createAvatar: createOneAvatar,
   createAvatarFromImages: createOneFromImages,
+  createAvatarFromPhoto: createOneAvatarFromPhoto,
+  castAvatars: castOneImage,
+  remixAvatar: remixOneAvatar,
   listAvatars,
   getAvatar: getOneAvatar,
   updateAvatar: updateOneAvatar,

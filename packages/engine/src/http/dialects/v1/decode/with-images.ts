@@ -20,7 +20,7 @@ export interface WithImages<T> extends WriteRequest<T> {
   images(field: string): readonly ReceivedImage[];
 }
 
-/** An operation whose body has lists of images. */
+/** An operation whose body has images. */
 export interface ImageOperation<S extends ZodType> {
   readonly body: S;
   readonly form: FormShape;
@@ -95,17 +95,20 @@ async function readBody(
   const type = mediaTypeOf(request);
   const wrongType = wrongMediaType(type, ["application/json", "multipart/form-data"]);
   if (type !== "application/json" && type !== "") return wrongType;
-  const read = await readJsonImages(request, limits, form.files, images);
+  const singles = form.singleFiles;
+  const lists = form.files.filter((name) => !singles.includes(name));
+  const read = await readJsonImages(request, limits, { lists, singles }, images);
   // An empty body needs no Content-Type.
   return type === "" && read.ok && JSON.stringify(read.value) !== "{}" ? wrongType : read;
 }
 
-/** Finds the images whose numbers are in a list of the body. */
-function findImages(field: string, list: unknown, all: readonly ReceivedImage[]): Result<ReceivedImage[]> {
+/** Finds the images whose numbers are in a field of the body. */
+function findImages(field: string, value: unknown, all: readonly ReceivedImage[]): Result<ReceivedImage[]> {
   const found: ReceivedImage[] = [];
-  const numbers: readonly unknown[] = Array.isArray(list) ? list : [];
+  const isList = Array.isArray(value);
+  const numbers: readonly unknown[] = isList ? value : value === undefined ? [] : [value];
   for (const [index, number] of numbers.entries()) {
-    const param = `${field}.${index}`;
+    const param = isList ? `${field}.${index}` : field;
     const image = all[Number(number)];
     if (!image) return fail("invalid_request", `${field} is sent twice.`, { param: field });
     if (!image.isBase64) {

@@ -208,7 +208,8 @@ function changeAvatar(
   });
 }
 
-function textOfChange({ label, description, tags }: AvatarChange) {
+/** The texts of a change that are moderated. */
+export function textOfChange({ label, description, tags }: AvatarChange) {
   return {
     ...(label != null && { label }),
     ...(description != null && { description }),

@@ -2,10 +2,11 @@ import { operations } from "@likeness/contract/v1";
 import type { z } from "zod";
 import { addLook } from "../../../../features/avatars/accept-look.ts";
 import { deleteLook } from "../../../../features/avatars/delete-look.ts";
-import { getLook, getReadyLook, personOf } from "../../../../features/avatars/looks.ts";
+import { getLook, getReadyLook, personOf, requireOnePerson } from "../../../../features/avatars/looks.ts";
 import { avatarNotFound } from "../../../../features/avatars/not-found.ts";
 import { acceptGeneration, type GenerateRequest } from "../../../../features/jobs/generate.ts";
-import type { Result } from "../../../../model/result.ts";
+import { ok, type Result } from "../../../../model/result.ts";
+import type { StoreReader } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { respondWithImages } from "../decode/with-images.ts";
@@ -45,26 +46,39 @@ export async function createOneLook(ctx: RequestContext): Promise<Result<Respons
   engine.modelWarmUp.prepare();
   const route = `/avatars/${id}/looks`;
   return respondWithImages(ctx, route, operations.createLook, async ({ body, images, scope, bodyHash }) => {
-    const edited = await getReadyLook(engine.store, account.id, id, body.look_id?.toLowerCase());
-    if (!edited.ok) return edited;
-    const base = await personOf(engine.store, edited.value);
+    const readBase = (reader: StoreReader) =>
+      getReadyLook(reader, account.id, id, body.look_id?.toLowerCase());
     const elementPlaces = new Map(Object.entries(body.element_places ?? {}));
     const request: GenerateRequest = {
       ...decodeLookRequest(body),
       ...requestOrigin(ctx),
-      base,
-      seed: base.seed,
       referenceImages: images("reference_images"),
       elementImages: images("element_images").map((image, index) => {
         const placement = elementPlaces.get(String(index));
-        return { read: () => image.read(), ...(placement && { placement }) };
+        return {
+          field: `elementImages.${index}`,
+          read: () => image.read(),
+          ...(placement && { placement }),
+        };
       }),
     };
     const { place } = body;
-    const details = { baseLookId: edited.value.id, ...(place !== undefined && { place }) };
     const idempotency = { scope, bodyHash, encode: encodeAcceptedJob(ctx) };
     const result = await acceptGeneration(engine, account, request, idempotency, {
-      accept: (tx, job) => addLook(engine, tx, account, id, job, details),
+      async readStored(reader) {
+        const edited = await readBase(reader);
+        if (!edited.ok) return edited;
+        const allowed = await requireOnePerson(reader, edited.value);
+        if (!allowed.ok) return allowed;
+        const base = await personOf(reader, edited.value);
+        return ok({ base, seed: base.seed });
+      },
+      async accept(tx, job) {
+        const edited = await readBase(tx);
+        if (!edited.ok) return edited;
+        const details = { baseLookId: edited.value.id, ...(place !== undefined && { place }) };
+        return addLook(engine, tx, account, id, job, details);
+      },
     });
     return respondIdempotent(ctx, result);
   });

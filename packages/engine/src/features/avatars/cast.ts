@@ -1,0 +1,41 @@
+import type { CastMemberInput } from "../../model/job.ts";
+import { fail, ok, type Result } from "../../model/result.ts";
+import type { StoreReader } from "../../ports/store.ts";
+import { castOf, imageOf, personOf } from "./looks.ts";
+import { findSource, type Source } from "./sources.ts";
+
+/** A character of a cast: an avatar, or what a prompt describes. */
+export type Character = { readonly name?: string } & (
+  | { readonly avatarId: string; readonly lookId?: string }
+  | { readonly prompt: string; readonly seed?: number }
+);
+
+/** Finds what makes each character recognisable. */
+export async function findCast(
+  reader: StoreReader,
+  accountId: string,
+  characters: readonly Character[],
+): Promise<Result<readonly CastMemberInput[]>> {
+  const members: CastMemberInput[] = [];
+  for (const [index, character] of characters.entries()) {
+    if ("prompt" in character) {
+      members.push(character);
+      continue;
+    }
+    const { avatarId, lookId, name } = character;
+    const source = await findSource(reader, accountId, avatarId, lookId);
+    if (!source.ok) {
+      const { code, message, hint } = source.error;
+      return fail(code, message, { field: `characters.${index}`, ...(hint !== undefined && { hint }) });
+    }
+    members.push({ ...(await memberOf(reader, source.value)), ...(name !== undefined && { name }) });
+  }
+  return ok(members);
+}
+
+/** A person that was drawn is drawn again; a portrait of a photo, an uploaded image and a cast are shown as they are. */
+async function memberOf(reader: StoreReader, { look }: Source): Promise<CastMemberInput> {
+  const { brief, seed, reference } = await personOf(reader, look);
+  if (!reference && !(await castOf(reader, look))) return { brief, seed };
+  return { reference: await imageOf(reader, look), brief };
+}

@@ -125,7 +125,8 @@ export function isRetryable(error: unknown, attempt: number): boolean {
   return (code === "40001" || code === "40P01") && attempt < maxAttempts;
 }
 
-const maxAttempts = 20;
+/** Of several transactions in a deadlock only one is rolled back, so many that conflict need many attempts. */
+const maxAttempts = 100;
 
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error && "code" in error)) return null;

@@ -45,7 +45,6 @@ export function createTransactionQueue(driver: SqlDriver): TransactionQueue {
 
   async function runUnit(transactions: readonly QueuedTransaction[]): Promise<void> {
     if (transactions.length === 0) return;
-    await pauseBeforeRetry(transactions[0]?.attempts ?? 0);
     const session = await driver.begin().catch((error: unknown) => {
       // The database cannot be used, so everything queued fails.
       for (const transaction of [...transactions, ...queue.splice(0)]) transaction.reject(error);
@@ -103,13 +102,6 @@ export function createTransactionQueue(driver: SqlDriver): TransactionQueue {
       while (runnerCount > 0) await idle.promise;
     },
   };
-}
-
-/** Waits a few random milliseconds, so that transactions that caused a deadlock do not cause it again. */
-async function pauseBeforeRetry(attempts: number): Promise<void> {
-  if (attempts === 0) return;
-  const milliseconds = Math.random() * Math.min(50, 5 * attempts);
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function commit(unit: UnitOfWork): Promise<{ readonly error: unknown } | null> {

@@ -14,7 +14,10 @@ import { mutations } from "./mutations.ts";
 import { placeholderIds } from "./placeholders.ts";
 import { namesOf, schemaValues } from "./schema-values.ts";
 
-/** Their rules are not all in their schemas: no unknown parameters, a prompt or a name, different names, an image or a video, at least one image. */
+/**
+ * Their rules are not all in their schemas: no unknown parameters, a prompt or a name, different names, an image or a
+ * video, at least one image, a cover that is no emotion, an edited look that shows one person.
+ */
 const hasMoreRules: readonly OperationId[] = [
   "drawImage",
   "drawFace",
@@ -24,6 +27,9 @@ const hasMoreRules: readonly OperationId[] = [
   "createTwin",
   "createAvatarFromImages",
   "generateAgentAvatar",
+  "updateAvatar",
+  "createLook",
+  "createEmotions",
 ];
 
 /** Files of `/draw`, with the code of an owl. */

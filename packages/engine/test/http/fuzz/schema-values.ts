@@ -33,6 +33,8 @@ const credits = fc.oneof(
 /** Fields whose format is only in their description. */
 const knownFields = new Map<string, fc.Arbitrary<JsonValue>>([
   ["reference_images", fc.constantFrom(image, `data:image/png;base64,${image}`)],
+  ["element_images", fc.constantFrom(image, `data:image/png;base64,${image}`)],
+  ["images", fc.constantFrom(image, `data:image/png;base64,${image}`)],
   ["photo", fc.constantFrom(image, `data:image/png;base64,${image}`)],
   ["amount", credits],
   ["credits", credits],

@@ -84,7 +84,7 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
     { id: engine.account.id, apiKey: engine.apiKey },
     await createTenant({ name: "counted", tier: "unlimited", credits: 60 }),
     await createTenant({ name: "not counted", tier: "unlimited" }),
-    await createTenant({ name: "limited", tier: "free", credits: 7 }),
+    await createTenant({ name: "limited", tier: "free", credits: 9 }),
   ];
   const known = createKnownIds();
   for (const [account, { id }] of tenants.entries()) known.learn(account, { account_id: id });
@@ -173,6 +173,8 @@ async function createSamples(fixture: FuzzFixture, engine: Engine, account: numb
   await make(fixture, account, "createAgent", { name: agentName });
   await make(fixture, account, "generateAgentAvatar", { prompt: "an owl", seed: 1 });
   await engine.idle();
+  await make(fixture, account, "createLook", { prompt: "in a car" });
+  await engine.idle();
 }
 
 async function make(
@@ -187,7 +189,7 @@ async function make(
   const status = await fixture.send({
     ...common,
     method,
-    path: basePath + path.replace("{name}", agentName),
+    path: basePath + path.replace("{name}", agentName).replace("{id}", newest),
     query: [],
     headers: {},
     body,

@@ -16,7 +16,7 @@ import { namesOf, schemaValues } from "./schema-values.ts";
 
 /**
  * Their rules are not all in their schemas: no unknown parameters, a prompt or a name, different names, an image or a
- * video, at least one image, a cover that is no emotion, an edited look that shows one person.
+ * video, at least one image, a cover that is no emotion, and what can be changed about a picture of several people.
  */
 const hasMoreRules: readonly OperationId[] = [
   "drawImage",
@@ -30,6 +30,7 @@ const hasMoreRules: readonly OperationId[] = [
   "updateAvatar",
   "createLook",
   "createEmotions",
+  "remixAvatar",
 ];
 
 /** Files of `/draw`, with the code of an owl. */

@@ -87,9 +87,8 @@ test("lists the known operations for an unknown path", async () => {
   expect((await fetch(`${mock.url}/avatars`)).status).toBe(404);
   const [violation] = mock.takeViolations();
   expect(violation).toMatchObject({ message: "request", method: "GET", path: "/avatars", field: "" });
-  expect(violation?.reason).toContain(
-    "POST /api/v1/avatars/generate, POST /api/v1/avatars/save, GET /api/v1/avatars,",
-  );
+  expect(violation?.reason).toContain("known operations: POST /api/v1/avatars/generate, ");
+  expect(violation?.reason).toContain(", GET /api/v1/avatars, ");
 });
 
 test("reports no violation for a valid request that fails", async () => {

@@ -226,7 +226,7 @@ test.each<[name: string, options: object, message: string]>([
   ["a key with a space", { apiKey: "has space" }, "apiKey"],
   ["an empty key", { apiKey: "" }, "apiKey"],
   ["a URL without a scheme", { publicUrl: "faces.example" }, "publicUrl"],
-  ["an incomplete price list", { prices: { image: 2 } }, "image4K"],
+  ["a negative price", { prices: { image4K: -1 } }, "image4K"],
 ])("rejects an invalid option by name: %s", (_, options, message) => {
   expect(() => createEngine(options)).toThrowError(TypeError);
   expect(() => createEngine(options)).toThrowError(message);

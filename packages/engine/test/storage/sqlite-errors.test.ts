@@ -10,7 +10,7 @@ import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 test("rejects writes with StoreFullError when the database is full and keeps the rest", async () => {
   const path = join(temporaryDirectory(), "likeness.db");
-  const store = createSqliteStore({ path, maxPageCount: 80 });
+  const store = createSqliteStore({ path, maxPageCount: 160 });
   onTestFinished(() => store.close());
   await store.transact((tx) => tx.accounts.insert(account1));
   const results: PromiseSettledResult<unknown>[] = [];

@@ -280,7 +280,7 @@ test("deletes a twin during its training, which is not reported as failed", asyn
   const { id, jobId } = await create(client, { ...videoTwin, callback_url: "https://example.com/callback" });
   await waitUntil(() => downloaded.length === 1);
   const deletion = (await client.request("DELETE", `/api/v1/twins/${id}`)).json.data;
-  expect(deletion.removed).toEqual({ avatars: 0, jobs: 1, images: 0, references: 0 });
+  expect(deletion.removed).toMatchObject({ avatars: 0, jobs: 1, images: 0, references: 0 });
   expect((await client.request("GET", `/api/v1/jobs/${jobId}`)).status).toBe(404);
   const { data } = (await client.request("GET", "/api/v1/deliveries")).json.data;
   expect(data).toEqual([]);

@@ -26,6 +26,8 @@ const hasMoreRules: readonly OperationId[] = [
   "createPack",
   "createTwin",
   "createAvatarFromImages",
+  "createAvatarFromPhoto",
+  "castAvatars",
   "generateAgentAvatar",
   "updateAvatar",
   "createLook",

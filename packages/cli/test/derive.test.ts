@@ -37,7 +37,7 @@ test("makes a portrait of a photo, a cast and a remix", { timeout: 60_000 }, asy
   expect(await readFile(join(cwd, "cast.svg"), "utf8")).toContain("<svg");
 
   const overrides = ["--override", "hair.color=blue", "--override", "eyewear=glasses"];
-  const remix = await run("remix", "Owl", "as a pirate", ...overrides, "-o", "remix.svg");
+  const remix = await run("remix", "Owl", "--prompt", "as a pirate", ...overrides, "-o", "remix.svg");
   expect(remix.avatar).toMatchObject({
     origin: "remix",
     parentId: owl.id,
@@ -51,6 +51,19 @@ test("makes a portrait of a photo, a cast and a remix", { timeout: 60_000 }, asy
   const queued = await runCli(["remix", "Owl", "--no-wait"], { cwd });
   expect(queued.stdout).toMatch(/^[0-9a-f-]{36}\n$/);
 });
+
+test.each([[["generate"]], [["photo", "me.png"]], [["remix", "Owl"]], [["agent", "generate", "ada"]]])(
+  "%j takes the prompt as an argument or as --prompt, but not both",
+  async (command) => {
+    const { code, stderr } = await runCli([...command, "an owl", "--prompt", "an owl"], {
+      cwd: await temporaryDirectory(),
+    });
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("Two prompts were given"),
+    });
+  },
+);
 
 test("rejects a file that does not exist, and a cast of one", async () => {
   const cwd = await temporaryDirectory();

@@ -12,6 +12,12 @@ export interface PromptSources {
 /** Enough for a prompt of 5,000 characters in any script. */
 const maxPromptBytes = 40_000;
 
+/** Returns the prompt of the command line, if there is one. Throws a usage error if there are two. */
+export function choosePrompt({ argument, flag }: PromptSources): string | undefined {
+  if (argument === undefined || flag === undefined) return flag ?? argument;
+  throw usageError("Two prompts were given: an argument and --prompt.", "Pass only one of them.");
+}
+
 /**
  * Returns the prompt of the command line, or reads it from standard input if the prompt is `-` or missing. Never waits for
  * input from a terminal.
@@ -21,10 +27,7 @@ export async function readPrompt(
   io: Pick<Io, "stdin">,
   signal: AbortSignal,
 ): Promise<string> {
-  if (argument !== undefined && flag !== undefined) {
-    throw usageError("Two prompts were given: an argument and --prompt.", "Pass only one of them.");
-  }
-  const prompt = flag ?? argument;
+  const prompt = choosePrompt({ argument, flag });
   if (prompt !== undefined && prompt !== "-") return prompt;
   const { stdin } = io;
   if (stdin.isTTY === true) {

@@ -1,5 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
 import { usageError } from "../../errors/cli-error.ts";
+import { choosePrompt } from "../../files/read-prompt.ts";
 import { withOutput, withPagination, withTarget } from "../../options/common.ts";
 import { integer, nonEmpty, repeatable } from "../../options/parsers.ts";
 import type { CommandRunner } from "../../run-command.ts";
@@ -49,13 +50,17 @@ export function registerAgents(program: Command, runner: CommandRunner): void {
     .command("generate")
     .summary("Generate the avatar of an agent")
     .argument("<name>", agentName)
-    .argument("[prompt]", "Description of the avatar")
+    .argument("[prompt]", "Description of the avatar", nonEmpty)
+    .option("-p, --prompt <text>", "The prompt, as an option", nonEmpty)
     .option("--reference <file>", "Reference image: JPEG, PNG, WebP or AVIF (repeatable)", repeatable)
     .option("--seed <number>", "Seed", integer(0, 4_294_967_295))
     .option("--no-emotions", "Make no emotions");
-  withTarget(generate).action((name, prompt, { reference: references, ...options }) =>
+  withTarget(generate).action((name, argument, { prompt: flag, reference: references, ...options }) =>
     runner.run(options, {
-      run: async (context) => (await run()).generateAgent({ ...options, name, prompt, references }, context),
+      async run(context) {
+        const prompt = choosePrompt({ argument, flag });
+        return (await run()).generateAgent({ ...options, name, prompt, references }, context);
+      },
       print: async (result, printer) => (await print()).printAgentWithPicture(result, printer, io),
     }),
   );

@@ -13,6 +13,7 @@ import {
   styles,
 } from "@likeness/contract/v1/values";
 import type { CommandContext } from "../../context.ts";
+import { choosePrompt } from "../../files/read-prompt.ts";
 import { type Format, formats } from "../../options/choices.ts";
 import { withOutput, withTarget, withTimeout } from "../../options/common.ts";
 import { choice, hint, integer, nonEmpty, override, repeatable } from "../../options/parsers.ts";
@@ -30,14 +31,16 @@ export function registerDerive(program: Command, runner: CommandRunner): void {
     .summary("Create an avatar from a photo")
     .argument("<file>", "The photo: JPEG, PNG, WebP or AVIF")
     .argument("[prompt]", "What is different from the photo, such as clothes or the place", nonEmpty)
+    .option("-p, --prompt <text>", "The prompt, as an option", nonEmpty)
     .option("--hint <key=value>", "Set a trait, such as background=beach (repeatable)", hint)
     .addOption(new Option("--style <style>", "Art style").choices(styles).argParser(choice(styles)))
     .option("--seed <number>", seedHelp, integer(0, 4_294_967_295))
     .option("--negative-prompt <text>", "What the image must not contain", nonEmpty);
-  withNewAvatar(photo).action((file, prompt, { hint: hints, ...options }) =>
-    create(runner, options, async (context) =>
-      (await run()).createFromPhoto({ ...options, file, prompt, hints }, context),
-    ),
+  withNewAvatar(photo).action((file, argument, { prompt: flag, hint: hints, ...options }) =>
+    create(runner, options, async (context) => {
+      const prompt = choosePrompt({ argument, flag });
+      return (await run()).createFromPhoto({ ...options, file, prompt, hints }, context);
+    }),
   );
 
   const cast = program
@@ -59,6 +62,7 @@ export function registerDerive(program: Command, runner: CommandRunner): void {
     .summary("Create an avatar from another one")
     .argument("<avatar>", "ID or label of the avatar")
     .argument("[prompt]", "What is different", nonEmpty)
+    .option("-p, --prompt <text>", "The prompt, as an option", nonEmpty)
     .option("--hint <key=value>", "Set a trait, such as hair_color=red (repeatable)", hint)
     .option(
       "--override <key=value>",
@@ -71,10 +75,12 @@ export function registerDerive(program: Command, runner: CommandRunner): void {
         .argParser(choice(lookStyles)),
     )
     .option("--negative-prompt <text>", "What the image must not contain", nonEmpty);
-  withNewAvatar(remix).action((idOrLabel, prompt, { hint: hints, override: overrides, ...options }) =>
-    create(runner, options, async (context) =>
-      (await run()).createRemix({ ...options, idOrLabel, prompt, hints, overrides }, context),
-    ),
+  withNewAvatar(remix).action(
+    (idOrLabel, argument, { prompt: flag, hint: hints, override: overrides, ...options }) =>
+      create(runner, options, async (context) => {
+        const prompt = choosePrompt({ argument, flag });
+        return (await run()).createRemix({ ...options, idOrLabel, prompt, hints, overrides }, context);
+      }),
   );
 }
 

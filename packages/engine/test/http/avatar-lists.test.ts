@@ -35,6 +35,17 @@ test("lists avatars by status, visibility, tag and the words of their labels, al
   expect(await labels(client, { sort: "likes" })).toHaveLength(3);
 });
 
+test("searches all words of the longest label", async () => {
+  const client = start();
+  const words = Array.from({ length: 66 }, (_, index) => (index + 10).toString(36).padStart(2, "x"));
+  const label = words.join(" ");
+  expect(label.length).toBeGreaterThan(195);
+  await save(client, label);
+  expect(await labels(client, { search: words.at(-1) ?? "" })).toEqual([label]);
+  expect(await labels(client, { search: words.toReversed().join(" ") })).toEqual([label]);
+  expect(await labels(client, { search: `${words.slice(0, 60).join(" ")} none` })).toEqual([]);
+});
+
 test("rejects a filter or sort that does not exist and says which there are", async () => {
   const client = start();
   const { json } = await client.request("GET", "/api/v1/avatars?sort=dislikes");

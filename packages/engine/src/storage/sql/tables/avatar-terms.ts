@@ -32,13 +32,10 @@ export const avatarTermsTable = defineTable({
   },
 });
 
-/** More words of a label are not searched. */
-const maxWords = 10;
-
 /** The terms of an avatar by slot. */
 function termsOf(avatar: Avatar): Map<string, string> {
   const { label, status, visibility, publishedAt, tags } = avatar;
-  const words = label === null ? [] : searchWords(label).slice(0, maxWords);
+  const words = label === null ? [] : searchWords(label);
   return new Map([
     ["status", termOf("status", status)],
     ["visibility", termOf("visibility", visibility)],
@@ -57,7 +54,7 @@ function termOf(kind: string, value: string): string {
 /** The terms that an avatar has to have; null if none can have them. */
 export function filterTerms(filter: AvatarFilter): readonly string[] | null {
   const { label, search, tag, published, visibility, status } = filter;
-  const words = search === undefined ? [] : searchWords(search).slice(0, maxWords);
+  const words = search === undefined ? [] : searchWords(search);
   if (search !== undefined && words.length === 0) return null;
   return [
     ...(label === undefined ? [] : [termOf("label", label)]),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { emotions } from "../src/brief/values.ts";
 import type { Brief, IllustrateRequest } from "../src/index.ts";
 import { illustrate, isIllustratorError, parseBrief, readBrief, styles, traitValues } from "../src/index.ts";
 import { drawSvg } from "../src/svg.ts";
@@ -186,16 +187,6 @@ describe("an edit", () => {
 });
 
 describe("an emotion", () => {
-  const emotions = [
-    "happy",
-    "thoughtful",
-    "surprised",
-    "determined",
-    "calm",
-    "amused",
-    "curious",
-    "confident",
-  ] as const;
   const brief = fc
     .record(
       {

@@ -1,5 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
-import type { Expression } from "../brief/values.ts";
+import { type Expression, emotions } from "../brief/values.ts";
 import { illustrate } from "../illustrate.ts";
 import type { IllustrateRequest } from "../request.ts";
 import { encodeIco } from "./ico.ts";
@@ -22,18 +22,6 @@ export interface PackPictures {
   /** The colour of the background as `#rrggbb`. */
   readonly color: string;
 }
-
-/** The eight expressions of a pack. */
-export const packEmotions: readonly Expression[] = [
-  "happy",
-  "thoughtful",
-  "surprised",
-  "determined",
-  "calm",
-  "amused",
-  "curious",
-  "confident",
-];
 
 export const iconSides = [16, 32, 48, 64, 96, 128, 192, 256, 384, 512] as const;
 export const maskableSides = [192, 512] as const;
@@ -113,7 +101,7 @@ export async function drawPackPictures(
     width: cardWidth,
     height: cardHeight,
   });
-  for (const emotion of packEmotions) {
+  for (const emotion of emotions) {
     const expression = { expression: emotion };
     const webp = { mediaType: "image/webp", emotion, ...square(emotionSide) };
     const transparent = { background: "transparent" } as const;

@@ -20,7 +20,7 @@ export function pastelColor({ seed, hair, clothing, skin }: CharacterTraits): st
   return distinctColor([hair.color, clothing.color, skin], [turned[0] ?? "#cfe3f2", ...turned.slice(1)], 0.2);
 }
 
-const pastelColors: readonly string[] = [
+export const pastelColors = [
   "#f7c9b6",
   "#bfe0d2",
   "#c3d6f2",
@@ -29,4 +29,4 @@ const pastelColors: readonly string[] = [
   "#b5dbe8",
   "#f3c1cf",
   "#d5e3a8",
-];
+] as const;

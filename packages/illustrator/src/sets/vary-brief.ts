@@ -17,6 +17,7 @@ import { skins } from "../brief/values.ts";
 import { distinctColor } from "../color/color-math.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";
+import { pastelColors } from "../scene/plain-background.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
 
 /**
@@ -183,14 +184,7 @@ function withBackground(brief: Brief, seed: number, random: RandomStream): Brief
 }
 
 const backgrounds = [
-  "#f7c9b6",
-  "#bfe0d2",
-  "#c3d6f2",
-  "#f6dc9c",
-  "#d9c8ef",
-  "#b5dbe8",
-  "#f3c1cf",
-  "#d5e3a8",
+  ...pastelColors,
   "#efe6d8",
   "#8fb8de",
   "#e8a87c",

@@ -1,5 +1,13 @@
-import type { Command, CommandUnknownOpts, OptionValues } from "@commander-js/extra-typings";
-import { integer, nonEmpty, seconds } from "./parsers.ts";
+import {
+  type Command,
+  type CommandUnknownOpts,
+  Option,
+  type OptionValues,
+} from "@commander-js/extra-typings";
+import type { AspectRatio, BackgroundOption, Resolution } from "@likeness/client";
+import { aspectRatios, backgroundOptions, resolutions } from "@likeness/contract/v1/values";
+import { type Format, formats } from "./choices.ts";
+import { choice, integer, nonEmpty, seconds } from "./parsers.ts";
 
 // The overloads name the added options: an inferred return type would make the compiler expand every option of commander's
 // types.
@@ -78,4 +86,39 @@ export function withTimeout<A extends unknown[], O extends OptionValues, G exten
 ): Command<A, O & TimeoutOptions, G>;
 export function withTimeout(command: CommandUnknownOpts): CommandUnknownOpts {
   return command.option("--timeout <seconds>", "Maximum time to wait for the image (default: 600)", seconds);
+}
+
+type ImageOptions = {
+  aspect?: AspectRatio | undefined;
+  resolution?: Resolution | undefined;
+  size?: number | undefined;
+  background?: BackgroundOption | undefined;
+  format?: Format | undefined;
+};
+
+/** Options of every command that makes a new image. */
+export function withImage<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  command: Command<A, O, G>,
+): Command<A, O & ImageOptions, G>;
+export function withImage(command: CommandUnknownOpts): CommandUnknownOpts {
+  return command
+    .addOption(
+      new Option("--aspect <ratio>", "Aspect ratio").choices(aspectRatios).argParser(choice(aspectRatios)),
+    )
+    .addOption(
+      new Option("--resolution <size>", "Resolution of the longer side")
+        .choices(resolutions)
+        .argParser(choice(resolutions)),
+    )
+    .addOption(
+      new Option("--size <pixels>", "Longer side in pixels, 16 to 4096, instead of --resolution")
+        .argParser(integer(16, 4096))
+        .conflicts("resolution"),
+    )
+    .addOption(
+      new Option("--background <kind>", "Background; auto follows the prompt")
+        .choices(backgroundOptions)
+        .argParser(choice(backgroundOptions)),
+    )
+    .addOption(new Option("--format <format>", "Image format").choices(formats).argParser(choice(formats)));
 }

@@ -4,18 +4,10 @@ import {
   Option,
   type OptionValues,
 } from "@commander-js/extra-typings";
-import type { AspectRatio, BackgroundOption, Resolution } from "@likeness/client";
-import {
-  aspectRatios,
-  backgroundOptions,
-  lookStyles,
-  resolutions,
-  styles,
-} from "@likeness/contract/v1/values";
+import { lookStyles, styles } from "@likeness/contract/v1/values";
 import type { CommandContext } from "../../context.ts";
 import { choosePrompt } from "../../files/read-prompt.ts";
-import { type Format, formats } from "../../options/choices.ts";
-import { withOutput, withTarget, withTimeout } from "../../options/common.ts";
+import { withImage, withOutput, withTarget, withTimeout } from "../../options/common.ts";
 import { choice, hint, integer, nonEmpty, override, repeatable } from "../../options/parsers.ts";
 import { rejectStdoutConflicts } from "../../options/stdout-conflicts.ts";
 import type { CommandRunner } from "../../run-command.ts";
@@ -105,11 +97,6 @@ function create(
 
 type NewAvatarOptions = {
   label?: string | undefined;
-  aspect?: AspectRatio | undefined;
-  resolution?: Resolution | undefined;
-  size?: number | undefined;
-  background?: BackgroundOption | undefined;
-  format?: Format | undefined;
   wait: boolean;
   idempotencyKey?: string | undefined;
 };
@@ -118,34 +105,15 @@ type NewAvatarOptions = {
 function withNewAvatar<A extends unknown[], O extends OptionValues, G extends OptionValues>(
   command: Command<A, O, G>,
 ) {
-  return withTimeout(withOutput(withTarget(withImage(command))));
+  return withTimeout(withOutput(withTarget(withLabelAndJob(withImage(command)))));
 }
 
-function withImage<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+function withLabelAndJob<A extends unknown[], O extends OptionValues, G extends OptionValues>(
   command: Command<A, O, G>,
 ): Command<A, O & NewAvatarOptions, G>;
-function withImage(command: CommandUnknownOpts): CommandUnknownOpts {
+function withLabelAndJob(command: CommandUnknownOpts): CommandUnknownOpts {
   return command
     .option("--label <text>", "Label of the new avatar", nonEmpty)
-    .addOption(
-      new Option("--aspect <ratio>", "Aspect ratio").choices(aspectRatios).argParser(choice(aspectRatios)),
-    )
-    .addOption(
-      new Option("--resolution <size>", "Resolution of the longer side")
-        .choices(resolutions)
-        .argParser(choice(resolutions)),
-    )
-    .addOption(
-      new Option("--size <pixels>", "Longer side in pixels, 16 to 4096, instead of --resolution")
-        .argParser(integer(16, 4096))
-        .conflicts("resolution"),
-    )
-    .addOption(
-      new Option("--background <kind>", "Background; auto follows the prompt")
-        .choices(backgroundOptions)
-        .argParser(choice(backgroundOptions)),
-    )
-    .addOption(new Option("--format <format>", "Image format").choices(formats).argParser(choice(formats)))
     .option("--no-wait", "Queue the job and exit; get the image with avatar jobs wait")
     .option("--idempotency-key <key>", "Return the existing job if this key was used before", nonEmpty);
 }

@@ -1,16 +1,15 @@
 import { type Command, Option } from "@commander-js/extra-typings";
-import { aspectRatios, backgroundOptions, resolutions, styles } from "@likeness/contract/v1/values";
+import { styles } from "@likeness/contract/v1/values";
 import { usageError } from "../../errors/cli-error.ts";
 import { readPrompt } from "../../files/read-prompt.ts";
-import { formats } from "../../options/choices.ts";
-import { withOutput, withTarget, withTimeout } from "../../options/common.ts";
+import { withImage, withOutput, withTarget, withTimeout } from "../../options/common.ts";
 import { choice, hint, integer, nonEmpty, repeatable } from "../../options/parsers.ts";
 import { rejectStdoutConflicts } from "../../options/stdout-conflicts.ts";
 import type { CommandRunner } from "../../run-command.ts";
 
 export function registerGenerate(program: Command, runner: CommandRunner): void {
   const { io } = runner;
-  const command = program
+  const source = program
     .command("generate")
     .summary("Generate an avatar")
     .description(
@@ -27,26 +26,8 @@ export function registerGenerate(program: Command, runner: CommandRunner): void 
     .option("--brief <file>", "Generate from a Brief, as printed by avatar brief --json")
     .option("--code <code>", "Generate the face of a code, as printed by avatar code", nonEmpty)
     .option("--hint <key=value>", "Set a trait, such as hair_color=red (repeatable)", hint)
-    .option("--reference <file>", "Reference image: JPEG, PNG, WebP or AVIF (repeatable)", repeatable)
-    .addOption(
-      new Option("--aspect <ratio>", "Aspect ratio").choices(aspectRatios).argParser(choice(aspectRatios)),
-    )
-    .addOption(
-      new Option("--resolution <size>", "Resolution of the longer side")
-        .choices(resolutions)
-        .argParser(choice(resolutions)),
-    )
-    .addOption(
-      new Option("--size <pixels>", "Longer side in pixels, 16 to 4096, instead of --resolution")
-        .argParser(integer(16, 4096))
-        .conflicts("resolution"),
-    )
-    .addOption(
-      new Option("--background <kind>", "Background; auto follows the prompt")
-        .choices(backgroundOptions)
-        .argParser(choice(backgroundOptions)),
-    )
-    .addOption(new Option("--format <format>", "Image format").choices(formats).argParser(choice(formats)))
+    .option("--reference <file>", "Reference image: JPEG, PNG, WebP or AVIF (repeatable)", repeatable);
+  const command = withImage(source)
     .option(
       "--seed <number>",
       "Seed; the same prompt and seed produce the same image",

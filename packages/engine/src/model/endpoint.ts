@@ -1,21 +1,7 @@
+import { publicEventTypes } from "./event.ts";
+
 /** The events that endpoints receive. `webhook.test` is sent on request. */
-export const webhookEventTypes = [
-  "job.completed",
-  "job.failed",
-  "job.cancelled",
-  "avatar.saved",
-  "twin.trained",
-  "twin.failed",
-  "avatar.completed",
-  "avatar.failed",
-  "look.ready",
-  "look.failed",
-  "avatar.published",
-  "avatar.liked",
-  "avatar.commented",
-  "webhook.disabled",
-  "webhook.test",
-] as const;
+export const webhookEventTypes = [...publicEventTypes, "webhook.test"] as const;
 
 export type WebhookEventType = (typeof webhookEventTypes)[number];
 

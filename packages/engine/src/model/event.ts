@@ -1,5 +1,5 @@
-export const eventTypes = [
-  "job.queued",
+/** The events that accounts are told about. */
+export const publicEventTypes = [
   "job.completed",
   "job.failed",
   "job.cancelled",
@@ -15,6 +15,8 @@ export const eventTypes = [
   "avatar.commented",
   "webhook.disabled",
 ] as const;
+
+export const eventTypes = ["job.queued", ...publicEventTypes] as const;
 
 export type EventType = (typeof eventTypes)[number];
 

@@ -39,18 +39,12 @@ export async function generateAvatar(ctx: RequestContext): Promise<Result<Respon
   ctx.engine.modelWarmUp.prepare();
   const operation = operations.generateAvatar;
   return respondWithImages(ctx, operation.path, operation, async ({ body, images, scope, bodyHash }) => {
-    const face = await readFace(ctx, body.code);
-    if (!face.ok) return face;
-    const request = {
-      ...face.value,
-      ...decodeGenerateRequest(body),
-      ...requestOrigin(ctx),
-      referenceImages: images("reference_images"),
-    };
+    const request = await readGeneration(ctx, body, images("reference_images"));
+    if (!request.ok) return request;
     const encode = encodeAcceptedJob(ctx);
     return respondIdempotent(
       ctx,
-      await generate(ctx.engine, ctx.account, request, { scope, bodyHash, encode }),
+      await generate(ctx.engine, ctx.account, request.value, { scope, bodyHash, encode }),
     );
   });
 }
@@ -62,17 +56,11 @@ export async function createOneAvatar(ctx: RequestContext): Promise<Result<Respo
   return respondWithImages(ctx, operation.path, operation, async ({ body, images, scope, bodyHash }) => {
     const { label, description, tags } = body;
     const details = decodeAvatarChange({ label, description, tags });
-    const face = await readFace(ctx, body.code);
-    if (!face.ok) return face;
-    const request = {
-      ...face.value,
-      ...decodeGenerateRequest(body),
-      ...requestOrigin(ctx),
-      referenceImages: images("reference_images"),
-    };
+    const request = await readGeneration(ctx, body, images("reference_images"));
+    if (!request.ok) return request;
     const encode = encodeAcceptedJob(ctx);
     const idempotency = { scope, bodyHash, encode };
-    const result = await acceptGeneration(engine, account, request, idempotency, {
+    const result = await acceptGeneration(engine, account, request.value, idempotency, {
       text: textOfChange(details),
       accept: (tx, job) => createAvatarWithLook(engine, tx, account, { ...details, origin: "prompt" }, job),
     });
@@ -98,11 +86,14 @@ export async function createOneFromImages(ctx: RequestContext): Promise<Result<R
   });
 }
 
-/** The Brief and the seed of the request's code, if it has one. */
-async function readFace({ engine }: RequestContext, code: string | undefined) {
-  if (code === undefined) return ok({});
-  const face = await decodeFace(engine, code);
-  return face.ok ? ok({ brief: face.value.brief, seed: face.value.seed }) : face;
+type GenerationBody = Parameters<typeof decodeGenerateRequest>[0] & { readonly code?: string | undefined };
+
+/** What to generate. The body may replace the Brief and the seed of its code. */
+async function readGeneration<R>(ctx: RequestContext, body: GenerationBody, referenceImages: R) {
+  const face = body.code === undefined ? ok(null) : await decodeFace(ctx.engine, body.code);
+  if (!face.ok) return face;
+  const ofCode = face.value && { brief: face.value.brief, seed: face.value.seed };
+  return ok({ ...ofCode, ...decodeGenerateRequest(body), ...requestOrigin(ctx), referenceImages });
 }
 
 export async function saveOneAvatar(ctx: RequestContext): Promise<Result<Response>> {

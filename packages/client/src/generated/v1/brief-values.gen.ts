@@ -117,8 +117,8 @@ export const accessories = [
   "flower",
 ] as const;
 
-export const expressions = [
-  "neutral",
+/** The expressions in which every avatar can be shown. */
+export const emotions = [
   "happy",
   "thoughtful",
   "surprised",
@@ -127,6 +127,11 @@ export const expressions = [
   "amused",
   "curious",
   "confident",
+] as const;
+
+export const expressions = [
+  "neutral",
+  ...emotions,
   "sad",
   "angry",
   "excited",

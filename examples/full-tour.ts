@@ -1,10 +1,9 @@
 // Calls every operation of the API, one topic after the other, with an engine in this process. Needs no network.
 import { setTimeout } from "node:timers/promises";
-import { type Avatar, Likeness } from "@likeness/client";
+import { Likeness } from "@likeness/client";
 import { looks as looksOf } from "@likeness/client/looks";
 import { type Management, manage } from "@likeness/client/manage";
 import { twins as twinsOf } from "@likeness/client/twins";
-import { multipart } from "@likeness/client/uploads";
 import { verifyWebhook } from "@likeness/client/webhooks";
 import { createEngine } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";
@@ -87,11 +86,7 @@ async function avatars(likeness: Likeness, jobId: string, print: Print): Promise
 /** Creates an avatar of an image that exists already, which costs nothing. */
 async function fromImages(likeness: Likeness, print: Print): Promise<void> {
   const image = await likeness.draw.png({ prompt: "a wise owl", size: 256 });
-  const body = multipart([
-    { name: "images", value: image, filename: "owl.png" },
-    { name: "label", value: "Owl" },
-  ]);
-  const { label, status, origin } = await likeness.request<Avatar>("POST", "/avatars/from-images", { body });
+  const { label, status, origin } = await looksOf(likeness).fromImages({ images: [image], label: "Owl" });
   print(`avatars: ${label} of ${origin} is ${status}`);
 }
 
@@ -141,9 +136,7 @@ async function looks(likeness: Likeness, avatarId: string, print: Print): Promis
   const [happy] = await looks.createEmotions(avatarId, { emotions: ["happy"] });
   await likeness.jobs.wait(happy?.jobId ?? "");
   const [emotion] = await looks.emotions(avatarId);
-  const bytes = await likeness.assets.bytes(
-    `/api/v1/avatars/${avatarId}/emotions/happy?v=${emotion?.version}`,
-  );
+  const bytes = await looks.emotionImage(avatarId, "happy", { version: emotion?.version });
   print(`emotions: ${emotion?.emotion} is ${emotion?.status} and has ${bytes.length} bytes`);
   await looks.delete(avatarId, id);
 }

@@ -6,6 +6,15 @@ export { followJob } from "./jobs/follow-job.ts";
 export { waitForJob } from "./jobs/wait-for-job.ts";
 export { rawRequest } from "./raw-request.ts";
 export { downloadAsset, openAsset, saveAsset } from "./resources/fetch-asset.ts";
-export { cast, create, fromPhoto, generate, generateAndWait, remix, startJob } from "./resources/generate.ts";
+export {
+  cast,
+  create,
+  fromPhoto,
+  generate,
+  generateAndWait,
+  remix,
+  sendWithImages,
+  startJob,
+} from "./resources/generate.ts";
 export { createSet, drawings, pack } from "./systems/likeness/drawings.ts";
 export { likenessDriver } from "./systems/likeness/driver.ts";

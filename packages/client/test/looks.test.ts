@@ -2,6 +2,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { createEngine } from "../../engine/src/index.ts";
 import { Likeness } from "../src/index.ts";
 import { looks } from "../src/looks.ts";
+import { scriptedFetch } from "./scripted-fetch.ts";
+import { envelope, wireAvatar } from "./wire.ts";
 
 function start() {
   const engine = createEngine();
@@ -53,5 +55,51 @@ test("creates emotions once", async () => {
   expect(await looks(likeness).createEmotions(avatarId, { emotions: ["happy"] })).toMatchObject([
     { id: first[0]?.id, status: "ready" },
   ]);
-  expect(await looks(likeness).emotions(avatarId)).toHaveLength(1);
+  const [happy] = await looks(likeness).emotions(avatarId);
+  if (happy?.status !== "ready") throw new Error("The emotion is not ready.");
+  const { version } = happy;
+  const bytes = await looks(likeness).emotionImage(avatarId, "happy");
+  expect(await looks(likeness).emotionImage(avatarId, "happy", { version })).toEqual(bytes);
+  expect(await likeness.assets.bytes(happy.imageUrl)).toEqual(bytes);
+  for (const missing of [
+    looks(likeness).emotionImage(avatarId, "happy", { version: version + 1 }),
+    looks(likeness).emotionImage(avatarId, "calm"),
+  ])
+    await expect(missing).rejects.toMatchObject({ status: 404 });
+});
+
+test("creates an avatar from images by content", async () => {
+  const likeness = start();
+  const [owl, cat] = await Promise.all(
+    ["an owl", "a cat"].map((prompt) => likeness.draw.png({ prompt, size: 64 })),
+  );
+  if (!owl || !cat) throw new Error("The images were not drawn.");
+  const { fromImages, list } = looks(likeness);
+  const images = [owl, new Blob([cat]), `data:image/png;base64,${Buffer.from(owl).toString("base64")}`];
+  const avatar = await fromImages({ images, label: "Owl", tags: ["owl"] }, { idempotencyKey: "one-avatar" });
+  expect(avatar).toMatchObject({ status: "ready", origin: "images", label: "Owl", tags: ["owl"] });
+  expect((await list(avatar.id)).totalCount).toBe(3);
+  const repeated = await fromImages(
+    { images, label: "Owl", tags: ["owl"] },
+    { idempotencyKey: "one-avatar" },
+  );
+  expect(repeated.id).toBe(avatar.id);
+});
+
+test("sends URLs of images without a form", async () => {
+  const { fetch, requests } = scriptedFetch({ json: envelope("saved_avatar", wireAvatar("a1")) });
+  const likeness = new Likeness({ apiKey: "key", fetch });
+  const imageUrls = ["https://example.com/owl.png"];
+  const avatar = await looks(likeness).fromImages({ imageUrls, label: "Owl" });
+  expect(avatar.id).toBe("a1");
+  expect(await requests[0]?.clone().json()).toEqual({ image_urls: imageUrls, images: [], label: "Owl" });
+});
+
+test("rejects an avatar without images, and what is not an image", async () => {
+  const likeness = start();
+  await expect(looks(likeness).fromImages({})).rejects.toMatchObject({ status: 400 });
+  const images = [await likeness.draw.png({ prompt: "an owl", size: 16 }), new TextEncoder().encode("text")];
+  await expect(looks(likeness).fromImages({ images })).rejects.toThrow(
+    "images[1] is not a JPEG, PNG, WebP or AVIF",
+  );
 });

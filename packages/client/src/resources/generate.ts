@@ -120,11 +120,11 @@ interface Images {
  * Sends images as files of a form where the system takes forms: inside JSON they are a third larger, and all in memory
  * together. Short texts stay in JSON.
  */
-async function sendWithImages(
+export async function sendWithImages<T>(
   callContext: CallContext,
   { images: given, name }: Images,
-  encode: (images: EncodedImages) => RequestSpec<Job>,
-): Promise<WithResponse<Job>> {
+  encode: (images: EncodedImages) => RequestSpec<T>,
+): Promise<WithResponse<T>> {
   const { core, driver, options } = callContext;
   const what = `reading ${name?.(0) ?? "referenceImages"}`;
   const describe = () => ({ what, details: {} });

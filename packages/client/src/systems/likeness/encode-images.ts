@@ -10,6 +10,13 @@ export function withImages(fields: object, images: EncodedImages | undefined): C
   return { json: { ...json, ...(images && { reference_images: images.images }) } };
 }
 
+/** Fields and the images of an avatar as a form or as JSON. */
+export function withAvatarImages(fields: object, images: EncodedImages): Content {
+  const json = fieldsOf(snakeKeys(fields));
+  if (images.as === "form") return { body: formBody(json, "images", images.images) };
+  return { json: { ...json, images: images.images } };
+}
+
 /** Fields and one photo as a form or as JSON. */
 export function withPhoto(fields: object, photo: EncodedImages): Content {
   const json = fieldsOf(snakeKeys(fields));

@@ -7,20 +7,26 @@ import { withLimits } from "../../core/limits.ts";
 import type { RequestOptions } from "../../core/options.ts";
 import type { ListParams, Pages } from "../../core/pages.ts";
 import type {
+  CreateAvatarFromImagesRequest,
   CreateEmotionsRequest,
   CreateLookRequest,
   Deletion,
+  Emotion,
   JobTarget,
   Look,
+  ReadyAvatar,
   ReadyLook,
 } from "../../generated/v1/types.gen.ts";
 import type { Job } from "../../jobs/job.ts";
 import { JobHandle } from "../../jobs/job-handle.ts";
 import type { WaitOptions } from "../../jobs/wait-options.ts";
 import { type ReferenceImage, referenceImages } from "../../uploads/reference-image.ts";
+import type { EncodedImages } from "../driver.ts";
 import { apiOf } from "./api.ts";
-import { decodeJob } from "./decode.ts";
+import { decodeJob, decodeReadyAvatar } from "./decode.ts";
 import { decodeDeletion, decodeObject, decodePage } from "./decode-resource.ts";
+import { fileRequest } from "./encode.ts";
+import { withAvatarImages } from "./encode-images.ts";
 
 export type CreateLookParams = Omit<CreateLookRequest, "referenceImages" | "elementImages"> & {
   /** At most six images of what to add, such as clothes, each a JPEG, PNG, WebP or AVIF of at most 15 MB. */
@@ -29,7 +35,22 @@ export type CreateLookParams = Omit<CreateLookRequest, "referenceImages" | "elem
   readonly elementImages?: readonly ReferenceImage[];
 };
 
+/** One to ten images, by content, by URL or both. */
+export type FromImagesParams = Omit<CreateAvatarFromImagesRequest, "images" | "imageUrls"> & {
+  /** Each a JPEG, PNG, WebP or AVIF of at most 15 MB, which is checked before sending. */
+  readonly images?: readonly ReferenceImage[];
+  /** Public https URLs, which the server downloads. */
+  readonly imageUrls?: readonly string[];
+};
+
+export interface EmotionImageParams {
+  /** The `version` of the emotion. Rejects with 404 if it has another one. */
+  readonly version?: number | undefined;
+}
+
 export interface Looks {
+  /** Creates an avatar whose looks are the images as they are, the first one as its cover. It is ready at once and free. */
+  fromImages(params: FromImagesParams, options?: RequestOptions): LikenessPromise<ReadyAvatar>;
   /** Starts a job that draws the same person anew; what the parameters do not mention stays the same. */
   create(avatarId: string, params: CreateLookParams, options?: RequestOptions): LikenessPromise<LookHandle>;
   /** Newest first. */
@@ -45,6 +66,13 @@ export interface Looks {
     params?: CreateEmotionsRequest,
     options?: RequestOptions,
   ): LikenessPromise<readonly Look[]>;
+  /** The bytes of an emotion. Rejects with 404 until it is ready. `imageUrl` of the emotion is a signed URL of the same image. */
+  emotionImage(
+    avatarId: string,
+    emotion: Emotion,
+    params?: EmotionImageParams,
+    options?: RequestOptions,
+  ): LikenessPromise<Uint8Array<ArrayBuffer>>;
 }
 
 /** A look that is drawn in the background. */
@@ -96,6 +124,20 @@ function decodeLookJob(data: unknown): (Job & { readonly target: JobTarget }) | 
 export function looks(core: Core): Looks {
   const api = apiOf(core);
   return {
+    fromImages: ({ images = [], imageUrls, ...fields }, options) =>
+      call(core, options, ({ sendRequest, sendWithImages }, context) => {
+        const content = { ...fields, ...(imageUrls && { imageUrls: [...imageUrls] }) };
+        const encode = (encoded: EncodedImages) =>
+          context.driver.request(
+            "POST",
+            ["avatars", "from-images"],
+            decodeReadyAvatar,
+            withAvatarImages(content, encoded),
+          );
+        return images.length > 0
+          ? sendWithImages(context, { images, name: (index) => `images[${index}]` }, encode)
+          : sendRequest(context, encode({ as: "text", images: [] }));
+      }),
     create: (avatarId, params, options) =>
       call(core, options, async ({ sendRequest }, context) => {
         const path = ["avatars", avatarId, "looks"] as const;
@@ -118,6 +160,12 @@ export function looks(core: Core): Looks {
       api.request("GET", ["avatars", avatarId, "emotions"], decodeLooks, options),
     createEmotions: (avatarId, params = {}, options) =>
       api.request("POST", ["avatars", avatarId, "emotions"], decodeLooks, options, { params }),
+    emotionImage: (avatarId, emotion, { version } = {}, options) =>
+      request(
+        core,
+        () => fileRequest("GET", ["avatars", avatarId, "emotions", emotion], { v: version }),
+        options,
+      ),
   };
 }
 

@@ -1,4 +1,6 @@
 import { isJobFailedError } from "@likeness/client";
+import { looks } from "@likeness/client/looks";
+import { manage } from "@likeness/client/manage";
 import { describe, expect, test } from "vitest";
 import { start, until } from "./support.ts";
 
@@ -24,6 +26,22 @@ describe("immediate", () => {
       label: "Owl",
       jobId: id,
     });
+  });
+
+  test("reading what a job makes completes it", async () => {
+    const { likeness, mock } = start();
+    const { agents } = manage(likeness);
+    const { id } = await mock.seed.avatar();
+    const look = await looks(likeness).create(id, { prompt: "smiling" });
+    expect((await looks(likeness).get(id, look.id)).status).toBe("ready");
+
+    await looks(likeness).createEmotions(id);
+    const emotions = await looks(likeness).emotions(id);
+    expect(emotions.map(({ status }) => status)).toEqual(Array(8).fill("ready"));
+
+    await agents.create({ name: "ada" });
+    await agents.generate("ada", { prompt: "an owl", emotions: false });
+    expect(await agents.get("ada")).toMatchObject({ picture: { kind: "custom" } });
   });
 
   test("a job can be cancelled or failed before it is read", async () => {

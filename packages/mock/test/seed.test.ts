@@ -1,5 +1,7 @@
 import { isInsufficientCreditsError } from "@likeness/client";
 import { looks } from "@likeness/client/looks";
+import { manage } from "@likeness/client/manage";
+import { twins } from "@likeness/client/twins";
 import { expect, test } from "vitest";
 import { start } from "./support.ts";
 
@@ -50,6 +52,83 @@ test("seeds published avatars with likes and comments of other accounts", async 
   ]);
 });
 
+test("seeds casts", async () => {
+  const { mock, likeness } = start();
+  const owl = await mock.seed.avatar({ label: "Owl" });
+  const cast = await mock.seed.cast({
+    characters: [{ avatar_id: owl.id }, { prompt: "a robot" }],
+    label: "Friends",
+    likes: 1,
+  });
+  expect(cast).toMatchObject({ label: "Friends", status: "ready", origin: "cast", counts: { likes: 1 } });
+  expect((await mock.seed.cast()).status).toBe("ready");
+  expect((await likeness.feed.list()).data).toMatchObject([{ id: cast.id }]);
+});
+
+test("seeds agents with every kind of picture", async () => {
+  const { mock, likeness } = start();
+  const { agents } = await mock.seed({
+    agents: [
+      { name: "ada", prompt: "a wise owl", emotions: true },
+      { name: "bob" },
+      { name: "cleo", picture: "none" },
+      { name: "dora", picture: "custom" },
+    ],
+  });
+  expect(agents).toMatchObject([
+    { name: "ada", picture: { kind: "custom" } },
+    { name: "bob", picture: { kind: "default" } },
+    { name: "cleo", picture: null },
+    { name: "dora", picture: { kind: "custom" } },
+  ]);
+  const resource = manage(likeness).agents;
+  expect((await resource.emotions("ada")).emotions).toHaveLength(8);
+  expect((await resource.emotions("dora")).emotions).toEqual([]);
+});
+
+test("an agent with a default picture cannot have a prompt", async () => {
+  const { mock } = start();
+  await expect(mock.seed.agent({ name: "ada", picture: "default", prompt: "an owl" })).rejects.toThrow(
+    'The agent ada has picture: "default"',
+  );
+});
+
+test("seeds twins in every status", async () => {
+  const { mock, likeness } = start({ jobs: { afterMs: 1000 } });
+  const seeded = await mock.seed({
+    twins: [
+      {},
+      { name: "Bea", dataset_image: { url: "https://images.example/bea.jpg" }, extras: { customer: "7" } },
+      { status: "TRAINING" },
+      { status: "TRAINING_FAILED", failure: { code: "invalid_input", message: "The video is too short." } },
+      { status: "REFUSED" },
+    ],
+  });
+  expect(seeded.twins).toMatchObject([
+    { name: "Anna", status: "IDLE", gestures: [{ slug: "gesture-1" }] },
+    { name: "Bea", status: "IDLE", gestures: [], extras: { customer: "7" } },
+    { status: "TRAINING" },
+    { status: "TRAINING_FAILED", error: { code: "invalid_input", message: "The video is too short." } },
+    { status: "REFUSED", error: { message: "The consent video is silent." } },
+  ]);
+  // One that is in training stays so, whatever the clock says.
+  await mock.clock.advance(60_000);
+  const training = seeded.twins[2];
+  const { id, job_id } = training ?? { id: "", job_id: "" };
+  expect((await twins(likeness).get(id)).status).toBe("TRAINING");
+  await mock.complete(job_id);
+  expect((await twins(likeness).get(id)).status).toBe("IDLE");
+});
+
+test("seed methods create one entity of each kind", async () => {
+  const { mock } = start();
+  expect((await mock.seed.avatar()).origin).toBe("job");
+  expect((await mock.seed.cast()).origin).toBe("cast");
+  expect((await mock.seed.agent({ name: "ada" })).object).toBe("agent");
+  expect((await mock.seed.twin({ status: "REFUSED", failure: { message: "No." } })).status).toBe("REFUSED");
+  expect((await mock.seed.job({ status: "cancelled" })).status).toBe("cancelled");
+});
+
 test("seeds jobs in every state", async () => {
   const { mock, likeness } = start();
   const { jobs } = await mock.seed({
@@ -89,7 +168,13 @@ test("seeds an account with limited credits", async () => {
 
 test("the same seed creates the same data", async () => {
   const { mock } = start();
-  const seed = { avatars: [{ label: "Ada" }], jobs: [{}, { status: "failed" }] } as const;
+  const seed = {
+    avatars: [{ label: "Ada" }],
+    casts: [{}],
+    agents: [{ name: "ada", picture: "custom", emotions: true }, { name: "bob" }],
+    twins: [{}, { status: "REFUSED" }],
+    jobs: [{}, { status: "failed" }],
+  } as const;
   const first = await mock.seed(seed);
   await mock.reset();
   expect(await mock.seed(seed)).toEqual(first);

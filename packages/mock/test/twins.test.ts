@@ -46,6 +46,24 @@ test("refuse() refuses the consent", async () => {
   expect(refused.status === "REFUSED" && refused.error.message).toBe("The consent video is silent.");
 });
 
+test("refuseNext() refuses the consent of the next training from a video only", async () => {
+  const { mock, twins } = start();
+  mock.refuseNext("The person does not consent.");
+  const image = { name: "Anna", datasetImage: { url: "https://images.example/anna.jpg" } };
+  expect(await (await twins.create(image)).done()).toMatchObject({ status: "IDLE" });
+  const refused = await twins.create(params);
+  await expect(refused.done()).rejects.toThrow("The person does not consent.");
+  expect((await twins.get(refused.id)).status).toBe("REFUSED");
+  expect(await (await twins.create(params)).done()).toMatchObject({ status: "IDLE" });
+});
+
+test("reset() forgets a refusal", async () => {
+  const { mock, twins } = start();
+  mock.refuseNext();
+  await mock.reset();
+  expect(await (await twins.create(params)).done()).toMatchObject({ status: "IDLE" });
+});
+
 test("complete() and fail() end trainings", async () => {
   const { mock, twins } = start({ jobs: "manual" });
   const [good, bad] = [await twins.create(params), await twins.create(params)];

@@ -31,6 +31,8 @@ export class JobController {
   readonly #now: () => number;
   readonly #jobs = new Map<string, ControlledJob>();
   readonly #stopped = new AbortController();
+  /** Why the next trainings from videos are refused. */
+  readonly #refusals: string[] = [];
   #changed = Promise.withResolvers<void>();
   #lastGenerated: Promise<void> = Promise.resolve();
 
@@ -59,6 +61,8 @@ export class JobController {
             ? { kind: "refused", message: decision.refused }
             : { kind: "failed", ...decision };
         }
+        const refusal = kind === "video" ? this.#refusals.shift() : undefined;
+        if (refusal !== undefined) return { kind: "refused", message: refusal };
         const gestures = kind === "video" ? [gesture] : [];
         return {
           kind: "ready",
@@ -125,6 +129,11 @@ export class JobController {
     return true;
   }
 
+  /** Refuses the consent of the next training from a video that would succeed. */
+  refuseNext(message: string): void {
+    this.#refusals.push(message);
+  }
+
   /** Releases all matching jobs in the order in which they were accepted. */
   releaseWhere(matches: (job: { readonly jobId: string; readonly acceptedAt: number }) => boolean): void {
     for (const job of this.#jobs.values()) {
@@ -181,6 +190,9 @@ export class JobController {
     this.#changed = Promise.withResolvers();
   }
 }
+
+/** Why a training is refused by default. */
+export const silentConsent = "The consent video is silent.";
 
 const gesture = { label: "Gesture 1", slug: "gesture-1", startFrame: 50 };
 

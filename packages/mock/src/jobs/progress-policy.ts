@@ -29,7 +29,26 @@ function immediate(jobs: JobController): ProgressPolicy {
   };
 }
 
-const readsResults: ReadonlySet<OperationId> = new Set(["listJobs", "saveAvatar", "getTwin", "listTwins"]);
+/** The operations whose responses contain what jobs made. */
+const readsResults: ReadonlySet<OperationId> = new Set([
+  "listJobs",
+  "saveAvatar",
+  "listAvatars",
+  "getAvatar",
+  "listLooks",
+  "getLook",
+  "listEmotions",
+  "getEmotionImage",
+  "listAgents",
+  "getAgent",
+  "getAgentAvatar",
+  "getAgentReference",
+  "getAgentIdentity",
+  "listAgentEmotions",
+  "getAgentEmotion",
+  "listTwins",
+  "getTwin",
+]);
 
 function afterPolls(jobs: JobController, requiredPolls: number): ProgressPolicy {
   const polls = new Map<string, number>();

@@ -6,15 +6,11 @@ export {
 } from "../contract/violation.ts";
 export type { AvatarMockOptions, JobProgress } from "../options.ts";
 export type { Fault } from "../scenarios/fault.ts";
-export type {
-  AvatarSeed,
-  JobSeed,
-  Seed,
-  Seeded,
-  SeededAvatar,
-  SeededJob,
-  SeedFunction,
-} from "../scenarios/seed.ts";
+export type { Seed, Seeded, SeedFunction } from "../scenarios/seed.ts";
+export type { AgentSeed, SeededAgent } from "../scenarios/seeds/agent-seed.ts";
+export type { AvatarSeed, CastSeed, SeededAvatar } from "../scenarios/seeds/avatar-seed.ts";
+export type { JobSeed, SeededJob } from "../scenarios/seeds/job-seed.ts";
+export type { SeededTwin, TwinSeed } from "../scenarios/seeds/twin-seed.ts";
 export type { MockClock } from "../state/mock-clock.ts";
 export type { MockEngine } from "../state/mock-engine.ts";
 export { type AvatarMock, setupAvatarMock } from "./setup-avatar-mock.ts";

@@ -5,10 +5,10 @@ import { withCors } from "../handlers/cors.ts";
 import { handleRequest } from "../handlers/handle-request.ts";
 import { createHandlers } from "../handlers/handlers.ts";
 import { createFailure } from "../jobs/failure.ts";
-import type { JobDecision } from "../jobs/job-controller.ts";
+import { type JobDecision, silentConsent } from "../jobs/job-controller.ts";
 import { type AvatarMockOptions, resolveOptions } from "../options.ts";
 import type { Fault } from "../scenarios/fault.ts";
-import { createSeedFunction, type SeedFunction, seedEngine } from "../scenarios/seed.ts";
+import { createSeedFunction, type SeedFunction } from "../scenarios/seed.ts";
 import type { MockClock } from "../state/mock-clock.ts";
 import { createMockEngine, type MockEngine } from "../state/mock-engine.ts";
 import { createMockState, type MockState } from "../state/mock-state.ts";
@@ -41,7 +41,7 @@ export interface AvatarMock {
    * @throws ContractViolationError if there were contract violations.
    */
   close(): Promise<void>;
-  /** Creates avatars and jobs; `seed.avatar({ looks: 3, emotions: "all" })` creates one avatar. */
+  /** Creates avatars, casts, agents, twins and jobs; `seed.avatar({ looks: 3, emotions: "all" })` creates one avatar. */
   readonly seed: SeedFunction;
   /** Completes a job. The next request sees it completed, even if this is not awaited. */
   complete(jobId: string): Promise<void>;
@@ -49,6 +49,11 @@ export interface AvatarMock {
   fail(jobId: string, code?: FailureCode, message?: string): Promise<void>;
   /** Refuses the training of a twin, by default because its consent video is silent. */
   refuse(jobId: string, message?: string): Promise<void>;
+  /**
+   * Refuses the consent of the next training from a video, by default because it is silent, for code that creates a twin
+   * and waits for it.
+   */
+  refuseNext(message?: string): void;
   /** Injects a fault into the next matching request. Faults apply in the order in which they were added. */
   failNext(fault: Fault): void;
   /** Returns and clears the violations, for tests that violate the contract on purpose. */
@@ -100,10 +105,11 @@ export function setupAvatarMock(options: AvatarMockOptions = {}): AvatarMock {
       stop();
       return mock.reset();
     },
-    seed: createSeedFunction((seed) => seedEngine(state(), url, seed)),
+    seed: createSeedFunction(state, url),
     complete: (jobId) => release(jobId, "generate"),
     fail: (jobId, code, message) => release(jobId, createFailure(code, message)),
-    refuse: (jobId, message = "The consent video is silent.") => release(jobId, { refused: message }),
+    refuse: (jobId, message = silentConsent) => release(jobId, { refused: message }),
+    refuseNext: (message = silentConsent) => state().jobs.refuseNext(message),
     failNext: (fault) => state().faults.add(fault),
     takeViolations: () => state().violations.splice(0),
     [Symbol.dispose]() {

@@ -81,14 +81,16 @@ export async function addEmotions(
   return ok(null);
 }
 
-/** The input that makes the same image as the look: that of its job, or for an uploaded image a portrait. */
+/** The input that makes the same image as the look: that of the job that drew it, or for an uploaded image a portrait. */
 async function inputOf(reader: StoreReader, look: ReadyLook): Promise<JobInput> {
-  const { accountId, jobId, image, format, resolution } = look;
+  const { accountId, jobId, image, format, resolution, provenance } = look;
   const job = jobId === null ? null : await reader.jobs.find(accountId, jobId);
-  if (job) {
-    const { clientReferenceId, metadata, webhookUrl, output, ...input } = job.input;
+  if (job && provenance.mode !== "upload") {
+    const { clientReferenceId, metadata, webhookUrl, twin, output, ...input } = job.input;
     const { count, ...shape } = output;
-    return { ...input, seed: image.seed, output: shape };
+    // The cover of a twin has the shape of its video.
+    const { aspectRatio } = provenance.outputApplied;
+    return { ...input, seed: image.seed, output: { ...shape, ...(twin && { aspectRatio }) } };
   }
   const base = await personOf(reader, look);
   const output = { ...(format !== null && { format }), ...(resolution !== null && { resolution }) };

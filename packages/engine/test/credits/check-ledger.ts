@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Entry, Job, Page, PageQuery, Store } from "../../src/index.ts";
 import { effectOf } from "../../src/model/ledger.ts";
+import { jobPrices, type TestPrices } from "./job-prices.ts";
 
 export interface LedgerTotals {
   readonly jobs: readonly Job[];
@@ -9,9 +10,13 @@ export interface LedgerTotals {
 
 /**
  * Returns the jobs and ledger of an account and checks them: the balance is the sum of the entries and not negative,
- * and each job has a hold and, when it has ended, one charge or release.
+ * and each job has a hold and, when it has ended, one charge or release. With `prices`, the amounts are checked too.
  */
-export async function checkLedger(store: Store, accountId: string): Promise<LedgerTotals> {
+export async function checkLedger(
+  store: Store,
+  accountId: string,
+  prices?: TestPrices,
+): Promise<LedgerTotals> {
   return store.transact(async (tx) => {
     const jobs = await listAll((page) => tx.jobs.list(accountId, page));
     const entries = await listAll((page) => tx.ledger.list(accountId, page));
@@ -34,12 +39,26 @@ export async function checkLedger(store: Store, accountId: string): Promise<Ledg
       ({ kind, jobId }) => kind === "hold" && unfinished.some(({ id }) => id === jobId),
     );
     expect(held).toBeCloseTo(sum(openHolds.map(amountOf)), 6);
+    const entriesByJob = Map.groupBy(entries, ({ jobId }) => jobId);
     for (const job of jobs) {
-      const own = entries.filter(({ jobId }) => jobId === job.id);
+      const own = entriesByJob.get(job.id) ?? [];
       const end = job.status === "completed" ? "charge" : "release";
       // Entries of the same millisecond have no defined order.
       expect(own.map(({ kind }) => kind).sort()).toEqual(
         job.endedAt === null ? ["hold"] : [end, "hold"].sort(),
+      );
+      expect(new Set(own.map(amountOf)).size).toBe(1);
+      if (prices) expect(jobPrices(job, prices)).toContain(own[0]?.amount);
+      entriesByJob.delete(job.id);
+    }
+    entriesByJob.delete(null);
+    // The rest are of jobs that were deleted, which have ended before.
+    for (const own of entriesByJob.values()) {
+      expect(["charge hold", "hold release"]).toContain(
+        own
+          .map(({ kind }) => kind)
+          .sort()
+          .join(" "),
       );
       expect(new Set(own.map(amountOf)).size).toBe(1);
     }

@@ -11,7 +11,7 @@ export type {
   Twin,
   UpdateTwinRequest,
 } from "./generated/v1/types.gen.ts";
-export type { TwinHandle, TwinReference, Twins } from "./systems/likeness/twins.ts";
+export type { CreateTwinParams, TwinHandle, TwinReference, Twins } from "./systems/likeness/twins.ts";
 
 /** Trains and manages twins with the configuration of a client. A separate entry, so that other pages do not load it. */
 export function twins(likeness: Likeness): Twins {

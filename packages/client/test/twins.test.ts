@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { createEngine } from "../../engine/src/index.ts";
-import { scriptVideos } from "../../engine/test/twins/scripted-videos.ts";
+import { picture, scriptVideos } from "../../engine/test/twins/scripted-videos.ts";
 import { JobFailedError, Likeness } from "../src/index.ts";
 import { type TwinReference, twins } from "../src/twins.ts";
 import { rejection } from "./rejection.ts";
@@ -41,6 +41,18 @@ test("create() and done() resolve to the trained twin", async () => {
   expect(twin.coverUrl).toMatch(/^data:image\/jpeg;base64,/);
   const avatar = await likeness.avatars.get(twin.avatarId ?? "");
   expect(avatar).toMatchObject({ origin: "training", label: "Anna", status: "ready" });
+});
+
+test("create() uploads an image", async () => {
+  const { twins } = start();
+  for (const datasetImage of [new Blob([picture]), Buffer.from(picture).toString("base64")]) {
+    const handle = await twins.create({ name: "Anna", datasetImage, extras: { customer: "7" } });
+    expect(await handle.done()).toMatchObject({ source: "image", width: 1280, extras: { customer: "7" } });
+  }
+  const byUrl = await twins.create({ name: "Anna", datasetImage: { url: "https://example.com/anna.jpg" } });
+  expect((await byUrl.done()).source).toBe("image");
+  const error = await rejection(twins.create({ name: "Anna", datasetImage: new Blob(["text"]) }));
+  expect(error.message).toContain("datasetImage is not a JPEG");
 });
 
 test("a training is resumed from the JSON of its handle", async () => {

@@ -122,7 +122,7 @@ function formOf(components: Components, { requestBody }: OpenApiOperation) {
     );
   const singleFiles = files.filter((name) => {
     const part = properties[name];
-    return part && typeOf(components, part) === "string";
+    return part && isText(components, part);
   });
   return {
     files,
@@ -130,6 +130,12 @@ function formOf(components: Components, { requestBody }: OpenApiOperation) {
     json: ofType("object", "array", "boolean"),
     numbers: ofType("integer", "number"),
   };
+}
+
+/** Whether a property is a string, or may be one instead of an object. */
+function isText(components: Components, part: OpenApiSchema | Reference): boolean {
+  const { oneOf = [] } = resolve(part, components.schemas);
+  return [part, ...oneOf].some((option) => typeOf(components, option) === "string");
 }
 
 function typeOf(components: Components, part: OpenApiSchema | Reference): OpenApiSchema["type"] {

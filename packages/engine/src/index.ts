@@ -29,7 +29,6 @@ export type {
   Lease,
   OutputOptions,
   Provenance,
-  Reference,
   Warning,
 } from "./model/job.ts";
 export type { Failure, FailureCode } from "./model/job-failure.ts";
@@ -45,6 +44,7 @@ export type {
 } from "./model/look.ts";
 export type { ModerationCategory, ModerationResult } from "./model/moderation.ts";
 export type { Prices } from "./model/prices.ts";
+export type { Reference } from "./model/reference.ts";
 export type { Gesture, Twin, TwinContent, TwinFailure, TwinSource, TwinStatus } from "./model/twin.ts";
 export type { BlobStore } from "./ports/blob-store.ts";
 export type { Clock, SleepOptions } from "./ports/clock.ts";

@@ -1,5 +1,6 @@
 import type { Emotion } from "./emotion.ts";
 import type { Failure } from "./job-failure.ts";
+import type { Reference } from "./reference.ts";
 import type { TwinContent, TwinTraining } from "./twin.ts";
 
 export type JobStatus = "queued" | "processing" | "completed" | "failed" | "cancelled";
@@ -154,12 +155,13 @@ export type CastMemberInput = { readonly name?: string } & (
 );
 
 /** All stored images that a job needs, each once. */
-export function storedImages({ references, base, elements = [], cast = [] }: JobInput): Reference[] {
+export function storedImages({ references, base, elements = [], cast = [], twin }: JobInput): Reference[] {
   const all = [
     ...references,
     ...(base?.reference ? [base.reference] : []),
     ...elements,
     ...cast.flatMap((member) => ("reference" in member ? member.reference : [])),
+    ...(twin?.source.kind === "upload" ? [twin.source.image] : []),
   ];
   return [...new Map(all.map(({ sha256, mediaType }) => [sha256, { sha256, mediaType }])).values()];
 }
@@ -174,12 +176,6 @@ export interface OutputOptions {
   readonly background?: string;
   readonly thinkingIntensity?: string;
   readonly count?: number;
-}
-
-/** An image that the caller supplied. */
-export interface Reference {
-  readonly sha256: string;
-  readonly mediaType: string;
 }
 
 export interface JobResult extends Provenance {

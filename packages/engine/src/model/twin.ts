@@ -1,4 +1,5 @@
 import type { Failure } from "./job-failure.ts";
+import type { Reference } from "./reference.ts";
 
 export const twinStatuses = ["NOT_TRAINED", "TRAINING", "TRAINING_FAILED", "IDLE", "REFUSED"] as const;
 
@@ -42,10 +43,11 @@ export interface TwinTraining {
   readonly source: TwinSource;
 }
 
-/** URLs of what a twin is trained from. */
+/** What a twin is trained from, by URL or stored. */
 export type TwinSource =
   | { readonly kind: "video"; readonly datasetUrl: string; readonly consentUrl: string }
-  | { readonly kind: "image"; readonly imageUrl: string };
+  | { readonly kind: "image"; readonly imageUrl: string }
+  | { readonly kind: "upload"; readonly image: Reference };
 
 /** A moment of a twin's video at which a movement starts. */
 export interface Gesture {

@@ -9,11 +9,11 @@ import {
   type JobImage,
   type JobInput,
   type JobResult,
-  type Reference,
   storedImages,
 } from "../model/job.ts";
 import { failure } from "../model/job-failure.ts";
 import { type JobChange, transition } from "../model/job-transition.ts";
+import type { Reference } from "../model/reference.ts";
 import { countLost, lostTooManyTimes, maxLostAttempts, type RetryPolicy, retryAt } from "../model/retry.ts";
 import type {
   ImageModel,

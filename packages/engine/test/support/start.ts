@@ -27,7 +27,8 @@ export interface TestClient {
 
 export interface RequestOptions {
   readonly body?: unknown;
-  readonly text?: string;
+  /** Sent as it is. */
+  readonly text?: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Record<string, string>;
 }
 

@@ -15,6 +15,7 @@ import type { TwinSource } from "../../src/model/twin.ts";
 import type { VideoFacts, VideoOutcome } from "../../src/ports/video-reader.ts";
 import { startThread } from "../../src/start-thread.ts";
 import { createTemporaryFiles } from "../../src/storage/files/temporary-files.ts";
+import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { serveTcp } from "../outbound/servers.ts";
 import { serveClips } from "../video/clips.ts";
 
@@ -30,6 +31,7 @@ function createTestReader(options: Partial<SourceReader> & { readonly hasFfmpeg?
   });
   onTestFinished(() => threads.close());
   const context: SourceReader = {
+    blobs: createMemoryBlobs(),
     outbound: createGuardedOutbound({ clock, allowPrivate: true }),
     temporaryFiles: createTemporaryFiles({ directory: () => directory, clock }),
     videoReader: createFfmpegVideoReader({
@@ -182,6 +184,17 @@ test("reads an image", async () => {
   const result = await createTestReader().read({ kind: "image", imageUrl: `${url}/face.jpg` });
   const content = { width: 720, height: 1280, gestures: [] };
   expect(result).toMatchObject({ kind: "ready", content, warnings: [] });
+});
+
+test("reads an image that is stored", async () => {
+  const blobs = createMemoryBlobs();
+  const sha256 = await blobs.put(await createImage(1280, 720));
+  const { read } = createTestReader({ blobs });
+  const content = { width: 1280, height: 720, gestures: [] };
+  const image = { sha256, mediaType: "image/jpeg" };
+  expect(await read({ kind: "upload", image })).toMatchObject({ kind: "ready", content });
+  const missing = { ...image, sha256: "0".repeat(64) };
+  expect(await read({ kind: "upload", image: missing })).toMatchObject({ kind: "failed", code: "unknown" });
 });
 
 for (const [width, height, message] of [

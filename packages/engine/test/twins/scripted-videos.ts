@@ -6,7 +6,8 @@ export interface ScriptedVideo extends Partial<VideoFacts> {
   readonly isAudible?: boolean;
 }
 
-const picture = new Uint8Array(
+/** A JPEG of 1280x720 pixels, which every URL returns. */
+export const picture = new Uint8Array(
   await sharp({ create: { width: 1280, height: 720, channels: 3, background: "teal" } })
     .jpeg()
     .toBuffer(),

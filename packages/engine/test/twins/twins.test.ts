@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import type { EngineOptions } from "../../src/index.ts";
 import { createFakeClock } from "../../src/testing/index.ts";
@@ -84,6 +85,84 @@ test("is not trained, then in training, then trained", async () => {
     height: 720,
     gestures: [],
   });
+});
+
+const upload = (type: "jpeg" | "png" = "jpeg", width = 1280, height = 720) =>
+  sharp({ create: { width, height, channels: 3, background: "teal" } })
+    .toFormat(type)
+    .toBuffer();
+
+test("trains a twin from an image that is sent as a data URL, as base64 or in a form", async () => {
+  const client = await startMetered();
+  const image = await upload();
+  const form = new FormData();
+  form.set("name", "Anna");
+  form.set("extras", JSON.stringify({ customer: "7" }));
+  form.set("dataset_image", new Blob([new Uint8Array(image)], { type: "image/jpeg" }), "anna.jpg");
+  const encoded = new Request(client.engine.url, { method: "POST", body: form });
+  for (const request of [
+    { body: { name: "Anna", dataset_image: `data:image/jpeg;base64,${image.toString("base64")}` } },
+    { body: { name: "Anna", dataset_image: image.toString("base64") } },
+    {
+      text: new Uint8Array(await encoded.arrayBuffer()),
+      headers: { "content-type": encoded.headers.get("content-type") ?? "" },
+    },
+  ]) {
+    const { status, json } = await client.request("POST", "/api/v1/twins", request);
+    expect([status, json.error]).toEqual([202, undefined]);
+    const job = json.data;
+    const [id, jobId] = [String(job.twin_id), String(job.id)];
+    expect(job.payload.input).toMatchObject({ reference_image_count: 1 });
+    await client.wait(jobId);
+    const twin = await get(client, id);
+    expect(twin).toMatchObject({ status: "IDLE", source: "image", width: 1280, height: 720 });
+    expect((await client.request("GET", twin.cover_url)).headers.get("content-type")).toBe("image/jpeg");
+    const deletion = (await client.request("DELETE", `/api/v1/twins/${id}`)).json.data;
+    expect(deletion.removed).toMatchObject({ avatars: 1, jobs: 1, references: 1 });
+  }
+  expect(await credits(client)).toMatchObject({ available: 94, charged: 6 });
+});
+
+test("an image that is sent is deleted with a twin whose training did not end", async () => {
+  const client = await startMetered({ ...scriptVideos().options, worker: false });
+  const { id } = await create(client, { name: "Anna", dataset_image: (await upload()).toString("base64") });
+  const deletion = (await client.request("DELETE", `/api/v1/twins/${id}`)).json.data;
+  expect(deletion.removed).toMatchObject({ avatars: 0, jobs: 1, references: 1 });
+});
+
+test("repeats with another image or another URL are not the same request", async () => {
+  const client = await startMetered();
+  for (const [index, [one, other]] of [
+    [imageTwin, { ...imageTwin, dataset_image: { url: "https://example.com/other.jpg" } }],
+    [
+      { name: "Anna", dataset_image: (await upload()).toString("base64") },
+      { name: "Anna", dataset_image: (await upload("png")).toString("base64") },
+    ],
+  ].entries()) {
+    const headers = { "idempotency-key": String(index) };
+    const first = await create(client, one, headers);
+    expect(await create(client, one, headers)).toEqual(first);
+    const { json } = await client.request("POST", "/api/v1/twins", { body: other, headers });
+    expect(json.error.code).toBe("idempotency_key_mismatch");
+  }
+});
+
+test("rejects an image that cannot be used before it is charged", async () => {
+  const client = await startMetered();
+  const square = (await upload("jpeg", 1280, 1280)).toString("base64");
+  for (const [image, message] of [
+    [square, "dataset_image must have the aspect ratio 16:9 or 9:16, not 1280x1280 pixels."],
+    ["no base64", "dataset_image is neither a data URL nor base64."],
+    [
+      Buffer.alloc(10_000_001).toString("base64"),
+      "dataset_image has 10,000,001 bytes; the maximum is 10,000,000.",
+    ],
+  ] as const) {
+    const body = { name: "Anna", dataset_image: image };
+    const { status, json } = await client.request("POST", "/api/v1/twins", { body });
+    expect([status, json.error.param, json.error.message]).toEqual([400, "dataset_image", message]);
+  }
+  expect(await credits(client)).toMatchObject({ available: 100 });
 });
 
 for (const [name, body, price] of [

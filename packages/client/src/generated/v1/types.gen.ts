@@ -1728,9 +1728,11 @@ export type CreateTwinRequest = {
      */
     consentVideo?: TwinSource;
     /**
-     * A JPEG, PNG, WebP or AVIF image of exactly 16:9 or 9:16, 1280x720 to 3840x2160 pixels and at most 10 MB.
+     * A JPEG, PNG, WebP or AVIF image of exactly 16:9 or 9:16, 1280x720 to 3840x2160 pixels and at most 10 MB, by URL, as a data URL or
+     * as plain base64.
+     *
      */
-    datasetImage?: TwinSource;
+    datasetImage?: TwinSource | string;
     /**
      * Your voice for the twin, returned with it.
      */

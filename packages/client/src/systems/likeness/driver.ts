@@ -3,7 +3,7 @@ import { capabilities } from "./capabilities.ts";
 import { decodeAvatar, decodeJob, decodeReadyAvatar, readJson } from "./decode.ts";
 import { decodeDeletion, decodePage } from "./decode-resource.ts";
 import { apiUrl, eventStream, request } from "./encode.ts";
-import { withImages, withPhoto } from "./encode-images.ts";
+import { withImage, withImages } from "./encode-images.ts";
 import { decodeError } from "./errors.ts";
 import { social } from "./social.ts";
 
@@ -21,7 +21,7 @@ export const likenessDriver: Driver = {
   generate: (fields, images) => request("POST", "/avatars/generate", decodeJob, withImages(fields, images)),
   createAvatar: (fields, images) => request("POST", "/avatars", decodeJob, withImages(fields, images)),
   createAvatarFromPhoto: (fields, photo) =>
-    request("POST", "/avatars/from-photo", decodeJob, withPhoto(fields, photo)),
+    request("POST", "/avatars/from-photo", decodeJob, withImage(fields, "photo", photo)),
   castAvatars: (params) => request("POST", "/avatars/cast", decodeJob, { params }),
   remixAvatar: (id, params) => request("POST", ["avatars", id, "remix"], decodeJob, { params }),
   // An older version has no forms (415), and Pi reads every body as JSON (400).

@@ -17,9 +17,9 @@ export function withAvatarImages(fields: object, images: EncodedImages): Content
   return { json: { ...json, images: images.images } };
 }
 
-/** Fields and one photo as a form or as JSON. */
-export function withPhoto(fields: object, photo: EncodedImages): Content {
+/** Fields and one image, which is called `name`, as a form or as JSON. */
+export function withImage(fields: object, name: string, image: EncodedImages): Content {
   const json = fieldsOf(snakeKeys(fields));
-  if (photo.as === "form") return { body: formBody(json, "photo", photo.images) };
-  return { json: { ...json, photo: photo.images[0] } };
+  if (image.as === "form") return { body: formBody(json, name, image.images) };
+  return { json: { ...json, [name]: image.images[0] } };
 }

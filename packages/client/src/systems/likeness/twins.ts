@@ -10,22 +10,34 @@ import type {
   Deletion,
   TrainedTwin,
   Twin,
+  TwinSource,
   UpdateTwinRequest,
 } from "../../generated/v1/types.gen.ts";
 import type { Job } from "../../jobs/job.ts";
 import { JobHandle } from "../../jobs/job-handle.ts";
 import { parseReference } from "../../jobs/parse-reference.ts";
 import type { WaitOptions } from "../../jobs/wait-options.ts";
+import type { ReferenceImage } from "../../uploads/reference-image.ts";
+import type { Content } from "../driver.ts";
 import { apiOf } from "./api.ts";
 import { decodeJob } from "./decode.ts";
 import { decodeDeletion, decodeObject } from "./decode-resource.ts";
+import { withImage } from "./encode-images.ts";
 
 /** The default deadline of a training, in milliseconds: videos of up to 1.5 GB are downloaded. */
 const trainingDeadline = 3_600_000;
 
+export interface CreateTwinParams extends Omit<CreateTwinRequest, "datasetImage"> {
+  /**
+   * A JPEG, PNG, WebP or AVIF image of exactly 16:9 or 9:16, 1280x720 to 3840x2160 pixels and at most 10 MB: by URL as
+   * `{ url }`, or to upload. A string is a data URL or base64.
+   */
+  readonly datasetImage?: TwinSource | ReferenceImage;
+}
+
 export interface Twins {
   /** Starts the training of a twin from a video with consent, or from an image. */
-  create(params: CreateTwinRequest, options?: RequestOptions): LikenessPromise<TwinHandle>;
+  create(params: CreateTwinParams, options?: RequestOptions): LikenessPromise<TwinHandle>;
   /** Newest first. */
   list(params?: ListParams, options?: RequestOptions): Pages<Twin>;
   get(id: string, options?: RequestOptions): LikenessPromise<Twin>;
@@ -97,19 +109,28 @@ function decodeTraining(data: unknown): (Job & { readonly twinId: string }) | un
   return job && has(job, "string", "twinId") ? job : undefined;
 }
 
+function isByUrl(image: TwinSource | ReferenceImage): image is TwinSource {
+  return has(image, "string", "url");
+}
+
 export function twins(core: Core): Twins {
   const api = apiOf(core);
   return {
     create: (params, options) =>
-      call(core, options, ({ sendRequest }, context) =>
-        mapResponse(
-          sendRequest(context, context.driver.request("POST", "/twins", decodeTraining, { params })),
-          (job, { idempotencyKey, requestId }) => {
-            const state = { id: job.id, job, idempotencyKey, requestId };
-            return new TwinHandle(core, job.twinId, new JobHandle(core, state));
-          },
-        ),
-      ),
+      call(core, options, ({ sendRequest, sendWithImages }, context) => {
+        const send = (content: Content) => context.driver.request("POST", "/twins", decodeTraining, content);
+        const { datasetImage: image, ...fields } = params;
+        const sent =
+          image === undefined || isByUrl(image)
+            ? sendRequest(context, send({ params }))
+            : sendWithImages(context, { name: () => "datasetImage", images: [image] }, (images) =>
+                send(withImage(fields, "dataset_image", images)),
+              );
+        return mapResponse(sent, (job, { idempotencyKey, requestId }) => {
+          const state = { id: job.id, job, idempotencyKey, requestId };
+          return new TwinHandle(core, job.twinId, new JobHandle(core, state));
+        });
+      }),
     list: (params, options) => api.list("/twins", decodeTwin, params, options),
     get: (id, options) => api.request("GET", ["twins", id], decodeTwin, options),
     update: (id, params, options) => api.request("PATCH", ["twins", id], decodeTwin, options, { params }),

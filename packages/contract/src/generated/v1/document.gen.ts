@@ -3007,7 +3007,7 @@ export const document: OpenApiDocument = {
           "twins"
         ],
         "summary": "Train a twin",
-        "description": "Trains a twin from a video with the person's consent, or from an image. The job fetches the video or image and checks it; a trained\ntwin has an avatar whose cover is a picture of it. A video twin costs 10 credits by default, an image twin 2; both are returned if\nthe training fails.\n",
+        "description": "Trains a twin from a video with the person's consent, or from an image. The job fetches what is at a URL and checks it; an image that\nis sent with the request is checked before the response. A form is read as described for `POST /avatars/generate`, with the image as\none part. A trained twin has an avatar whose cover is a picture of it. A video twin costs 10 credits by default, an image twin 2; both are returned if\nthe training fails.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -3019,6 +3019,16 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/CreateTwinRequest"
+              }
+            },
+            "multipart/form-data": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateTwinRequest"
+              },
+              "encoding": {
+                "dataset_image": {
+                  "contentType": "image/jpeg, image/png, image/webp, image/avif"
+                }
               }
             }
           }
@@ -10607,8 +10617,16 @@ export const document: OpenApiDocument = {
             "description": "An MP4 or MOV video of at most 30 seconds and 100 MB in which the person says that they consent."
           },
           "dataset_image": {
-            "$ref": "#/components/schemas/TwinSource",
-            "description": "A JPEG, PNG, WebP or AVIF image of exactly 16:9 or 9:16, 1280x720 to 3840x2160 pixels and at most 10 MB."
+            "description": "A JPEG, PNG, WebP or AVIF image of exactly 16:9 or 9:16, 1280x720 to 3840x2160 pixels and at most 10 MB, by URL, as a data URL or\nas plain base64.\n",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/TwinSource"
+              },
+              {
+                "type": "string",
+                "minLength": 1
+              }
+            ]
           },
           "voice_id": {
             "type": "string",

@@ -1093,6 +1093,7 @@ export const operations = {
     get body() {
       return createTwinBody();
     },
+    form: {"files":["dataset_image"],"singleFiles":["dataset_image"],"json":["dataset_video","consent_video","extras"],"numbers":[]},
     responses: {
       get 202() {
         return zJobEnvelope();

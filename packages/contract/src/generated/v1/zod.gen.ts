@@ -1138,7 +1138,10 @@ export const zCreateTwinRequest = /* @__PURE__ */ lazy(() => z.strictObject({
     name: z.string().min(1).max(256).regex(/\S/),
     dataset_video: zTwinSource().optional(),
     consent_video: zTwinSource().optional(),
-    dataset_image: zTwinSource().optional(),
+    dataset_image: z.union([
+        zTwinSource(),
+        z.string().min(1)
+    ]).optional(),
     voice_id: z.string().min(1).max(200).optional(),
     extras: zTwinExtras().optional(),
     callback_url: z.string().min(1).max(2048).optional()

@@ -1,8 +1,9 @@
 import { type AgentWithAvatar, pictureOf } from "../../model/agent.ts";
 import { briefText } from "../../model/brief-text.ts";
 import { emotions } from "../../model/emotion.ts";
-import type { Job, JobImage, Reference } from "../../model/job.ts";
+import type { Job, JobImage } from "../../model/job.ts";
 import type { Look, ReadyLook } from "../../model/look.ts";
+import type { Reference } from "../../model/reference.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { StoreReader } from "../../ports/store.ts";
 import { getAgent } from "./agents.ts";

@@ -6,9 +6,10 @@ import {
 } from "../../kernel/with-idempotency.ts";
 import type { Account } from "../../model/account.ts";
 import type { AvatarDetails, AvatarWithLooks } from "../../model/avatar.ts";
-import type { Asset, Reference } from "../../model/job.ts";
+import type { Asset } from "../../model/job.ts";
 import type { LookContent } from "../../model/look.ts";
 import { aspectRatioOf, resolutionOf } from "../../model/output.ts";
+import type { Reference } from "../../model/reference.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { TemporaryFile } from "../../ports/temporary-files.ts";
 import { type ReferenceImage, storeReferences } from "../jobs/store-references.ts";

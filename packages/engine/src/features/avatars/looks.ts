@@ -1,5 +1,6 @@
-import type { BaseInput, CastMemberInput, Reference } from "../../model/job.ts";
+import type { BaseInput, CastMemberInput } from "../../model/job.ts";
 import type { Look, ReadyLook } from "../../model/look.ts";
+import type { Reference } from "../../model/reference.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { StoreReader } from "../../ports/store.ts";
 import { avatarNotFound, lookNotFound } from "./not-found.ts";

@@ -5,9 +5,10 @@ import {
   withIdempotency,
 } from "../../kernel/with-idempotency.ts";
 import type { Account } from "../../model/account.ts";
-import type { ElementPlacement, Job, JobInput, Reference } from "../../model/job.ts";
+import type { ElementPlacement, Job, JobInput } from "../../model/job.ts";
 import type { ModeratedText } from "../../model/moderation.ts";
 import { priceOf } from "../../model/prices.ts";
+import type { Reference } from "../../model/reference.ts";
 import { ok, type Result } from "../../model/result.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { moderateText } from "../moderation/moderate-text.ts";

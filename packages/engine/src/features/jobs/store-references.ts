@@ -1,5 +1,5 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
-import type { Reference } from "../../model/job.ts";
+import type { Reference } from "../../model/reference.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { SanitizedImage } from "../../ports/image-sanitizer.ts";
 import type { TemporaryFile } from "../../ports/temporary-files.ts";

@@ -1,6 +1,7 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import type { Warning } from "../../model/job.ts";
 import type { FailureCode } from "../../model/job-failure.ts";
+import type { Reference } from "../../model/reference.ts";
 import {
   checkConsentVideo,
   checkDatasetImage,
@@ -16,7 +17,7 @@ import { downloadToFile } from "./download.ts";
 
 export type SourceReader = Pick<
   EngineContext,
-  "outbound" | "temporaryFiles" | "videoReader" | "imageSanitizer" | "imageProcessor"
+  "blobs" | "outbound" | "temporaryFiles" | "videoReader" | "imageSanitizer" | "imageProcessor"
 >;
 
 type ReadingOptions = Pick<TwinSourceOptions, "signal" | "onProgress">;
@@ -28,6 +29,7 @@ export async function readSources(
   options: ReadingOptions,
 ): Promise<TwinSourceResult> {
   if (source.kind === "image") return readImage(context, source.imageUrl, options);
+  if (source.kind === "upload") return readUpload(context, source.image, options);
   const files: NamedTemporaryFile[] = [];
   const createFile = async () => {
     const file = await context.temporaryFiles.createNamed();
@@ -133,15 +135,28 @@ async function readImage(
   onProgress("reading_image", 0.5);
   const sanitized = await context.imageSanitizer.sanitize(bytes);
   if ("refused" in sanitized) return invalidSource(`The dataset image ${sanitized.refused}.`);
-  const { width, height } = await context.imageProcessor.describe(sanitized.bytes);
+  return trainFromImage(context, sanitized.bytes);
+}
+
+/** Reads an image that was sent with the request and is stored. */
+async function readUpload(
+  context: SourceReader,
+  { sha256 }: Reference,
+  { onProgress }: ReadingOptions,
+): Promise<TwinSourceResult> {
+  onProgress("reading_image", 0.5);
+  const bytes = await context.blobs.get(sha256);
+  return bytes ? trainFromImage(context, bytes) : fail("unknown", "The dataset image is no longer stored.");
+}
+
+async function trainFromImage(
+  { imageProcessor }: Pick<SourceReader, "imageProcessor">,
+  picture: Uint8Array,
+): Promise<TwinSourceResult> {
+  const { width, height } = await imageProcessor.describe(picture);
   const problem = checkDatasetImage({ width, height });
   if (problem !== null) return invalidSource(`The dataset image ${problem}.`);
-  return {
-    kind: "ready",
-    content: { width, height, gestures: [] },
-    picture: sanitized.bytes,
-    warnings: [],
-  };
+  return { kind: "ready", content: { width, height, gestures: [] }, picture, warnings: [] };
 }
 
 async function fetchImage(

@@ -6,20 +6,21 @@ import {
 } from "../../kernel/with-idempotency.ts";
 import type { Account } from "../../model/account.ts";
 import { noDeletions } from "../../model/deletion-counts.ts";
-import { hasEnded, type Job } from "../../model/job.ts";
+import { hasEnded, type Job, storedImages } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import { type NewTwin, newTwin, type Twin, type TwinSource } from "../../model/twin.ts";
+import { checkDatasetImage, type NewTwin, newTwin, type Twin, type TwinSource } from "../../model/twin.ts";
 import type { TwinWithAvatar } from "../../model/twin-with-avatar.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { type Deleted, deleteAvatar } from "../avatars/delete-avatar.ts";
-import { acceptJob } from "../jobs/accept-job.ts";
+import { acceptJob, checkCreditsAndQueue } from "../jobs/accept-job.ts";
 import { cancelJob } from "../jobs/jobs.ts";
+import { type ReferenceImage, storeReferences } from "../jobs/store-references.ts";
 import { moderateText } from "../moderation/moderate-text.ts";
 import { checkWebhookUrl } from "../webhooks/endpoints.ts";
 import { findWithAvatar } from "./with-avatars.ts";
 
 export interface NewTraining extends Omit<NewTwin, "id" | "accountId" | "jobId" | "source"> {
-  readonly source: TwinSource;
+  readonly source: RequestedSource;
   /** `traceparent` of the request's trace. */
   readonly traceparent?: string;
   /** The origin of the request's URL, for image URLs in webhooks. */
@@ -28,52 +29,102 @@ export interface NewTraining extends Omit<NewTwin, "id" | "accountId" | "jobId" 
   readonly signal: AbortSignal;
 }
 
-/** Accepts the training of a new twin. What it is trained from is fetched and checked by the job. */
+/** What a twin is to be trained from, by URL or sent with the request. */
+export type RequestedSource = SourceByUrl | { readonly kind: "upload"; readonly image: ReferenceImage };
+
+type SourceByUrl = Exclude<TwinSource, { readonly kind: "upload" }>;
+
+/** Accepts the training of a new twin. What is at a URL is fetched and checked by the job. */
 export async function createTwin(
   context: EngineContext,
   account: Account,
   { source, signal, traceparent, origin, ...about }: NewTraining,
   idempotency: IdempotencyOptions<Job>,
 ): Promise<Result<IdempotentResult<Job>>> {
-  const urls = checkUrls(context, source, about.callbackUrl);
+  const urls = source.kind === "upload" ? ok(null) : checkUrls(context, source);
   if (!urls.ok) return urls;
+  const callback = checkCallback(context, about.callbackUrl);
+  if (!callback.ok) return callback;
   const price = source.kind === "video" ? context.prices.videoTwin : context.prices.imageTwin;
-  return withIdempotency<Job>(context, account.id, idempotency, {
-    authorize: () => moderateText(context, { label: about.name }, signal),
-    execute: async (tx) => {
-      const now = context.clock.now();
-      const id = context.ids.uuid(now);
-      const input = {
-        prompt: about.name,
-        seed: context.ids.seed(),
-        output: {},
-        references: [],
-        twin: { twinId: id, source },
-        origin,
-        ...(traceparent !== undefined && { traceparent }),
-      };
-      const job = await acceptJob(context, tx, account, { input, price });
-      if (!job.ok) return job;
-      const ids = { id, accountId: account.id, jobId: job.value.id };
-      await tx.twins.insert(newTwin({ ...about, ...ids, source: source.kind }, now));
-      return job;
+  const train = async (tx: Transaction, trainedFrom: TwinSource): Promise<Result<Job>> => {
+    const now = context.clock.now();
+    const id = context.ids.uuid(now);
+    const input = {
+      prompt: about.name,
+      seed: context.ids.seed(),
+      output: {},
+      references: [],
+      twin: { twinId: id, source: trainedFrom },
+      origin,
+      ...(traceparent !== undefined && { traceparent }),
+    };
+    const job = await acceptJob(context, tx, account, { input, price });
+    if (!job.ok) return job;
+    const ids = { id, accountId: account.id, jobId: job.value.id };
+    await tx.twins.insert(
+      newTwin({ ...about, ...ids, source: source.kind === "video" ? "video" : "image" }, now),
+    );
+    return job;
+  };
+  const authorize = () => moderateText(context, { label: about.name }, signal);
+  if (source.kind !== "upload") {
+    return withIdempotency<Job>(context, account.id, idempotency, {
+      authorize,
+      execute: (tx) => train(tx, source),
+    });
+  }
+  return withIdempotency<Job, TwinSource>(context, account.id, idempotency, {
+    authorize,
+    async prepare() {
+      const allowed = await checkCreditsAndQueue(context, context.store, account, price);
+      return allowed.ok ? storeUpload(context, account.id, source.image, signal) : allowed;
+    },
+    async execute(tx, stored) {
+      if (!stored) throw new TypeError("The dataset image was not stored.");
+      return train(tx, stored);
     },
   });
 }
 
-function checkUrls(context: EngineContext, source: TwinSource, callbackUrl: string | null): Result<null> {
+/** Stores the image that a twin is trained from, if it may be. */
+async function storeUpload(
+  context: EngineContext,
+  accountId: string,
+  image: ReferenceImage,
+  signal: AbortSignal,
+): Promise<Result<TwinSource>> {
+  const { blobs, imageMemoryLimit, imageProcessor } = context;
+  const stored = await storeReferences(context, accountId, [image], signal);
+  if (!stored.ok) return stored;
+  const [reference] = stored.value;
+  if (!reference) throw new TypeError("No image was stored.");
+  const { width, height } = await imageMemoryLimit.run("all", async () => {
+    const bytes = await blobs.get(reference.sha256);
+    if (!bytes) throw new TypeError(`The image ${reference.sha256} is not in the store.`);
+    return imageProcessor.describe(bytes);
+  });
+  const problem = checkDatasetImage({ width, height });
+  if (problem !== null) return fail("invalid_request", `datasetImage ${problem}.`, { field: "datasetImage" });
+  return ok({ kind: "upload", image: reference });
+}
+
+function checkUrls(context: EngineContext, source: SourceByUrl): Result<null> {
   const sources: readonly (readonly [string, string])[] =
     source.kind === "video"
       ? [
-          ["datasetVideo", source.datasetUrl],
-          ["consentVideo", source.consentUrl],
+          ["datasetVideo.url", source.datasetUrl],
+          ["consentVideo.url", source.consentUrl],
         ]
-      : [["datasetImage", source.imageUrl]];
+      : [["datasetImage.url", source.imageUrl]];
   for (const [field, url] of sources) {
     const problem = context.outbound.check(url);
     if (problem !== null) return fail("invalid_request", `${field} ${problem}.`, { field });
   }
-  return callbackUrl === null ? ok(null) : checkWebhookUrl(context, "callbackUrl", callbackUrl);
+  return ok(null);
+}
+
+function checkCallback(context: EngineContext, url: string | null): Result<null> {
+  return url === null ? ok(null) : checkWebhookUrl(context, "callbackUrl", url);
 }
 
 export async function getTwin(
@@ -119,11 +170,16 @@ export async function deleteTwin(
   await tx.twins.delete(id);
   await tx.idempotencyKeys.deleteMentioning(accountId, id);
   const job = await tx.jobs.find(accountId, jobId);
+  const images = job ? storedImages(job.input) : [];
   if (job && !hasEnded(job)) await cancelJob(context, tx, accountId, jobId);
   const avatar = avatarId === null ? null : await deleteAvatar(context, tx, accountId, avatarId);
   const deleted = avatar?.ok ? avatar.value : { removed: noDeletions, hashes: [] };
   // It is deleted with the avatar, if there is one.
   if (!(await tx.jobs.delete(jobId))) return ok(deleted);
   await tx.idempotencyKeys.deleteMentioning(accountId, jobId);
-  return ok({ ...deleted, removed: { ...deleted.removed, jobs: deleted.removed.jobs + 1 } });
+  const { jobs, references } = deleted.removed;
+  return ok({
+    removed: { ...deleted.removed, jobs: jobs + 1, references: references + images.length },
+    hashes: [...deleted.hashes, ...images.map(({ sha256 }) => sha256)],
+  });
 }

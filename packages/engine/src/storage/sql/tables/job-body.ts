@@ -132,6 +132,7 @@ const input = lazy(() =>
         source: z.discriminatedUnion("kind", [
           z.object({ kind: z.literal("video"), datasetUrl: z.string(), consentUrl: z.string() }),
           z.object({ kind: z.literal("image"), imageUrl: z.string() }),
+          z.object({ kind: z.literal("upload"), image: z.object(reference()) }),
         ]),
       }),
     ),

@@ -168,7 +168,7 @@ export const jobVariants: readonly Job[] = [
       seed: 1,
       output: {},
       references: [],
-      twin: { twinId: "twin-2", source: { kind: "image", imageUrl: "https://c" } },
+      twin: { twinId: "twin-2", source: { kind: "upload", image: { sha256: "f", mediaType: "image/png" } } },
     },
   }),
 ];

@@ -75,7 +75,10 @@ async function readWithImages<S extends ZodType>(
     images.set(field, found.value);
   }
   const hashed = () =>
-    [...fields].map(([name, value]) => [name, images.get(name)?.map(({ sha256 }) => sha256) ?? value]);
+    [...fields].map(([name, value]) => {
+      const sent = images.get(name) ?? [];
+      return [name, sent.length > 0 ? sent.map(({ sha256 }) => sha256) : value];
+    });
   return ok({
     scope: scope.value,
     body,
@@ -102,11 +105,11 @@ async function readBody(
   return type === "" && read.ok && JSON.stringify(read.value) !== "{}" ? wrongType : read;
 }
 
-/** Finds the images whose numbers are in a field of the body. */
+/** Finds the images whose numbers are in a field of the body, which is a list, a number or something else. */
 function findImages(field: string, value: unknown, all: readonly ReceivedImage[]): Result<ReceivedImage[]> {
   const found: ReceivedImage[] = [];
   const isList = Array.isArray(value);
-  const numbers: readonly unknown[] = isList ? value : value === undefined ? [] : [value];
+  const numbers: readonly unknown[] = isList ? value : typeof value === "string" ? [value] : [];
   for (const [index, number] of numbers.entries()) {
     const param = isList ? `${field}.${index}` : field;
     const image = all[Number(number)];

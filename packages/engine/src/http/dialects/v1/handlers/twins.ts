@@ -9,6 +9,7 @@ import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { decodeNewTwin, decodeTwinChange } from "../decode/twins.ts";
+import { respondWithImages } from "../decode/with-images.ts";
 import { decodePage } from "../decode.ts";
 import { encodeTwin } from "../encode/twins.ts";
 import { encodeDeletion } from "../encode.ts";
@@ -22,21 +23,20 @@ import {
 } from "../respond.ts";
 
 export async function createOneTwin(ctx: RequestContext): Promise<Result<Response>> {
-  const { body: schema, path: route } = operations.createTwin;
-  const request = await readWrite(ctx, { route, body: schema });
-  if (!request.ok) return request;
-  const { body, ...write } = request.value;
-  const twin = decodeNewTwin(body);
-  if (!twin.ok) return twin;
-  const training = {
-    ...twin.value,
-    origin: ctx.origin,
-    ...(ctx.traceparent !== null && { traceparent: ctx.traceparent }),
-    signal: ctx.request.signal,
-  };
-  const encode = (job: Job) => ({ status: 202, body: jobEnvelope(ctx, job) });
-  const result = await createTwin(ctx.engine, ctx.account, training, { ...write, encode });
-  return respondIdempotent(ctx, result);
+  const operation = operations.createTwin;
+  return respondWithImages(ctx, operation.path, operation, async ({ body, images, scope, bodyHash }) => {
+    const twin = decodeNewTwin(body, images("dataset_image"));
+    if (!twin.ok) return twin;
+    const training = {
+      ...twin.value,
+      origin: ctx.origin,
+      ...(ctx.traceparent !== null && { traceparent: ctx.traceparent }),
+      signal: ctx.request.signal,
+    };
+    const encode = (job: Job) => ({ status: 202, body: jobEnvelope(ctx, job) });
+    const result = await createTwin(ctx.engine, ctx.account, training, { scope, bodyHash, encode });
+    return respondIdempotent(ctx, result);
+  });
 }
 
 export async function listTwins(ctx: RequestContext): Promise<Result<Response>> {

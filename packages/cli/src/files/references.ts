@@ -20,18 +20,23 @@ export function resolveReferences(
   );
 }
 
-/** Replaces `referenceImages[1]` in error messages with the name of the file. */
-export async function withReferenceNames<T>(work: PromiseLike<T>, files: readonly string[]): Promise<T> {
+/**
+ * Replaces `referenceImages[1]` in error messages with the option and the name of the file. `files` has the files of each
+ * option by its name.
+ */
+export async function withFileNames<T>(
+  work: PromiseLike<T>,
+  files: Readonly<Record<string, readonly string[]>>,
+): Promise<T> {
   try {
     return await work;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const message = error.message.replaceAll(
-      /reference_?images(?:\[|\.)(\d+)\]?/gi,
-      (match, index) => files[Number(index)] ?? match,
-    );
-    if (message === error.message) throw error;
-    const from = Math.min(...files.map((file) => message.indexOf(file)).filter((at) => at >= 0));
-    throw usageError(`--reference ${message.slice(from).replace(/\.+$/, "")}.`);
+    const found = /(\w*?)_?images(?:\[|\.)(\d+)\]?/i.exec(error.message);
+    const option = found?.[1] || "image";
+    const file = files[option]?.[Number(found?.[2])];
+    if (!found || file === undefined) throw error;
+    const rest = error.message.slice(found.index + found[0].length).replace(/\.+$/, "");
+    throw usageError(`--${option} ${file}${rest}.`);
   }
 }

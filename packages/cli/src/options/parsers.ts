@@ -1,3 +1,4 @@
+import { elementPlaces } from "@likeness/contract/v1/values";
 import { InvalidArgumentError } from "commander";
 import { closestMatch } from "../text/closest-match.ts";
 
@@ -79,6 +80,29 @@ export function override(text: string, previous: OverrideValues = {}): OverrideV
   const group = Object.hasOwn(previous, key) ? previous[key] : undefined;
   const traits = typeof group === "object" && group !== null ? group : {};
   return { ...previous, [key]: { ...traits, [trait]: value.trim() } };
+}
+
+export interface ElementValue {
+  readonly file: string;
+  /** Chosen automatically if undefined. */
+  readonly place?: (typeof elementPlaces)[number];
+}
+
+/** Collects `--element [place=]file`. */
+export function element(
+  text: string,
+  previous: readonly ElementValue[] | undefined,
+): readonly ElementValue[] {
+  const [, name, file = text] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+  if (file.trim() === "")
+    throw new InvalidArgumentError("It must be file or place=file, such as shirt=logo.png.");
+  const place = elementPlaces.find((allowed) => allowed === name?.toLowerCase());
+  if (name !== undefined && place === undefined) {
+    throw new InvalidArgumentError(
+      `Allowed places: ${elementPlaces.join(", ")}. A file whose name contains = is ./${text}.`,
+    );
+  }
+  return [...(previous ?? []), { file, ...(place && { place }) }];
 }
 
 /** Parses a value of a repeatable option like `choice`. */

@@ -1,5 +1,6 @@
 import { basename, relative, sep } from "node:path";
 import type { Avatar, Job } from "@likeness/client";
+import type { Look } from "@likeness/client/looks";
 import { CliError } from "../errors/cli-error.ts";
 import type { WorkingDirectory } from "../files/resolve-path.ts";
 import type { SavedImage } from "../files/save-images.ts";
@@ -10,17 +11,19 @@ export interface ImagesOutput {
   readonly job?: Job;
   readonly images: readonly SavedImage[];
   readonly avatar?: Avatar;
+  /** The look that was drawn of an avatar. */
+  readonly look?: Look;
 }
 
 /** Prints paths to standard output, so that scripts can read them, and details to standard error. */
 export async function printImages(
-  { job, images, avatar }: ImagesOutput,
+  { job, images, avatar, look }: ImagesOutput,
   printer: Printer,
   base: WorkingDirectory,
 ): Promise<undefined> {
   if (printer.json) {
     const files = images.map(({ path, image }) => ({ path, ...withoutUrls(image) }));
-    printer.document({ ...(job && { job }), files, ...(avatar && { avatar }) });
+    printer.document({ ...(job && { job }), files, ...(avatar && { avatar }), ...(look && { look }) });
     return;
   }
   const piped = images.find(({ path }) => path === null);
@@ -41,6 +44,7 @@ export async function printImages(
   }
   if (job?.status === "completed" && job.avatar.license !== "") dim(formatCredit(job.avatar));
   if (avatar) dim(`Saved as avatar ${avatar.id}${avatar.label === null ? "" : ` "${avatar.label}"`}`);
+  else if (look) dim(`Saved as look ${look.id} of avatar ${look.avatarId}`);
   else if (job?.status === "completed")
     dim(`To save the avatar: ${printer.command(`save ${shellQuote(job.id)} --label "..."`)}`);
 }

@@ -55,8 +55,9 @@ export function toDataUrls(
 export async function referenceImages(
   images: readonly ReferenceImage[],
   signal: AbortSignal,
+  name = nameOf,
 ): Promise<readonly string[]> {
-  return toDataUrls(await prepareImages(images, signal), signal);
+  return toDataUrls(await prepareImages(images, signal, name), signal, name);
 }
 
 function nameOf(index: number): string {

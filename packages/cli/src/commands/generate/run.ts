@@ -19,7 +19,7 @@ import type { CommandContext } from "../../context.ts";
 import { readBriefFile } from "../../files/brief-file.ts";
 import { extensionOf, planDestination, resolveFormat } from "../../files/destination.ts";
 import { fileNameFromPrompt } from "../../files/file-name.ts";
-import { resolveReferences, withReferenceNames } from "../../files/references.ts";
+import { resolveReferences, withFileNames } from "../../files/references.ts";
 import { type SavedImage, saveImages } from "../../files/save-images.ts";
 import { type Format, imageFormat } from "../../options/choices.ts";
 import { delayAbort } from "../../terminal/interrupts.ts";
@@ -106,7 +106,7 @@ export async function generateUsing(
       signal: submission.signal,
     },
   );
-  const handle = await withReferenceNames(request, references).finally(submission.stop);
+  const handle = await withFileNames(request, { reference: references }).finally(submission.stop);
   const output = input.output ?? `${fileNameFromPrompt(input.prompt)}.${extensionOf(format ?? "png")}`;
   context.emit({ kind: "accepted", jobId: handle.id, idempotencyKey: handle.idempotencyKey, output });
   signal.throwIfAborted();

@@ -177,7 +177,7 @@ async function withImages(
     withLimits(
       context,
       () => ({ what: `reading ${name}`, details: {} }),
-      async (signal) => [...(await referenceImages(images, signal))],
+      async (signal) => [...(await referenceImages(images, signal, (index) => `${name}[${index}]`))],
     );
   return {
     ...params,

@@ -6,17 +6,20 @@ import {
 } from "@commander-js/extra-typings";
 import { lookStyles, styles } from "@likeness/contract/v1/values";
 import type { CommandContext } from "../../context.ts";
-import { choosePrompt } from "../../files/read-prompt.ts";
+import { usageError } from "../../errors/cli-error.ts";
+import { choosePrompt, readPrompt } from "../../files/read-prompt.ts";
 import { withImage, withOutput, withTarget, withTimeout } from "../../options/common.ts";
 import { choice, hint, integer, nonEmpty, override, repeatable } from "../../options/parsers.ts";
 import { rejectStdoutConflicts } from "../../options/stdout-conflicts.ts";
 import type { CommandRunner } from "../../run-command.ts";
 import type { GenerateResult } from "../generate/run.ts";
 
+const run = () => import("./run.ts");
+
 const seedHelp = "Seed; the same request and seed produce the same image";
 
-export function registerDerive(program: Command, runner: CommandRunner): void {
-  const run = () => import("./run.ts");
+export function registerCreate(program: Command, runner: CommandRunner): void {
+  registerCreateAvatar(program, runner);
 
   const photo = program
     .command("photo")
@@ -73,6 +76,76 @@ export function registerDerive(program: Command, runner: CommandRunner): void {
         const prompt = choosePrompt({ argument, flag });
         return (await run()).createRemix({ ...options, idOrLabel, prompt, hints, overrides }, context);
       }),
+  );
+}
+
+function registerCreateAvatar(program: Command, runner: CommandRunner): void {
+  const { io } = runner;
+  const command = program
+    .command("create")
+    .summary("Create an avatar from a prompt or from images")
+    .argument("[prompt]", "Description of the avatar; - reads it from standard input")
+    .option("-p, --prompt <text>", "The prompt, as an option")
+    .option(
+      "--image <file|url>",
+      "Use images as they are instead of a prompt, 1 to 10 (repeatable)",
+      repeatable,
+    )
+    .option("--description <text>", "Description of the avatar for its readers", nonEmpty)
+    .option("--tag <tag>", "Tag of the avatar (repeatable)", repeatable)
+    .option("--hint <key=value>", "Set a trait, such as hair_color=red (repeatable)", hint)
+    .option("--reference <file>", "Reference image: JPEG, PNG, WebP or AVIF (repeatable)", repeatable)
+    .addOption(new Option("--style <style>", "Art style").choices(styles).argParser(choice(styles)))
+    .option("--seed <number>", seedHelp, integer(0, 4_294_967_295))
+    .option("--negative-prompt <text>", "What the image must not contain", nonEmpty);
+  withNewAvatar(command).action((argument, options) => {
+    const { image: images, tag: tags, hint: hints, reference: references, prompt: flag, ...rest } = options;
+    if (images === undefined) {
+      return create(runner, rest, async (context) => {
+        const prompt = await readPrompt({ argument, flag }, io, context.signal);
+        return (await run()).createFromPrompt({ ...rest, prompt, tags, hints, references }, context);
+      });
+    }
+    return runner.run(options, {
+      async run(context) {
+        rejectPromptOptions(argument, options);
+        rejectStdoutConflicts(options);
+        const { createFromImages } = await import("./from-images.ts");
+        return createFromImages({ ...rest, images, tags }, context);
+      },
+      print: async (result, printer) =>
+        (await import("../avatars/print.ts")).printAvatarWithImages(result, printer, io),
+    });
+  });
+}
+
+/** Images are stored as they are, so nothing is drawn. */
+function rejectPromptOptions(
+  argument: string | undefined,
+  options: Readonly<Record<string, unknown>> & { readonly wait: boolean },
+): void {
+  const drawn = [
+    "hint",
+    "reference",
+    "style",
+    "seed",
+    "aspect",
+    "resolution",
+    "size",
+    "background",
+    "format",
+  ];
+  const names = [...drawn, "negative-prompt", "timeout"];
+  const conflict =
+    (argument ?? options["prompt"]) !== undefined
+      ? "a prompt"
+      : options.wait
+        ? names.find((name) => options[name === "negative-prompt" ? "negativePrompt" : name] !== undefined)
+        : "no-wait";
+  if (conflict === undefined) return;
+  throw usageError(
+    `--image cannot be used with ${conflict === "a prompt" ? conflict : `--${conflict}`}.`,
+    "Images are used as they are. Allowed with them: --label, --description, --tag, --idempotency-key, -o.",
   );
 }
 

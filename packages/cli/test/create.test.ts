@@ -74,3 +74,55 @@ test("rejects a file that does not exist, and a cast of one", async () => {
   const invalid = await runCli(["remix", "x", "--override", "blue"], { cwd });
   expect(invalid).toMatchObject({ code: 2, stderr: expect.stringContaining("hair.color=red") });
 });
+
+test("creates an avatar from a prompt with its label, description and tags", async () => {
+  const cwd = await temporaryDirectory();
+  const run = (args: string[], stdin = "") => runCli(args, { cwd, stdin });
+  const { code, stdout } = await run(
+    [
+      ...["create", "-", "--label", "Owl", "--description", "Our guide.", "--tag", "owl", "--tag", "wise"],
+      ...["--hint", "expression=happy", "--size", "64", "--json"],
+    ],
+    "a wise owl",
+  );
+  expect(code).toBe(0);
+  const { avatar, files, job } = JSON.parse(stdout);
+  expect(avatar).toMatchObject({
+    origin: "prompt",
+    label: "Owl",
+    description: "Our guide.",
+    tags: ["owl", "wise"],
+    brief: { expression: "happy" },
+  });
+  expect(job).toMatchObject({ status: "completed" });
+  expect(files).toMatchObject([{ path: join(cwd, "owl.png"), width: 64 }]);
+  expect((await run(["create", "an owl", "--no-wait"])).stdout).toMatch(/^[0-9a-f-]{36}\n$/);
+});
+
+test("creates an avatar from images", async () => {
+  const cwd = await temporaryDirectory();
+  const run = (...args: string[]) => runCli(["create", ...args], { cwd });
+  for (const background of ["teal", "red"]) {
+    const image = sharp({ create: { width: 64, height: 64, channels: 3, background } });
+    await writeFile(join(cwd, `${background}.png`), await image.png().toBuffer());
+  }
+  const images = ["--image", "teal.png", "--image", "red.png"];
+  const created = await run(...images, "--label", "Colors", "--tag", "color", "-o", "cover.png", "--json");
+  expect(created).toMatchObject({ code: 0 });
+  expect(JSON.parse(created.stdout)).toMatchObject({
+    avatar: { origin: "images", status: "ready", label: "Colors", tags: ["color"] },
+    files: [{ path: join(cwd, "cover-1.png"), width: 64 }, { path: join(cwd, "cover-2.png") }],
+  });
+  expect((await run("--image", "red.png")).stdout).toContain("(no label)");
+
+  await writeFile(join(cwd, "text.png"), "not an image");
+  const fails = async (args: string[], message: string) =>
+    expect(await run(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  await fails([...images, "--image", "text.png"], "--image");
+  await fails(["--image", "none.png"], "none.png: file not found");
+  await fails(["--image", "http://example.com/a.png"], "must be public https URLs");
+  await fails(Array.from({ length: 11 }, () => ["--image", "red.png"]).flat(), "1 to 10 images");
+  await fails(["an owl", ...images], "--image cannot be used with a prompt");
+  await fails([...images, "--negative-prompt", "hats"], "--image cannot be used with --negative-prompt");
+  await fails([...images, "--no-wait"], "--image cannot be used with --no-wait");
+});

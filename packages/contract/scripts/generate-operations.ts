@@ -7,6 +7,10 @@ import type {
 
 type Components = OpenApiDocument["components"];
 
+const limitImports = `import { lazy } from "../../lazy.ts";
+import { limitObjects } from "../../limit-objects.ts";
+`;
+
 /** The table of all operations, with getters for the generated schemas so that each is created on first use. */
 export function generateOperations(document: OpenApiDocument): string {
   const { components } = document;
@@ -64,11 +68,7 @@ export function generateOperations(document: OpenApiDocument): string {
     });
   }
 
-  return `// This file is auto-generated from openapi/v1.yaml
-
-import { lazy } from "../../lazy.ts";
-import { limitObjects } from "../../limit-objects.ts";
-import type { Operation } from "../../operation.ts";
+  return `${bodies.length > 0 ? limitImports : ""}import type { Operation } from "../../operation.ts";
 import {
 ${indent([...schemas].sort().join(",\n"))},
 } from "./zod.gen.ts";
@@ -76,9 +76,7 @@ ${indent([...schemas].sort().join(",\n"))},
 /** The path that all others are relative to. */
 export const basePath = ${JSON.stringify(basePathOf(document))};
 
-${bodies.join("\n\n")}
-
-/** Every operation of the API by its operationId. */
+${bodies.map((body) => `${body}\n\n`).join("")}/** Every operation of the API by its operationId. */
 export const operations = {
 ${indent(rows.join("\n"))}
 } as const satisfies Record<string, Operation>;

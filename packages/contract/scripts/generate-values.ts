@@ -7,7 +7,7 @@ export function generateValues(schemas: { readonly [name: string]: Json }): stri
     const values = schema["enum"].map((value) => JSON.stringify(value)).join(", ");
     return [`export const ${constantName(name)} = [${values}] as const;\n`];
   });
-  return `// This file is auto-generated from openapi/v1.yaml\n\n${constants.join("\n")}`;
+  return constants.length > 0 ? constants.join("\n") : "export {};\n";
 }
 
 /** `JobStatus` becomes `jobStatuses`. */

@@ -1,8 +1,8 @@
-// Generates src/generated/ and the client's camel-cased types from openapi/v1.yaml.
+// Generates src/generated/<system>/ from each openapi/<system>.yaml, and the client's camel-cased types from v1.yaml.
 // `--check` writes nothing and fails if the committed files are out of date.
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createClient, type UserConfig } from "@hey-api/openapi-ts";
 import { parse } from "yaml";
 import { anyOther, camelCaseDocument } from "./camel-case-document.ts";
@@ -11,11 +11,9 @@ import { generateValues } from "./generate-values.ts";
 import { makeLazy } from "./make-lazy.ts";
 
 const here = import.meta.dirname;
-const source = join(here, "../openapi/v1.yaml");
-const targets = {
-  wire: join(here, "../src/generated/v1"),
-  camel: join(here, "../../client/src/generated/v1"),
-};
+const sources = join(here, "../openapi");
+const wireTarget = join(here, "../src/generated");
+const camelTarget = join(here, "../../client/src/generated/v1");
 
 // The generator ignores `additionalProperties`. Objects that set it to false (requests) are strict, so that misspelt
 // fields are errors; all others keep unknown fields.
@@ -36,11 +34,10 @@ const zod: NonNullable<UserConfig["plugins"]>[number] = {
 
 const work = await mkdtemp(join(tmpdir(), "likeness-contract-"));
 try {
-  const generated = await generate(work);
   const stale = [];
-  for (const name of ["wire", "camel"] as const) {
-    if (!process.argv.includes("--check")) await replace(generated[name], targets[name]);
-    else if (!(await same(generated[name], targets[name]))) stale.push(targets[name]);
+  for (const [from, to] of await generateAll(work)) {
+    if (!process.argv.includes("--check")) await replace(from, to);
+    else if (!(await same(from, to))) stale.push(to);
   }
   if (stale.length > 0) {
     console.error(`The generated code is out of date; run "pnpm generate".\n${stale.join("\n")}`);
@@ -50,34 +47,52 @@ try {
   await rm(work, { recursive: true, force: true });
 }
 
-async function generate(directory: string): Promise<{ wire: string; camel: string }> {
-  const wire = join(directory, "wire");
-  const camel = join(directory, "camel");
-  const document = parse(await readFile(source, "utf8"));
+/** Returns each generated directory and the one that it belongs in. */
+async function generateAll(directory: string): Promise<[from: string, to: string][]> {
+  const generated: [string, string][] = [];
+  for (const file of (await readdir(sources)).sort()) {
+    const name = basename(file, ".yaml");
+    const wire = join(directory, name);
+    await generateWire(file, wire);
+    generated.push([wire, join(wireTarget, name)]);
+    if (name !== "v1") continue;
+    const camel = join(directory, "camel");
+    await generateCamel(file, camel);
+    generated.push([camel, camelTarget]);
+  }
+  return generated;
+}
+
+async function generateWire(file: string, directory: string): Promise<void> {
+  const document = parse(await readFile(join(sources, file), "utf8"));
   await createClient({
     input: document,
-    output: { path: wire, importFileExtension: ".ts", entryFile: false },
+    output: { path: directory, importFileExtension: ".ts", entryFile: false },
     plugins: ["@hey-api/typescript", zod],
     logs: { level: "error" },
   });
-  await writeFile(join(wire, "document.gen.ts"), asModule(document));
-  await writeFile(join(wire, "operations.gen.ts"), generateOperations(document));
-  await writeFile(join(wire, "values.gen.ts"), generateValues(document.components.schemas));
-  const schemas = join(wire, "zod.gen.ts");
+  const comment = `// This file is auto-generated from openapi/${file}`;
+  const write = (name: string, text: string) => writeFile(join(directory, name), `${comment}\n\n${text}`);
+  await write("document.gen.ts", asModule(document));
+  await write("operations.gen.ts", generateOperations(document));
+  await write("values.gen.ts", generateValues(document.components.schemas));
+  const schemas = join(directory, "zod.gen.ts");
   await writeFile(schemas, makeLazy(await readFile(schemas, "utf8")));
+}
+
+async function generateCamel(file: string, directory: string): Promise<void> {
   await createClient({
-    input: camelCaseDocument(document),
-    output: { path: camel, importFileExtension: ".ts", entryFile: false },
+    input: camelCaseDocument(parse(await readFile(join(sources, file), "utf8"))),
+    output: { path: directory, importFileExtension: ".ts", entryFile: false },
     plugins: ["@hey-api/typescript"],
     logs: { level: "error" },
   });
-  await copyBrief(camel);
-  const types = join(camel, "types.gen.ts");
+  await copyBrief(directory);
+  const types = join(directory, "types.gen.ts");
   await writeFile(
     types,
     withTraits(await readFile(types, "utf8")).replaceAll(`'${anyOther}'`, "(string & {})"),
   );
-  return { wire, camel };
 }
 
 /**
@@ -109,9 +124,7 @@ function withTraits(types: string): string {
 }
 
 function asModule(document: unknown): string {
-  return `// This file is auto-generated from openapi/v1.yaml
-
-import type { OpenApiDocument } from "../../open-api-document.ts";
+  return `import type { OpenApiDocument } from "../../open-api-document.ts";
 
 export type * from "../../open-api-document.ts";
 

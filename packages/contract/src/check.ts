@@ -1,19 +1,43 @@
 import type { ZodType } from "zod";
 import { explainIssues, type Violation } from "./explain-issues.ts";
-import { findOperation } from "./find-operation.ts";
+import type { FindOperation } from "./find-operation.ts";
 import { type FormField, type FormShape, isForm, readFormField } from "./form.ts";
-import { zErrorEnvelope, zWebhookEvent } from "./generated/v1/zod.gen.ts";
 import type { Operation } from "./operation.ts";
 import { parseQuery } from "./parse-query.ts";
 
-/** Returns the violations of a request, or an empty array. Reads a clone of the body. */
-export async function checkRequest(request: Request): Promise<Violation[]> {
+/** What of a contract requests, responses and webhooks are checked against. */
+export interface ContractSchemas {
+  readonly findOperation: FindOperation<string>;
+  readonly errorEnvelope: () => ZodType;
+  readonly webhookEvent: () => ZodType;
+}
+
+export interface ContractChecks {
+  /** Returns the violations of a request, or an empty array. Reads a clone of the body. */
+  checkRequest(request: Request): Promise<Violation[]>;
+  /** Returns the violations of a response, or an empty array. Reads a clone of the body. */
+  checkResponse(request: { method: string; url: string }, response: Response): Promise<Violation[]>;
+  /** Returns the violations of a webhook body, or an empty array. */
+  checkEvent(json: unknown): Violation[];
+}
+
+export function createChecks(schemas: ContractSchemas): ContractChecks {
+  return {
+    checkRequest: (request) => checkRequest(schemas, request),
+    checkResponse: (request, response) => checkResponse(schemas, request, response),
+    checkEvent(json) {
+      const parsed = schemas.webhookEvent().safeParse(json);
+      return parsed.success ? [] : explainIssues(parsed.error, json);
+    },
+  };
+}
+
+async function checkRequest({ findOperation }: ContractSchemas, request: Request): Promise<Violation[]> {
   const url = new URL(request.url);
   const match = findOperation(request.method, url.pathname);
   if (!match)
     return [{ param: "", message: `${request.method} ${url.pathname} is not an operation of the API` }];
-  const { params } = match;
-  const operation: Operation = match.operation;
+  const { params, operation } = match;
   const violations: Violation[] = [];
   const validate = (schema: ZodType | undefined, value: unknown) => {
     const parsed = schema?.safeParse(value);
@@ -39,8 +63,8 @@ export async function checkRequest(request: Request): Promise<Violation[]> {
   return violations;
 }
 
-/** Returns the violations of a response, or an empty array. Reads a clone of the body. */
-export async function checkResponse(
+async function checkResponse(
+  { findOperation, errorEnvelope }: ContractSchemas,
   request: { method: string; url: string },
   response: Response,
 ): Promise<Violation[]> {
@@ -50,7 +74,7 @@ export async function checkResponse(
   if (!response.headers.get("x-request-id"))
     violations.push({ param: "X-Request-Id", message: "is required" });
   const responses: Operation["responses"] = match?.operation.responses ?? {};
-  const schema = response.status in responses ? responses[response.status] : zErrorEnvelope();
+  const schema = response.status in responses ? responses[response.status] : errorEnvelope();
   if (match && response.ok && !(response.status in responses)) {
     violations.push({
       param: "status",
@@ -62,12 +86,6 @@ export async function checkResponse(
   const parsed = schema.safeParse(json);
   if (!parsed.success) violations.push(...explainIssues(parsed.error, json));
   return violations;
-}
-
-/** Returns the violations of a webhook body, or an empty array. */
-export function checkEvent(json: unknown): Violation[] {
-  const parsed = zWebhookEvent().safeParse(json);
-  return parsed.success ? [] : explainIssues(parsed.error, json);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { FormShape } from "./form.ts";
 
 /** An operation of the API. Schemas that are absent mean that the part may not be sent; each is created on first use. */
 export interface Operation {
-  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Relative to the base path, with `{id}` for parameters. */
   readonly path: string;
   /** The scope that an API key needs. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { EngineOptions } from "./engine-options.ts";
 import { readHost } from "./http/middleware/allowed-hosts.ts";
 import { tiers } from "./model/account.ts";
+import { systems } from "./model/system.ts";
 
 /** @throws TypeError naming every invalid option. */
 export function checkOptions(options: EngineOptions): void {
@@ -62,6 +63,7 @@ function makeSchema() {
       .string()
       .regex(/^(\/[\w.~-]+)*\/?$/, "must begin with a slash and be part of a path, like /likeness")
       .optional(),
+    systems: z.array(z.enum(systems)).min(1).optional(),
     publicDraw: z
       .union([z.boolean(), z.strictObject({ requestsPerMinute: z.int().min(1).exactOptional() })])
       .optional(),

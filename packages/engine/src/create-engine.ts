@@ -14,7 +14,8 @@ import { Engine } from "./engine.ts";
 import type { EngineOptions, WorkerSettings } from "./engine-options.ts";
 import { createEngineThreads } from "./engine-threads.ts";
 import { uploadLimitsWith } from "./http/body/body-budget.ts";
-import { v1 } from "./http/dialects/v1/index.ts";
+import type { DialectSource } from "./http/dialect.ts";
+import { dialectSources } from "./http/dialects/sources.ts";
 import type { PublicDrawLimit } from "./http/middleware/public-draw.ts";
 import { limitsWith } from "./model/limits.ts";
 import { defaultPrices } from "./model/prices.ts";
@@ -58,7 +59,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
     : null;
   const metricsKey = typeof options.metrics === "object" ? options.metrics.key : undefined;
   return new Engine({
-    dialects: [v1],
+    dialects: servedDialects(options.systems),
+    allDialects: dialectSources,
     store,
     blobs:
       options.blobs ?? (disk ? createFileBlobs({ directory: disk.blobs, clock }) : createMemoryBlobs(clock)),
@@ -117,6 +119,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
     // biome-ignore lint/suspicious/noConsole: internal errors must be visible by default
     onFault: options.onFault ?? (logger ? () => undefined : (error) => console.error(error)),
   });
+}
+
+/** All dialects, or our own and those of the option, whose first one is served at the root. */
+function servedDialects(systems: EngineOptions["systems"]): readonly [DialectSource, ...DialectSource[]] {
+  const [own] = dialectSources;
+  if (!systems) return dialectSources;
+  const others = systems.flatMap((system) => dialectSources.find((source) => source.system === system) ?? []);
+  const [first = own, ...more] = others;
+  return [first, ...more, ...(others.includes(own) || others.length === 0 ? [] : [own])];
 }
 
 function encryptionWith(keys: EngineOptions["encryptionKey"], ids: Ids): Encryption | null {

@@ -3,6 +3,7 @@ import type { CorsOptions } from "./http/middleware/cors.ts";
 import type { Tier } from "./model/account.ts";
 import type { TierLimits } from "./model/limits.ts";
 import type { Prices } from "./model/prices.ts";
+import type { System } from "./model/system.ts";
 import type { BlobStore } from "./ports/blob-store.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { DefaultPictures } from "./ports/default-pictures.ts";
@@ -57,6 +58,11 @@ export interface EngineOptions {
    * some servers remove it. Default: the path of `publicUrl`. `@likeness/engine/node` detects where Express has mounted it.
    */
   readonly basePath?: string;
+  /**
+   * The systems whose APIs are served, each below its prefix, such as `/pi/api/v1`, and the first one also at the root.
+   * Our own is always served, at `/api/v1` unless the first one has this path. Default: all, with our own at the root.
+   */
+  readonly systems?: readonly System[];
   /** `false` leaves jobs to another process. */
   readonly worker?: WorkerSettings | false;
   /** Prices in credits; those that are left out have their defaults. */

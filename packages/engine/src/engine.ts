@@ -5,9 +5,10 @@ import { hashApiKey } from "./features/accounts/api-keys.ts";
 import { waitUntilIdle } from "./features/jobs/wait.ts";
 import { readSources } from "./features/twins/read-sources.ts";
 import { createApp } from "./http/app.ts";
-import { createAssetUrl, createSigner, urlExpiry } from "./http/asset-urls.ts";
+import { createSigner } from "./http/asset-urls.ts";
 import type { UploadLimits } from "./http/body/body-budget.ts";
-import type { Dialect } from "./http/dialect.ts";
+import type { DialectSource } from "./http/dialect.ts";
+import { createEventWriters } from "./http/event-writers.ts";
 import { loopbackNames } from "./http/middleware/allowed-hosts.ts";
 import type { CorsOptions } from "./http/middleware/cors.ts";
 import type { FailedAuthenticationLimit } from "./http/middleware/failed-authentications.ts";
@@ -48,7 +49,10 @@ import { Worker, type WorkerOptions } from "./worker/worker.ts";
 
 export interface EngineDependencies {
   /** The first one is the default, and writes webhooks. */
-  readonly dialects: readonly [Dialect, ...Dialect[]];
+  /** The first one is served at the root. */
+  readonly dialects: readonly [DialectSource, ...DialectSource[]];
+  /** All dialects, whose webhooks are sent even if they are not served. */
+  readonly allDialects: readonly DialectSource[];
   readonly store: Store;
   readonly blobs: BlobStore;
   readonly temporaryFiles: TemporaryFiles;
@@ -90,7 +94,7 @@ export interface EngineDependencies {
   /** Null for an engine without a worker. */
   readonly worker: Omit<WorkerOptions, "onFault"> | null;
   /** Null for an engine that sends no webhooks. */
-  readonly webhookDispatcher: Omit<WebhookDispatcherOptions, "writer" | "onFault"> | null;
+  readonly webhookDispatcher: Omit<WebhookDispatcherOptions, "writerOf" | "onFault"> | null;
   /** Closed when the engine stops. */
   readonly threads: { close(): Promise<void> };
   onFault(error: unknown, requestId: string | null): void;
@@ -337,19 +341,19 @@ export class Engine {
   }
 
   #startWebhookDispatcher(parts: EngineDependencies, secret: string): void {
-    const { webhookDispatcher, publicUrl, dialects } = parts;
+    const { webhookDispatcher, publicUrl, allDialects } = parts;
     if (!webhookDispatcher || this.#stopped) return;
-    const [dialect] = dialects;
-    const sign = createSigner(secret);
-    const writer = dialect.createEventWriter({
+    const writerOf = createEventWriters(allDialects, {
       version,
-      assetUrlFor: ({ job }, now) => {
-        const origin = publicUrl ?? job?.input.origin ?? this.url;
-        return createAssetUrl(dialect.assetPath, { sign, origin, expires: urlExpiry(now, null) });
-      },
+      sign: createSigner(secret),
+      originOf: ({ job }) => publicUrl ?? job?.input.origin ?? this.url,
     });
     const onFault = (error: unknown) => this.#reportFault(parts, error, null);
-    this.#webhookDispatcher = new WebhookDispatcher(this.#context, { ...webhookDispatcher, writer, onFault });
+    this.#webhookDispatcher = new WebhookDispatcher(this.#context, {
+      ...webhookDispatcher,
+      writerOf,
+      onFault,
+    });
     this.#webhookDispatcher.start();
   }
 

@@ -3,12 +3,12 @@ import type { EngineContext } from "../kernel/engine-context.ts";
 import { requireScope } from "../model/caller.ts";
 import { type Failed, fail, type Result } from "../model/result.ts";
 import { StoreFullError } from "../ports/store-errors.ts";
-import { createAssetUrl, createSigner, urlExpiry } from "./asset-urls.ts";
-import { createBodyBudget, type UploadLimits } from "./body/body-budget.ts";
-import type { Dialect, Route } from "./dialect.ts";
+import { createAssetUrl, createSigner, type UrlSigner, urlExpiry } from "./asset-urls.ts";
+import { type BodyBudget, createBodyBudget, type UploadLimits } from "./body/body-budget.ts";
+import type { Dialect, DialectSource, Route } from "./dialect.ts";
 import { createHostCheck, wrongHost } from "./middleware/allowed-hosts.ts";
 import { authenticate, readBearerToken } from "./middleware/authenticate.ts";
-import { createBasePath } from "./middleware/base-path.ts";
+import { type BasePath, createBasePath } from "./middleware/base-path.ts";
 import { type CorsOptions, cors } from "./middleware/cors.ts";
 import {
   createFailedAuthentications,
@@ -22,12 +22,12 @@ import { authorizeMetrics } from "./ops/metrics.ts";
 import { type OpsOptions, opsRoutes } from "./ops/routes.ts";
 import type { PublicRequestContext } from "./request-context.ts";
 import { errorOfException } from "./respond/error-of-exception.ts";
-import { createOpenStreams } from "./respond/open-streams.ts";
+import { createOpenStreams, type OpenStreams } from "./respond/open-streams.ts";
 
 export interface AppOptions {
   readonly context: EngineContext;
-  /** The first one is the default: it responds to paths that belong to no dialect. */
-  readonly dialects: readonly [Dialect, ...Dialect[]];
+  /** Each is served below its prefix, the first one also at the root. */
+  readonly dialects: readonly [DialectSource, ...DialectSource[]];
   /** The hash of the API key of the local account, which is valid in this process only. */
   readonly localKeyHash: string;
   /** Signs asset URLs. */
@@ -50,24 +50,65 @@ export interface AppOptions {
   onFault(error: unknown, requestId: string): void;
 }
 
+/** What all dialects of an engine have in common. */
+interface Shared extends AppOptions {
+  readonly basePaths: BasePath;
+  readonly signer: UrlSigner;
+  readonly streams: OpenStreams;
+  readonly bodies: BodyBudget;
+  readonly addSecurityHeaders: (response: Response, requestId: string) => Response;
+  readonly limitFailures?: ReturnType<typeof createFailedAuthentications>;
+  readonly isAllowedHost?: (host: string) => boolean;
+}
+
 /** The whole backend as one function from request to response. */
 export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
-  const { context, dialects, publicUrl, localKeyHash } = options;
-  const [defaultDialect] = dialects;
-  const signer = createSigner(options.secret);
-  const streams = createOpenStreams();
-  const bodies = createBodyBudget(options.uploads);
-  const addSecurityHeaders = createSecurityHeaders(publicUrl);
-  const limitFailures =
-    options.failedAuthentications && createFailedAuthentications(options.failedAuthentications);
-  const isAllowedHost = options.allowedHosts && createHostCheck(withHostOf(publicUrl, options.allowedHosts));
-  const { pathOf, baseUrlOf } = createBasePath(options);
+  const { publicUrl, failedAuthentications, allowedHosts } = options;
+  const basePaths = createBasePath(options);
+  const shared: Shared = {
+    ...options,
+    basePaths,
+    signer: createSigner(options.secret),
+    streams: createOpenStreams(),
+    bodies: createBodyBudget(options.uploads),
+    addSecurityHeaders: createSecurityHeaders(publicUrl),
+    ...(failedAuthentications && { limitFailures: createFailedAuthentications(failedAuthentications) }),
+    ...(allowedHosts && { isAllowedHost: createHostCheck(withHostOf(publicUrl, allowedHosts)) }),
+  };
+  const apps = new Map<DialectSource, Promise<(request: Request) => Promise<Response>>>();
+  return async (request) => {
+    const source = dialectOf(options.dialects, basePaths.pathOf(request));
+    const app = apps.get(source) ?? source.load().then((dialect) => createDialectApp(shared, dialect));
+    apps.set(source, app);
+    return (await app)(request);
+  };
+}
+
+/** The dialect with the prefix of the path. Our own has none, and keeps its paths where another one is at the root. */
+function dialectOf([atRoot, ...others]: AppOptions["dialects"], path: string): DialectSource {
+  const all = [atRoot, ...others];
+  const prefixed = all.find(({ prefix }) => prefix !== "" && `${path}/`.startsWith(`${prefix}/`));
+  if (prefixed) return prefixed;
+  const own = others.find(({ prefix, rootPaths }) => prefix === "" && isBelow(path, rootPaths));
+  return own && !isBelow(path, atRoot.rootPaths) ? own : atRoot;
+}
+
+function isBelow(path: string, parents: readonly string[]): boolean {
+  return parents.some((parent) => path === parent || path.startsWith(`${parent}/`));
+}
+
+/** One dialect as a function from request to response. */
+function createDialectApp(shared: Shared, dialect: Dialect): (request: Request) => Promise<Response> {
+  const { context, localKeyHash, secret, signer, streams, bodies } = shared;
+  const { limitFailures, isAllowedHost, addSecurityHeaders } = shared;
+  const { baseUrlOf } = shared.basePaths;
+  const { prefix } = dialect;
   const app = new Hono<Env>({ getPath: pathOf });
-  const ops = opsRoutes({ ...options.ops, baseUrlOf, dialect: defaultDialect });
-  const routes = [
-    ...dialects.flatMap((dialect) => dialect.routes),
-    ...ops.map(({ path }) => ({ method: "GET", path })),
-  ];
+  const ops = opsRoutes({ ...shared.ops, baseUrlOf, dialect }).map((route) => ({
+    ...route,
+    path: `${prefix}${route.path}`,
+  }));
+  const routes = [...dialect.routes, ...ops.map(({ path }) => ({ method: "GET", path }))];
 
   if (isAllowedHost) {
     const probes = ops.filter(({ routine }) => routine).map(({ path }) => path);
@@ -77,10 +118,8 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       return respondError(env, wrongHost(host));
     });
   }
-  if (options.cors) app.use(cors(options.cors, dialects));
-  for (const dialect of dialects) {
-    for (const route of dialect.routes) app.on(route.method, route.path, (c) => handle(dialect, route, c));
-  }
+  if (shared.cors) app.use(cors(shared.cors, dialect));
+  for (const route of dialect.routes) app.on(route.method, route.path, (c) => handle(route, c));
   for (const { path, routine, guarded, handle } of ops) {
     app.get(path, async ({ env, req: { raw } }) => {
       env.route = path;
@@ -94,7 +133,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     const pathname = pathOf(raw);
     const methods = routes.filter(({ path }) => matches(path, pathname)).map(({ method }) => method);
     if (methods.length === 0) {
-      const hint = basePathHint(env.dialect, pathname);
+      const hint = basePathHint(dialect, pathname);
       return respondError(
         env,
         fail("route_not_found", `There is no route ${raw.method} ${pathname}.`, { hint }),
@@ -108,27 +147,28 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   app.onError((error, { env, req: { raw } }) => {
     // An exception after the client disconnected is not reported.
     if (!(error instanceof StoreFullError) && error !== raw.signal.reason)
-      options.onFault(error, env.requestId);
-    return env.dialect.errorResponse(env.requestId, errorOfException(error));
+      shared.onFault(error, env.requestId);
+    return dialect.errorResponse(env.requestId, errorOfException(error));
   });
 
-  function dialectOf(request: Request): Dialect {
-    const path = `${pathOf(request)}/`;
-    return dialects.find(({ basePath }) => path.startsWith(`${basePath}/`)) ?? defaultDialect;
+  /** The path of a request with the prefix, which is left out at the root. */
+  function pathOf(request: Request): string {
+    const path = shared.basePaths.pathOf(request);
+    return isBelow(path, [prefix]) ? path : `${prefix}${path}`;
   }
 
   /** Returns null if the caller may read the metrics. */
   async function checkMetricsAccess(request: Request): Promise<Failed | null> {
-    const { metrics } = options.ops;
+    const { metrics } = shared.ops;
     if (!metrics) return null;
     const now = context.clock.now();
-    const auth = { readApiKey: readBearerToken, reads: context.store, localKeyHash, now };
+    const auth = { readApiKey: readBearerToken, secret, reads: context.store, localKeyHash, now };
     const allowed = await authorizeMetrics(request, metrics, auth);
     if (allowed.ok) return null;
     return (await limitFailures?.(request, "authorization", allowed, now)) ?? allowed;
   }
 
-  async function handle(dialect: Dialect, route: Route, { env, req }: Context<Env>): Promise<Response> {
+  async function handle(route: Route, { env, req }: Context<Env>): Promise<Response> {
     const request = req.raw;
     env.route = route.path;
     const ctx: PublicRequestContext = {
@@ -137,12 +177,13 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       request,
       url: new URL(request.url),
       requestId: env.requestId,
-      params: lowerCaseValues(req.param()),
+      params: dialect.lowerCaseParams ? lowerCaseValues(req.param()) : req.param(),
       origin: baseUrlOf(request),
       signer,
+      secret,
       streams,
       bodies,
-      publicDraw: options.publicDraw ?? null,
+      publicDraw: shared.publicDraw ?? null,
       traceparent: env.span.traceparent,
     };
     const result = await handleRoute(route, ctx, env);
@@ -154,13 +195,13 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     ctx: PublicRequestContext,
     facts: RequestFacts,
   ): Promise<Result<Response>> {
-    const { request, dialect, origin } = ctx;
+    const { request, origin } = ctx;
     const response = await route.handlePublic?.(ctx);
     if (response) return response;
     const now = context.clock.now();
     const { readApiKey, header } = dialect.auth;
     const authenticateAt = (time: number) =>
-      authenticate(request, { readApiKey, reads: context.store, localKeyHash, now: time });
+      authenticate(request, { readApiKey, secret, reads: context.store, localKeyHash, now: time });
     const caller = await authenticateAt(now);
     if (!caller.ok) return (await limitFailures?.(request, header, caller, now)) ?? caller;
     const { account, key, apiKey } = caller.value;
@@ -182,10 +223,10 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     });
   }
 
-  return withTelemetry(context, dialectOf, async (request, facts) => {
+  return withTelemetry(context, dialect, async (request, facts) => {
     const response = addSecurityHeaders(await app.fetch(request, facts), facts.requestId);
     if (facts.rate) {
-      for (const [name, value] of Object.entries(facts.dialect.rateLimitHeaders(facts.rate)))
+      for (const [name, value] of Object.entries(dialect.rateLimitHeaders(facts.rate)))
         response.headers.set(name, value);
     }
     return response;
@@ -224,7 +265,6 @@ function matches(path: string, pathname: string): boolean {
   );
 }
 
-/** Parameters are UUIDs, which are the same in upper case. */
 function lowerCaseValues(params: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value.toLowerCase()]));
 }

@@ -1,14 +1,19 @@
 import type { OpenApiDocument } from "@likeness/contract/v1/document";
 import type { ApiError, Result } from "../model/result.ts";
+import type { System } from "../model/system.ts";
 import type { EventWriter, WebhookPayload } from "../ports/event-writer.ts";
 import type { AssetPath, AssetUrl } from "./asset-urls.ts";
 import type { RateLimitState } from "./middleware/rate-limit.ts";
 
 /** Everything of a dialect except its routes. */
 export interface DialectPolicies {
-  readonly name: string;
-  /** The prefix of all its paths, such as `/api/v1`. */
+  readonly system: System;
+  /** The beginning of all its paths, which is left out where the dialect is served at the root: `/pi`. */
+  readonly prefix: string;
+  /** Where its API is, with the prefix: `/pi/api/v1`. */
   readonly basePath: string;
+  /** Whether the parameters of its paths are the same in upper case, as UUIDs are. */
+  readonly lowerCaseParams: boolean;
   readonly auth: AuthPolicy;
   readonly idempotency: IdempotencyPolicy;
   readonly requestIdPrefix: string;
@@ -27,8 +32,14 @@ export interface DialectPolicies {
 export interface AuthPolicy {
   /** The header that carries credentials. */
   readonly header: string;
-  /** The API key that the request carries, or the error if it carries none. */
-  readApiKey(request: Request): Result<string>;
+  /**
+   * The API key that the request carries, or the error if it carries none. `secret` is the one of this store, for
+   * dialects that issue tokens.
+   */
+  readApiKey(
+    request: Request,
+    options: { readonly secret: string },
+  ): Result<string> | Promise<Result<string>>;
 }
 
 export interface IdempotencyPolicy {

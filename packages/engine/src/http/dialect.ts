@@ -1,5 +1,6 @@
 import type { Scope } from "../model/api-key.ts";
 import type { Result } from "../model/result.ts";
+import type { System } from "../model/system.ts";
 import type { DialectPolicies } from "./dialect-policies.ts";
 import type { PublicRequestContext, RequestContext } from "./request-context.ts";
 
@@ -9,6 +10,15 @@ import type { PublicRequestContext, RequestContext } from "./request-context.ts"
  */
 export interface Dialect extends DialectPolicies {
   readonly routes: readonly Route[];
+}
+
+/** A dialect that is loaded on first use, because most engines serve only one. */
+export interface DialectSource {
+  readonly system: System;
+  readonly prefix: string;
+  /** The paths above all of its routes, without the prefix: `/api/v1`. */
+  readonly rootPaths: readonly string[];
+  load(): Promise<Dialect>;
 }
 
 export interface Route {

@@ -19,6 +19,8 @@ export interface PublicRequestContext {
   /** The base URL of the server: `publicUrl`, or the host that the request names. */
   readonly origin: string;
   readonly signer: UrlSigner;
+  /** The secret of this store, for dialects that issue tokens. */
+  readonly secret: string;
   readonly streams: OpenStreams;
   readonly bodies: BodyBudget;
   /** Null if drawings need an API key or a signed URL. */

@@ -1,6 +1,8 @@
 import { newDelivery } from "../model/delivery.ts";
 import { isSubscribedTo, isWebhookEventType, maxEndpoints } from "../model/endpoint.ts";
 import type { Event } from "../model/event.ts";
+import type { JobInput } from "../model/job.ts";
+import type { System } from "../model/system.ts";
 import type { Transaction } from "../ports/store.ts";
 import { notifyAfterCommit } from "./after-commit.ts";
 import type { EngineContext } from "./engine-context.ts";
@@ -13,7 +15,7 @@ export async function recordEvent(
   context: EventRecorderContext,
   tx: Transaction,
   newEvent: NewEvent,
-  webhookUrl?: string,
+  webhook?: JobWebhook,
 ): Promise<void> {
   const now = context.clock.now();
   const defaults = { jobId: null, avatarId: null, lookId: null, commentId: null, endpointId: null };
@@ -25,14 +27,25 @@ export async function recordEvent(
   const { items } = await tx.endpoints.list(accountId, { limit: maxEndpoints, offset: 0 });
   const receivers = [
     ...items.filter((endpoint) => isSubscribedTo(endpoint, type)),
-    ...(webhookUrl === undefined ? [] : [{ id: null, url: webhookUrl }]),
+    ...(webhook ? [{ id: null, ...webhook }] : []),
   ];
   const about = { accountId, type, jobId, avatarId, lookId, commentId, aboutEndpointId: event.endpointId };
-  for (const { id: endpointId, url } of receivers) {
+  for (const { id: endpointId, url, system } of receivers) {
     const ids = { id: context.ids.uuid(now), eventId: publicEventId(event.id) };
-    await tx.deliveries.insert(newDelivery({ ...about, ...ids, endpointId, url }, now));
+    await tx.deliveries.insert(newDelivery({ ...about, ...ids, endpointId, url, system }, now));
   }
   if (receivers.length > 0) notifyAfterCommit(tx, "deliveries");
+}
+
+/** A URL that receives the events of a job, in the format of the system that the job was requested with. */
+export interface JobWebhook {
+  readonly url: string;
+  readonly system: System;
+}
+
+/** The webhook of the job's request; undefined if it has none. */
+export function webhookOf({ webhookUrl: url, system = "likeness" }: JobInput): JobWebhook | undefined {
+  return url === undefined ? undefined : { url, system };
 }
 
 export type EventRecorderContext = Pick<EngineContext, "clock" | "ids">;

@@ -1,5 +1,6 @@
 import type { WebhookEventType } from "./endpoint.ts";
 import { isHeld, type Lease, leaseOf } from "./job.ts";
+import type { System } from "./system.ts";
 
 export const deliveryStatuses = ["pending", "succeeded", "failed"] as const;
 
@@ -12,6 +13,8 @@ export interface Delivery {
   /** Null if the URL is the webhook URL of the job's request. */
   readonly endpointId: string | null;
   readonly url: string;
+  /** The system in whose format the event is sent. */
+  readonly system: System;
   /** The same for every endpoint and every attempt, so that receivers can detect duplicates. */
   readonly eventId: string;
   readonly type: WebhookEventType;
@@ -103,6 +106,7 @@ export function newDelivery(
     | "accountId"
     | "endpointId"
     | "url"
+    | "system"
     | "eventId"
     | "type"
     | "jobId"

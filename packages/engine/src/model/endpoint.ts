@@ -1,4 +1,5 @@
 import { publicEventTypes } from "./event.ts";
+import type { System } from "./system.ts";
 
 /** The events that endpoints receive. `webhook.test` is sent on request. */
 export const webhookEventTypes = [...publicEventTypes, "webhook.test"] as const;
@@ -14,6 +15,8 @@ export function isWebhookEventType(type: string): type is WebhookEventType {
 export interface Endpoint {
   readonly id: string;
   readonly accountId: string;
+  /** The system whose API it was created with, and in whose format it receives events. */
+  readonly system: System;
   readonly url: string;
   /** Null for all types, including future ones. */
   readonly types: readonly WebhookEventType[] | null;

@@ -1,6 +1,7 @@
 import type { Emotion } from "./emotion.ts";
 import type { Failure } from "./job-failure.ts";
 import type { Reference } from "./reference.ts";
+import type { System } from "./system.ts";
 import type { TwinContent, TwinTraining } from "./twin.ts";
 
 export type JobStatus = "queued" | "processing" | "completed" | "failed" | "cancelled";
@@ -129,6 +130,10 @@ export interface JobInput {
   readonly traceparent?: string;
   /** The origin of the request's URL, for image URLs in webhooks. */
   readonly origin?: string;
+  /** The system whose API the request was made with; absent for `likeness`. */
+  readonly system?: System;
+  /** Values of the request that only the API of that system has, for its responses. */
+  readonly systemFields?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface BaseInput {

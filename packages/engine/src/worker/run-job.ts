@@ -127,7 +127,7 @@ async function buildModelRequest(
   job: Job,
 ): Promise<ImageModelRequest | AttemptFailure> {
   const { output, references, base, elements, cast, ...rest } = job.input;
-  const { clientReferenceId, metadata, webhookUrl, origin, ...input } = rest;
+  const { clientReferenceId, metadata, webhookUrl, origin, system, systemFields, ...input } = rest;
   const images = await readImages(context, job.input);
   if ("failure" in images) return images;
   const { read } = images;

@@ -1,6 +1,7 @@
 import type { EngineContext } from "../kernel/engine-context.ts";
 import { drain, WakeableSleep } from "../kernel/wait.ts";
 import type { DeliveryResult } from "../model/delivery.ts";
+import type { System } from "../model/system.ts";
 import type { EventWriter } from "../ports/event-writer.ts";
 import { type Claim, type ClaimedDelivery, claimDelivery } from "./claim-delivery.ts";
 import { type DeliveryLimits, DeliverySlots } from "./delivery-slots.ts";
@@ -8,7 +9,8 @@ import { recordAttempt, releaseDelivery } from "./record-attempt.ts";
 import { sendDelivery } from "./send-delivery.ts";
 
 export interface WebhookDispatcherOptions extends DeliveryLimits {
-  readonly writer: EventWriter;
+  /** The writer of the events of a system. */
+  writerOf(system: System): Promise<EventWriter>;
   /** Called for errors of the store; the dispatcher continues. */
   onFault(error: unknown): void;
 }
@@ -136,7 +138,8 @@ export class WebhookDispatcher {
   async #send(claim: ClaimedDelivery, signal: AbortSignal): Promise<DeliveryResult | null> {
     const at = this.#context.clock.now();
     try {
-      return await sendDelivery(this.#context, this.#options.writer, claim, signal);
+      const writer = await this.#options.writerOf(claim.delivery.system);
+      return await sendDelivery(this.#context, writer, claim, signal);
     } catch (error) {
       if (signal.aborted) return null;
       this.#options.onFault(error);

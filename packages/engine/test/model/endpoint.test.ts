@@ -8,6 +8,7 @@ const endpoint: Endpoint = {
   url: "https://receiver.test/",
   types: null,
   description: null,
+  system: "likeness",
   secrets: [{ secret: "0", until: null }],
   active: true,
   disabledReason: null,

@@ -105,6 +105,7 @@ function inputOf({ agent, look, job }: Identity) {
     const input: Omit<JobInput, "seed"> = { prompt: "", brief, output, references: [] };
     return ok({ avatarId: look.avatarId, lookId: look.id, input });
   }
-  const { clientReferenceId, metadata, webhookUrl, seed, origin, traceparent, ...input } = job.input;
+  const { clientReferenceId, metadata, webhookUrl, systemFields, seed, origin, traceparent, ...input } =
+    job.input;
   return ok({ avatarId: look.avatarId, lookId: look.id, input });
 }

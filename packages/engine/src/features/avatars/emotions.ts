@@ -86,7 +86,7 @@ async function inputOf(reader: StoreReader, look: ReadyLook): Promise<JobInput> 
   const { accountId, jobId, image, format, resolution, provenance } = look;
   const job = jobId === null ? null : await reader.jobs.find(accountId, jobId);
   if (job && provenance.mode !== "upload") {
-    const { clientReferenceId, metadata, webhookUrl, twin, output, ...input } = job.input;
+    const { clientReferenceId, metadata, webhookUrl, systemFields, twin, output, ...input } = job.input;
     const { count, ...shape } = output;
     // The cover of a twin has the shape of its video.
     const { aspectRatio } = provenance.outputApplied;

@@ -1,5 +1,5 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
-import { type EventRecorderContext, recordEvent } from "../../kernel/record-event.ts";
+import { type EventRecorderContext, recordEvent, webhookOf } from "../../kernel/record-event.ts";
 import type { EventType } from "../../model/event.ts";
 import type { Job } from "../../model/job.ts";
 import { transition } from "../../model/job-transition.ts";
@@ -49,7 +49,7 @@ export async function endJob(context: EventRecorderContext, tx: Transaction, job
   }
   await endLook(context, tx, job);
   const newEvent = { type: eventOf(job), accountId: job.accountId, jobId: job.id };
-  await recordEvent(context, tx, newEvent, job.input.webhookUrl);
+  await recordEvent(context, tx, newEvent, webhookOf(job.input));
   if (job.input.twin) await endTraining(context, tx, job, job.input.twin.twinId);
 }
 

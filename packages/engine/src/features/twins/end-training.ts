@@ -16,7 +16,13 @@ export async function endTraining(
   await tx.twins.update(await afterTraining(context, tx, job, twin));
   const type = job.status === "completed" ? "twin.trained" : "twin.failed";
   const newEvent = { type, accountId: job.accountId, jobId: job.id } as const;
-  await recordEvent(context, tx, newEvent, twin.callbackUrl ?? undefined);
+  const { system = "likeness" } = job.input;
+  await recordEvent(
+    context,
+    tx,
+    newEvent,
+    twin.callbackUrl === null ? undefined : { url: twin.callbackUrl, system },
+  );
 }
 
 async function afterTraining(

@@ -13,6 +13,7 @@ import {
   withSecret,
 } from "../../model/endpoint.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
+import type { System } from "../../model/system.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { checkEndpointSecret, newEndpointSecret } from "./endpoint-secret.ts";
 
@@ -48,6 +49,7 @@ export async function getActiveEndpoint(
 }
 
 export interface NewEndpoint {
+  readonly system: System;
   readonly url: string;
   /** Null for all. */
   readonly types: readonly WebhookEventType[] | null;
@@ -157,6 +159,7 @@ export async function testEndpoint(
       accountId,
       endpointId: id,
       url: endpoint.value.url,
+      system: endpoint.value.system,
       eventId: publicEventId(context.ids.uuid(now)),
       type: "webhook.test",
       jobId: null,

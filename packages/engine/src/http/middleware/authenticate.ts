@@ -10,6 +10,8 @@ export interface AuthenticatedCaller extends Caller {
 
 export interface AuthenticateOptions {
   readonly readApiKey: AuthPolicy["readApiKey"];
+  /** Passed to `readApiKey`. */
+  readonly secret: string;
   readonly reads: StoreReader;
   /** The hash of the key that is valid in this process only. */
   readonly localKeyHash: string;
@@ -19,9 +21,9 @@ export interface AuthenticateOptions {
 /** The account of the API key that the request carries, and what the key may be used for. */
 export async function authenticate(
   request: Request,
-  { readApiKey, reads, localKeyHash, now }: AuthenticateOptions,
+  { readApiKey, secret, reads, localKeyHash, now }: AuthenticateOptions,
 ): Promise<Result<AuthenticatedCaller>> {
-  const apiKey = readApiKey(request);
+  const apiKey = await readApiKey(request, { secret });
   if (!apiKey.ok) return apiKey;
   const caller = await authenticateApiKey(reads, localKeyHash, apiKey.value, now);
   return caller.ok ? ok({ ...caller.value, apiKey: apiKey.value }) : caller;

@@ -12,21 +12,21 @@ export interface CorsOptions {
  * Allows the origins to read responses. Requests and preflights of other origins get no CORS headers. Credentials of the
  * browser are never allowed, because authentication uses API keys.
  */
-export function cors({ origins }: CorsOptions, dialects: readonly DialectPolicies[]): MiddlewareHandler {
+export function cors({ origins }: CorsOptions, dialect: DialectPolicies): MiddlewareHandler {
   const allow = honoCors({
     origin: origins.includes("*") ? "*" : [...origins],
-    allowMethods: ["GET", "HEAD", "POST", "PATCH", "DELETE"],
+    allowMethods: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
     allowHeaders: unique([
-      ...dialects.map(({ auth }) => auth.header),
+      dialect.auth.header,
       "Content-Type",
-      ...dialects.map(({ idempotency }) => idempotency.header),
+      dialect.idempotency.header,
       "If-None-Match",
       "Range",
       "Traceparent",
     ]),
     exposeHeaders: unique([
       "X-Request-Id",
-      ...dialects.flatMap(({ exposedHeaders }) => exposedHeaders),
+      ...dialect.exposedHeaders,
       "Retry-After",
       "ETag",
       "Content-Range",

@@ -6,7 +6,6 @@ import type { RateLimitState } from "./rate-limit.ts";
 /** Collects what is known about a request while it is handled. */
 export interface RequestFacts {
   readonly requestId: string;
-  /** The dialect of the path, or the default one. */
   readonly dialect: DialectPolicies;
   readonly span: Span;
   route: string | null;
@@ -19,7 +18,7 @@ export interface RequestFacts {
 /** Gives each request an id, a span and a telemetry event. */
 export function withTelemetry(
   context: EngineContext,
-  dialectOf: (request: Request) => DialectPolicies,
+  dialect: DialectPolicies,
   handle: (request: Request, facts: RequestFacts) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
   const { clock, ids, telemetry } = context;
@@ -28,7 +27,6 @@ export function withTelemetry(
       () => describeSpan(request),
       async (span) => {
         const startedAt = clock.now();
-        const dialect = dialectOf(request);
         const requestId = `${dialect.requestIdPrefix}${ids.uuid(startedAt).replaceAll("-", "")}`;
         const facts: RequestFacts = {
           requestId,

@@ -23,7 +23,7 @@ export async function authorizeMetrics(
   { key }: MetricsText,
   auth: AuthenticateOptions,
 ): Promise<Result<null>> {
-  const token = auth.readApiKey(request);
+  const token = await auth.readApiKey(request, auth);
   if (!token.ok) return token;
   const hash = hashApiKey(token.value);
   // Compared before the store is read, so that metrics are available while the store is down.

@@ -3,9 +3,10 @@ import { ok, type Result } from "../../../model/result.ts";
 import type { Transaction } from "../../../ports/store.ts";
 import { readEmptyWrite } from "../../idempotent-write.ts";
 import type { RequestContext } from "../../request-context.ts";
+import { respondOnce } from "../../respond/respond-once.ts";
 import { encodeDeletion } from "./encode.ts";
 import { removeBlobs } from "./remove-blobs.ts";
-import { dataEnvelope, respondOnce } from "./respond.ts";
+import { dataEnvelope } from "./respond.ts";
 
 /** Deletes something with images, and responds with what was deleted. */
 export async function respondToDeletion(

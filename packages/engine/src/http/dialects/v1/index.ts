@@ -9,8 +9,10 @@ import { createEventWriter } from "./webhooks.ts";
 
 /** Version 1 of the API. */
 export const v1: Dialect = {
-  name: "v1",
+  system: "likeness",
+  prefix: "",
   basePath,
+  lowerCaseParams: true,
   routes,
   auth,
   idempotency,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Delivery, deliveryStatuses, recoveredAt } from "../../../model/delivery.ts";
 import { webhookEventTypes } from "../../../model/endpoint.ts";
+import { systems } from "../../../model/system.ts";
 import type { DeliveryFilter, DeliveryReader, DeliveryTable } from "../../../ports/store.ts";
 import { lazy } from "../lazy.ts";
 import { each, join, limitTo, type Sql, sql } from "../sql.ts";
@@ -59,6 +60,7 @@ const delivery: () => z.ZodType<Delivery> = lazy(() =>
     accountId: z.string(),
     endpointId: z.string().nullable(),
     url: z.string(),
+    system: z.enum(systems),
     eventId: z.string(),
     type: z.enum(webhookEventTypes),
     jobId: z.string().nullable(),

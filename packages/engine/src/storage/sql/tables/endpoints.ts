@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Endpoint, webhookEventTypes } from "../../../model/endpoint.ts";
+import { systems } from "../../../model/system.ts";
 import type { EndpointReader, EndpointTable, Store } from "../../../ports/store.ts";
 import { lazy } from "../lazy.ts";
 import { limitTo, sql } from "../sql.ts";
@@ -19,6 +20,7 @@ const endpoint: () => z.ZodType<Endpoint> = lazy(() =>
   z.object({
     id: z.string(),
     accountId: z.string(),
+    system: z.enum(systems),
     url: z.string(),
     types: z.array(z.enum(webhookEventTypes)).nullable(),
     description: z.string().nullable(),

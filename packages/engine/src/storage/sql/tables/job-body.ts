@@ -12,6 +12,7 @@ import {
   type Provenance,
 } from "../../../model/job.ts";
 import { failureCodes } from "../../../model/job-failure.ts";
+import { systems } from "../../../model/system.ts";
 import { lazy } from "../lazy.ts";
 
 export const jobStatuses = [
@@ -138,6 +139,8 @@ const input = lazy(() =>
     ),
     webhookUrl: z.exactOptional(z.string()),
     origin: z.exactOptional(z.string()),
+    system: z.exactOptional(z.enum(systems)),
+    systemFields: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
     traceparent: z.exactOptional(z.string()),
   }),
 );

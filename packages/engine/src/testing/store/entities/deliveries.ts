@@ -29,6 +29,7 @@ export function createDelivery(number: number, more: Partial<Delivery> = {}): De
     accountId: account1.id,
     endpointId: createEndpoint(1).id,
     url: createEndpoint(1).url,
+    system: "likeness",
     eventId: createEvent(number).id,
     type: "job.completed",
     jobId: createJob(0).id,
@@ -56,6 +57,7 @@ export const deliveryVariants: readonly Delivery[] = [
   createDelivery(2, { attempts: [attempt], attemptsBefore: 1, dueAt: 3000.5, lease: fullLease }),
   createDelivery(3, {
     endpointId: null,
+    system: "hoox",
     type: "avatar.saved",
     avatarId: "avatar-1",
     status: "succeeded",

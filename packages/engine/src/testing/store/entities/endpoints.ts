@@ -9,6 +9,7 @@ export function createEndpoint(number: number, more: Partial<Endpoint> = {}): En
   return {
     id: numberedId("endpoint", number),
     accountId: account1.id,
+    system: "likeness",
     url: `https://receiver-${number}.example/hook`,
     types: ["job.completed", "webhook.test"],
     description: `endpoint ${number}`,
@@ -29,7 +30,7 @@ export function createEndpoint(number: number, more: Partial<Endpoint> = {}): En
 export const endpointVariants: readonly Endpoint[] = [
   createEndpoint(1),
   createEndpoint(2, { types: null, description: null, secrets: [], updatedAt: 5000 }),
-  createEndpoint(3, { active: false, disabledReason: "failing", failingSince: 3000 }),
+  createEndpoint(3, { system: "pi", active: false, disabledReason: "failing", failingSince: 3000 }),
 ];
 
 const endpointTable = new ModelTable<Endpoint>();

@@ -122,6 +122,8 @@ const fullInput: Full<JobInput> = {
   clientReferenceId: "reference-1",
   metadata: { team: "blue", __proto__x: "" },
   twin: { twinId: "twin-1", source: { kind: "video", datasetUrl: "https://a", consentUrl: "https://b" } },
+  system: "percify",
+  systemFields: { model: "imagen3", guidanceScale: 12.5, batched: true },
   webhookUrl: "https://receiver.example/hook?a=1&b=ü",
   traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
   origin: "http://localhost:3000",

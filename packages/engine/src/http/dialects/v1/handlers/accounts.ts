@@ -17,10 +17,11 @@ import type { StoreReader } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { respondOnce } from "../../../respond/respond-once.ts";
 import { responseCipherFor } from "../../../response-cipher.ts";
 import { decodePage } from "../decode.ts";
 import { encodeCredits, encodeDeletion, encodeEntry, seconds } from "../encode.ts";
-import { dataEnvelope, respondData, respondList, respondOnce } from "../respond.ts";
+import { dataEnvelope, respondData, respondList } from "../respond.ts";
 
 export async function getOwnAccount(ctx: RequestContext): Promise<Result<Response>> {
   return respondData(ctx, "account", await encodeWithBalance(ctx, ctx.engine.store, ctx.account));

@@ -2,11 +2,13 @@ import { operations } from "@likeness/contract/v1";
 import { generateAgentAvatar, regenerateAgentAvatar } from "../../../../features/agents/generate-avatar.ts";
 import { fail, type Result } from "../../../../model/result.ts";
 import { parse } from "../../../body/parse.ts";
+import { respondWithImages } from "../../../body/respond-with-images.ts";
 import { readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
-import { respondWithImages } from "../decode/with-images.ts";
+import { requestOrigin } from "../../../request-origin.ts";
+import { respondIdempotent } from "../../../respond/respond-once.ts";
 import { decodeGenerateRequest } from "../decode.ts";
-import { encodeAcceptedJob, requestOrigin, respondIdempotent } from "../respond.ts";
+import { encodeAcceptedJob } from "../respond.ts";
 
 export async function generateAgent(ctx: RequestContext): Promise<Result<Response>> {
   const operation = operations.generateAgentAvatar;

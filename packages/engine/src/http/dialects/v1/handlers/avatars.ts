@@ -16,24 +16,18 @@ import { getPublicAvatar } from "../../../../features/social/visible-avatar.ts";
 import type { AvatarWithLooks } from "../../../../model/avatar.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
+import { respondWithImages } from "../../../body/respond-with-images.ts";
 import { readEmptyWrite, readWrite, type WriteIdentity } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { requestOrigin } from "../../../request-origin.ts";
+import { respondIdempotent, respondOnce } from "../../../respond/respond-once.ts";
 import { decodeAvatarChange, decodeAvatarFilter } from "../decode/avatars.ts";
 import { decodePublication } from "../decode/social.ts";
-import { respondWithImages } from "../decode/with-images.ts";
 import { decodeGenerateRequest, decodePage } from "../decode.ts";
 import { respondToDeletion } from "../deletions.ts";
 import { encodePublicAvatar } from "../encode/social.ts";
 import { encodeAvatar } from "../encode.ts";
-import {
-  dataEnvelope,
-  encodeAcceptedJob,
-  requestOrigin,
-  respondData,
-  respondIdempotent,
-  respondList,
-  respondOnce,
-} from "../respond.ts";
+import { dataEnvelope, encodeAcceptedJob, respondData, respondList } from "../respond.ts";
 
 export async function generateAvatar(ctx: RequestContext): Promise<Result<Response>> {
   ctx.engine.modelWarmUp.prepare();

@@ -5,9 +5,10 @@ import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { respondOnce } from "../../../respond/respond-once.ts";
 import { decodePage } from "../decode.ts";
 import { encodeDelivery } from "../encode.ts";
-import { dataEnvelope, respondData, respondList, respondOnce } from "../respond.ts";
+import { dataEnvelope, respondData, respondList } from "../respond.ts";
 
 export async function listDeliveries(ctx: RequestContext): Promise<Result<Response>> {
   const query = parseSearch(operations.listDeliveries, ctx.url);

@@ -6,13 +6,15 @@ import { acceptGeneration } from "../../../../features/jobs/generate.ts";
 import { ownersOf } from "../../../../features/social/visible-avatar.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { parse } from "../../../body/parse.ts";
+import { respondWithImages } from "../../../body/respond-with-images.ts";
 import { readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { requestOrigin } from "../../../request-origin.ts";
+import { respondIdempotent } from "../../../respond/respond-once.ts";
 import { decodeAvatarChange } from "../decode/avatars.ts";
 import { checkRemixOfCast, decodeCharacters } from "../decode/derived-avatars.ts";
-import { respondWithImages } from "../decode/with-images.ts";
 import { decodeGenerateRequest } from "../decode.ts";
-import { encodeAcceptedJob, requestOrigin, respondIdempotent } from "../respond.ts";
+import { encodeAcceptedJob } from "../respond.ts";
 import { textOfChange } from "./avatars.ts";
 
 export async function createOneAvatarFromPhoto(ctx: RequestContext): Promise<Result<Response>> {

@@ -7,9 +7,11 @@ import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { requestOrigin } from "../../../request-origin.ts";
 import { respondBytes } from "../../../respond/respond-bytes.ts";
+import { respondIdempotent } from "../../../respond/respond-once.ts";
 import { encodeList, encodeLook } from "../encode.ts";
-import { dataEnvelope, requestOrigin, respondIdempotent, respondList } from "../respond.ts";
+import { dataEnvelope, respondList } from "../respond.ts";
 
 const yearSeconds = 365 * 24 * 60 * 60;
 

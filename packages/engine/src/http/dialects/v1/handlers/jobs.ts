@@ -6,10 +6,11 @@ import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { respondOnce } from "../../../respond/respond-once.ts";
 import { respondText } from "../../../respond/respond-text.ts";
 import { decodePage } from "../decode.ts";
 import { encodeJob } from "../encode.ts";
-import { jobEnvelope, respondList, respondOnce } from "../respond.ts";
+import { jobEnvelope, respondList } from "../respond.ts";
 
 export async function listJobs(ctx: RequestContext): Promise<Result<Response>> {
   const query = parseSearch(operations.listJobs, ctx.url);

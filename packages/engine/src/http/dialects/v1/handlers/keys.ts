@@ -14,10 +14,11 @@ import type { StoreReader } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { respondOnce } from "../../../respond/respond-once.ts";
 import { responseCipherFor } from "../../../response-cipher.ts";
 import { decodePage } from "../decode.ts";
 import { seconds, secondsOrNull } from "../encode.ts";
-import { dataEnvelope, respondList, respondOnce } from "../respond.ts";
+import { dataEnvelope, respondList } from "../respond.ts";
 
 export async function listKeys(ctx: RequestContext): Promise<Result<Response>> {
   const query = parseSearch(operations.listKeys, ctx.url);

@@ -8,12 +8,14 @@ import { acceptGeneration, type GenerateRequest } from "../../../../features/job
 import { ok, type Result } from "../../../../model/result.ts";
 import type { StoreReader } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
+import { respondWithImages } from "../../../body/respond-with-images.ts";
 import type { RequestContext } from "../../../request-context.ts";
-import { respondWithImages } from "../decode/with-images.ts";
+import { requestOrigin } from "../../../request-origin.ts";
+import { respondIdempotent } from "../../../respond/respond-once.ts";
 import { decodeOutput, decodePage } from "../decode.ts";
 import { respondToDeletion } from "../deletions.ts";
 import { encodeLook } from "../encode.ts";
-import { encodeAcceptedJob, requestOrigin, respondData, respondIdempotent, respondList } from "../respond.ts";
+import { encodeAcceptedJob, respondData, respondList } from "../respond.ts";
 
 type CreateLookBody = z.output<typeof operations.createLook.body>;
 

@@ -15,11 +15,12 @@ import type { Transaction } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { respondOnce } from "../../../respond/respond-once.ts";
 import { decodeFeedQuery } from "../decode/social.ts";
 import { decodePage } from "../decode.ts";
 import { encodeComment, encodePublicAvatar } from "../encode/social.ts";
 import { encodeDeletion } from "../encode.ts";
-import { dataEnvelope, respondList, respondOnce } from "../respond.ts";
+import { dataEnvelope, respondList } from "../respond.ts";
 
 export async function getFeed(ctx: RequestContext): Promise<Result<Response>> {
   const query = parseSearch(operations.listFeed, ctx.url);

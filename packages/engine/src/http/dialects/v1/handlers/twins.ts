@@ -8,19 +8,13 @@ import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { respondIdempotent, respondOnce } from "../../../respond/respond-once.ts";
 import { decodeNewTwin, decodeTwinChange } from "../decode/twins.ts";
 import { respondWithImages } from "../decode/with-images.ts";
 import { decodePage } from "../decode.ts";
 import { encodeTwin } from "../encode/twins.ts";
 import { encodeDeletion } from "../encode.ts";
-import {
-  dataEnvelope,
-  jobEnvelope,
-  respondData,
-  respondIdempotent,
-  respondList,
-  respondOnce,
-} from "../respond.ts";
+import { dataEnvelope, jobEnvelope, respondData, respondList } from "../respond.ts";
 
 export async function createOneTwin(ctx: RequestContext): Promise<Result<Response>> {
   const operation = operations.createTwin;

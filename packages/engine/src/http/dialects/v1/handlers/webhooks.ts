@@ -14,10 +14,11 @@ import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { respondOnce } from "../../../respond/respond-once.ts";
 import { responseCipherFor } from "../../../response-cipher.ts";
 import { decodePage } from "../decode.ts";
 import { encodeDelivery, encodeWebhook } from "../encode.ts";
-import { dataEnvelope, respondData, respondList, respondOnce } from "../respond.ts";
+import { dataEnvelope, respondData, respondList } from "../respond.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -46,7 +47,13 @@ export async function createWebhook(ctx: RequestContext): Promise<Result<Respons
     ...write,
     cipher: responseCipherFor(ctx),
     execute: async (tx) => {
-      const newEndpoint = { url, types, description, ...(secret !== undefined && { secret }) };
+      const newEndpoint = {
+        system: ctx.dialect.system,
+        url,
+        types,
+        description,
+        ...(secret !== undefined && { secret }),
+      };
       const endpoint = await createEndpoint(engine, tx, ctx.account.id, newEndpoint);
       if (!endpoint.ok) return endpoint;
       const data = encodeWebhook(endpoint.value, { showSecret: true });

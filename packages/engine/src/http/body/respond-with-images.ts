@@ -1,19 +1,19 @@
 import { type FormShape, isForm } from "@likeness/contract/v1";
 import type { ZodType, z } from "zod";
-import { fail, ok, type Result } from "../../../../model/result.ts";
-import type { BodyShare } from "../../../body/body-budget.ts";
-import { readJsonImages } from "../../../body/images/read-json-images.ts";
-import { readMultipart } from "../../../body/images/read-multipart.ts";
+import { fail, ok, type Result } from "../../model/result.ts";
+import { hashBody, readIdempotencyKey, type WriteRequest } from "../idempotent-write.ts";
+import type { RequestContext } from "../request-context.ts";
+import type { BodyShare } from "./body-budget.ts";
+import { readJsonImages } from "./images/read-json-images.ts";
+import { readMultipart } from "./images/read-multipart.ts";
 import {
   createReceivedImages,
   maxImageBytes,
   type ReceivedImage,
   type ReceivedImages,
-} from "../../../body/images/received-image.ts";
-import { parse } from "../../../body/parse.ts";
-import { mediaTypeOf, wrongMediaType } from "../../../body/read-json.ts";
-import { hashBody, readIdempotencyKey, type WriteRequest } from "../../../idempotent-write.ts";
-import type { RequestContext } from "../../../request-context.ts";
+} from "./images/received-image.ts";
+import { parse } from "./parse.ts";
+import { mediaTypeOf, wrongMediaType } from "./read-json.ts";
 
 /** A request as it was received. The images of each field can be read until the response is returned. */
 export interface WithImages<T> extends WriteRequest<T> {

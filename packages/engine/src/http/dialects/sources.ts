@@ -1,0 +1,7 @@
+import type { DialectSource } from "../dialect.ts";
+import { v1 } from "./v1/index.ts";
+
+/** All dialects. Only our own is loaded with the engine. */
+export const dialectSources: readonly [DialectSource, ...DialectSource[]] = [
+  { system: "likeness", prefix: "", rootPaths: [v1.basePath], load: async () => v1 },
+];

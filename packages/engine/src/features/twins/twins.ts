@@ -19,7 +19,9 @@ import { moderateText } from "../moderation/moderate-text.ts";
 import { checkWebhookUrl } from "../webhooks/endpoints.ts";
 import { findWithAvatar } from "./with-avatars.ts";
 
-export interface NewTraining extends Omit<NewTwin, "id" | "accountId" | "jobId" | "source"> {
+export interface NewTraining
+  extends Omit<NewTwin, "id" | "accountId" | "jobId" | "source">,
+    Pick<JobInput, "system" | "systemFields"> {
   readonly source: RequestedSource;
   /** `traceparent` of the request's trace. */
   readonly traceparent?: string;
@@ -38,7 +40,7 @@ type SourceByUrl = Exclude<TwinSource, { readonly kind: "upload" }>;
 export async function createTwin(
   context: EngineContext,
   account: Account,
-  { source, signal, traceparent, origin, ...about }: NewTraining,
+  { source, signal, traceparent, origin, system, systemFields, ...about }: NewTraining,
   idempotency: IdempotencyOptions<Job>,
 ): Promise<Result<IdempotentResult<Job>>> {
   const urls = source.kind === "upload" ? ok(null) : checkUrls(context, source);
@@ -57,6 +59,8 @@ export async function createTwin(
       twin: { twinId: id, source: trainedFrom },
       origin,
       ...(traceparent !== undefined && { traceparent }),
+      ...(system && { system }),
+      ...(systemFields && { systemFields }),
     };
     const job = await acceptJob(context, tx, account, { input, price });
     if (!job.ok) return job;

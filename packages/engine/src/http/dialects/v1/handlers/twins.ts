@@ -6,11 +6,12 @@ import { withAvatars } from "../../../../features/twins/with-avatars.ts";
 import type { Job } from "../../../../model/job.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
+import { respondWithImages } from "../../../body/respond-with-images.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { requestOrigin } from "../../../request-origin.ts";
 import { respondIdempotent, respondOnce } from "../../../respond/respond-once.ts";
 import { decodeNewTwin, decodeTwinChange } from "../decode/twins.ts";
-import { respondWithImages } from "../decode/with-images.ts";
 import { decodePage } from "../decode.ts";
 import { encodeTwin } from "../encode/twins.ts";
 import { encodeDeletion } from "../encode.ts";
@@ -21,12 +22,7 @@ export async function createOneTwin(ctx: RequestContext): Promise<Result<Respons
   return respondWithImages(ctx, operation.path, operation, async ({ body, images, scope, bodyHash }) => {
     const twin = decodeNewTwin(body, images("dataset_image"));
     if (!twin.ok) return twin;
-    const training = {
-      ...twin.value,
-      origin: ctx.origin,
-      ...(ctx.traceparent !== null && { traceparent: ctx.traceparent }),
-      signal: ctx.request.signal,
-    };
+    const training = { ...twin.value, ...requestOrigin(ctx) };
     const encode = (job: Job) => ({ status: 202, body: jobEnvelope(ctx, job) });
     const result = await createTwin(ctx.engine, ctx.account, training, { scope, bodyHash, encode });
     return respondIdempotent(ctx, result);

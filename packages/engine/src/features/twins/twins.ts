@@ -6,7 +6,7 @@ import {
 } from "../../kernel/with-idempotency.ts";
 import type { Account } from "../../model/account.ts";
 import { noDeletions } from "../../model/deletion-counts.ts";
-import { hasEnded, type Job, storedImages } from "../../model/job.ts";
+import { hasEnded, type Job, type JobInput, storedImages } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import { checkDatasetImage, type NewTwin, newTwin, type Twin, type TwinSource } from "../../model/twin.ts";
 import type { TwinWithAvatar } from "../../model/twin-with-avatar.ts";

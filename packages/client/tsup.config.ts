@@ -12,6 +12,7 @@ export default defineConfig(
         manage: "src/manage.ts",
         looks: "src/looks.ts",
         twins: "src/twins.ts",
+        systems: "src/systems.ts",
         uploads: "src/uploads.ts",
         webhooks: "src/webhooks.ts",
       },

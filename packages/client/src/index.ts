@@ -40,8 +40,10 @@ export {
   isRateLimitError,
   isServerError,
   isTimeoutError,
+  isUnsupportedError,
 } from "./errors/guards.ts";
 export { type Issue, type JobReference, LikenessError } from "./errors/likeness-error.ts";
+export type { UnsupportedError } from "./errors/unsupported-error.ts";
 export type {
   AspectRatio,
   Avatar,

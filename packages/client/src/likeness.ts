@@ -8,52 +8,60 @@ import { defaultPlatform, type Platform } from "./core/platform.ts";
 import { registerCore } from "./core/registry.ts";
 import type { RawCall, RequestSettings } from "./raw-request.ts";
 import { type Assets, assets } from "./resources/assets.ts";
-import { type Avatars, avatars } from "./resources/avatars.ts";
-import { type Jobs, jobs } from "./resources/jobs.ts";
-import { type Comments, comments, type Feed, feed } from "./resources/social.ts";
+import { type AvatarsOf, avatars } from "./resources/avatars.ts";
+import { type JobsOf, jobs } from "./resources/jobs.ts";
+import { type CommentsOf, comments, type Feed, feed } from "./resources/social.ts";
+import type { Capabilities } from "./systems/capabilities.ts";
+import type { LikenessCapabilities } from "./systems/likeness/capabilities.ts";
 import { type Draw, draw } from "./systems/likeness/draw.ts";
 import { type Packs, packs } from "./systems/likeness/packs.ts";
 import { type Sets, sets } from "./systems/likeness/sets.ts";
+import type { If } from "./systems/support.ts";
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * A client of the Likeness API: over HTTP, or of an engine in the same process. Cheap to create and to keep, because it
+ * A client of the Likeness API, over HTTP or of an engine in the same process, or of another system: then it has the
+ * methods and parameters of that system. `Likeness` without a type argument is a client of the Likeness API. Cheap to create and to keep, because it
  * holds no resources. Throws LikenessConfigError when the options are invalid.
  */
-export class Likeness {
-  readonly avatars: Avatars;
-  readonly jobs: Jobs;
-  readonly assets: Assets;
-  readonly draw: Draw;
-  readonly sets: Sets;
-  readonly packs: Packs;
-  readonly feed: Feed;
-  readonly comments: Comments;
+export class Likeness<C extends Capabilities = LikenessCapabilities> {
+  declare readonly avatars: AvatarsOf<C>;
+  declare readonly jobs: JobsOf<C>;
+  declare readonly assets: Assets;
+  declare readonly draw: If<C["drawings"], Draw>;
+  declare readonly sets: If<C["drawings"], Sets>;
+  declare readonly packs: If<C["drawings"], Packs>;
+  declare readonly feed: If<C["feed"], Feed>;
+  declare readonly comments: CommentsOf<C>;
   readonly #core: Core;
-  readonly #options: LikenessOptions;
+  readonly #options: LikenessOptions<C>;
   readonly #platform: Platform;
 
   /** The second argument is for the tests of this package. */
-  constructor(options: LikenessOptions = {}, platform: Platform = defaultPlatform) {
+  constructor(options: LikenessOptions<C> = {}, platform: Platform = defaultPlatform) {
     this.#options = options;
     this.#platform = platform;
     this.#core = createCore(options, platform);
     registerCore(this, this.#core);
-    this.avatars = avatars(this.#core);
-    this.jobs = jobs(this.#core);
-    this.assets = assets(this.#core);
-    this.draw = draw(this.#core);
-    this.sets = sets(this.#core);
-    this.packs = packs(this.#core);
-    this.feed = feed(this.#core);
-    this.comments = comments(this.#core);
+    // All methods are there. Those that the types of a system leave out reject with UnsupportedError.
+    const core = this.#core;
+    Object.assign(this, {
+      avatars: avatars(core),
+      jobs: jobs(core),
+      assets: assets(core),
+      draw: draw(core),
+      sets: sets(core),
+      packs: packs(core),
+      feed: feed(core),
+      comments: comments(core),
+    });
   }
 
   /** Another client with these options in addition to this one's, which they override. `headers` are merged. */
-  withOptions(options: LikenessOptions): Likeness {
+  withOptions(options: Omit<LikenessOptions<C>, "system">): Likeness<C> {
     const headers = { ...this.#core.headers, ...Object.fromEntries(headerEntries(options.headers ?? {})) };
-    return new Likeness({ ...this.#options, ...options, headers }, this.#platform);
+    return new Likeness<C>({ ...this.#options, ...options, headers }, this.#platform);
   }
 
   /**

@@ -4,12 +4,10 @@ import type { RequestSpec } from "../src/core/request-spec.ts";
 import type { LikenessOptions } from "../src/index.ts";
 import type { Job } from "../src/jobs/job.ts";
 import { avatars } from "../src/resources/avatars.ts";
-import { jobs } from "../src/resources/jobs.ts";
 import { decodeJob, readJson } from "../src/systems/likeness/decode.ts";
 import { likenessDriver } from "../src/systems/likeness/driver.ts";
 import type { System } from "../src/systems/system.ts";
 import { createFakeClock } from "./fake-clock.ts";
-import { rejection } from "./rejection.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
 import { jobId, wireJob } from "./wire.ts";
 
@@ -28,7 +26,7 @@ const system: System = {
   apiPath: "/other/v3",
   driver: {
     ...likenessDriver,
-    capabilities: { idempotentWrites: false, longPollSeconds: 0, imageUploads: "text" },
+    capabilities: { longPollSeconds: 0, imageUploads: "text", pagination: "offset" },
     requestIdHeader: "trace",
     defaultHostHint: undefined,
     authorize: (headers, apiKey) => headers.set("x-other-key", apiKey),
@@ -40,7 +38,7 @@ const system: System = {
 };
 
 function coreOf(options: LikenessOptions, clock = createFakeClock()): Core {
-  return createCore({ apiKey: "key", ...options }, clock.platform, system);
+  return createCore({ system, apiKey: "key", ...options }, clock.platform);
 }
 
 test("requests have the paths, names and credentials of the driver", async () => {
@@ -64,21 +62,8 @@ test("requests have the paths, names and credentials of the driver", async () =>
   for (const name of ["authorization", "idempotency-key"]) expect(requests[0]?.headers.has(name)).toBe(false);
 });
 
-test("retries only reads if the system has no idempotent writes", async () => {
-  const clock = createFakeClock();
-  const failing = scriptedFetch({ status: 503, text: "busy" });
-  const core = coreOf({ fetch: failing.fetch }, clock);
-  expect(await rejection(avatars(core).generate({ prompt: "owl" }))).toMatchObject({
-    code: "other_code",
-    attempts: 1,
-  });
-  const read = rejection(jobs(core).get(jobId));
-  await clock.advance(5_000);
-  expect(await read).toMatchObject({ message: expect.stringContaining("busy"), attempts: 3 });
-});
-
 test("the API key, the base URL and its suffix are those of the system", () => {
   const { platform } = createFakeClock();
-  expect(() => createCore({}, platform, system)).toThrow(/set OTHER_API_KEY/);
+  expect(() => createCore({ system }, platform)).toThrow(/set OTHER_API_KEY/);
   expect(coreOf({ baseUrl: "https://host/other/v3/" }).baseUrl).toBe("https://host");
 });

@@ -11,6 +11,7 @@ test("resume() accepts JSON and an object of toJSON(), an id and a job", async (
   const written = JSON.stringify(await likeness.avatars.generate({ prompt: "owl" }, { idempotencyKey: "k" }));
   expect(JSON.parse(written)).toEqual({
     object: "likeness.job",
+    system: "likeness",
     id: jobId,
     status: "queued",
     idempotencyKey: "k",

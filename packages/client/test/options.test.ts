@@ -61,7 +61,11 @@ describe("the constructor rejects", () => {
       /unknown option "apikey"; did you mean "apiKey"\?/,
     ],
     ["another unknown option, suggesting a similar one", { maxRetry: 1 }, /did you mean "maxRetries"\?/],
-    ["an unknown option without a similar one", { zzz: 1 }, /unknown option "zzz"; the options are apiKey, /],
+    [
+      "an unknown option without a similar one",
+      { zzz: 1 },
+      /unknown option "zzz"; the options are system, apiKey, /,
+    ],
     ["engine together with apiKey", { engine, apiKey: "k" }, /engine cannot be combined/],
     ["engine together with baseUrl", { engine, baseUrl: "http://x" }, /engine cannot be combined/],
     ["a baseUrl without a scheme", { apiKey: "k", baseUrl: "localhost:4010" }, /baseUrl must look like/],

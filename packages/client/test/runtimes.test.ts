@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { randomUuid } from "../src/core/runtime.ts";
+import { randomUuid } from "../src/core/random-uuid.ts";
 import { Likeness } from "../src/index.ts";
 import { faultyServer } from "./faulty-server.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";

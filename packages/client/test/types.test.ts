@@ -106,6 +106,7 @@ test("guards narrow errors", () => {
 
 test("the run-time lists contain every option", ({ expect }) => {
   const options: Record<keyof LikenessOptions, true> = {
+    system: true,
     apiKey: true,
     baseUrl: true,
     fetch: true,

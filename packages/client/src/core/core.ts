@@ -1,11 +1,12 @@
 import { LikenessConfigError } from "../errors/errors.ts";
+import type { Capabilities } from "../systems/capabilities.ts";
 import { likenessSystem } from "../systems/likeness/system.ts";
 import type { System } from "../systems/system.ts";
 import { checkOptions } from "./check-options.ts";
 import { headerEntries } from "./headers.ts";
 import { type LikenessOptions, optionNames } from "./options.ts";
 import type { Platform } from "./platform.ts";
-import { environment, hasProxy } from "./runtime.ts";
+import { environment } from "./runtime.ts";
 
 /** The checked configuration of one client. */
 export interface Core {
@@ -13,27 +14,24 @@ export interface Core {
   readonly platform: Platform;
   /** The base URL without the path of the API and without a trailing slash. */
   readonly baseUrl: string;
-  readonly options: Omit<LikenessOptions, "apiKey" | "baseUrl">;
-  /** Whether the environment sets a proxy that the default `fetch` has to use. */
-  readonly usesProxy: boolean;
+  readonly options: Omit<LikenessOptions, "system" | "apiKey" | "baseUrl">;
   /** The headers of the options as a plain object. */
   readonly headers: Readonly<Record<string, string>>;
   /** Passes the API key to the callback. It is not a field, so that it cannot be printed. */
   withApiKey<T>(use: (apiKey: string) => T): T;
 }
 
-export function createCore(
-  userOptions: LikenessOptions,
-  platform: Platform,
-  system: System = likenessSystem,
-): Core {
+export function createCore(userOptions: LikenessOptions<Capabilities>, platform: Platform): Core {
   checkOptions(userOptions, optionNames);
-  const { apiKey: givenKey, baseUrl: givenUrl, ...options } = userOptions;
+  const { system = likenessSystem, apiKey: givenKey, baseUrl: givenUrl, ...options } = userOptions;
+  const settings = system.settings?.() ?? {};
   const { engine, fetch, headers = {} } = options;
   if (engine && (givenKey ?? givenUrl ?? fetch) !== undefined) {
     throw new LikenessConfigError("engine cannot be combined with apiKey, baseUrl or fetch");
   }
-  const apiKey = (engine ? engine.apiKey : (givenKey ?? environment(system.apiKeyVariable)))?.trim();
+  const apiKey = (
+    engine ? engine.apiKey : (givenKey ?? settings.apiKey ?? environment(system.apiKeyVariable))
+  )?.trim();
   if (!apiKey) {
     throw new LikenessConfigError(`no API key: pass apiKey or engine, or set ${system.apiKeyVariable}`);
   }
@@ -41,13 +39,14 @@ export function createCore(
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
     throw new LikenessConfigError("the API key contains an invalid character");
   }
-  const url = engine?.url ?? givenUrl ?? environment(system.baseUrlVariable) ?? system.defaultBaseUrl;
+  const url = engine
+    ? engine.url + (system.enginePath ?? "")
+    : (givenUrl ?? settings.baseUrl ?? environment(system.baseUrlVariable) ?? system.defaultBaseUrl);
   return {
     system,
     platform,
     baseUrl: normalizeBaseUrl(url, system.apiPath),
     options,
-    usesProxy: !fetch && hasProxy(),
     headers: Object.fromEntries(headerEntries(headers)),
     withApiKey: (use) => use(apiKey),
   };

@@ -36,7 +36,7 @@ function pageOf<T extends { readonly id: string }>(
     const last = page.data.at(-1);
     if (!page.hasMore || !last) return null;
     const { offset, ...rest } = query;
-    if (offset === undefined) {
+    if (offset === undefined && context.driver.capabilities.pagination === "cursor") {
       const next = await follow({ ...rest, after: last.id });
       if (next.data[0]?.id !== page.data[0]?.id) return next;
       // The same page again: the server ignores `after`, so the following pages are requested by offset.

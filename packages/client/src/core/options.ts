@@ -1,3 +1,6 @@
+import type { Capabilities } from "../systems/capabilities.ts";
+import type { LikenessCapabilities } from "../systems/likeness/capabilities.ts";
+import type { System } from "../systems/system.ts";
 import type { HeaderList } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Logger, LogLevel } from "./logger.ts";
@@ -12,7 +15,9 @@ export interface Engine {
 }
 
 /** Every option has a default. An unknown option throws. */
-export interface LikenessOptions {
+export interface LikenessOptions<C extends Capabilities = LikenessCapabilities> {
+  /** Another system than the Likeness API, e.g. `hoox()` of `@likeness/client/hoox`. */
+  readonly system?: System<C> | undefined;
   /** Default: the environment's `LIKENESS_API_KEY`. */
   readonly apiKey?: string | undefined;
   /** The URL of the API, with or without `/api/v1`. Default: the environment's `LIKENESS_BASE_URL`. */
@@ -56,7 +61,7 @@ export interface RequestOptions {
 }
 
 export const optionNames: readonly string[] =
-  "apiKey baseUrl fetch engine timeout deadline maxRetries headers hooks logger logLevel userAgent".split(
+  "system apiKey baseUrl fetch engine timeout deadline maxRetries headers hooks logger logLevel userAgent".split(
     " ",
   );
 

@@ -1,5 +1,3 @@
-import { randomUuid } from "./runtime.ts";
-
 /** The clock, timers, randomness and ids as a port, so that tests control them. */
 export interface Platform {
   /** Milliseconds of a monotonic clock. */
@@ -8,7 +6,8 @@ export interface Platform {
   wallClock(): number;
   /** A random number, at least 0 and less than 1. */
   random(): number;
-  uuid(): string;
+  /** Default: random. */
+  readonly uuid?: () => string;
   /** Runs once after that many milliseconds, unless the returned function is called first. */
   after(milliseconds: number, run: () => void): () => void;
 }
@@ -20,7 +19,6 @@ export const defaultPlatform: Platform = {
   now: () => globalThis.performance?.now() ?? Date.now(),
   wallClock: () => Date.now(),
   random: () => Math.random(),
-  uuid: randomUuid,
   after(milliseconds, run) {
     const timer = setTimeout(run, Math.min(milliseconds, maxTimerDelay));
     return () => clearTimeout(timer);

@@ -12,6 +12,11 @@ export interface RequestSpec<T> {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: string | RequestBody | undefined;
   /** An API call is never cached and never follows a redirect; an asset may do both. */
+  /**
+   * Whether the system carries out this write only once, however often it is sent under one idempotency key, or whether
+   * repeating it changes nothing. Default true.
+   */
+  readonly deduplicated?: boolean | undefined;
   readonly target: "api" | "asset";
   /**
    * Reads a 2xx response, to its end where the timeout is to cover the body. Undefined when the response is not what

@@ -7,6 +7,7 @@ import type { RequestEvent } from "./hooks.ts";
 import type { WithResponse } from "./likeness-promise.ts";
 import { deadlineError, withLimits } from "./limits.ts";
 import { log } from "./log.ts";
+import { newUuid } from "./random-uuid.ts";
 import type { RequestSpec } from "./request-spec.ts";
 import { backoff } from "./retry-delay.ts";
 import { runHook } from "./run-hook.ts";
@@ -27,27 +28,39 @@ export async function sendRequest<T>(context: CallContext, spec: RequestSpec<T>)
   const isWrite = method !== "GET";
   const url = spec.url.startsWith("/") ? `${core.baseUrl}${spec.url}` : spec.url;
   // One key for all attempts at a write.
-  const idempotencyKey = isWrite ? checkKey(options.idempotencyKey ?? core.platform.uuid()) : undefined;
+  const isDeduplicated = isWrite && spec.deduplicated !== false;
+  const idempotencyKey = isDeduplicated
+    ? checkKey(options.idempotencyKey ?? newUuid(core.platform))
+    : undefined;
+  if (isWrite) driver.checkWrite?.(spec, options.idempotencyKey);
   let attempt: RequestEvent = { method, url: withoutQuery(url), attempt: 0, idempotencyKey };
   let cause: unknown;
   const label = `${method} ${attempt.url}`;
   const describe = () => ({ what: label, details: attemptDetails(attempt), cause });
-  const isRepeatable =
-    (typeof body !== "object" || body.repeatable) && (!isWrite || driver.capabilities.idempotentWrites);
+  const isRepeatable = typeof body !== "object" || body.repeatable;
+  let mayRepeat = true;
 
   // p-retry reads this clock, which a few embedded runtimes lack.
   if (!globalThis.performance) Object.assign(globalThis, { performance: { now: () => Date.now() } });
   return pRetry(
     (number) => {
       attempt = { ...attempt, attempt: number };
-      const send = (signal: AbortSignal) => sendOnce(context, { ...spec, url }, attempt, signal);
-      return withLimits(context, describe, send, options.timeout ?? core.options.timeout ?? defaults.timeout);
+      let isSent = false;
+      const send = (signal: AbortSignal) => {
+        isSent = true;
+        return sendOnce(context, { ...spec, url }, attempt, signal);
+      };
+      const timeout = options.timeout ?? core.options.timeout ?? defaults.timeout;
+      return withLimits(context, describe, send, timeout).catch((error: unknown) => {
+        if (isWrite && isSent) mayRepeat = driver.mayRepeatWrite?.(spec, error) ?? true;
+        throw error;
+      });
     },
     {
       retries: isRepeatable ? (options.maxRetries ?? core.options.maxRetries ?? defaults.maxRetries) : 0,
       minTimeout: 0,
       async shouldRetry({ error }) {
-        if (!isRetryable(error)) return false;
+        if (!mayRepeat || !isRetryable(error)) return false;
         cause = error;
         await pause(error);
         return true;

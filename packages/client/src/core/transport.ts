@@ -2,11 +2,12 @@ import { LikenessConfigError } from "../errors/errors.ts";
 import type { Driver } from "../systems/driver.ts";
 import { version } from "../version.ts";
 import type { Core } from "./core.ts";
+import { hasProxy } from "./has-proxy.ts";
 import { isNodeLike, pageOrigin } from "./runtime.ts";
 
 /** Sends to the engine in this process, or over the network. */
 export async function fetchFrom(
-  { baseUrl, options, usesProxy }: Core,
+  { baseUrl, options }: Core,
   url: string,
   init: RequestInit,
 ): Promise<Response> {
@@ -15,7 +16,10 @@ export async function fetchFrom(
   // Only an engine in this process names files: a server must not choose which files are read here.
   if (engine && url.startsWith("file:")) return (await nodeOnly()).readFileUrl(url);
   if (url.startsWith("data:")) return globalThis.fetch(url);
-  const response = await fetch(url, usesProxy ? await (await nodeOnly()).proxiedInit(init) : init);
+  const response = await fetch(
+    url,
+    !options.fetch && hasProxy() ? await (await nodeOnly()).proxiedInit(init) : init,
+  );
   if (typeof response?.text === "function") return response;
   throw new LikenessConfigError("the fetch option did not return a Response");
 }
@@ -27,8 +31,9 @@ export async function rewriteAssetUrls(
   text: string,
 ): Promise<string> {
   const { engine } = options;
-  const prefix = `${baseUrl}${driver.assetPath("")}`;
-  if (!engine || !text.includes(prefix)) return text;
+  const path = driver.assetPath?.("");
+  const prefix = `${baseUrl}${path}`;
+  if (!engine || path === undefined || !text.includes(prefix)) return text;
   return (await nodeOnly()).rewriteAssetUrls(engine, prefix, text);
 }
 

@@ -17,6 +17,8 @@ export class APIError extends LikenessError {
   declare readonly status: number;
   declare readonly type?: string;
   declare readonly param?: string;
+  /** The response of another system than `likeness`, as it was sent. */
+  declare readonly body?: unknown;
   declare readonly issues?: readonly Issue[];
   /** How long the server asked to wait, in milliseconds. */
   declare readonly retryAfter?: number;

@@ -10,6 +10,7 @@ import type {
   TimeoutError,
 } from "./errors.ts";
 import { hasName, type LikenessError } from "./likeness-error.ts";
+import type { UnsupportedError } from "./unsupported-error.ts";
 
 // Unlike `instanceof`, the guards recognize errors of another copy of this package.
 
@@ -18,6 +19,9 @@ export const isLikenessError = (value: unknown): value is LikenessError => hasNa
 /** Invalid options or arguments; nothing was sent. */
 export const isConfigError = (value: unknown): value is LikenessConfigError =>
   hasName(value, "LikenessConfigError");
+/** The system lacks a method, parameter or value; nothing was sent. */
+export const isUnsupportedError = (value: unknown): value is UnsupportedError =>
+  hasName(value, "UnsupportedError");
 /** No response. */
 export const isConnectionError = (value: unknown): value is ConnectionError =>
   hasName(value, "ConnectionError");

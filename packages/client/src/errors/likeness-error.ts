@@ -12,6 +12,8 @@ export interface Issue {
 /** What `likeness.jobs.resume()` takes to find a job again. Contains no secret. */
 export interface JobReference {
   readonly object: "likeness.job";
+  /** The system that has the job, e.g. `likeness`. */
+  readonly system?: string | undefined;
   readonly id: string;
   readonly status?: string | undefined;
   readonly idempotencyKey?: string | undefined;
@@ -53,6 +55,13 @@ export interface ErrorDetails {
   readonly lastStatus?: string | undefined;
   /** Pass it to `likeness.jobs.resume()` to go on waiting. */
   readonly resume?: JobReference | undefined;
+  /** The response of another system than `likeness`, as it was sent. */
+  readonly body?: unknown;
+  /** The name of the system that lacks a feature, and the feature. */
+  readonly system?: string | undefined;
+  readonly feature?: string | undefined;
+  /** Whether a write may have been carried out although it failed, on a system that would carry it out again. */
+  readonly mayHaveHappened?: boolean | undefined;
   readonly job?: FailedJob | undefined;
   readonly cause?: unknown;
 }
@@ -69,6 +78,7 @@ export class LikenessError extends Error {
   declare readonly attempts?: number;
   declare readonly idempotencyKey?: string;
   declare readonly hint?: string;
+  declare readonly mayHaveHappened?: boolean;
   declare readonly jobId?: string;
   declare readonly lastStatus?: string;
   declare readonly resume?: JobReference;

@@ -42,6 +42,8 @@ export async function* followJob(
   let lastUpdate = "";
   let polls = 0;
   let hasWarned = false;
+  const { cancelOn = "never" } = options;
+  const cancelRequest = cancelOn === "never" ? undefined : driver.cancelJob(state.id);
   // React Native delivers a response only when it is complete, so streaming gives no progress.
   let canStream = "body" in (globalThis.Response?.prototype ?? {});
 
@@ -99,7 +101,7 @@ export async function* followJob(
 
   /** The jobs of a stream. If it fails, polling takes over; only abort and deadline errors are rethrown. */
   async function* stream(): AsyncGenerator<Job, void, undefined> {
-    const events = canStream && state.job && driver.jobEvents(state.job);
+    const events = canStream && state.job && driver.jobEvents?.(state.job);
     if (!events) return;
     canStream = false;
     try {
@@ -137,11 +139,10 @@ export async function* followJob(
 
   /** The request is not awaited, so that the wait ends immediately. */
   function cancelIfRequested(error: unknown): void {
-    const { cancelOn = "never" } = options;
     const reason = isAbortError(error) ? "abort" : isDeadlineError(error) ? "timeout" : undefined;
-    if (reason === undefined || (cancelOn !== reason && cancelOn !== "both")) return;
+    if (!cancelRequest || !reason || (cancelOn !== reason && cancelOn !== "both")) return;
     const limits = startLimits(platform, cancelDeadline);
-    sendRequest({ ...context, options: {}, limits }, driver.cancelJob(state.id)).catch((error: unknown) => {
+    sendRequest({ ...context, options: {}, limits }, cancelRequest).catch((error: unknown) => {
       log(core, "warn", `job ${state.id} could not be cancelled`, { error });
     });
   }

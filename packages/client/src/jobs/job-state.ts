@@ -4,6 +4,8 @@ import { type Job, statusOf } from "./job.ts";
 /** A job as this program knows it; `job` is updated with each response. */
 export interface JobState {
   readonly id: string;
+  /** The name of the system that has the job. */
+  readonly system: string;
   /** The key of the request that created the job, if known. */
   readonly idempotencyKey: string | undefined;
   readonly requestId: string | undefined;
@@ -11,8 +13,8 @@ export interface JobState {
   job: Job | undefined;
 }
 
-export function referenceOf({ id, job, idempotencyKey, requestId }: JobState): JobReference {
-  return { object: "likeness.job", id, status: job && statusOf(job), idempotencyKey, requestId };
+export function referenceOf({ id, system, job, idempotencyKey, requestId }: JobState): JobReference {
+  return { object: "likeness.job", system, id, status: job && statusOf(job), idempotencyKey, requestId };
 }
 
 /** The fields of every error about a job. */

@@ -6,14 +6,18 @@ import type { JobState } from "./job-state.ts";
 /** Identifies a job: its id, what a handle's `toJSON()` returned, as an object or as JSON, or the job itself. */
 export type JobLike = string | JobReference | { readonly id: string };
 
-export function parseReference(job: JobLike): JobState {
+/** Identifies a job of the system with this name. */
+export function parseReference(job: JobLike, system: string): JobState {
   const fields = fieldsOf(typeof job === "string" ? parse(job) : job);
-  const none = { id: undefined, idempotencyKey: undefined, requestId: undefined };
-  const { id, idempotencyKey, requestId } = pick(fields, "string", none);
+  const none = { id: undefined, system, idempotencyKey: undefined, requestId: undefined };
+  const { id, system: owner, idempotencyKey, requestId } = pick(fields, "string", none);
   if (id === undefined) {
     throw new LikenessConfigError("expected the id of a job, or what the toJSON() of its handle returned");
   }
-  return { id, idempotencyKey, requestId, job: undefined };
+  if (owner !== system) {
+    throw new LikenessConfigError(`this is a job of ${owner}, not of ${system}`);
+  }
+  return { id, system, idempotencyKey, requestId, job: undefined };
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,5 @@
 import type { CallContext } from "../core/context.ts";
+import { fieldsOf } from "../core/guards.ts";
 import { JobCancelledError, JobFailedError } from "../errors/errors.ts";
 import { followJob } from "./follow-job.ts";
 import type { CompletedJob } from "./job.ts";
@@ -13,7 +14,8 @@ export async function waitForJob(context: CallContext<WaitOptions>, state: JobSt
   if (job?.status === "completed") return job;
   if (job?.status === "failed") {
     const { code, message, action } = job.error;
-    const details = { ...jobDetails(state), code, hint: action, job };
+    const { body } = fieldsOf(job.error);
+    const details = { ...jobDetails(state), code, hint: action, job, body };
     throw new JobFailedError(`job ${job.id} failed: ${code}: ${message}`, details);
   }
   throw new JobCancelledError(`job ${state.id} was cancelled`, {

@@ -21,6 +21,9 @@ import type { CompletedJob } from "../jobs/job.ts";
 import { JobHandle, waitDeadline } from "../jobs/job-handle.ts";
 import type { JobState } from "../jobs/job-state.ts";
 import type { WaitOptions } from "../jobs/wait-options.ts";
+import type { Capabilities } from "../systems/capabilities.ts";
+import type { LikenessCapabilities } from "../systems/likeness/capabilities.ts";
+import type { HandleOf, Listed, Methods, Parameters, SystemParameters } from "../systems/support.ts";
 import type { CreateAvatarParams, FromPhotoParams, GenerateParams } from "./generate-params.ts";
 import { type SharedAvatars, sharedAvatars } from "./social.ts";
 
@@ -37,41 +40,87 @@ export interface AvatarListParams extends ListParams {
   readonly sort?: "created" | "likes" | "comments" | "remixes" | undefined;
 }
 
-export interface Avatars extends SharedAvatars {
+/** The methods of `likeness.avatars` of a client of the Likeness API. */
+export type Avatars = AvatarsOf<LikenessCapabilities>;
+
+/** The methods that the system has, with the parameters that it takes. */
+export type AvatarsOf<C extends Capabilities> = Methods<
+  AllAvatars<C>,
+  {
+    generate: "generate";
+    generateAndWait: "generate";
+    create: "create";
+    fromPhoto: "fromPhoto";
+    cast: "cast";
+    remix: "remix";
+    save: "save";
+    list: "list";
+    get: "get";
+    update: "update";
+    delete: "delete";
+    publish: "publish";
+    unpublish: "unpublish";
+    like: "like";
+    unlike: "unlike";
+  },
+  C
+>;
+
+interface AllAvatars<C extends Capabilities> extends SharedAvatars {
   /** Starts a job that draws an avatar and resolves to its handle: `(await generate(...)).done()`. */
-  generate(params: GenerateParams, options?: RequestOptions): LikenessPromise<JobHandle>;
+  generate(
+    params: Parameters<GenerateParams & SystemParameters, C>,
+    options?: RequestOptions,
+  ): LikenessPromise<HandleOf<C>>;
   /**
    * Creates an avatar, which is pending until its job has ended, and resolves to the handle of the job. `target` of the job
    * names the avatar and its look.
    */
-  create(params: CreateAvatarParams, options?: RequestOptions): LikenessPromise<JobHandle>;
+  create(
+    params: Parameters<CreateAvatarParams & SystemParameters, C>,
+    options?: RequestOptions,
+  ): LikenessPromise<HandleOf<C>>;
   /** Creates an avatar that is a portrait of a photo; otherwise as `create`. */
-  fromPhoto(params: FromPhotoParams, options?: RequestOptions): LikenessPromise<JobHandle>;
+  fromPhoto(
+    params: Parameters<FromPhotoParams & SystemParameters, C>,
+    options?: RequestOptions,
+  ): LikenessPromise<HandleOf<C>>;
   /**
    * Creates an avatar whose image shows two to six characters: avatars, which look as in their own pictures, and others by
    * prompt. Otherwise as `create`.
    */
-  cast(params: CastAvatarsRequest, options?: RequestOptions): LikenessPromise<JobHandle>;
+  cast(params: Parameters<CastAvatarsRequest, C>, options?: RequestOptions): LikenessPromise<HandleOf<C>>;
   /**
    * Creates an avatar from another one, which becomes its parent. Shows the same person with what the parameters mention
    * changed; `overrides` take precedence. Otherwise as `create`.
    */
-  remix(id: string, params?: RemixAvatarRequest, options?: RequestOptions): LikenessPromise<JobHandle>;
+  remix(
+    id: string,
+    params?: Parameters<RemixAvatarRequest & SystemParameters, C>,
+    options?: RequestOptions,
+  ): LikenessPromise<HandleOf<C>>;
   /** Generates and waits, under one deadline. Errors have the idempotency key and, once there is a job, `resume`. */
-  generateAndWait(params: GenerateParams, options?: WaitOptions): Promise<CompletedJob>;
+  generateAndWait(
+    params: Parameters<GenerateParams & SystemParameters, C>,
+    options?: WaitOptions,
+  ): Promise<CompletedJob>;
   /** Saves the avatar of a completed job. Rejects with 409 `job_not_complete` before that. */
   save(params: SaveAvatarRequest, options?: RequestOptions): LikenessPromise<ReadyAvatar>;
   /** Lists avatars, newest first by default. */
-  list(params?: AvatarListParams, options?: RequestOptions): Pages<Avatar>;
+  list(params?: ListParams & Listed<AvatarListParams, C["filters"]>, options?: RequestOptions): Pages<Avatar>;
   /** Rejects with 404 when it does not exist or belongs to another account. */
   get(id: string, options?: RequestOptions): LikenessPromise<Avatar>;
   /** Changes the label, description, tags, visibility or cover; null removes a text. */
-  update(id: string, params: UpdateAvatarRequest, options?: RequestOptions): LikenessPromise<Avatar>;
+  update(
+    id: string,
+    params: Listed<UpdateAvatarRequest, C["changes"]>,
+    options?: RequestOptions,
+  ): LikenessPromise<Avatar>;
   /** Deletes a saved avatar permanently. The result counts what was removed with it. */
   delete(id: string, options?: RequestOptions): LikenessPromise<Deletion>;
 }
 
-export function avatars(core: Core): Avatars {
+export function avatars(core: Core): AllAvatars<Capabilities> {
   const starter =
     <P>(find: (implementation: Implementation) => StartJob<P>) =>
     (params: P, options?: RequestOptions): LikenessPromise<JobHandle> =>

@@ -54,7 +54,8 @@ function urlOf({ core, driver }: CallContext, asset: unknown): string {
   }
   // An image of an engine in this process may have no URL, but it has an id.
   const imageId = Array.isArray(images) ? fieldsOf(images[0])["id"] : url === "" ? id : undefined;
-  if (typeof imageId === "string") return core.baseUrl + driver.assetPath(imageId);
+  const path = typeof imageId === "string" && driver.assetPath?.(imageId);
+  if (path) return core.baseUrl + path;
   const hint = isFields(asset) && "id" in asset ? "; wait for the job and pass its avatar" : "";
   throw new LikenessConfigError(
     `expected the URL of an image, or an image or avatar that has one, not ${describeType(asset)}${hint}`,

@@ -5,16 +5,17 @@ import type { Core } from "../core/core.ts";
 import { isFields } from "../core/guards.ts";
 import { mapResponse, type WithResponse } from "../core/likeness-promise.ts";
 import { withLimits } from "../core/limits.ts";
+import { newUuid } from "../core/random-uuid.ts";
 import type { RequestSpec } from "../core/request-spec.ts";
 import { sendRequest } from "../core/send-request.ts";
 import { LikenessConfigError } from "../errors/errors.ts";
 import { LikenessError } from "../errors/likeness-error.ts";
-import type { CastAvatarsRequest, RemixAvatarRequest } from "../generated/v1/types.gen.ts";
+import type { CastAvatarsRequest } from "../generated/v1/types.gen.ts";
 import type { CompletedJob, Job } from "../jobs/job.ts";
 import type { JobState } from "../jobs/job-state.ts";
 import { waitForJob } from "../jobs/wait-for-job.ts";
 import type { WaitOptions } from "../jobs/wait-options.ts";
-import type { EncodedImages } from "../systems/driver.ts";
+import type { EncodedImages, RemixFields } from "../systems/driver.ts";
 import { prepareImages, type ReferenceImage, toDataUrls } from "../uploads/reference-image.ts";
 import type { CreateAvatarParams, FromPhotoParams, GenerateParams } from "./generate-params.ts";
 
@@ -45,6 +46,7 @@ export function fromPhoto(context: CallContext, params: FromPhotoParams): Promis
   const { photo, ...fields } = params;
   const { driver } = context;
   return startedJob(
+    context.core,
     sendWithImages(context, { name: () => "photo", images: [photo] }, (images) =>
       driver.createAvatarFromPhoto(fields, images),
     ),
@@ -53,15 +55,15 @@ export function fromPhoto(context: CallContext, params: FromPhotoParams): Promis
 
 /** Starts a job that draws several characters. */
 export function cast(context: CallContext, params: CastAvatarsRequest): Promise<WithResponse<JobState>> {
-  return startedJob(sendRequest(context, context.driver.castAvatars(params)));
+  return startedJob(context.core, sendRequest(context, context.driver.castAvatars(params)));
 }
 
 /** Creates an avatar from another one, and starts the job that draws it. */
 export function remix(
   context: CallContext,
-  { id, params = {} }: { readonly id: string; readonly params?: RemixAvatarRequest | undefined },
+  { id, params = {} }: { readonly id: string; readonly params?: RemixFields | undefined },
 ): Promise<WithResponse<JobState>> {
-  return startedJob(sendRequest(context, context.driver.remixAvatar(id, params)));
+  return startedJob(context.core, sendRequest(context, context.driver.remixAvatar(id, params)));
 }
 
 type Encode<Fields> = (fields: Fields, images: EncodedImages | undefined) => RequestSpec<Job>;
@@ -97,13 +99,14 @@ export function startJob(
   const result = referenceImages?.length
     ? sendWithImages(context, { images: referenceImages }, encode)
     : sendRequest(context, encode(referenceImages && { as: "text", images: [] }));
-  return startedJob(result);
+  return startedJob(context.core, result);
 }
 
 /** The state of a job that a request has just started. */
-function startedJob(result: Promise<WithResponse<Job>>): Promise<WithResponse<JobState>> {
+function startedJob({ system }: Core, result: Promise<WithResponse<Job>>): Promise<WithResponse<JobState>> {
   return mapResponse(result, (job, { idempotencyKey, requestId }) => ({
     id: job.id,
+    system: system.name,
     job,
     idempotencyKey,
     requestId,
@@ -126,11 +129,14 @@ export async function sendWithImages<T>(
   encode: (images: EncodedImages) => RequestSpec<T>,
 ): Promise<WithResponse<T>> {
   const { core, driver, options } = callContext;
+  const urls = given.map((image) => driver.imageUrl?.(image)).filter((url) => url !== undefined);
+  if (urls.length === given.length) return sendRequest(callContext, encode({ as: "text", images: urls }));
   const what = `reading ${name?.(0) ?? "referenceImages"}`;
   const describe = () => ({ what, details: {} });
   const images = await withLimits(callContext, describe, (signal) => prepareImages(given, signal, name));
   // One key for both ways of sending, because they are the same write.
-  const idempotencyKey = options.idempotencyKey ?? core.platform.uuid();
+  const newKey = driver.checkWrite ? undefined : newUuid(core.platform);
+  const { idempotencyKey = newKey } = options;
   const context = { ...callContext, options: { ...options, idempotencyKey } };
   const takesForms = driver.capabilities.imageUploads === "form" && !clientsWithoutForms.has(core);
 
@@ -138,7 +144,7 @@ export async function sendWithImages<T>(
     try {
       return await sendRequest(context, encode({ as: "form", images }));
     } catch (error) {
-      if (!(error instanceof LikenessError && driver.rejectsForms(error))) throw error;
+      if (!(error instanceof LikenessError && driver.rejectsForms?.(error))) throw error;
       clientsWithoutForms.add(core);
     }
   }

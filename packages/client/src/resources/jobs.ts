@@ -9,6 +9,8 @@ import type { CompletedJob, Job } from "../jobs/job.ts";
 import { JobHandle } from "../jobs/job-handle.ts";
 import { type JobLike, parseReference } from "../jobs/parse-reference.ts";
 import type { WaitOptions } from "../jobs/wait-options.ts";
+import type { Capabilities } from "../systems/capabilities.ts";
+import type { HandleOf, Methods } from "../systems/support.ts";
 
 export interface Jobs {
   /** Requests a job once. Rejects with 404 when it does not exist or belongs to another account. */
@@ -28,8 +30,15 @@ export interface JobListParams extends ListParams {
   readonly status?: JobStatus | undefined;
 }
 
+/** The jobs as far as the system has them. */
+export type JobsOf<C extends Capabilities> = Methods<
+  Omit<Jobs, "resume">,
+  { list: "jobList"; cancel: "cancel" },
+  C
+> & { resume(job: JobLike): HandleOf<C> };
+
 export function jobs(core: Core): Jobs {
-  const resume = (job: JobLike) => new JobHandle(core, parseReference(job));
+  const resume = (job: JobLike) => new JobHandle(core, parseReference(job, core.system.name));
   return {
     get: (id, options) => request(core, (driver) => driver.getJob(id), options),
     list: (params, options) => listPages(core, (driver, query) => driver.listJobs(query), params, options),

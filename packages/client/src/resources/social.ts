@@ -13,6 +13,8 @@ import type {
   PublicAvatar,
   PublishAvatarRequest,
 } from "../generated/v1/types.gen.ts";
+import type { Capabilities } from "../systems/capabilities.ts";
+import type { Methods } from "../systems/support.ts";
 
 /** The methods of `avatars` about what other accounts see of an avatar. */
 export interface SharedAvatars {
@@ -48,6 +50,13 @@ export interface Comments {
   /** Deletes a comment that you wrote, or one on an avatar of yours. */
   delete(avatarId: string, id: string, options?: RequestOptions): LikenessPromise<Deletion>;
 }
+
+/** The comments as far as the system has them. */
+export type CommentsOf<C extends Capabilities> = Methods<
+  Comments,
+  { create: "comment"; list: "comments"; delete: "comments" },
+  C
+>;
 
 export function sharedAvatars(core: Core): SharedAvatars {
   return {

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
+import { randomUuid } from "../core/random-uuid.ts";
 import type { OpenBody, RequestBody } from "../core/request-body.ts";
-import { randomUuid } from "../core/runtime.ts";
 import { isFile, isRepeatable, openSource, type Source, type SourceFactory } from "./source.ts";
 
 /** One field of a form: a text or a file. */

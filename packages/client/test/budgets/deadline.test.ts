@@ -69,6 +69,7 @@ test("the error has the reference that jobs.resume() takes", async () => {
   expect(error).toMatchObject({ jobId, lastStatus: "processing", idempotencyKey: "k-1" });
   expect(error.resume).toEqual({
     object: "likeness.job",
+    system: "likeness",
     id: jobId,
     status: "processing",
     idempotencyKey: "k-1",

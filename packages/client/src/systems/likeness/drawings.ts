@@ -5,7 +5,7 @@ import { sendRequest } from "../../core/send-request.ts";
 import type { DrawUrl, FaceSet } from "../../generated/v1/types.gen.ts";
 import { decodeObject } from "./decode-resource.ts";
 import type { DrawParams, PackParams, SetParams } from "./draw-params.ts";
-import { fileRequest, request } from "./encode.ts";
+import { fileRequest } from "./encode.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -28,7 +28,8 @@ export const drawings: {
     params: DrawParams,
   ) => Promise<WithResponse<Drawings[F]>>;
 } = {
-  url: (context, params) => sendRequest(context, request("GET", "/draw/url", decodeUrl, { params })),
+  url: (context, params) =>
+    sendRequest(context, context.driver.request("GET", "/draw/url", decodeUrl, { params })),
   svg: (context, params) =>
     mapResponse(drawAs(context, params, "svg"), (bytes) => new TextDecoder().decode(bytes)),
   png: (context, params) => drawAs(context, params, "png"),
@@ -42,13 +43,14 @@ async function drawAs(
   format: string,
 ): Promise<WithResponse<Bytes>> {
   assertObject(params, "the parameters", example);
-  if (!("code" in params)) return sendRequest(context, fileRequest("GET", "/draw", { ...params, format }));
+  if (!("code" in params))
+    return sendRequest(context, fileRequest(context.driver, "GET", "/draw", { ...params, format }));
   const { code, ...rest } = params;
-  return sendRequest(context, fileRequest("GET", ["draw", `${code}.${format}`], rest));
+  return sendRequest(context, fileRequest(context.driver, "GET", ["draw", `${code}.${format}`], rest));
 }
 
 export function createSet(context: CallContext, params: SetParams): Promise<WithResponse<FaceSet>> {
-  return sendRequest(context, request("POST", "/sets", decodeSet, { params }));
+  return sendRequest(context, context.driver.request("POST", "/sets", decodeSet, { params }));
 }
 
 export async function pack(context: CallContext, params: PackParams): Promise<WithResponse<Bytes>> {
@@ -56,7 +58,7 @@ export async function pack(context: CallContext, params: PackParams): Promise<Wi
   return sendRequest(
     context,
     "avatarId" in params
-      ? fileRequest("POST", ["avatars", params.avatarId, "pack"], {})
-      : fileRequest("POST", "/packs", params),
+      ? fileRequest(context.driver, "POST", ["avatars", params.avatarId, "pack"], {})
+      : fileRequest(context.driver, "POST", "/packs", params),
   );
 }

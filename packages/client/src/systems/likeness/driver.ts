@@ -1,15 +1,15 @@
 import type { Driver } from "../driver.ts";
-import { capabilities } from "./capabilities.ts";
 import { decodeAvatar, decodeJob, decodeReadyAvatar, readJson } from "./decode.ts";
 import { decodeDeletion, decodePage } from "./decode-resource.ts";
 import { apiUrl, eventStream, request } from "./encode.ts";
 import { withImage, withImages } from "./encode-images.ts";
 import { decodeError } from "./errors.ts";
 import { social } from "./social.ts";
+import { transport } from "./transport.ts";
 
 /** The driver of the Likeness API. It also understands Pi's, which it is modelled on. */
 export const likenessDriver: Driver = {
-  capabilities,
+  capabilities: transport,
   requestIdHeader: "x-request-id",
   defaultHostHint: "there is no hosted service yet: set baseUrl or LIKENESS_BASE_URL, or pass engine",
   corsHint: (origin) => `: avatar serve --cors-origin ${origin}`,

@@ -2,7 +2,7 @@ import { assertObject, describeType } from "../../core/check-arguments.ts";
 import { fieldsOf, isFields } from "../../core/guards.ts";
 import type { Method, RequestSpec } from "../../core/request-spec.ts";
 import { LikenessConfigError } from "../../errors/errors.ts";
-import type { Content, Decode, Path } from "../driver.ts";
+import type { Content, Decode, Driver, Path } from "../driver.ts";
 import { readData } from "./decode.ts";
 import { snakeKeys } from "./key-case.ts";
 import { likenessSystem } from "./system.ts";
@@ -33,12 +33,13 @@ export function request<T>(
 
 /** A request whose response is a file. */
 export function fileRequest(
+  driver: Pick<Driver, "request">,
   method: Method,
   path: Path,
   params: object,
 ): RequestSpec<Uint8Array<ArrayBuffer>> {
   return {
-    ...request(method, path, () => undefined, { params }),
+    ...driver.request(method, path, () => undefined, { params }),
     read: async (response) => new Uint8Array(await response.arrayBuffer()),
   };
 }

@@ -145,7 +145,7 @@ export function looks(core: Core): Looks {
         return mapResponse(
           sendRequest(context, context.driver.request("POST", path, decodeLookJob, content)),
           (job, { idempotencyKey, requestId }) => {
-            const state = { id: job.id, job, idempotencyKey, requestId };
+            const state = { id: job.id, system: core.system.name, job, idempotencyKey, requestId };
             return new LookHandle(core, job.target, new JobHandle(core, state));
           },
         );
@@ -163,7 +163,7 @@ export function looks(core: Core): Looks {
     emotionImage: (avatarId, emotion, { version } = {}, options) =>
       request(
         core,
-        () => fileRequest("GET", ["avatars", avatarId, "emotions", emotion], { v: version }),
+        (driver) => fileRequest(driver, "GET", ["avatars", avatarId, "emotions", emotion], { v: version }),
         options,
       ),
   };

@@ -127,7 +127,7 @@ export function twins(core: Core): Twins {
                 send(withImage(fields, "dataset_image", images)),
               );
         return mapResponse(sent, (job, { idempotencyKey, requestId }) => {
-          const state = { id: job.id, job, idempotencyKey, requestId };
+          const state = { id: job.id, system: core.system.name, job, idempotencyKey, requestId };
           return new TwinHandle(core, job.twinId, new JobHandle(core, state));
         });
       }),
@@ -135,6 +135,7 @@ export function twins(core: Core): Twins {
     get: (id, options) => api.request("GET", ["twins", id], decodeTwin, options),
     update: (id, params, options) => api.request("PATCH", ["twins", id], decodeTwin, options, { params }),
     delete: (id, options) => api.request("DELETE", ["twins", id], decodeDeletion, options),
-    resume: ({ id, job }) => new TwinHandle(core, id, new JobHandle(core, parseReference(job))),
+    resume: ({ id, job }) =>
+      new TwinHandle(core, id, new JobHandle(core, parseReference(job, core.system.name))),
   };
 }

@@ -80,7 +80,7 @@ const decodeDefaults = decodeObject<DefaultAvatars>("default_avatars");
 export function agents(core: Core): Agents {
   const api = apiOf(core);
   const image = (path: readonly string[], options?: RequestOptions) =>
-    request(core, () => fileRequest("GET", ["agents", ...path], {}), options);
+    request(core, (driver) => fileRequest(driver, "GET", ["agents", ...path], {}), options);
   return {
     create: (params, options) => api.request("POST", "/agents", decodeAgent, options, { params }),
     list: (params, options) => api.list("/agents", decodeAgent, params, options),

@@ -1,4 +1,4 @@
-import type { ListQuery, PageData } from "../systems/driver.ts";
+import type { ListQuery, PageData } from "../systems/request-content.ts";
 import { assertObject } from "./check-arguments.ts";
 import type { CallContext } from "./context.ts";
 import { mapResponse, type WithResponse } from "./likeness-promise.ts";

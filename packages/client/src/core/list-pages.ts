@@ -1,4 +1,4 @@
-import type { ListQuery } from "../systems/driver.ts";
+import type { ListQuery } from "../systems/request-content.ts";
 import { call } from "./call.ts";
 import type { Core } from "./core.ts";
 import type { RequestOptions } from "./options.ts";

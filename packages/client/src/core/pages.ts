@@ -1,4 +1,5 @@
-import type { Driver, ListQuery, PageData } from "../systems/driver.ts";
+import type { Driver } from "../systems/driver.ts";
+import type { ListQuery, PageData } from "../systems/request-content.ts";
 import type { LikenessPromise } from "./likeness-promise.ts";
 import type { RequestSpec } from "./request-spec.ts";
 

@@ -15,7 +15,8 @@ import type { CompletedJob, Job } from "../jobs/job.ts";
 import type { JobState } from "../jobs/job-state.ts";
 import { waitForJob } from "../jobs/wait-for-job.ts";
 import type { WaitOptions } from "../jobs/wait-options.ts";
-import type { EncodedImages, RemixFields } from "../systems/driver.ts";
+import type { RemixFields } from "../systems/driver.ts";
+import type { EncodedImages } from "../systems/request-content.ts";
 import { prepareImages, type ReferenceImage, toDataUrls } from "../uploads/reference-image.ts";
 import type { CreateAvatarParams, FromPhotoParams, GenerateParams } from "./generate-params.ts";
 

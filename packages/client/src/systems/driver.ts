@@ -19,14 +19,10 @@ import type {
   UpdateAvatarRequest,
 } from "../generated/v1/types.gen.ts";
 import type { Job } from "../jobs/job.ts";
-import type { PreparedImage, ReferenceImage } from "../uploads/reference-image.ts";
+import type { ReferenceImage } from "../uploads/reference-image.ts";
 import type { BehaviourCapabilities } from "./capabilities.ts";
+import type { EncodedImages, ListQuery, PageData } from "./request-content.ts";
 import type { ResourceRequests } from "./resource-requests.ts";
-
-/** Reference images as files of a form, or as texts: data URLs and base64, or the URLs of `Driver.imageUrl`. */
-export type EncodedImages =
-  | { readonly as: "form"; readonly images: readonly PreparedImage[] }
-  | { readonly as: "text"; readonly images: readonly string[] };
 
 /** What only some systems take. The images are texts, see `EncodedImages`. */
 interface SystemFields {
@@ -63,19 +59,6 @@ export interface Content {
   /** Sent as JSON as it is. */
   readonly json?: unknown;
   readonly body?: RequestBody | undefined;
-}
-
-export interface ListQuery {
-  readonly limit?: number | undefined;
-  readonly offset?: number | undefined;
-  readonly after?: string | undefined;
-}
-
-/** The items of one page of a list. */
-export interface PageData<T> {
-  readonly data: readonly T[];
-  readonly hasMore: boolean;
-  readonly totalCount: number;
 }
 
 /** A stream of server-sent events with the state of a job. */

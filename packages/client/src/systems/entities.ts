@@ -9,7 +9,7 @@ import type {
   ReadyAvatar,
 } from "../generated/v1/types.gen.ts";
 import type { Job } from "../jobs/job.ts";
-import type { ListQuery, PageData } from "./driver.ts";
+import type { ListQuery, PageData } from "./request-content.ts";
 
 // Our entities from the few fields that another system has. What it does not have is neutral: empty, zero or null.
 

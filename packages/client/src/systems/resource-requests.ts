@@ -25,7 +25,7 @@ import type {
   Webhook,
 } from "../generated/v1/types.gen.ts";
 import type { Job } from "../jobs/job.ts";
-import type { EncodedImages, ListQuery, PageData } from "./driver.ts";
+import type { EncodedImages, ListQuery, PageData } from "./request-content.ts";
 
 // Requests of the other entries of this package. Those entries have the requests of the Likeness API themselves.
 

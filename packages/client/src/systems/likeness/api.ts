@@ -5,7 +5,8 @@ import { listPages } from "../../core/list-pages.ts";
 import type { RequestOptions } from "../../core/options.ts";
 import type { Pages } from "../../core/pages.ts";
 import type { Method } from "../../core/request-spec.ts";
-import type { Content, Decode, ListQuery, Path } from "../driver.ts";
+import type { Content, Decode, Path } from "../driver.ts";
+import type { ListQuery } from "../request-content.ts";
 import { decodePage } from "./decode-resource.ts";
 
 /** The Likeness API by method and path. The resources that no other system has are written with it. */

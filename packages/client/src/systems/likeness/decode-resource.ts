@@ -1,6 +1,7 @@
 import { fieldsOf, pick } from "../../core/guards.ts";
 import type { Deletion } from "../../generated/v1/types.gen.ts";
-import type { Decode, PageData } from "../driver.ts";
+import type { Decode } from "../driver.ts";
+import type { PageData } from "../request-content.ts";
 
 /** Checks only the field `object`, not the other fields. */
 export function decodeObject<T extends { readonly object: string }>(name: T["object"]): Decode<T> {

@@ -1,6 +1,7 @@
 import { fieldsOf } from "../../core/guards.ts";
 import { formBody } from "../../uploads/form-body.ts";
-import type { Content, EncodedImages } from "../driver.ts";
+import type { Content } from "../driver.ts";
+import type { EncodedImages } from "../request-content.ts";
 import { snakeKeys } from "./key-case.ts";
 
 /** Fields and reference images as a form or as JSON. */

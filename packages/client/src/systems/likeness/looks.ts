@@ -21,7 +21,7 @@ import type { Job } from "../../jobs/job.ts";
 import { JobHandle } from "../../jobs/job-handle.ts";
 import type { WaitOptions } from "../../jobs/wait-options.ts";
 import { type ReferenceImage, referenceImages } from "../../uploads/reference-image.ts";
-import type { EncodedImages } from "../driver.ts";
+import type { EncodedImages } from "../request-content.ts";
 import { apiOf } from "./api.ts";
 import { decodeJob, decodeReadyAvatar } from "./decode.ts";
 import { decodeDeletion, decodeObject, decodePage } from "./decode-resource.ts";

@@ -16,6 +16,10 @@ export interface Avatar {
   readonly label: string | null;
   /** At most 500 characters. */
   readonly description: string | null;
+  /** What it is found by besides its tags, if it was asked for with a text; null for others. */
+  readonly prompt: string | null;
+  /** The image model that was asked for, by the name that the caller used; null for the default one. */
+  readonly model: string | null;
   /** Up to ten, all different. */
   readonly tags: readonly string[];
   readonly visibility: Visibility;
@@ -63,6 +67,8 @@ export function newAvatar(about: NewAvatar, now: number): Avatar {
   return {
     label: null,
     description: null,
+    prompt: null,
+    model: null,
     tags: [],
     visibility: "private",
     publishedAt: null,
@@ -79,8 +85,10 @@ export function newAvatar(about: NewAvatar, now: number): Avatar {
 export type NewAvatar = Pick<Avatar, "id" | "accountId" | "origin" | "coverLookId" | "status"> &
   AvatarDetails;
 
-/** What the owner of an avatar says about it. */
-export type AvatarDetails = Partial<Pick<Avatar, "label" | "description" | "tags" | "parentId">>;
+/** What is known about an avatar besides its picture. */
+export type AvatarDetails = Partial<
+  Pick<Avatar, "label" | "description" | "prompt" | "model" | "tags" | "parentId">
+>;
 
 /** The avatar with another visibility. It counts as published from when it is no longer private. */
 export function withVisibility(avatar: Avatar, visibility: Visibility, now: number): Avatar {

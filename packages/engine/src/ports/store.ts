@@ -8,7 +8,7 @@ import type { Endpoint } from "../model/endpoint.ts";
 import type { Event, RecordedEvent } from "../model/event.ts";
 import type { IdempotencyKeyId, KeyRecord } from "../model/idempotency.ts";
 import type { Asset, Job, JobStatus } from "../model/job.ts";
-import type { Balance, Entry } from "../model/ledger.ts";
+import type { Balance, Entry, EntryKind } from "../model/ledger.ts";
 import type { Like } from "../model/like.ts";
 import type { Caps } from "../model/limits.ts";
 import type { Look, LookStatus } from "../model/look.ts";
@@ -119,6 +119,8 @@ export interface ApiKeyTable extends ApiKeyReader {
 
 export interface JobReader {
   find(accountId: string, id: string): Promise<Job | null>;
+  /** Returns those of the jobs that exist, in any order. */
+  ofIds(accountId: string, ids: readonly string[]): Promise<readonly Job[]>;
   list(accountId: string, page: PageQuery & { status?: JobStatus }): Promise<Page<Job>>;
   /** Counts the jobs of the account with this status. */
   count(accountId: string, status: JobStatus): Promise<number>;
@@ -152,7 +154,7 @@ export interface AvatarReader {
    * The time it takes does not depend on the number of avatars, unless it has several filters that few avatars meet
    * together. With filters, `total` is at most `maxCountedAvatars`.
    */
-  list(accountId: string, page: PageQuery & AvatarFilter & { sort?: AvatarSort }): Promise<Page<Avatar>>;
+  list(accountId: string, page: PageQuery & AvatarFilter & AvatarOrder): Promise<Page<Avatar>>;
 }
 
 /** Filters are combined with AND. */
@@ -164,6 +166,16 @@ export interface AvatarFilter {
   readonly tag?: string;
   /** Only avatars whose label contains all words of this text. */
   readonly search?: string;
+  /** Only avatars whose prompt and tags contain all words of this text. */
+  readonly text?: string;
+  readonly model?: string;
+}
+
+export interface AvatarOrder {
+  /** `created` by default. */
+  readonly sort?: AvatarSort;
+  /** Reverses the order. */
+  readonly ascending?: boolean;
 }
 
 /** Newest or highest number first; avatars with the same number newest first. */
@@ -296,7 +308,7 @@ export interface AssetTable extends AssetReader {
 export interface LedgerReader {
   /** Rejects an unknown account. */
   balance(accountId: string): Promise<Balance>;
-  list(accountId: string, page: PageQuery): Promise<Page<Entry>>;
+  list(accountId: string, page: PageQuery & { kinds?: readonly EntryKind[] }): Promise<Page<Entry>>;
 }
 
 export interface LedgerTable extends LedgerReader {

@@ -13,7 +13,7 @@ export const avatarTermsTable = defineTable({
   label: "Term of an avatar",
   columns: {
     id: referenceTo("avatars", "cascade"),
-    /** `status`, `label`, `tag 0`, `word 3`. */
+    /** `status`, `label`, `tag 0`, `word 3`, `text 3`. */
     slot: text,
     account_id: id,
     /** As JSON: see `termOf`. */
@@ -34,8 +34,9 @@ export const avatarTermsTable = defineTable({
 
 /** The terms of an avatar by slot. */
 function termsOf(avatar: Avatar): Map<string, string> {
-  const { label, status, visibility, publishedAt, tags } = avatar;
+  const { label, status, visibility, publishedAt, tags, prompt, model } = avatar;
   const words = label === null ? [] : searchWords(label);
+  const textWords = searchWords([prompt ?? "", ...tags].join(" "));
   return new Map([
     ["status", termOf("status", status)],
     ["visibility", termOf("visibility", visibility)],
@@ -43,6 +44,8 @@ function termsOf(avatar: Avatar): Map<string, string> {
     ...(label === null ? [] : [["label", termOf("label", label)] as const]),
     ...tags.map((tag, index) => [`tag ${index}`, termOf("tag", tag)] as const),
     ...words.map((word, index) => [`word ${index}`, termOf("word", word)] as const),
+    ...textWords.map((word, index) => [`text ${index}`, termOf("text", word)] as const),
+    ...(model === null ? [] : [["model", termOf("model", model)] as const]),
   ]);
 }
 
@@ -53,12 +56,16 @@ function termOf(kind: string, value: string): string {
 
 /** The terms that an avatar has to have; null if none can have them. */
 export function filterTerms(filter: AvatarFilter): readonly string[] | null {
-  const { label, search, tag, published, visibility, status } = filter;
+  const { label, search, text, model, tag, published, visibility, status } = filter;
   const words = search === undefined ? [] : searchWords(search);
+  const textWords = text === undefined ? [] : searchWords(text);
   if (search !== undefined && words.length === 0) return null;
+  if (text !== undefined && textWords.length === 0) return null;
   return [
     ...(label === undefined ? [] : [termOf("label", label)]),
     ...words.map((word) => termOf("word", word)),
+    ...textWords.map((word) => termOf("text", word)),
+    ...(model === undefined ? [] : [termOf("model", model)]),
     ...(tag === undefined ? [] : [termOf("tag", tag)]),
     ...(published === undefined ? [] : [termOf("published", String(published))]),
     ...(visibility === undefined ? [] : [termOf("visibility", visibility)]),

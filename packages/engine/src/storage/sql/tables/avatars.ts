@@ -40,6 +40,8 @@ const avatar: () => z.ZodType<Avatar> = lazy(() =>
     accountId: z.string(),
     label: z.string().nullable(),
     description: z.string().nullable(),
+    prompt: z.string().nullable(),
+    model: z.string().nullable(),
     tags: z.array(z.string()),
     visibility: z.enum(visibilities),
     publishedAt: z.number().nullable(),
@@ -79,20 +81,20 @@ export function createAvatarReader(reader: SqlReader): AvatarReader {
       return row ? readAvatar(row) : null;
     },
     async list(accountId, page) {
-      const { sort = "created" } = page;
+      const { sort = "created", ascending = false } = page;
       const order = sort === "created" ? ["created_at"] : [sort, "created_at"];
       const terms = filterTerms(page);
       if (terms === null) return { items: [], total: 0, hasMore: false };
       const account = await reader.account(accountId);
       const total = account?.tallies.avatars ?? 0;
       if (terms.length === 0) {
-        const all = { from: avatarsTable, where: sql`account_id = ${accountId}`, order, total };
+        const all = { from: avatarsTable, where: sql`account_id = ${accountId}`, order, ascending, total };
         return readPage(reader, all, page, readAvatar);
       }
       if (total === 0) return { items: [], total, hasMore: false };
       const where = hasTerms(accountId, await sortByFrequency(reader, accountId, terms));
       const rows = { table: avatarsTable, where: sql`account_id = ${accountId}` };
-      const found = { from: avatarTermsTable, rows, where, order };
+      const found = { from: avatarTermsTable, rows, where, order, ascending };
       return readPage(reader, { ...found, maxTotal: maxCountedAvatars }, page, readAvatar);
     },
   };

@@ -80,6 +80,13 @@ export function createJobReader(reader: SqlReader): JobReader {
       const row = await findOwned(reader, jobsTable, accountId, id);
       return row && readJob(row);
     },
+    async ofIds(accountId, ids) {
+      if (ids.length === 0) return [];
+      await reader.lock(accountId);
+      const rows = await reader.all(sql`SELECT * FROM ${jobsTable}
+        WHERE id IN (SELECT value FROM ${each(ids)}) AND account_id = ${accountId}`);
+      return rows.map(readJob);
+    },
     list(accountId, page) {
       const { status } = page;
       const list = { table: jobsTable, accountId };

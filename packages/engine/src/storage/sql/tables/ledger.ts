@@ -3,6 +3,7 @@ import { balanceOf, type Entry, entryKinds } from "../../../model/ledger.ts";
 import type { LedgerReader, LedgerTable } from "../../../ports/store.ts";
 import { accountNotFound, conflict } from "../../../ports/store-errors.ts";
 import { lazy } from "../lazy.ts";
+import { each, sql } from "../sql.ts";
 import {
   defineTable,
   id,
@@ -71,7 +72,11 @@ export function createLedgerReader(reader: SqlReader): LedgerReader {
       return balanceOf(row.account.metered, { grant, hold, charge, release });
     },
     list(accountId, page) {
-      return listOwned(reader, { table: entriesTable, accountId, tally: "entries" }, page, readEntry);
+      const { kinds } = page;
+      const list = { table: entriesTable, accountId };
+      if (!kinds) return listOwned(reader, { ...list, tally: "entries" }, page, readEntry);
+      const where = sql`kind IN (SELECT value FROM ${each(kinds)})`;
+      return listOwned(reader, { ...list, where }, page, readEntry);
     },
   };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Avatar, visibilities } from "../../../model/avatar.ts";
 import { lookStatuses } from "../../../model/look.ts";
-import type { AvatarFilter, AvatarSort } from "../../../ports/store.ts";
+import type { AvatarFilter, AvatarOrder } from "../../../ports/store.ts";
 import { listAllPages } from "../list-all-pages.ts";
 import { ModelTable } from "../model.ts";
 import {
@@ -20,6 +20,8 @@ export function createAvatar(number: number, more: Partial<Avatar> = {}): Avatar
     accountId: account1.id,
     label: `avatar ${number}`,
     description: null,
+    prompt: null,
+    model: null,
     tags: ["tag"],
     visibility: "private",
     publishedAt: null,
@@ -39,6 +41,8 @@ export function createAvatar(number: number, more: Partial<Avatar> = {}): Avatar
 /** Uses every field. */
 export const fullAvatar: Avatar = createAvatar(5, {
   description: 'Zoë says "hi" \u2028 \\ 😀 \0',
+  prompt: specialText,
+  model: "model",
   tags: ["wise", specialText],
   visibility: "public",
   publishedAt: 3000,
@@ -52,7 +56,7 @@ export const fullAvatar: Avatar = createAvatar(5, {
 
 export const avatarTable = new ModelTable<Avatar>();
 
-type Filter = AvatarFilter & { readonly sort?: AvatarSort };
+type Filter = AvatarFilter & AvatarOrder;
 
 /** Filters and sorts, and which avatars they select. */
 const filters: readonly (readonly [Filter, (avatar: Avatar) => boolean])[] = [
@@ -69,11 +73,16 @@ const filters: readonly (readonly [Filter, (avatar: Avatar) => boolean])[] = [
   [{ search: "HERO", tag: "tag" }, ({ label, tags }) => label === specialText && tags.includes("tag")],
   [{ search: "?" }, () => false],
   [{ sort: "likes" }, () => true],
+  [{ sort: "likes", ascending: true }, () => true],
+  [{ ascending: true, tag: "tag" }, ({ tags }) => tags.includes("tag")],
+  [{ model: "model" }, ({ model }) => model === "model"],
+  [{ text: "ceo HERO" }, ({ prompt, tags }) => prompt === specialText || tags.includes(specialText)],
 ];
 
-function select(rows: readonly Avatar[], [{ sort }, matches]: (typeof filters)[number]): Avatar[] {
-  const found = newestFirst(rows.filter(matches));
-  return sort && sort !== "created" ? found.toSorted((a, b) => b[sort] - a[sort]) : found;
+function select(rows: readonly Avatar[], [{ sort, ascending }, matches]: (typeof filters)[number]): Avatar[] {
+  const newest = newestFirst(rows.filter(matches));
+  const found = sort && sort !== "created" ? newest.toSorted((a, b) => b[sort] - a[sort]) : newest;
+  return ascending ? found.reverse() : found;
 }
 
 /** The ids of random avatars of both accounts. */
@@ -82,6 +91,8 @@ const observedIds = Array.from({ length: 9 }, (_, number) => createAvatar(number
 const change = fc.record(
   {
     label: fc.constantFrom(specialText, "", null),
+    prompt: fc.constantFrom(specialText, null),
+    model: fc.constantFrom("model", null),
     tags: fc.constantFrom<string[][]>([], [specialText], ["tag", specialText]),
     visibility: fc.constantFrom(...visibilities),
     publishedAt: fc.constantFrom(null, 3000),

@@ -24,6 +24,9 @@ import {
   times,
 } from "./entity.ts";
 
+/** The ids of random jobs of both accounts. */
+const observedIds = Array.from({ length: 9 }, (_, number) => numberedId("job", number));
+
 export const jobStatuses: readonly JobStatus[] = ["queued", "processing", "completed", "failed", "cancelled"];
 
 /** No account is limited. */
@@ -261,6 +264,9 @@ export const jobs = defineEntity({
         .map(newestFirst)
         .map((rows) => ({
           all: rows,
+          ofIds: idsOf(rows)
+            .filter((id) => observedIds.includes(id))
+            .sort(),
           byStatus: jobStatuses.map((wanted) => idsOf(rows.filter(({ status }) => status === wanted))),
         })),
     }),
@@ -268,6 +274,7 @@ export const jobs = defineEntity({
       unfinished: await reader.jobs.countUnfinished(),
       ofAccounts: await ofEachAccount(async (id) => ({
         all: await listAllPages((page) => reader.jobs.list(id, page)),
+        ofIds: idsOf(await reader.jobs.ofIds(id, observedIds)).sort(),
         byStatus: await mapInSequence(jobStatuses, async (status) =>
           idsOf(await listAllPages((page) => reader.jobs.list(id, { ...page, status }))),
         ),

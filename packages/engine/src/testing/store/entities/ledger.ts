@@ -75,11 +75,19 @@ export const ledger = defineEntity({
       [account1, account2].map(({ id }, index) => {
         const entries = rowsOfEachAccount(entryTable, model)[index] ?? [];
         const metered = accountTable.find(model, id)?.metered === true;
-        return { entries: newestFirst(entries), balance: addUp(metered, entries) };
+        const settled = entries.filter(({ kind }) => kind === "grant" || kind === "charge");
+        return {
+          entries: newestFirst(entries),
+          settled: newestFirst(settled),
+          balance: addUp(metered, entries),
+        };
       }),
     inStore: (reader) =>
       ofEachAccount(async (id) => ({
         entries: await listAllPages((page) => reader.ledger.list(id, page)),
+        settled: await listAllPages((page) =>
+          reader.ledger.list(id, { ...page, kinds: ["grant", "charge"] }),
+        ),
         balance: await reader.ledger.balance(id),
       })),
   },

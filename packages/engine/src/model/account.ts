@@ -19,6 +19,9 @@ export interface Account {
   readonly status: AccountStatus;
   /** Whether credits are counted. The ledger contains them. */
   readonly metered: boolean;
+  /** What the account says about itself. */
+  readonly bio?: string;
+  readonly website?: string;
   readonly createdAt: number;
 }
 

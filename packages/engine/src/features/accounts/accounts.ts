@@ -82,6 +82,30 @@ export interface AccountChanges {
   readonly status?: AccountStatus | undefined;
 }
 
+/** What an account may change about itself; null removes a text. */
+export interface ProfileChanges {
+  readonly name?: string;
+  readonly bio?: string | null;
+  readonly website?: string | null;
+}
+
+/** Changes what the account says about itself. */
+export async function updateProfile(
+  tx: Transaction,
+  account: Account,
+  { name = account.name, bio = account.bio ?? null, website = account.website ?? null }: ProfileChanges,
+): Promise<Account> {
+  const { bio: _, website: __, ...rest } = account;
+  const updated: Account = {
+    ...rest,
+    name,
+    ...(bio !== null && { bio }),
+    ...(website !== null && { website }),
+  };
+  await tx.accounts.update(updated);
+  return updated;
+}
+
 /** Renames an account, changes its tier, suspends or reactivates it. Takes effect with the next request, job or delivery. */
 export async function updateAccount(
   tx: Transaction,

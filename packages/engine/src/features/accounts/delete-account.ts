@@ -53,7 +53,8 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
 
 /** Deletes an empty account. Its id and its ledger remain, which contain nothing personal. */
 export async function closeAccount(tx: Transaction, account: Account): Promise<void> {
-  await tx.accounts.update({ ...account, name: "", status: "deleted" });
+  const { bio: _, website: __, ...rest } = account;
+  await tx.accounts.update({ ...rest, name: "", status: "deleted" });
 }
 
 async function cancelAll(

@@ -55,6 +55,8 @@ const account = lazy(() =>
     tier: z.enum(tiers),
     status: z.enum(accountStatuses),
     metered: z.boolean(),
+    bio: z.exactOptional(z.string()),
+    website: z.exactOptional(z.string()),
     createdAt: z.number(),
   }),
 );

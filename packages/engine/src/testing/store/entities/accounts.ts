@@ -11,6 +11,8 @@ export const account1: Account = {
   tier: "unlimited",
   status: "active",
   metered: true,
+  bio: 'says "hi" \0 😀',
+  website: "https://example.com",
   createdAt: 1,
 };
 

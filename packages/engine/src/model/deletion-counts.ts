@@ -22,6 +22,8 @@ export const noDeletions: DeletionCounts = {
 
 /** How many rows the deletion of an account removed. */
 export interface AccountDeletionCounts extends DeletionCounts {
+  readonly agents: number;
+  readonly twins: number;
   readonly webhooks: number;
   readonly deliveries: number;
   readonly events: number;

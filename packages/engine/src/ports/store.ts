@@ -195,8 +195,8 @@ export interface AvatarTable extends AvatarReader {
 
 export interface FeedReader {
   /**
-   * Lists the avatars of all accounts that are in the feed, the newest or most liked first. The time it takes does not depend
-   * on their number. `total` is at most `maxCountedAvatars`.
+   * Lists the avatars in the feed of all accounts that are active, the newest or most liked first. The time it takes does not
+   * depend on their number. `total` is at most `maxCountedAvatars`.
    */
   list(page: PageQuery & { tag?: string; sort: FeedSort }): Promise<Page<AvatarWithCover>>;
 }
@@ -223,6 +223,8 @@ export interface LikeTable {
   /** Rejects a second like of an account, and an unknown avatar. */
   insert(like: Like): Promise<void>;
   delete(like: Pick<Like, "avatarId" | "accountId" | "likerId">): Promise<void>;
+  /** Deletes at most `limit` likes of an avatar. Returns their number. */
+  deleteOfAvatar(avatar: Pick<Avatar, "id" | "accountId">, limit: number): Promise<number>;
 }
 
 export interface CommentReader {
@@ -236,6 +238,8 @@ export interface CommentTable extends CommentReader {
   /** Rejects an unknown avatar. */
   insert(comment: Comment): Promise<void>;
   delete(id: string): Promise<void>;
+  /** Deletes at most `limit` comments about an avatar. Returns their number. */
+  deleteOfAvatar(avatar: Pick<Avatar, "id" | "accountId">, limit: number): Promise<number>;
 }
 
 export interface LookReader {

@@ -156,7 +156,11 @@ test("deleting an account deletes all its data, reports the counts and keeps the
     { headers: { "idempotency-key": "k" } },
   );
   await save(acme, job.id);
+  await acme.request("POST", "/api/v1/agents", { body: { name: "ada", default_picture: false } });
   const before = await store.ledger.balance(account.id);
+  // Still in training when the account is deleted, so that its credits are released.
+  const dataset_image = { url: "https://example.com/anna.jpg" };
+  await acme.request("POST", "/api/v1/twins", { body: { name: "Anna", dataset_image } });
   await clock.advance(2 * hour);
   const path = `/api/v1/accounts/${account.id}`;
   const headers = { "idempotency-key": "delete" };
@@ -164,8 +168,10 @@ test("deleting an account deletes all its data, reports the counts and keeps the
   expect(status).toBe(200);
   expect(json.data).toMatchObject({ id: account.id, deleted: true });
   expect(json.data.removed).toMatchObject({
-    jobs: 1,
+    jobs: 2,
     avatars: 1,
+    agents: 1,
+    twins: 1,
     images: 2,
     references: 1,
     webhooks: 1,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { imageModelFeatures } from "../../src/index.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start, type TestClient } from "../support/start.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
 import { receiverUrl, startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
 async function tenant(operator: TestClient) {
@@ -108,3 +110,47 @@ test("allows only the operator to suspend accounts, except its own", async () =>
   const rejected = await client.request("PATCH", path(id), { body: { status: "active" } });
   expect([rejected.status, rejected.json.error.code]).toEqual([403, "operator_required"]);
 });
+
+test("hides the avatars of a suspended account from others until it is active again", async () => {
+  const operator = start({ model: { ...createTinyModel(), features: imageModelFeatures } });
+  const { client, set } = await tenant(operator);
+  const other = (await tenant(operator)).client;
+  const { id } = (await publish(client, {})).json.data;
+  const unlisted = (await publish(client, { visibility: "unlisted" })).json.data.id;
+  const statuses = async () => {
+    const responses = [];
+    for (const [method, path, body] of [
+      ["GET", `/api/v1/avatars/${id}`],
+      ["GET", `/api/v1/avatars/${unlisted}`],
+      ["GET", `/api/v1/avatars/${id}/comments`],
+      ["POST", `/api/v1/avatars/${id}/like`],
+      ["POST", `/api/v1/avatars/${id}/comments`, { text: "Nice." }],
+      ["POST", `/api/v1/avatars/${id}/remix`, { prompt: "on a beach" }],
+      ["POST", "/api/v1/avatars/cast", { characters: [{ avatar_id: id }, { prompt: "a robot" }] }],
+    ] as const)
+      responses.push((await other.request(method, path, body && { body })).status);
+    return responses;
+  };
+  const feed = async () => {
+    const { data, total_count } = (await other.request("GET", "/api/v1/feed")).json.data;
+    return [data.map((avatar: { id: string }) => avatar.id), total_count];
+  };
+  const visible = [200, 200, 200, 200, 201, 202, 202];
+  expect(await feed()).toEqual([[id], 1]);
+  expect(await statuses()).toEqual(visible);
+  await set("suspended");
+  expect(await feed()).toEqual([[], 0]);
+  expect(await statuses()).toEqual(visible.map(() => 404));
+  // A like can be taken back at any time.
+  expect((await other.request("DELETE", `/api/v1/avatars/${id}/like`)).status).toBe(200);
+  await set("active");
+  expect(await feed()).toEqual([[id], 1]);
+  expect(await statuses()).toEqual(visible);
+});
+
+async function publish(client: TestClient, body: object) {
+  const job_id = (await client.generate()).json.data.id;
+  await client.wait(job_id);
+  const { id } = (await client.request("POST", "/api/v1/avatars/save", { body: { job_id } })).json.data;
+  return client.request("POST", `/api/v1/avatars/${id}/publish`, { body });
+}

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Store } from "../../src/index.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { type Json, start, type TestClient } from "../support/start.ts";
+import { createTestStore } from "../support/test-stores.ts";
 import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
 const at = (id: string, more = "") => `/api/v1/avatars/${id}${more}`;
@@ -266,3 +268,103 @@ test("keys without the scope write cannot like, comment or publish", async () =>
       "insufficient_scope",
     );
 });
+
+for (const [what, remove] of [
+  ["an avatar", (client: TestClient, id: string) => client.request("DELETE", at(id))],
+  ["an agent with its avatar", (client: TestClient) => client.request("DELETE", "/api/v1/agents/ada")],
+] as const) {
+  test(`deletes ${what} that has many likes and comments in transactions of bounded size`, async () => {
+    const { store, largest } = countDeletions(createTestStore());
+    const owner = start({ store });
+    await owner.request("POST", "/api/v1/agents", { body: { name: "ada", default_picture: false } });
+    const generation = { body: { prompt: "an owl", emotions: false } };
+    await owner.request("POST", "/api/v1/agents/ada/generate", generation);
+    await owner.engine.idle();
+    const id = (await owner.request("GET", "/api/v1/agents/ada")).json.data.avatar_id;
+    await owner.request("POST", at(id, "/publish"));
+    await addReactions(store, id, 1200);
+    const { json } = await remove(owner, id);
+    expect(json.data.removed).toMatchObject({ avatars: 1, likes: 1200, comments: 1200 });
+    expect(largest()).toBeLessThanOrEqual(500);
+    expect(await store.avatars.get(id)).toBeNull();
+  });
+}
+
+test("deletes an account whose avatar has many likes and comments in transactions of bounded size", async () => {
+  const { store, largest } = countDeletions(createTestStore());
+  const operator = start({ store });
+  const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", tier: "unlimited" });
+  const { id } = await publish(operator.withApiKey(apiKey));
+  await addReactions(store, id, 700);
+  const { status } = await operator.request("DELETE", `/api/v1/accounts/${account.id}`);
+  expect([status, await store.avatars.get(id)]).toEqual([200, null]);
+  expect(largest()).toBeLessThanOrEqual(500);
+});
+
+/** Inserts likes and comments of as many accounts. */
+async function addReactions(store: Store, avatarId: string, count: number): Promise<void> {
+  const avatar = await store.avatars.get(avatarId);
+  if (!avatar) throw new Error(`There is no avatar ${avatarId}.`);
+  const { accountId } = avatar;
+  await store.transact(async (tx) => {
+    for (let index = 0; index < count; index += 1) {
+      const [likerId, id] = [`liker-${index}`, `comment-${index}`];
+      const about = { avatarId, accountId, createdAt: 1 };
+      await tx.accounts.insert({
+        id: likerId,
+        name: "Liker",
+        tier: "free",
+        status: "active",
+        metered: false,
+        createdAt: 1,
+      });
+      await tx.likes.insert({ ...about, likerId });
+      await tx.comments.insert({ ...about, id, authorId: likerId, text: "Nice." });
+    }
+    await tx.avatars.update({ ...avatar, likes: count, comments: count });
+  });
+}
+
+/** Counts the likes and comments that each transaction deletes, also those that are deleted with their avatar. */
+function countDeletions(store: Store): { store: Store; largest(): number } {
+  let largest = 0;
+  const counting: Store = {
+    ...store,
+    transact: (work) =>
+      store.transact(async (tx) => {
+        let deleted = 0;
+        const add = (count: number) => {
+          deleted += count;
+          largest = Math.max(largest, deleted);
+          return count;
+        };
+        return work({
+          ...tx,
+          likes: {
+            ...tx.likes,
+            deleteOfAvatar: async (...args) => add(await tx.likes.deleteOfAvatar(...args)),
+          },
+          comments: {
+            ...tx.comments,
+            deleteOfAvatar: async (...args) => add(await tx.comments.deleteOfAvatar(...args)),
+          },
+          avatars: {
+            ...tx.avatars,
+            async delete(id) {
+              const avatar = await tx.avatars.get(id);
+              add((avatar?.likes ?? 0) + (avatar?.comments ?? 0));
+              await tx.avatars.delete(id);
+            },
+          },
+          async deleteAccountRows(accountId, kind, limit) {
+            if (kind === "avatars")
+              for (const { likes, comments } of (await tx.avatars.list(accountId, { limit: 100, offset: 0 }))
+                .items)
+                add(likes + comments);
+            return tx.deleteAccountRows(accountId, kind, limit);
+          },
+        });
+      }),
+  };
+  return { store: counting, largest: () => largest };
+}

@@ -1237,7 +1237,15 @@ export type RemovedCounts = {
      */
     comments: number;
     /**
-     * Number of webhooks. This and the following fields are present only if an account was deleted.
+     * Number of agents. This and the following fields are present only if an account was deleted.
+     */
+    agents?: number;
+    /**
+     * Number of twins.
+     */
+    twins?: number;
+    /**
+     * Number of webhooks.
      */
     webhooks?: number;
     /**

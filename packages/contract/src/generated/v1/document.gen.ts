@@ -8855,10 +8855,20 @@ export const document: OpenApiDocument = {
             "minimum": 0,
             "description": "Number of comments: on the avatar, or those that the account wrote."
           },
+          "agents": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of agents. This and the following fields are present only if an account was deleted."
+          },
+          "twins": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of twins."
+          },
           "webhooks": {
             "type": "integer",
             "minimum": 0,
-            "description": "Number of webhooks. This and the following fields are present only if an account was deleted."
+            "description": "Number of webhooks."
           },
           "deliveries": {
             "type": "integer",

@@ -711,6 +711,8 @@ export const zRemovedCounts = /* @__PURE__ */ lazy(() => z.looseObject({
     references: z.int().gte(0),
     likes: z.int().gte(0),
     comments: z.int().gte(0),
+    agents: z.int().gte(0).optional(),
+    twins: z.int().gte(0).optional(),
     webhooks: z.int().gte(0).optional(),
     deliveries: z.int().gte(0).optional(),
     events: z.int().gte(0).optional(),

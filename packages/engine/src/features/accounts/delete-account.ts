@@ -5,6 +5,7 @@ import { storedImages } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import { type OwnedKind, ownedKinds, type Transaction } from "../../ports/store.ts";
 import { cancelJob } from "../jobs/jobs.ts";
+import { deleteManyReactionsOfAccount } from "../social/delete-reactions.ts";
 import { withdrawLikesAndComments } from "../social/withdraw.ts";
 
 /** Small, so that other transactions do not wait for long. */
@@ -31,6 +32,7 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
   });
   for (const status of ["processing", "queued"] as const) await cancelAll(context, account.id, status);
   const social = await withdrawLikesAndComments(context, account.id);
+  await deleteManyReactionsOfAccount(context, account.id);
   const removed = new Map<OwnedKind, number>();
   for (const kind of ownedKinds.filter((kind) => kind !== "jobs"))
     removed.set(kind, await removeRows(context, account.id, kind));
@@ -39,6 +41,8 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
   const count = (kind: OwnedKind) => removed.get(kind) ?? 0;
   return {
     avatars: count("avatars"),
+    agents: count("agents"),
+    twins: count("twins"),
     jobs,
     images: count("assets"),
     references,

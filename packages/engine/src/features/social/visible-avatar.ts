@@ -1,19 +1,25 @@
 import type { Avatar, PublicAvatar } from "../../model/avatar.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { AvatarReader, Store } from "../../ports/store.ts";
+import type { Store, StoreReader } from "../../ports/store.ts";
 
-/** Finds an avatar that the account may see: its own, or one that is not private. Others are like unknown ones. */
+/**
+ * Finds an avatar that the account may see: its own, or one that is not private of an account that is active. Others are
+ * like unknown ones.
+ */
 export async function findVisibleAvatar(
-  reader: { readonly avatars: AvatarReader },
+  reader: StoreReader,
   viewerId: string,
   id: string,
 ): Promise<Result<Avatar>> {
   const avatar = await reader.avatars.get(id);
-  return avatar && isVisible(avatar, viewerId) ? ok(avatar) : avatarNotFound(id);
+  const isVisible = avatar && (avatar.accountId === viewerId || (await isShown(reader, avatar)));
+  return isVisible ? ok(avatar) : avatarNotFound(id);
 }
 
-function isVisible({ accountId, visibility }: Avatar, viewerId: string): boolean {
-  return accountId === viewerId || visibility !== "private";
+/** Whether other accounts see it. Those of a suspended account are hidden until it is active again. */
+async function isShown(reader: StoreReader, { accountId, visibility }: Avatar): Promise<boolean> {
+  if (visibility === "private") return false;
+  return (await reader.accounts.find(accountId))?.status === "active";
 }
 
 function avatarNotFound(id: string): Result<never> {
@@ -27,7 +33,7 @@ export async function getPublicAvatar(
   id: string,
 ): Promise<Result<PublicAvatar>> {
   const avatar = await store.avatars.get(id);
-  if (!avatar || avatar.visibility === "private") return avatarNotFound(id);
+  if (!avatar || !(await isShown(store, avatar))) return avatarNotFound(id);
   const [cover, liked] = await Promise.all([
     store.looks.find(avatar.accountId, avatar.coverLookId),
     store.likes.among(viewerId, [id]),

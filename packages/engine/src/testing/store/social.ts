@@ -42,6 +42,35 @@ export function testSocial(fixture: StoreFixture): void {
     });
   });
 
+  describe("deleteOfAvatar", () => {
+    test("deletes a limited number of likes and comments, of one avatar only", async () => {
+      const store = await openNewStore(fixture);
+      const likers = await insertAccounts(store, 5);
+      const avatars = [createAvatar(0), createAvatar(2, { accountId: account1.id })];
+      await store.transact(async (tx) => {
+        for (const [index, { id: avatarId, accountId }] of avatars.entries()) {
+          await tx.avatars.insert(avatars[index] ?? createAvatar(0));
+          for (const [at, likerId] of likers.entries()) {
+            await tx.likes.insert({ avatarId, accountId, likerId, createdAt: 1 });
+            await tx.comments.insert(createComment(index * 10 + at, { avatarId, accountId }));
+          }
+        }
+      });
+      const [avatar = createAvatar(0), other = avatar] = avatars;
+      const removed: number[] = [];
+      for (let call = 0; call < 3; call += 1)
+        removed.push(
+          await store.transact((tx) => tx.likes.deleteOfAvatar(avatar, 3)),
+          await store.transact((tx) => tx.comments.deleteOfAvatar(avatar, 3)),
+        );
+      expect(removed).toEqual([3, 3, 2, 2, 0, 0]);
+      const left = await Promise.all(likers.map((id) => store.likes.ofLiker(id, 10)));
+      expect(left.flat().map(({ avatarId }) => avatarId)).toEqual(Array(5).fill(other.id));
+      const comments = await store.comments.ofAuthor(account2.id, 100);
+      expect(comments.map(({ avatarId }) => avatarId)).toEqual(Array(5).fill(other.id));
+    });
+  });
+
   describe("lockAccounts", () => {
     test("lets transactions that write to two accounts run concurrently, in any order of the accounts", async () => {
       const store = await openNewStore(fixture);
@@ -93,6 +122,31 @@ export function testSocial(fixture: StoreFixture): void {
       expect(await page({ offset: 4 })).toEqual({ ids: ids(3), total: 5, hasMore: false });
       expect(await page({ after: "unknown" })).toEqual({ ids: [], total: 5, hasMore: false });
       expect(await page({ tag: "unknown" })).toEqual({ ids: [], total: 0, hasMore: false });
+    });
+
+    test("leaves out the avatars of accounts that are not active", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        await tx.jobs.insert(createJob(0));
+        for (const number of [1, 2, 3, 4]) {
+          const publication = { visibility: "public", status: "ready", publishedAt: 1000 + number } as const;
+          const avatar = createAvatar(number, { ...publication, accountId: account1.id });
+          const accountId = number % 2 === 0 ? account1.id : account2.id;
+          await tx.avatars.insert({ ...avatar, accountId });
+          await tx.looks.insert(ready(createLook(number, { avatarId: avatar.id, accountId, jobId: null })));
+        }
+      });
+      const listed = async (more: object = {}) => {
+        const { items, total } = await store.feed.list({ sort: "newest", limit: 10, offset: 0, ...more });
+        return { ids: idsOf(items.map(({ avatar }) => avatar)), total };
+      };
+      const ids = (...numbers: number[]) => numbers.map((number) => createAvatar(number).id);
+      expect(await listed()).toEqual({ ids: ids(4, 3, 2, 1), total: 4 });
+      await store.transact((tx) => tx.accounts.update({ ...account2, status: "suspended" }));
+      expect(await listed()).toEqual({ ids: ids(4, 2), total: 2 });
+      expect(await listed({ after: createAvatar(3).id })).toEqual({ ids: ids(2), total: 2 });
+      await store.transact((tx) => tx.accounts.update(account2));
+      expect(await listed()).toEqual({ ids: ids(4, 3, 2, 1), total: 4 });
     });
   });
 }

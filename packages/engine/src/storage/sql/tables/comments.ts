@@ -82,5 +82,11 @@ export function createCommentTable(tx: SqlTransaction): CommentTable {
       await tx.lock(readText(row, "account_id"));
       await tx.run(sql`DELETE FROM ${commentsTable} WHERE id = ${id}`);
     },
+    async deleteOfAvatar({ id, accountId }, limit) {
+      await tx.runAlone();
+      await tx.lock(accountId);
+      return tx.run(sql`DELETE FROM ${commentsTable} WHERE id IN (
+        SELECT id FROM ${commentsTable} WHERE avatar_id = ${id} AND account_id = ${accountId} ${limitTo(limit)})`);
+    },
   };
 }

@@ -3,6 +3,7 @@ import { readPage } from "../page.ts";
 import { each, sql } from "../sql.ts";
 import { readText } from "../table.ts";
 import type { SqlReader } from "../transaction.ts";
+import { accountsTable } from "./accounts.ts";
 import { avatarsTable, readAvatar } from "./avatars.ts";
 import { feedEntriesTable, feedOfTag } from "./feed-entries.ts";
 import { looksTable, readLook } from "./looks.ts";
@@ -10,10 +11,11 @@ import { looksTable, readLook } from "./looks.ts";
 export function createFeedReader(reader: SqlReader): FeedReader {
   return {
     async list({ tag, sort, ...page }) {
+      const feed = feedOfTag(tag ?? null);
       const list = {
         from: feedEntriesTable,
-        where: sql`feed = ${feedOfTag(tag ?? null)}`,
-        whereOfRow: sql`feed || '' = ${feedOfTag(tag ?? null)}`,
+        where: sql`feed = ${feed} AND ${isOfActiveAccount}`,
+        whereOfRow: sql`feed || '' = ${feed}`,
         order: sort === "likes" ? ["likes", "published_at"] : ["published_at"],
         maxTotal: maxCountedAvatars,
       };
@@ -23,6 +25,11 @@ export function createFeedReader(reader: SqlReader): FeedReader {
     },
   };
 }
+
+/** Few accounts are not active, so that this is checked for little more than the rows of the page. */
+const isOfActiveAccount = sql`EXISTS (SELECT 1 FROM ${avatarsTable} AS avatars
+  JOIN ${accountsTable} AS accounts ON accounts.id = avatars.account_id
+  WHERE avatars.id = feed_entries.id AND accounts.status = 'active')`;
 
 async function findWithCovers(
   reader: SqlReader,

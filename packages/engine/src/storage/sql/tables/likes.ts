@@ -59,6 +59,13 @@ export function createLikeTable(tx: SqlTransaction): LikeTable {
       await tx.lock(like.accountId);
       await tx.run(sql`DELETE FROM ${likesTable} WHERE ${isSame(like)}`);
     },
+    async deleteOfAvatar({ id, accountId }, limit) {
+      await tx.runAlone();
+      await tx.lock(accountId);
+      const isOfAvatar = sql`avatar_id = ${id} AND account_id = ${accountId}`;
+      return tx.run(sql`DELETE FROM ${likesTable} WHERE ${isOfAvatar} AND liker_id IN (
+        SELECT liker_id FROM ${likesTable} WHERE ${isOfAvatar} ${limitTo(limit)})`);
+    },
   };
 }
 

@@ -48,6 +48,12 @@ export const comments = defineEntity({
       execute: (tx, comment) => tx.comments.delete(createComment(comment).id),
       apply: (model, comment) => commentTable.delete(model, ({ id }) => id === createComment(comment).id),
     }),
+    step(2, "delete the comments about an avatar", number, {
+      execute: (tx, avatar) =>
+        tx.comments.deleteOfAvatar(createAvatar(avatar, { accountId: ownerOf(avatar) }), 100),
+      apply: (model, avatar) =>
+        commentTable.delete(model, ({ avatarId }) => avatarId === createAvatar(avatar).id),
+    }),
   ],
   rows: {
     inModel: (model) =>

@@ -1,5 +1,6 @@
 import { type Avatar, isInFeed } from "../../../model/avatar.ts";
 import type { FeedReader } from "../../../ports/store.ts";
+import { accountTable } from "./accounts.ts";
 import { avatarTable } from "./avatars.ts";
 import { defineEntity, mapInSequence, specialText } from "./entity.ts";
 import { lookTable } from "./looks.ts";
@@ -28,7 +29,9 @@ export const feed = defineEntity({
   committed: {
     inModel: (model) =>
       queries.map((query) => {
-        const avatars = select(avatarTable.rows(model), query);
+        const isOfActiveAccount = ({ accountId }: Avatar) =>
+          accountTable.find(model, accountId)?.status === "active";
+        const avatars = select(avatarTable.rows(model).filter(isOfActiveAccount), query);
         return {
           items: avatars.flatMap((avatar) => {
             const cover = lookTable.find(model, avatar.coverLookId);

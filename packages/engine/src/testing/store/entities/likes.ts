@@ -40,6 +40,12 @@ export const likes = defineEntity({
         execute: (tx, like) => tx.likes.delete(like),
         apply: (model, like) => likeTable.delete(model, ({ id }) => id === rowOf(like).id),
       }),
+      step(2, "delete the likes of an avatar", number, {
+        execute: (tx, avatar) =>
+          tx.likes.deleteOfAvatar(createAvatar(avatar, { accountId: ownerOf(avatar) }), 100),
+        apply: (model, avatar) =>
+          likeTable.delete(model, ({ avatarId }) => avatarId === createAvatar(avatar).id),
+      }),
     ];
   },
   committed: {

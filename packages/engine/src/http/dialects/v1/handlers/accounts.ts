@@ -186,8 +186,9 @@ function encodeAccount(
 }
 
 function encodeAccountDeletion(id: string, removed: AccountDeletionCounts) {
-  const { webhooks, deliveries, events, apiKeys: api_keys, idempotencyKeys: idempotency_keys } = removed;
+  const { agents, twins, webhooks, deliveries, events } = removed;
+  const { apiKeys: api_keys, idempotencyKeys: idempotency_keys } = removed;
   const deletion = encodeDeletion(id, removed);
-  const more = { webhooks, deliveries, events, api_keys, idempotency_keys };
+  const more = { agents, twins, webhooks, deliveries, events, api_keys, idempotency_keys };
   return { ...deletion, removed: { ...deletion.removed, ...more } };
 }

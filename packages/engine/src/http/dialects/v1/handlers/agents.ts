@@ -11,6 +11,7 @@ import { drawDefault } from "../../../../features/agents/default-picture.ts";
 import { assignDefaults, drawDefaults } from "../../../../features/agents/generate-defaults.ts";
 import { emotionsOf, getIdentity } from "../../../../features/agents/identity.ts";
 import { moderateText } from "../../../../features/moderation/moderate-text.ts";
+import { deleteManyReactions } from "../../../../features/social/delete-reactions.ts";
 import type { AgentWithAvatar } from "../../../../model/agent.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
@@ -18,7 +19,7 @@ import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { respondOnce } from "../../../respond/respond-once.ts";
 import { decodePage } from "../decode.ts";
-import { encodeDeletion } from "../encode.ts";
+import { respondToDeletion } from "../deletions.ts";
 import { encodeAgent, encodeDefaults, encodeEmotions, encodeIdentity } from "../encode-agents.ts";
 import { removeBlobs } from "../remove-blobs.ts";
 import { dataEnvelope, respondData, respondList } from "../respond.ts";
@@ -82,20 +83,13 @@ export async function deleteOneAgent(ctx: RequestContext): Promise<Result<Respon
   const params = parse(operations.deleteAgent.params, ctx.params);
   if (!params.ok) return params;
   const { name } = params.value;
-  const write = readEmptyWrite(ctx, `/agents/${name}`);
-  if (!write.ok) return write;
-  return removeBlobs(ctx, (unused) =>
-    respondOnce(ctx, {
-      ...write.value,
-      execute: async (tx) => {
-        const deleted = await deleteAgent(ctx.engine, tx, ctx.account.id, name);
-        if (!deleted.ok) return deleted;
-        unused(deleted.value.hashes);
-        const data = encodeDeletion(deleted.value.id, deleted.value.removed);
-        return ok({ status: 200, body: dataEnvelope(ctx, "deletion", data) });
-      },
-    }),
-  );
+  const { engine, account } = ctx;
+  return respondToDeletion(ctx, {
+    route: `/agents/${name}`,
+    id: name,
+    avatarId: async () => (await engine.store.agents.find(account.id, name))?.avatarId ?? null,
+    execute: (tx) => deleteAgent(engine, tx, account.id, name),
+  });
 }
 
 export async function deleteOneAgentAvatar(ctx: RequestContext): Promise<Result<Response>> {
@@ -112,14 +106,14 @@ export async function deleteOneAgentAvatar(ctx: RequestContext): Promise<Result<
   return removeBlobs(ctx, (unused) =>
     respondOnce(ctx, {
       ...write.value,
-      ...(hasDefault && {
-        prepare: async () => {
-          const found = await getAgent(engine.store, account.id, name);
-          if (!found.ok) return found;
-          if (found.value.agent.defaultPicture) return ok(null);
-          return ok(await drawDefault(engine, { accountId: account.id, name, signal }));
-        },
-      }),
+      prepare: async () => {
+        const found = await getAgent(engine.store, account.id, name);
+        if (!found.ok) return found;
+        const { avatarId, defaultPicture } = found.value.agent;
+        if (avatarId !== null) await deleteManyReactions(engine, account.id, avatarId);
+        if (!hasDefault || defaultPicture) return ok(null);
+        return ok(await drawDefault(engine, { accountId: account.id, name, signal }));
+      },
       execute: async (tx, picture) => {
         const drawn = picture ?? null;
         const next = hasDefault ? ({ kind: "default", drawn } as const) : ({ kind: "none" } as const);

@@ -206,7 +206,10 @@ export async function deleteOneAvatar(ctx: RequestContext): Promise<Result<Respo
   const params = parse(operations.deleteAvatar.params, ctx.params);
   if (!params.ok) return params;
   const { id } = params.value;
-  return respondToDeletion(ctx, `/avatars/${id}`, id, (tx) =>
-    deleteAvatar(ctx.engine, tx, ctx.account.id, id),
-  );
+  return respondToDeletion(ctx, {
+    route: `/avatars/${id}`,
+    id,
+    avatarId: async () => id,
+    execute: (tx) => deleteAvatar(ctx.engine, tx, ctx.account.id, id),
+  });
 }

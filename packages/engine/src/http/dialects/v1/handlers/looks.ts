@@ -107,7 +107,9 @@ export async function deleteOneLook(ctx: RequestContext): Promise<Result<Respons
   const params = parse(operations.deleteLook.params, ctx.params);
   if (!params.ok) return params;
   const { id, look_id } = params.value;
-  return respondToDeletion(ctx, `/avatars/${id}/looks/${look_id}`, look_id, (tx) =>
-    deleteLook(ctx.engine, tx, ctx.account.id, id, look_id),
-  );
+  return respondToDeletion(ctx, {
+    route: `/avatars/${id}/looks/${look_id}`,
+    id: look_id,
+    execute: (tx) => deleteLook(ctx.engine, tx, ctx.account.id, id, look_id),
+  });
 }

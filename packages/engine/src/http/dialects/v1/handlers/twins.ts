@@ -1,5 +1,4 @@
 import { operations } from "@likeness/contract/v1";
-import { removeUnusedBlobs } from "../../../../features/assets/unused-blobs.ts";
 import { moderateText } from "../../../../features/moderation/moderate-text.ts";
 import { createTwin, deleteTwin, getTwin, updateTwin } from "../../../../features/twins/twins.ts";
 import { withAvatars } from "../../../../features/twins/with-avatars.ts";
@@ -7,14 +6,14 @@ import type { Job } from "../../../../model/job.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { respondWithImages } from "../../../body/respond-with-images.ts";
-import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
+import { readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { requestOrigin } from "../../../request-origin.ts";
 import { respondIdempotent, respondOnce } from "../../../respond/respond-once.ts";
 import { decodeNewTwin, decodeTwinChange } from "../decode/twins.ts";
 import { decodePage } from "../decode.ts";
+import { respondToDeletion } from "../deletions.ts";
 import { encodeTwin } from "../encode/twins.ts";
-import { encodeDeletion } from "../encode.ts";
 import { dataEnvelope, jobEnvelope, respondData, respondList } from "../respond.ts";
 
 export async function createOneTwin(ctx: RequestContext): Promise<Result<Response>> {
@@ -74,27 +73,11 @@ export async function deleteOneTwin(ctx: RequestContext): Promise<Result<Respons
   const params = parse(operations.deleteTwin.params, ctx.params);
   if (!params.ok) return params;
   const { id } = params.value;
-  const { engine, requestId } = ctx;
-  const write = readEmptyWrite(ctx, `/twins/${id}`);
-  if (!write.ok) return write;
-  let hashes: readonly string[] = [];
-  const result = await respondOnce(ctx, {
-    ...write.value,
-    execute: async (tx) => {
-      const twin = await deleteTwin(engine, tx, ctx.account.id, id);
-      if (!twin.ok) return twin;
-      hashes = twin.value.hashes;
-      return ok({
-        status: 200,
-        body: dataEnvelope(ctx, "deletion", encodeDeletion(id, twin.value.removed)),
-      });
-    },
+  const { engine } = ctx;
+  return respondToDeletion(ctx, {
+    route: `/twins/${id}`,
+    id,
+    avatarId: async () => (await engine.store.twins.find(ctx.account.id, id))?.avatarId ?? null,
+    execute: (tx) => deleteTwin(engine, tx, ctx.account.id, id),
   });
-  if (result.ok) {
-    // Blobs that cannot be removed now are removed by the next sweep.
-    await removeUnusedBlobs(engine, hashes).catch((error: unknown) =>
-      engine.telemetry.emit({ kind: "fault", error, requestId }),
-    );
-  }
-  return result;
 }

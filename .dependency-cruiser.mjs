@@ -62,7 +62,7 @@ export default {
           src("engine", "features/$1/"),
           src(
             "engine",
-            "features/(jobs/(jobs|accept-job|check-model-request|store-references|generate)|assets/read-asset|avatars/(create-avatar|delete-avatar|end-look|with-looks|accept-look)|twins/(end-training|with-avatars)|credits/grant-credits|moderation/moderate-text|social/(visible-avatar|withdraw)|webhooks/endpoints)\\.ts",
+            "features/(jobs/(jobs|accept-job|check-model-request|store-references|generate)|assets/read-asset|avatars/(create-avatar|delete-avatar|end-look|with-looks|accept-look)|twins/(end-training|with-avatars)|credits/grant-credits|moderation/moderate-text|social/(visible-avatar|withdraw|delete-reactions)|webhooks/endpoints)\\.ts",
           ),
         ],
       },

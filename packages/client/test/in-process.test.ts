@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createEngine } from "../../engine/src/index.ts";
 import { type GeneratedAvatar, Likeness } from "../src/index.ts";
 import { jobId, wireAvatar, wireJob } from "./wire.ts";
@@ -48,6 +48,31 @@ test("image URLs of an engine in memory are data URLs", async () => {
     expect(Buffer.from(await likeness.assets.bytes(address)).equals(bytes)).toBe(true);
   }
 });
+
+for (const options of [
+  { publicUrl: "https://avatars.example.com" },
+  { publicUrl: "https://example.com/likeness" },
+  { publicUrl: "https://example.com/likeness", basePath: "/internal" },
+  { publicUrl: "https://avatars.example.com", basePath: "/likeness" },
+]) {
+  test(`images are read in process if the engine has ${JSON.stringify(options)}`, async () => {
+    await using engine = createEngine(options);
+    const sent = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("There is no network."));
+    onTestFinished(() => sent.mockRestore());
+    const likeness = new Likeness({ engine });
+    const { avatar } = await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
+    expect(avatar.imageUrl).toMatch(new RegExp(`^${options.publicUrl}/`));
+    for (const asset of [avatar, avatar.imageUrl, avatar.images[0] ?? ""])
+      expect(png(await likeness.assets.bytes(asset))).toBe(true);
+    expect(sent).not.toHaveBeenCalled();
+    const elsewhere = likeness.assets.bytes("https://other.example.com/api/v1/assets/1", { maxRetries: 0 });
+    await expect(elsewhere).rejects.toThrow("There is no network.");
+  });
+}
+
+function png(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(1, 4)).toString() === "PNG";
+}
 
 test("image URLs of an engine with a data directory are file URLs", async () => {
   const dataDir = await mkdtemp(join(tmpdir(), "likeness-files-"));

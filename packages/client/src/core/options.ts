@@ -12,6 +12,8 @@ export interface Engine {
   readonly apiKey: string;
   /** The file of an image as a `file:` URL; null where images are not kept in files. */
   assetFile?(id: string): Promise<string | null>;
+  /** What image URLs in its responses begin with, if not with the URL of the request. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Every option has a default. An unknown option throws. */

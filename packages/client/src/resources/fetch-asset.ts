@@ -43,7 +43,16 @@ async function fetchAsset<T>(
   read: (response: Response) => Promise<T>,
 ): Promise<WithResponse<T>> {
   const url = new URL(urlOf(context, asset), `${context.core.baseUrl}/`).href;
-  return sendRequest(context, { method: "GET", url, target: "asset", read });
+  return sendRequest(context, { method: "GET", url: inProcessUrl(context, url), target: "asset", read });
+}
+
+/** The URL at which the engine in this process has an image of its public URL, where perhaps nothing listens. */
+function inProcessUrl({ core, driver }: CallContext, url: string): string {
+  const publicUrl = core.options.engine?.publicUrl;
+  const assetPath = driver.assetPath?.("");
+  if (publicUrl === undefined || assetPath === undefined || !url.startsWith(`${publicUrl}/`)) return url;
+  const path = url.indexOf(assetPath, publicUrl.length);
+  return path < 0 ? url : core.baseUrl + url.slice(path);
 }
 
 function urlOf({ core, driver }: CallContext, asset: unknown): string {

@@ -142,11 +142,12 @@ export function afterAttempt(
   result: DeliveryResult,
   now: number,
   chance: number,
+  delays = retryDelays,
 ): Delivery {
   const { retryAfterMs, ...attempt } = result;
   const attempts = [...delivery.attempts, attempt];
   if (attempt.error === null) return ended(delivery, "succeeded", attempts, now);
-  const pause = retryDelays[attempts.length - delivery.attemptsBefore - 1];
+  const pause = delays[attempts.length - delivery.attemptsBefore - 1];
   if (attempt.status === 410 || pause === undefined) return ended(delivery, "failed", attempts, now);
   const spread = pause * (0.9 + 0.2 * chance);
   const requested = Math.min(retryAfterMs ?? 0, maxRetryAfterMs);

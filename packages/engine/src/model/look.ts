@@ -26,6 +26,8 @@ export interface LookBase {
   readonly resolution: string | null;
   /** How often its image was made. Part of the image's URL, which is immutable. */
   readonly version: number;
+  /** Values of the request that only the API of its system has, for its responses. */
+  readonly systemFields?: Readonly<Record<string, string | number | boolean>>;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
@@ -70,7 +72,7 @@ export function newLook(about: NewLook, now: number): PendingLook {
 }
 
 export type NewLook = Pick<LookBase, "id" | "accountId" | "avatarId" | "jobId"> &
-  Partial<Pick<LookBase, "baseLookId" | "emotion" | "place" | "style" | "format" | "resolution" | "version">>;
+  Partial<Omit<LookBase, "id" | "accountId" | "avatarId" | "jobId" | "createdAt" | "updatedAt">>;
 
 /** The look with its image. */
 export function readyLook(look: PendingLook, made: LookContent, now: number): ReadyLook {

@@ -1,6 +1,8 @@
 /** An expected failure of a request, not an exception. */
 export interface ApiError {
   readonly code: ErrorCode;
+  /** A more specific code that only the dialect of the request has. Set and read by that dialect. */
+  readonly systemCode?: string;
   /** Describes what was wrong. */
   readonly message: string;
   /** The invalid field by our name, such as `referenceImages.0`. The dialect translates it, also in the message. */

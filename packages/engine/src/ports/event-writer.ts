@@ -8,6 +8,8 @@ import type { TwinWithAvatar } from "../model/twin-with-avatar.ts";
 
 /** Writes and signs webhook requests. */
 export interface EventWriter {
+  /** The pauses before further attempts, in milliseconds. Default: twelve attempts within a day. */
+  readonly retryDelays?: readonly number[];
   /** The request for a delivery that is sent at `now`, signed with each of the secrets, newest first. */
   write(payload: WebhookPayload, secrets: readonly string[], now: number): WebhookRequest;
 }

@@ -13,12 +13,13 @@ export async function recordAttempt(
   worker: string,
   { id, url }: Delivery,
   deliveryResult: DeliveryResult,
+  retryDelays?: readonly number[],
 ): Promise<Delivery | null> {
   const chance = context.ids.seed() / 2 ** 32;
   return context.store.transact(async (tx) => {
     const held = await findHeld(tx, worker, id);
     if (!held) return null;
-    const next = afterAttempt(held, deliveryResult, context.clock.now(), chance);
+    const next = afterAttempt(held, deliveryResult, context.clock.now(), chance, retryDelays);
     await tx.deliveries.update(next);
     await updateEndpoint(context, tx, { ...held, url }, deliveryResult);
     return next;

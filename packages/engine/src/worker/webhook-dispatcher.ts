@@ -127,26 +127,35 @@ export class WebhookDispatcher {
   }
 
   async #attempt(claim: ClaimedDelivery, signal: AbortSignal): Promise<void> {
-    const deliveryResult = await this.#send(claim, signal);
-    if (!deliveryResult) return releaseDelivery(this.#context, this.#id, claim.delivery.id);
-    const delivery = await recordAttempt(this.#context, this.#id, claim.delivery, deliveryResult);
+    const sent = await this.#send(claim, signal);
+    if (!sent) return releaseDelivery(this.#context, this.#id, claim.delivery.id);
+    const { result, retryDelays } = sent;
+    const delivery = await recordAttempt(this.#context, this.#id, claim.delivery, result, retryDelays);
     const attempt = delivery?.attempts.at(-1);
     if (delivery && attempt) this.#context.telemetry.emit({ kind: "delivery_attempted", delivery, attempt });
   }
 
   /** Returns null if the attempt was aborted. */
-  async #send(claim: ClaimedDelivery, signal: AbortSignal): Promise<DeliveryResult | null> {
+  async #send(claim: ClaimedDelivery, signal: AbortSignal): Promise<Sent | null> {
     const at = this.#context.clock.now();
     try {
       const writer = await this.#options.writerOf(claim.delivery.system);
-      return await sendDelivery(this.#context, writer, claim, signal);
+      const { retryDelays } = writer;
+      const result = await sendDelivery(this.#context, writer, claim, signal);
+      return { result, ...(retryDelays && { retryDelays }) };
     } catch (error) {
       if (signal.aborted) return null;
       this.#options.onFault(error);
       // Counts as an attempt, so that a delivery that can never be sent eventually fails.
-      return { at, durationMs: 0, status: null, error: "internal server error", retryAfterMs: null };
+      return {
+        result: { at, durationMs: 0, status: null, error: "internal server error", retryAfterMs: null },
+      };
     }
   }
+}
+
+interface Sent extends Pick<EventWriter, "retryDelays"> {
+  readonly result: DeliveryResult;
 }
 
 interface Running {

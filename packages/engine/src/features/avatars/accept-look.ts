@@ -27,13 +27,14 @@ export async function createAvatarWithLook(
   account: Account,
   about: Omit<NewAvatar, "id" | "accountId" | "coverLookId" | "status">,
   { asCover, ...job }: LookJob,
+  details: LookDetails = {},
 ): Promise<Result<Job>> {
   const now = context.clock.now();
   const ids = { avatarId: context.ids.uuid(now), lookId: context.ids.uuid(now) };
   const target = { ...ids, ...(asCover && { asCover }) };
   const accepted = await acceptJob(context, tx, account, { ...job, target });
   if (!accepted.ok) return accepted;
-  const look = { id: target.lookId, jobId: accepted.value.id, ...detailsOf(job) };
+  const look = { id: target.lookId, jobId: accepted.value.id, ...detailsOf(job), ...details };
   await createAvatarWithLooks(context, tx, { ...about, id: target.avatarId, accountId: account.id }, [look]);
   return accepted;
 }
@@ -62,7 +63,8 @@ export async function addLook(
   return ok(accepted.value);
 }
 
-function detailsOf({ input }: Pick<NewJob, "input">): LookDetails {
+/** What the job says about its look. */
+export function detailsOf({ input }: Pick<NewJob, "input">): LookDetails {
   const { style, output } = input;
   return {
     ...(style !== undefined && { style }),

@@ -1,4 +1,5 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
+import { type JobWebhook, recordEvent } from "../../kernel/record-event.ts";
 import {
   type IdempotencyOptions,
   type IdempotentResult,
@@ -11,23 +12,24 @@ import type { LookContent } from "../../model/look.ts";
 import { aspectRatioOf, resolutionOf } from "../../model/output.ts";
 import type { Reference } from "../../model/reference.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { TemporaryFile } from "../../ports/temporary-files.ts";
 import { type ReferenceImage, storeReferences } from "../jobs/store-references.ts";
 import { moderateText } from "../moderation/moderate-text.ts";
+import { checkWebhookUrl } from "../webhooks/endpoints.ts";
 import { createAvatarWithLooks } from "./create-avatar.ts";
 
 export interface FromImagesRequest {
   readonly images: readonly ReferenceImage[];
   readonly imageUrls: readonly string[];
   readonly details: Pick<AvatarDetails, "label" | "description" | "tags">;
+  /** Of all of its looks. */
+  readonly place?: string;
+  /** Receives the event that the avatar is ready. */
+  readonly webhook?: JobWebhook;
   readonly signal: AbortSignal;
 }
 
 /** The looks of an avatar is read as a whole with it. */
 export const maxUploads = 10;
-
-/** Limits of a download. */
-const limits = { maxBytes: 15 * 1024 * 1024, timeoutMs: 30_000, stallMs: 10_000, redirects: 3 } as const;
 
 /** An image that is stored, but not its assets. */
 interface Upload {
@@ -39,7 +41,7 @@ interface Upload {
 export async function createFromImages(
   context: EngineContext,
   { id: accountId }: Account,
-  { images, imageUrls, details, signal }: FromImagesRequest,
+  { images, imageUrls, details, place, webhook, signal }: FromImagesRequest,
   idempotency: IdempotencyOptions<AvatarWithLooks>,
 ): Promise<Result<IdempotentResult<AvatarWithLooks>>> {
   const count = images.length + imageUrls.length;
@@ -47,16 +49,20 @@ export async function createFromImages(
     const message = `The request has ${count} images; 1 to ${maxUploads} are allowed.`;
     return fail("invalid_request", message, { field: "images" });
   }
+  const webhookCheck = webhook ? checkWebhookUrl(context, "webhookUrl", webhook.url) : ok(null);
+  if (!webhookCheck.ok) return webhookCheck;
   const { label, description, tags } = details;
   const text = {
     ...(label != null && { label }),
     ...(description != null && { description }),
     ...(tags && { tags }),
+    ...(place !== undefined && { hints: { background: place } }),
   };
   return withIdempotency<AvatarWithLooks, readonly Upload[]>(context, accountId, idempotency, {
     authorize: () => moderateText(context, text, signal),
     async prepare() {
-      const stored = await storeImages(context, accountId, images, imageUrls, signal);
+      const linked = imageUrls.map((url, index) => ({ url, field: `imageUrls.${index}` }));
+      const stored = await storeReferences(context, accountId, [...images, ...linked], signal, "images");
       if (!stored.ok) return stored;
       const uploads: Upload[] = [];
       for (const reference of stored.value) uploads.push(await toUpload(context, accountId, reference));
@@ -68,54 +74,18 @@ export async function createFromImages(
         id: context.ids.uuid(now),
         jobId: null,
         format: content.image.format,
+        ...(place !== undefined && { place }),
         content,
       }));
       if (!cover) throw new TypeError("No image was stored.");
       for (const asset of uploads.flatMap(({ assets }) => assets)) await tx.assets.insert(asset);
       const about = { ...details, id: context.ids.uuid(now), accountId, origin: "images" } as const;
-      return ok(await createAvatarWithLooks(context, tx, about, [cover, ...others]));
+      const created = await createAvatarWithLooks(context, tx, about, [cover, ...others]);
+      const event = { type: "avatar.completed", accountId, avatarId: about.id, lookId: cover.id } as const;
+      if (webhook) await recordEvent(context, tx, event, webhook);
+      return ok(created);
     },
   });
-}
-
-async function storeImages(
-  context: EngineContext,
-  accountId: string,
-  images: readonly ReferenceImage[],
-  urls: readonly string[],
-  signal: AbortSignal,
-): Promise<Result<readonly Reference[]>> {
-  const files: TemporaryFile[] = [];
-  try {
-    for (const [index, url] of urls.entries()) {
-      const file = context.temporaryFiles.open();
-      files.push(file);
-      const downloaded = await download(context, url, file, signal);
-      if (downloaded === null) continue;
-      const field = `imageUrls.${index}`;
-      return fail("invalid_request", `${field} ${downloaded}`, { field });
-    }
-    const sent = await storeReferences(context, accountId, images, signal, "images");
-    if (!sent.ok) return sent;
-    const fetched = await storeReferences(context, accountId, files, signal, "imageUrls");
-    return fetched.ok ? ok([...sent.value, ...fetched.value]) : fetched;
-  } finally {
-    await Promise.all(files.map((file) => file.close()));
-  }
-}
-
-/** Returns why the URL could not be downloaded, as the end of a sentence about it; null if it was. */
-async function download(
-  { outbound }: EngineContext,
-  url: string,
-  file: TemporaryFile,
-  signal: AbortSignal,
-): Promise<string | null> {
-  const problem = outbound.check(url);
-  if (problem !== null) return `${problem}.`;
-  const write = (bytes: Uint8Array) => file.write(bytes);
-  const outcome = await outbound.download({ url, ...limits, write }, signal);
-  return outcome.ok ? null : `could not be downloaded: ${outcome.message}`;
 }
 
 async function toUpload(

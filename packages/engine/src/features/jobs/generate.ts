@@ -26,9 +26,7 @@ export interface GenerateRequest extends Omit<JobInput, "seed" | "references" | 
   readonly signal: AbortSignal;
 }
 
-export interface ElementImage extends ReferenceImage {
-  readonly placement?: ElementPlacement;
-}
+export type ElementImage = ReferenceImage & { readonly placement?: ElementPlacement };
 
 /** What the acceptance of a generation depends on besides the request. */
 export interface Acceptance<T> {

@@ -1,10 +1,9 @@
-import { hmac } from "@noble/hashes/hmac.js";
-import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Delivery } from "../../../model/delivery.ts";
 import type { EventWriter, WebhookPayload } from "../../../ports/event-writer.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
 import type { EventWriterOptions } from "../../dialect-policies.ts";
+import { hmacSha256, standardHeaders } from "../../standard-webhooks.ts";
 import { encodeComment } from "./encode/social.ts";
 import { encodeTwin } from "./encode/twins.ts";
 import { encodeAvatar, encodeJob, encodeLook, encodeWebhook, seconds } from "./encode.ts";
@@ -15,16 +14,13 @@ export function createEventWriter({ version, assetUrlFor }: EventWriterOptions):
     write(payload, secrets, now) {
       const { eventId, type } = payload.delivery;
       const body = JSON.stringify(encodeEvent(payload.delivery, payload, assetUrlFor(payload, now)));
-      const signed = `${eventId}.${seconds(now)}.${body}`;
       const headers = {
         "content-type": "application/json",
         "user-agent": `Likeness-Webhooks/${version}`,
-        "webhook-id": eventId,
-        "webhook-timestamp": String(seconds(now)),
-        "webhook-signature": secrets.map((secret) => `v1,${base64(mac(keyOf(secret), signed))}`).join(" "),
+        ...standardHeaders({ id: eventId, now, body }, secrets),
         "x-pi-event": type,
         // Pi has one secret per endpoint, and uses it as text.
-        "x-pi-signature": `sha256=${bytesToHex(mac(utf8ToBytes(secrets[0] ?? ""), body))}`,
+        "x-pi-signature": `sha256=${bytesToHex(hmacSha256(utf8ToBytes(secrets[0] ?? ""), body))}`,
       };
       return { headers, body };
     },
@@ -63,19 +59,4 @@ function encodeSubject(
     ...(job && { job: encodeJob(job, assetUrl) }),
     ...(endpoint && { webhook: encodeWebhook(endpoint) }),
   };
-}
-
-/** The bytes of a secret: base64 after the prefix, or else the UTF-8 of a secret that the owner chose. */
-function keyOf(secret: string): Uint8Array {
-  const [, encoded] = /^whsec_(.*)/.exec(secret) ?? [];
-  if (encoded === undefined) return utf8ToBytes(secret);
-  return Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
-}
-
-function mac(key: Uint8Array, text: string): Uint8Array {
-  return hmac(sha256, key, utf8ToBytes(text));
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
 }

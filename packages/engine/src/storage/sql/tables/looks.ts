@@ -57,6 +57,7 @@ const look: () => z.ZodType<Look> = lazy(() => {
     format: z.string().nullable(),
     resolution: z.string().nullable(),
     version: z.number(),
+    systemFields: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
     createdAt: z.number(),
     updatedAt: z.number(),
   });

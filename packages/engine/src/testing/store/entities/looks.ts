@@ -34,7 +34,7 @@ export function createLook(number: number, more: Partial<Full<Omit<Look, "status
 }
 
 export function ready(look: Look): Full<ReadyLook> {
-  return { ...look, ...content, status: "ready" };
+  return { ...look, ...content, systemFields: { name: "Casual \0", age: 30, own: true }, status: "ready" };
 }
 
 /** Looks that together use every field and status. */
@@ -54,6 +54,7 @@ export const lookVariants: readonly Look[] = [
   ),
   {
     ...createLook(3),
+    systemFields: {},
     status: "error",
     failure: { code: "cancelled", message: "cancelled", action: "Make it again.", retryable: true },
   } satisfies Full<FailedLook>,

@@ -1,0 +1,26 @@
+import { basePath } from "@likeness/contract/hoox";
+import type { Dialect } from "../../dialect.ts";
+import { auth } from "./auth.ts";
+import { assetPath } from "./encode.ts";
+import { errorResponse } from "./errors.ts";
+import { exposedHeaders, idempotency, rateLimitHeaders } from "./headers.ts";
+import { routes } from "./routes.ts";
+import { createEventWriter } from "./webhooks.ts";
+
+/** The avatar part of Hoox's public API. */
+export const hoox: Dialect = {
+  system: "hoox",
+  prefix: "/hoox",
+  basePath,
+  lowerCaseParams: false,
+  routes,
+  auth,
+  idempotency,
+  requestIdPrefix: "req_",
+  exposedHeaders,
+  errorResponse,
+  rateLimitHeaders,
+  assetPath,
+  createEventWriter,
+  document: async () => (await import("@likeness/contract/hoox/document")).document,
+};

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
+import { authenticateApiKey } from "../features/accounts/api-keys.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
-import { requireScope } from "../model/caller.ts";
+import { type Caller, requireScope } from "../model/caller.ts";
 import { type Failed, fail, type Result } from "../model/result.ts";
 import { StoreFullError } from "../ports/store-errors.ts";
 import { createAssetUrl, createSigner, type UrlSigner, urlExpiry } from "./asset-urls.ts";
@@ -168,6 +169,12 @@ function createDialectApp(shared: Shared, dialect: Dialect): (request: Request) 
     return (await limitFailures?.(request, "authorization", allowed, now)) ?? allowed;
   }
 
+  async function authenticateKey(request: Request, apiKey: string): Promise<Result<Caller>> {
+    const now = context.clock.now();
+    const caller = await authenticateApiKey(context.store, localKeyHash, apiKey, now);
+    return caller.ok ? caller : ((await limitFailures?.(request, null, caller, now)) ?? caller);
+  }
+
   async function handle(route: Route, { env, req }: Context<Env>): Promise<Response> {
     const request = req.raw;
     env.route = route.path;
@@ -183,6 +190,7 @@ function createDialectApp(shared: Shared, dialect: Dialect): (request: Request) 
       secret,
       streams,
       bodies,
+      authenticateKey: (apiKey) => authenticateKey(request, apiKey),
       publicDraw: shared.publicDraw ?? null,
       traceparent: env.span.traceparent,
     };

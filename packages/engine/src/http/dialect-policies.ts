@@ -34,11 +34,11 @@ export interface AuthPolicy {
   readonly header: string;
   /**
    * The API key that the request carries, or the error if it carries none. `secret` is the one of this store, for
-   * dialects that issue tokens.
+   * dialects that issue tokens, which may expire.
    */
   readApiKey(
     request: Request,
-    options: { readonly secret: string },
+    options: { readonly secret: string; readonly now: number },
   ): Result<string> | Promise<Result<string>>;
 }
 

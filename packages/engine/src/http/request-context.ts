@@ -23,6 +23,8 @@ export interface PublicRequestContext {
   readonly secret: string;
   readonly streams: OpenStreams;
   readonly bodies: BodyBudget;
+  /** The account of an API key that the request carries elsewhere than usual, such as the password of a login. */
+  authenticateKey(apiKey: string): Promise<Result<Caller>>;
   /** Null if drawings need an API key or a signed URL. */
   readonly publicDraw: PublicDrawLimit | null;
   /** `traceparent` of the span of this request, for background work; null without tracing. */

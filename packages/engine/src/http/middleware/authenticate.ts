@@ -23,7 +23,7 @@ export async function authenticate(
   request: Request,
   { readApiKey, secret, reads, localKeyHash, now }: AuthenticateOptions,
 ): Promise<Result<AuthenticatedCaller>> {
-  const apiKey = await readApiKey(request, { secret });
+  const apiKey = await readApiKey(request, { secret, now });
   if (!apiKey.ok) return apiKey;
   const caller = await authenticateApiKey(reads, localKeyHash, apiKey.value, now);
   return caller.ok ? ok({ ...caller.value, apiKey: apiKey.value }) : caller;

@@ -13,11 +13,14 @@ export interface FailedAuthenticationLimit {
  * Valid keys work even from a limited address, because many customers may share it.
  */
 export function createFailedAuthentications({ maxPerMinute, store }: FailedAuthenticationLimit) {
-  /** Counts a failure of a request with credentials in `header`. Returns the error, or 429 over the limit. */
-  return async (request: Request, header: string, failed: Failed, now: number): Promise<Failed> => {
+  /**
+   * Counts a failure of a request with credentials in `header`, or in its body if that is null. Returns the error, or 429
+   * over the limit.
+   */
+  return async (request: Request, header: string | null, failed: Failed, now: number): Promise<Failed> => {
     const address = clientAddressOf(request);
-    if (validKeyCodes.has(failed.error.code) || address === null || !request.headers.has(header))
-      return failed;
+    const hasCredentials = header === null || request.headers.has(header);
+    if (validKeyCodes.has(failed.error.code) || address === null || !hasCredentials) return failed;
     const { used, resetsAt } = await store.count(networkOf(address), now);
     if (used <= maxPerMinute) return failed;
     return fail(

@@ -4,9 +4,9 @@ import { ok, type Result } from "../../../model/result.ts";
 import type { Transaction } from "../../../ports/store.ts";
 import { readEmptyWrite } from "../../idempotent-write.ts";
 import type { RequestContext } from "../../request-context.ts";
+import { removeBlobs } from "../../respond/remove-blobs.ts";
 import { respondOnce } from "../../respond/respond-once.ts";
 import { encodeDeletion } from "./encode.ts";
-import { removeBlobs } from "./remove-blobs.ts";
 import { dataEnvelope } from "./respond.ts";
 
 export interface Deletion {

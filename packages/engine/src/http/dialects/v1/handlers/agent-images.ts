@@ -1,14 +1,12 @@
 import { operations } from "@likeness/contract/v1";
 import { getAgent } from "../../../../features/agents/agents.ts";
 import { emotionsOf, getIdentity, imageNotFound } from "../../../../features/agents/identity.ts";
-import { displayImage } from "../../../../features/assets/display-image.ts";
-import { readAsset } from "../../../../features/assets/read-asset.ts";
 import { pictureOf, pictureVersion } from "../../../../model/agent.ts";
 import type { LookContent } from "../../../../model/look.ts";
-import { ok, type Result } from "../../../../model/result.ts";
+import type { Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import type { RequestContext } from "../../../request-context.ts";
-import { isNotModified, respondBytes } from "../../../respond/respond-bytes.ts";
+import { respondDisplayImage, respondReferenceImage } from "../../../respond/respond-agent-image.ts";
 
 const revalidate = "private, no-cache";
 
@@ -44,18 +42,8 @@ async function respondPicture(
   content: Pick<LookContent, "image">,
   version: string | undefined,
 ): Promise<Result<Response>> {
-  const { engine, account, requestId } = ctx;
-  const { image } = content;
-  const display = displayImage(engine, { accountId: account.id, image, requestId });
-  const { tag } = display;
   const cacheControl = version === pictureVersion(content) ? immutable : revalidate;
-  // Spares the conversion.
-  if (isNotModified(ctx.request.headers.get("if-none-match"), `"${tag}"`))
-    return ok(
-      respondBytes(ctx, { bytes: new Uint8Array(), mediaType: image.mediaType, sha256: tag, cacheControl }),
-    );
-  const read = await display.read();
-  return read.ok ? ok(respondBytes(ctx, { ...read.value, sha256: tag, cacheControl })) : read;
+  return respondDisplayImage(ctx, content, { accountId: ctx.account.id, cacheControl });
 }
 
 export async function getAgentReference(ctx: RequestContext): Promise<Result<Response>> {
@@ -66,17 +54,7 @@ export async function getAgentReference(ctx: RequestContext): Promise<Result<Res
   const identity = await getIdentity(engine.store, account.id, name);
   if (!identity.ok) return identity;
   const { reference } = identity.value;
-  if (!reference) return imageNotFound(name, "reference image");
-  const cacheControl = revalidate;
-  if (reference.kind === "upload") {
-    const { sha256, mediaType } = reference.reference;
-    const bytes = await engine.blobs.get(sha256);
-    if (!bytes) return imageNotFound(name, "reference image");
-    return ok(respondBytes(ctx, { bytes, mediaType, sha256, cacheControl }));
-  }
-  const found = await readAsset(engine, reference.image.assetId, account.id);
-  if (!found.ok) return found;
-  const { bytes, asset } = found.value;
-  const { mediaType, sha256 } = asset;
-  return ok(respondBytes(ctx, { bytes, mediaType, sha256, cacheControl }));
+  const served = { accountId: account.id, cacheControl: revalidate };
+  const response = reference && (await respondReferenceImage(ctx, reference, served));
+  return response ?? imageNotFound(name, "reference image");
 }

@@ -17,11 +17,11 @@ import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
+import { removeBlobs } from "../../../respond/remove-blobs.ts";
 import { respondOnce } from "../../../respond/respond-once.ts";
 import { decodePage } from "../decode.ts";
 import { respondToDeletion } from "../deletions.ts";
 import { encodeAgent, encodeDefaults, encodeEmotions, encodeIdentity } from "../encode-agents.ts";
-import { removeBlobs } from "../remove-blobs.ts";
 import { dataEnvelope, respondData, respondList } from "../respond.ts";
 
 export async function listAgents(ctx: RequestContext): Promise<Result<Response>> {

@@ -1,6 +1,6 @@
-import { removeUnusedBlobs } from "../../../features/assets/unused-blobs.ts";
-import type { Result } from "../../../model/result.ts";
-import type { RequestContext } from "../../request-context.ts";
+import { removeUnusedBlobs } from "../../features/assets/unused-blobs.ts";
+import type { Result } from "../../model/result.ts";
+import type { RequestContext } from "../request-context.ts";
 
 /** Executes a deletion, which reports the hashes of blobs that it no longer uses, and then removes those without other uses. */
 export async function removeBlobs(

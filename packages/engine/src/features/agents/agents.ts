@@ -33,6 +33,17 @@ export async function withAvatars(
   return agents.map((agent) => ({ agent, avatar: byId.get(agent.avatarId ?? "") ?? null }));
 }
 
+/** All agents of an account, newest first. */
+export async function* allAgents(reader: StoreReader, accountId: string): AsyncGenerator<AgentWithAvatar> {
+  for (let hasMore = true, after: string | undefined; hasMore; ) {
+    const query = { limit: 100, offset: 0, ...(after !== undefined && { after }) };
+    const page = await reader.agents.list(accountId, query);
+    yield* await withAvatars(reader, accountId, page.items);
+    after = page.items.at(-1)?.id;
+    hasMore = page.hasMore;
+  }
+}
+
 /** Creates an agent, with a default picture if one was drawn for it. */
 export async function createAgent(
   context: EngineContext,

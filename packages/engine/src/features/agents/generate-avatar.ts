@@ -6,8 +6,10 @@ import {
 } from "../../kernel/with-idempotency.ts";
 import type { Account } from "../../model/account.ts";
 import type { Job, JobInput } from "../../model/job.ts";
+import type { LookContent } from "../../model/look.ts";
 import { priceOf } from "../../model/prices.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
+import type { System } from "../../model/system.ts";
 import type { Transaction } from "../../ports/store.ts";
 import { addLook, createAvatarWithLook, type LookJob } from "../avatars/accept-look.ts";
 import { checkModelRequest } from "../jobs/check-model-request.ts";
@@ -19,7 +21,11 @@ export interface AgentGeneration extends Omit<GenerateRequest, "output"> {
   readonly name: string;
   /** Whether the new picture gets the eight emotions. */
   readonly emotions: boolean;
+  /** Default: WebP. */
+  readonly format?: Format;
 }
+
+type Format = "png" | "webp";
 
 /** Enough for every size in which agents are displayed. */
 const output = { aspectRatio: "1:1", resolution: "1K", format: "webp" } as const;
@@ -28,11 +34,12 @@ const output = { aspectRatio: "1:1", resolution: "1K", format: "webp" } as const
 export async function generateAgentAvatar(
   context: EngineContext,
   account: Account,
-  { name, emotions, ...request }: AgentGeneration,
+  { name, emotions, format = "webp", ...request }: AgentGeneration,
   idempotency: IdempotencyOptions<Job>,
 ): Promise<Result<IdempotentResult<Job>>> {
   const asCover = { emotions: emotions ? await replaceIfSupported(context) : "delete" } as const;
-  return acceptGeneration(context, account, { ...request, output }, idempotency, {
+  const shape = { ...output, format };
+  return acceptGeneration(context, account, { ...request, output: shape }, idempotency, {
     accept: (tx, job) => acceptAvatar(context, tx, account, name, { ...job, asCover }),
   });
 }
@@ -64,6 +71,9 @@ export interface AgentVariation {
   readonly name: string;
   /** Whether the emotions are made of the new picture; otherwise they stay as they are. */
   readonly emotions: boolean;
+  /** Set to get a variation of the default picture if the agent has no avatar of its own; otherwise that is rejected. */
+  readonly fromDefault?: { readonly format: Format };
+  readonly system?: System;
   readonly origin: string;
   readonly traceparent?: string;
 }
@@ -72,7 +82,7 @@ export interface AgentVariation {
 export async function regenerateAgentAvatar(
   context: EngineContext,
   account: Account,
-  { name, emotions, ...about }: AgentVariation,
+  { name, emotions, fromDefault, ...about }: AgentVariation,
   idempotency: IdempotencyOptions<Job>,
 ): Promise<Result<IdempotentResult<Job>>> {
   const asCover = { emotions: emotions ? await replaceIfSupported(context) : "keep" } as const;
@@ -80,18 +90,25 @@ export async function regenerateAgentAvatar(
     async execute(tx) {
       const identity = await getIdentity(tx, account.id, name);
       if (!identity.ok) return identity;
-      const original = inputOf(identity.value);
+      const original = inputOf(identity.value, fromDefault);
       if (!original.ok) return original;
-      const { avatarId, lookId, input: request } = original.value;
+      const { look, input: request } = original.value;
       const input: JobInput = { ...request, ...about, seed: context.ids.seed() };
       const price = priceOf(input.output, context.prices);
-      return addLook(context, tx, account, avatarId, { input, price, asCover }, { baseLookId: lookId });
+      const job = { input, price, asCover };
+      if (!look) return acceptAvatar(context, tx, account, name, job);
+      return addLook(context, tx, account, look.avatarId, job, { baseLookId: look.id });
     },
   });
 }
 
-/** The request that made the identity, without what was about that job only. */
-function inputOf({ agent, look, job }: Identity) {
+/** The original look of an identity, null for a default picture, and the request that made it without what was about that job only. */
+function inputOf({ agent, look, job }: Identity, fromDefault: AgentVariation["fromDefault"]) {
+  const { defaultPicture } = agent;
+  if (fromDefault && defaultPicture && look?.status !== "ready" && look?.status !== "pending") {
+    const shape = { ...output, ...fromDefault };
+    return ok({ look: null, input: inputFromBrief(defaultPicture, shape) });
+  }
   if (!look) return imageNotFound(agent.name, "avatar");
   if (look.status !== "ready") {
     const message = `The avatar of the agent ${agent.name} is ${look.status}.`;
@@ -100,12 +117,12 @@ function inputOf({ agent, look, job }: Identity) {
       hint: "Wait until it is ready, or generate again.",
     });
   }
-  if (!job) {
-    const { brief } = look.provenance;
-    const input: Omit<JobInput, "seed"> = { prompt: "", brief, output, references: [] };
-    return ok({ avatarId: look.avatarId, lookId: look.id, input });
-  }
+  if (!job) return ok({ look, input: inputFromBrief(look, output) });
   const { clientReferenceId, metadata, webhookUrl, systemFields, seed, origin, traceparent, ...input } =
     job.input;
-  return ok({ avatarId: look.avatarId, lookId: look.id, input });
+  return ok({ look, input });
+}
+
+function inputFromBrief({ provenance }: LookContent, shape: JobInput["output"]): Omit<JobInput, "seed"> {
+  return { prompt: "", brief: provenance.brief, output: shape, references: [] };
 }

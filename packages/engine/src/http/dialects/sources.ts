@@ -10,4 +10,10 @@ export const dialectSources: readonly [DialectSource, ...DialectSource[]] = [
     rootPaths: ["/api/public/v1"],
     load: async () => (await import("./hoox/index.ts")).hoox,
   },
+  {
+    system: "trinity",
+    prefix: "/trinity",
+    rootPaths: ["/api/agents", "/api/auth", "/api/token", "/token"],
+    load: async () => (await import("./trinity/index.ts")).trinity,
+  },
 ];

@@ -233,12 +233,16 @@ function createDialectApp(shared: Shared, dialect: Dialect): (request: Request) 
 
   return withTelemetry(context, dialect, async (request, facts) => {
     const response = addSecurityHeaders(await app.fetch(request, facts), facts.requestId);
-    if (facts.rate) {
-      for (const [name, value] of Object.entries(dialect.rateLimitHeaders(facts.rate)))
-        response.headers.set(name, value);
-    }
+    const rateHeaders = rateHeadersOf(facts, context.clock.now());
+    for (const [name, value] of Object.entries(rateHeaders)) response.headers.set(name, value);
     return response;
   });
+}
+
+/** The rate limit headers of the response to an authenticated request. */
+function rateHeadersOf({ dialect, accountId, rate }: RequestFacts, now: number): Record<string, string> {
+  if (rate) return dialect.rateLimitHeaders(rate);
+  return accountId === null ? {} : (dialect.unlimitedHeaders?.(now) ?? {});
 }
 
 function respondError(

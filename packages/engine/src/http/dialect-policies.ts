@@ -22,6 +22,8 @@ export interface DialectPolicies {
   /** The dialect's error envelope, with its status. */
   errorResponse(requestId: string, error: ApiError, headers?: Record<string, string>): Response;
   rateLimitHeaders(state: RateLimitState): Record<string, string>;
+  /** What an account without a limit gets instead; nothing by default. */
+  unlimitedHeaders?(now: number): Record<string, string>;
   readonly assetPath: AssetPath;
   /** Writes the payload, headers and signature of webhooks. */
   createEventWriter(options: EventWriterOptions): EventWriter;

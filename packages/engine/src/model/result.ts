@@ -22,6 +22,8 @@ export interface ApiError {
 export interface Issue {
   readonly field?: string;
   readonly param?: string;
+  /** The kind of violation as a dialect names it. */
+  readonly code?: string;
   readonly message: string;
 }
 

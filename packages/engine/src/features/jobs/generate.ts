@@ -6,15 +6,18 @@ import {
 } from "../../kernel/with-idempotency.ts";
 import type { Account } from "../../model/account.ts";
 import type { ElementPlacement, Job, JobInput } from "../../model/job.ts";
+import type { Failure } from "../../model/job-failure.ts";
+import { transition } from "../../model/job-transition.ts";
 import type { ModeratedText } from "../../model/moderation.ts";
 import { priceOf } from "../../model/prices.ts";
 import type { Reference } from "../../model/reference.ts";
-import { ok, type Result } from "../../model/result.ts";
+import { type ApiError, ok, type Result } from "../../model/result.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { moderateText } from "../moderation/moderate-text.ts";
 import { checkWebhookUrl } from "../webhooks/endpoints.ts";
 import { acceptJob, checkCreditsAndQueue, type NewJob, type StoredInput } from "./accept-job.ts";
 import { checkModelRequest } from "./check-model-request.ts";
+import { endJob } from "./jobs.ts";
 import { type ReferenceImage, storeReferences } from "./store-references.ts";
 
 export interface GenerateRequest extends Omit<JobInput, "seed" | "references" | "elements"> {
@@ -41,20 +44,44 @@ export interface Acceptance<T> {
   readonly text?: ModeratedText;
   /** Other accounts whose avatars `accept` changes. */
   otherAccounts?(): Promise<readonly string[]>;
+  /** Whether a text or image that is refused is no error, but is left to `accept`. */
+  isAcceptedRefusal?(error: ApiError): boolean;
   /** Accepts the job in the transaction that stores the response. */
   accept(tx: Transaction, job: NewJob): Promise<Result<T>>;
 }
 
-/** Accepts a job that generates images. */
+/**
+ * Accepts a job that generates images. With `asFailure`, a text or image that is refused is no error if it returns a
+ * failure: the job is accepted, and has failed.
+ */
 export async function generate(
   context: EngineContext,
   account: Account,
   request: GenerateRequest,
   idempotency: IdempotencyOptions<Job>,
+  asFailure?: (refusal: ApiError) => Failure | null,
 ): Promise<Result<IdempotentResult<Job>>> {
-  return acceptGeneration(context, account, request, idempotency, {
-    accept: (tx, job) => acceptJob(context, tx, account, job),
+  const refusals: Failure[] = [];
+  let ended: Job | null = null;
+  const result = await acceptGeneration(context, account, request, idempotency, {
+    ...(asFailure && {
+      isAcceptedRefusal(error) {
+        const failure = asFailure(error);
+        if (failure) refusals.push(failure);
+        return failure !== null;
+      },
+    }),
+    async accept(tx, newJob) {
+      const job = await acceptJob(context, tx, account, newJob);
+      const [failure] = refusals;
+      if (!job.ok || !failure) return job;
+      ended = transition(job.value, { kind: "giveUp", failure }, context.clock.now());
+      if (ended) await endJob(context, tx, ended);
+      return job;
+    },
   });
+  if (result.ok && ended) context.telemetry.emit({ kind: "job_ended", job: ended });
+  return result;
 }
 
 /**
@@ -74,12 +101,13 @@ export async function acceptGeneration<T>(
   if (!webhookUrlCheck.ok) return webhookUrlCheck;
   const { prices } = context;
   const { price = priceOf({ ...output, ...(upscale && { upscale }) }, prices) } = more;
+  const { isAcceptedRefusal = () => false } = more;
   const images = [...referenceImages, ...elementImages];
   return withIdempotency<T, readonly Reference[]>(context, account.id, idempotency, {
     ...(otherAccounts && { otherAccounts }),
     authorize: async () => {
       const allowed = await moderateText(context, { ...request, ...text }, signal);
-      if (!allowed.ok) return allowed;
+      if (!allowed.ok) return isAcceptedRefusal(allowed.error) ? ok(null) : allowed;
       const found = await readStored(context.store);
       return found.ok ? checkModelRequest(context, { ...request, ...found.value }) : found;
     },
@@ -87,7 +115,9 @@ export async function acceptGeneration<T>(
       prepare: async () => {
         // Checked before the transaction too, so that images of accounts without credits are not stored.
         const allowed = await checkCreditsAndQueue(context, context.store, account, price);
-        return allowed.ok ? storeReferences(context, account.id, images, signal) : allowed;
+        if (!allowed.ok) return allowed;
+        const stored = await storeReferences(context, account.id, images, signal);
+        return stored.ok || !isAcceptedRefusal(stored.error) ? stored : ok([]);
       },
     }),
     execute: async (tx, stored = []) => {

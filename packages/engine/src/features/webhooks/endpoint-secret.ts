@@ -14,8 +14,8 @@ export function newEndpointSecret(ids: Ids): string {
   return `${prefix}${base64}=`;
 }
 
-/** Rejects custom secrets that receivers could decode differently. */
-export function checkEndpointSecret(secret: string): Result<string> {
+/** Rejects custom secrets that receivers could decode differently. One that is used as text may have any prefix. */
+export function checkEndpointSecret(secret: string, asText = false): Result<string> {
   const hint = "Omit secret to have one generated.";
   if (secret !== secret.trim()) {
     return fail("invalid_request", "secret begins or ends with white space.", { field: "secret", hint });
@@ -24,7 +24,7 @@ export function checkEndpointSecret(secret: string): Result<string> {
     const message = "secret has the prefix of encrypted secrets.";
     return fail("invalid_request", message, { field: "secret", hint });
   }
-  if (!secret.startsWith(prefix) || isBase64(secret.slice(prefix.length))) return ok(secret);
+  if (asText || !secret.startsWith(prefix) || isBase64(secret.slice(prefix.length))) return ok(secret);
   return fail("invalid_request", `secret has no base64 after ${prefix}.`, { field: "secret", hint });
 }
 

@@ -16,4 +16,10 @@ export const dialectSources: readonly [DialectSource, ...DialectSource[]] = [
     rootPaths: ["/api/agents", "/api/auth", "/api/token", "/token"],
     load: async () => (await import("./trinity/index.ts")).trinity,
   },
+  {
+    system: "pi",
+    prefix: "/pi",
+    rootPaths: ["/api/v1"],
+    load: async () => (await import("./pi/index.ts")).pi,
+  },
 ];

@@ -1,0 +1,27 @@
+import { basePath } from "@likeness/contract/pi";
+import type { Dialect } from "../../dialect.ts";
+import { auth } from "./auth.ts";
+import { assetPath } from "./encode.ts";
+import { errorResponse } from "./errors.ts";
+import { exposedHeaders, idempotency, rateLimitHeaders, unlimitedHeaders } from "./headers.ts";
+import { routes } from "./routes.ts";
+import { createEventWriter } from "./webhooks.ts";
+
+/** The avatar API of Pi. */
+export const pi: Dialect = {
+  system: "pi",
+  prefix: "/pi",
+  basePath,
+  lowerCaseParams: true,
+  routes,
+  auth,
+  idempotency,
+  requestIdPrefix: "req_pi_",
+  exposedHeaders,
+  errorResponse,
+  rateLimitHeaders,
+  unlimitedHeaders,
+  assetPath,
+  createEventWriter,
+  document: async () => (await import("@likeness/contract/pi/document")).document,
+};

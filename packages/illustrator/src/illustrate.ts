@@ -1,4 +1,6 @@
+import { keptHeadwearWarnings } from "./edit/kept-headwear.ts";
 import { encodeFace } from "./face-code/face-code.ts";
+import { unknownPlaceWarnings } from "./language/unknown-place.ts";
 import { resolveAspectRatio } from "./output.ts";
 import { decodeInputImages, resolveInputImages } from "./references/input-images.ts";
 import { resolvePortrait } from "./references/portrait-kind.ts";
@@ -43,12 +45,17 @@ export async function illustrate(
           kind: portrait,
         });
 
+  const asked = [...unknownPlaceWarnings(request.prompt, brief), ...keptHeadwearWarnings(request, brief)];
   return {
     brief: portrait === "none" ? brief : { ...brief, portrait },
     seed,
     ...(reference === undefined && elements.length === 0 && { code: encodeFace({ brief, seed }) }),
     mode: reference !== undefined ? "references" : "prompt",
     ...(portrait !== "none" && { portrait }),
-    ...(await renderOutput(drawing, { ...output, aspectRatio }, options)),
+    ...(await renderOutput(
+      { ...drawing, warnings: [...asked, ...drawing.warnings] },
+      { ...output, aspectRatio },
+      options,
+    )),
   };
 }

@@ -3,7 +3,9 @@
  * is transparent. `background_kept`: the background of a reference image could not be removed. `upscale_limited`: the
  * image has the largest size already. `portrait_unchanged`, `expression_on_badge`, `item_left_out`, `face_not_found`: a portrait does not show
  * it. `element_moved`: an element image is on the wall, because its placement is not
- * visible or taken.
+ * visible or taken. `headwear_kept`: a role does not replace a hijab or turban, nor
+ * what is worn on the head in an image. `place_unknown`: there is no drawing of the
+ * place. `picture_framed`: a character of a cast is a portrait with surroundings of its own, and shown as a framed picture.
  */
 export type WarningCode =
   | "no_transparency"
@@ -14,7 +16,10 @@ export type WarningCode =
   | "portrait_unchanged"
   | "expression_on_badge"
   | "item_left_out"
-  | "face_not_found";
+  | "face_not_found"
+  | "headwear_kept"
+  | "place_unknown"
+  | "picture_framed";
 
 /** Something that was requested but is not drawn. */
 export interface Warning {

@@ -91,6 +91,21 @@ describe("illustrateCast", () => {
     expect(other.cast).toEqual(one.cast);
   });
 
+  it("says that a portrait with surroundings of its own is framed twice", async () => {
+    const photo = await makePhoto();
+    const codes = async (prompt: string): Promise<string[]> => {
+      const portrait = await illustrate({ prompt, references: [photo], output: { size: 400 } });
+      const reference = portrait.image.bytes;
+      const characters = [{ reference, brief: { ...portrait.brief }, name: "Ada" }, { prompt: "a fox" }];
+      return (await illustrateCast({ characters, output: { format: "svg" } })).warnings.map(
+        ({ code }) => code,
+      );
+    };
+    expect(await codes("")).toEqual([]);
+    expect(await codes("at the beach")).toEqual(["picture_framed"]);
+    expect(await codes("on a red background")).toEqual(["picture_framed"]);
+  });
+
   it("shows a reference as it is, beside drawn characters", async () => {
     const photo = await makePhoto();
     const characters = [

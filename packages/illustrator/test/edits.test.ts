@@ -129,6 +129,21 @@ describe("an edit", () => {
     expect((await drawSvg({ prompt: "in a black suit", base })).brief.clothing?.color).toBe("black");
   });
 
+  it.each([
+    ["a man with a turban", "as a pirate", ["headwear_kept"]],
+    ["a woman with a hijab", "as a knight in a castle", ["place_unknown", "headwear_kept"]],
+    ["a man with a turban", "wearing a red cap", []],
+    ["a man with a turban", "in a cafe", []],
+    ["a man with a cap", "as a pirate", []],
+    ["a man", "inside an old lighthouse", ["place_unknown"]],
+    ["a man", "on a beach near a ship", []],
+    ["a man", "with a ship on his shirt", []],
+  ])("of %s %s says what it does not show: %j", async (person, prompt, codes) => {
+    const base = { brief: readBrief({ prompt: person }), seed: 7 };
+    const { warnings } = await illustrate({ prompt, base, output: { format: "svg" } });
+    expect(warnings.map(({ code }) => code)).toEqual(codes);
+  });
+
   it("as a role keeps glasses, hair, beard and a hijab", async () => {
     const base = { brief: readBrief({ prompt: "a woman with a blue hijab" }), seed: 7 };
     expect((await drawSvg({ prompt: "as a pirate", base })).brief).toMatchObject({

@@ -39,7 +39,9 @@ describe("a portrait", () => {
     ["a role", "as a wizard", { x: 0.5, y: 0.2 }],
   ])("shows the requested %s: %s", async (_, prompt, at) => {
     const [plain, dressed] = [await portrait({}), await portrait({ prompt })];
-    expect(dressed.warnings).toEqual([]);
+    // Whether something else is on the head is not known.
+    const isRole = prompt.startsWith("as a ");
+    expect(dressed.warnings.map(({ code }) => code)).toEqual(isRole ? ["headwear_kept"] : []);
     const [before, after] = [await colorAt(plain, at), await colorAt(dressed, at)];
     expect(Math.max(...before.map((value, i) => Math.abs(value - (after[i] ?? 0))))).toBeGreaterThan(40);
     expect(dressed.alt).toMatch(/^A pixel art portrait made from an image wearing /);
@@ -68,6 +70,24 @@ describe("a portrait", () => {
     expect(await codes({ elementImages: [studio] })).toEqual([]);
     const [warning] = (await portrait({ prompt: "red hair, green eyes and a beard" })).warnings;
     expect(warning?.message).toContain("keeps the hair colour, eye colour and facial hair of the image");
+  });
+
+  it("says which place and headwear of a role it does not show", async () => {
+    const { warnings } = await portrait({ prompt: "as a pirate on a ship" });
+    expect(warnings.map(({ code }) => code)).toEqual(["place_unknown", "headwear_kept"]);
+    expect(warnings[0]?.message).toContain("The ship is not drawn");
+    expect(warnings[1]?.message).toContain("The hat is drawn over the image");
+  });
+
+  it("is called a cartoon in the style cartoon", async () => {
+    const request = { prompt: "", references: [photo], output: { resolution: "512" } } as const;
+    expect((await illustrate({ ...request, style: "cartoon" })).alt).toBe(
+      "A cartoon portrait made from an image.",
+    );
+    expect((await illustrate({ ...request, style: "comic" })).alt).toBe(
+      "A comic portrait made from an image.",
+    );
+    expect((await illustrate(request)).alt).toBe("A comic portrait made from an image.");
   });
 
   it("shows an emotion on a badge, and nothing else changes", async () => {

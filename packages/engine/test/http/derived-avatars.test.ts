@@ -110,14 +110,16 @@ describe("POST /avatars/cast", () => {
     expect(await credits(account)).toMatchObject({ available: before - 30, held: 0 });
   });
 
-  test("a photo and another cast are shown as in their own pictures", async () => {
+  test("a photo is shown as in its own picture, and another cast is rejected", async () => {
     const client = start({ model: createBuiltInModel() });
     const me = await make(client, "/from-photo", { photo: await photoUrl() });
     const friends = await make(client, "/cast", { characters: twoOwls, output: { format: "svg" } });
-    const job = await post(client, "/cast", {
-      characters: [{ avatar_id: me.id }, { avatar_id: friends.id }, { prompt: "a fox" }],
-    });
-    expect(job.payload.input.reference_image_count).toBe(2);
+    const body = { characters: [{ avatar_id: me.id }, { avatar_id: friends.id }] };
+    const { status, json } = await client.request("POST", "/api/v1/avatars/cast", { body });
+    expect([status, json.error.code, json.error.param]).toEqual([400, "invalid_request", "characters.1"]);
+    expect(json.error.message).toContain("shows several characters");
+    const job = await post(client, "/cast", { characters: [{ avatar_id: me.id }, { prompt: "a fox" }] });
+    expect(job.payload.input.reference_image_count).toBe(1);
     await client.engine.idle();
     await expectPicture(client, await get(client, `/avatars/${job.target.avatar_id}`));
   });

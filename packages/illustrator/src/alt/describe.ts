@@ -47,7 +47,13 @@ export function describeCast(
  * is named, and what was added to it.
  */
 export function describePortrait(kind: PortraitKind, brief: Brief, worn?: Brief): Description {
-  const name = kind === "pixel" ? "pixel art" : kind.replace("-", " ");
+  // Cartoons are drawn like comics.
+  const name =
+    kind === "pixel"
+      ? "pixel art"
+      : kind === "comic" && brief.style === "cartoon"
+        ? "cartoon"
+        : kind.replace("-", " ");
   const title = capitalize(withArticle(`${name} portrait`));
   const mentionsBackground = brief.sources["background.color"]?.kind !== "reference";
   return {

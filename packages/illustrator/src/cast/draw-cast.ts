@@ -19,6 +19,7 @@ import { escapeXml } from "../scene/svg.ts";
 import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "../scene/transparency.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
+import type { Warning } from "../warning.ts";
 import { withBackgroundColor } from "./background-color.ts";
 import { drawPictureMember } from "./draw-picture-member.ts";
 import type { Placement } from "./layout-cast.ts";
@@ -105,11 +106,27 @@ export async function drawCast({
     svg,
     alt: description.alt,
     transparent: isTransparent(scene),
-    warnings: hiddenPlaceWarnings(scene, [requestedScene.place, ...members.map(({ brief }) => brief.place)]),
+    warnings: [
+      ...hiddenPlaceWarnings(scene, [requestedScene.place, ...members.map(({ brief }) => brief.place)]),
+      ...members.flatMap(framedPictureWarnings),
+    ],
     ...license,
     heads: placements.map(({ head }) => head),
     size,
   };
+}
+
+/** A portrait in front of a place is a picture in a frame, which a cast frames again. */
+function framedPictureWarnings({ brief, picture, name }: SceneMember, index: number): Warning[] {
+  if (picture === undefined || brief.portrait === undefined) return [];
+  if (brief.place === undefined && brief.sources["background.color"]?.kind === "reference") return [];
+  if (brief.place === undefined && brief.background === undefined) return [];
+  return [
+    {
+      code: "picture_framed",
+      message: `${name ?? `Character ${index + 1}`} is a portrait with surroundings of its own, which are shown in its frame. Use a look without a place and background.`,
+    },
+  ];
 }
 
 interface DrawnMember {

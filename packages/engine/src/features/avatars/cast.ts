@@ -23,7 +23,7 @@ export async function findCast(
       continue;
     }
     const { avatarId, lookId, name } = character;
-    const source = await findSource(reader, accountId, avatarId, lookId);
+    const source = await findMember(reader, accountId, avatarId, lookId);
     if (!source.ok) {
       const { code, message, hint } = source.error;
       return fail(code, message, { field: `characters.${index}`, ...(hint !== undefined && { hint }) });
@@ -33,9 +33,27 @@ export async function findCast(
   return ok(members);
 }
 
-/** A person that was drawn is drawn again; a portrait of a photo, an uploaded image and a cast are shown as they are. */
+/** Finds an avatar that shows one character. */
+async function findMember(
+  reader: StoreReader,
+  accountId: string,
+  avatarId: string,
+  lookId: string | undefined,
+): Promise<Result<Source>> {
+  const source = await findSource(reader, accountId, avatarId, lookId);
+  if (!source.ok || !(await castOf(reader, source.value.look))) return source;
+  return fail(
+    "invalid_request",
+    `Avatar ${avatarId} shows several characters, and a cast has one per entry.`,
+    {
+      hint: "List its characters one by one, or draw the cast in another scene with POST remix.",
+    },
+  );
+}
+
+/** A person that was drawn is drawn again; a portrait of a photo and an uploaded image are shown as they are. */
 async function memberOf(reader: StoreReader, { look }: Source): Promise<CastMemberInput> {
   const { brief, seed, reference } = await personOf(reader, look);
-  if (!reference && !(await castOf(reader, look))) return { brief, seed };
+  if (!reference) return { brief, seed };
   return { reference: await imageOf(reader, look), brief };
 }

@@ -59,6 +59,14 @@ export function portraitWarnings(
             message: `The portrait does not show the ${list(missing)}. Headwear, eyewear, clothes, scarves, ties, necklaces, earrings and masks can be added to a portrait.`,
           },
         ]),
+    ...(hasFace && worn?.headwear !== undefined && brief.sources.headwear?.kind === "role"
+      ? [
+          {
+            code: "headwear_kept" as const,
+            message: `The ${worn.headwear} is drawn over the image: what the person already wears on the head is not removed and may be visible. To replace it, request the portrait "none", which draws a figure.`,
+          },
+        ]
+      : []),
     ...(elements.some(({ isPlaced }) => isPlaced) ? [elementsAsTiles] : []),
     ...(notWorn.length === 0
       ? []

@@ -1,11 +1,14 @@
 import { coreOf } from "./core/registry.ts";
 import type { Likeness } from "./likeness.ts";
+import type { Capabilities } from "./systems/capabilities.ts";
+import type { LikenessCapabilities } from "./systems/likeness/capabilities.ts";
 import { type Accounts, accounts } from "./systems/likeness/manage/accounts.ts";
-import { type Agents, agents } from "./systems/likeness/manage/agents.ts";
-import { type CreditLedger, credits } from "./systems/likeness/manage/credits.ts";
+import { type Agents, type AgentsOf, agents } from "./systems/likeness/manage/agents.ts";
+import { type CreditLedger, type CreditLedgerOf, credits } from "./systems/likeness/manage/credits.ts";
 import { type Deliveries, deliveries } from "./systems/likeness/manage/deliveries.ts";
 import { type Keys, keys } from "./systems/likeness/manage/keys.ts";
-import { type Webhooks, webhooks } from "./systems/likeness/manage/webhooks.ts";
+import { type Webhooks, type WebhooksOf, webhooks } from "./systems/likeness/manage/webhooks.ts";
+import type { If } from "./systems/support.ts";
 
 export type { ServerEvent } from "./core/stream-events.ts";
 export type {
@@ -49,17 +52,21 @@ export type { WebhookDeliveryListParams } from "./systems/likeness/manage/webhoo
 export type { Accounts, Agents, CreditLedger, Deliveries, Keys, Webhooks };
 
 /** Administration and agents. A separate entry, so that pages which only generate do not load it. */
-export interface Management {
-  readonly webhooks: Webhooks;
-  readonly deliveries: Deliveries;
-  readonly credits: CreditLedger;
-  readonly keys: Keys;
-  readonly accounts: Accounts;
-  readonly agents: Agents;
+export type Management = ManagementOf<LikenessCapabilities>;
+
+/** The resources and methods that the system has. */
+export interface ManagementOf<C extends Capabilities> {
+  readonly webhooks: WebhooksOf<C>;
+  readonly deliveries: If<C["deliveries"], Deliveries>;
+  readonly credits: CreditLedgerOf<C>;
+  readonly keys: If<C["administration"], Keys>;
+  readonly accounts: If<C["administration"], Accounts>;
+  readonly agents: AgentsOf<C>;
 }
 
 /** Manages webhooks, credits, API keys, accounts and agents with the configuration of a client. */
-export function manage(likeness: Likeness): Management {
+export function manage<C extends Capabilities>(likeness: Likeness<C>): ManagementOf<C>;
+export function manage(likeness: object): ManagementOf<Capabilities> {
   const core = coreOf(likeness);
   return {
     webhooks: webhooks(core),

@@ -78,17 +78,16 @@ export function parameterChecks({ name: system, capabilities, options, parameter
       return isListed(capabilities.changes, name) ? undefined : leaveOut;
     }
     const own = parameters[request];
-    if (own) return own.includes(name) ? valueProblem(request, name, value) : leaveOut;
-    return name === "prompt" ? undefined : valueProblem(request, name, value);
+    if (own && !own.includes(name)) return leaveOut;
+    return valueProblem(request, name, value, own !== undefined);
   }
 
   /** A parameter that the capabilities do not name is left to the driver. */
-  function valueProblem(request: string, name: string, value: unknown) {
+  function valueProblem(request: string, name: string, value: unknown, isTaken = false) {
     const capability = known[name];
     const feature = name;
-    if (capability === false || (capability === "edit only" && request !== "createLook")) {
-      return { feature, instead: "leave it out" };
-    }
+    const isLacking = capability === false || (capability === "edit only" && request !== "createLook");
+    if (isLacking && !isTaken) return { feature, instead: "leave it out" };
     if (Array.isArray(capability) && !capability.includes(value)) {
       return {
         feature: `${name} ${JSON.stringify(value)}`,

@@ -42,6 +42,7 @@ const requestCapabilities = {
   removeLook: "deleteLook",
   listEmotions: "emotions",
   createEmotions: "emotions",
+  emotionImage: "emotions",
   createTwin: "twins",
   listTwins: "twins",
   getTwin: "twins",

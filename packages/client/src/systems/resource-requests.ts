@@ -31,23 +31,31 @@ import type { EncodedImages, ListQuery, PageData } from "./request-content.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** The parameters of a look; `style` is one of the system, and images are texts. */
+export type LookFields = Omit<CreateLookRequest, "style"> & { readonly style?: string };
+
 /** `@likeness/client/looks`. Images are texts: see `EncodedImages`. */
 export interface LookRequests {
   createAvatarFromImages(
     fields: Omit<CreateAvatarFromImagesRequest, "images">,
-    images: EncodedImages | undefined,
+    images: EncodedImages,
   ): RequestSpec<ReadyAvatar>;
-  createLook(avatarId: string, params: CreateLookRequest): RequestSpec<Job & { readonly target: JobTarget }>;
+  createLook(avatarId: string, params: LookFields): RequestSpec<Job & { readonly target: JobTarget }>;
   listLooks(avatarId: string, query: ListQuery): RequestSpec<PageData<Look>>;
   getLook(avatarId: string, id: string): RequestSpec<Look>;
   removeLook(avatarId: string, id: string): RequestSpec<Deletion>;
   listEmotions(avatarId: string): RequestSpec<readonly Look[]>;
+  emotionImage(avatarId: string, emotion: Emotion, version: number | undefined): RequestSpec<Bytes>;
   createEmotions(avatarId: string, params: CreateEmotionsRequest): RequestSpec<readonly Look[]>;
 }
 
 /** `@likeness/client/twins`. */
 export interface TwinRequests {
-  createTwin(params: CreateTwinRequest): RequestSpec<Job & { readonly twinId: string }>;
+  /** `image`: the image of the parameters, where it is not given by URL. */
+  createTwin(
+    params: CreateTwinRequest,
+    image: EncodedImages | undefined,
+  ): RequestSpec<Job & { readonly twinId: string }>;
   listTwins(query: ListQuery): RequestSpec<PageData<Twin>>;
   getTwin(id: string): RequestSpec<Twin>;
   updateTwin(id: string, params: UpdateTwinRequest): RequestSpec<Twin>;

@@ -4,6 +4,7 @@ import type { Core } from "../../core/core.ts";
 import { has } from "../../core/guards.ts";
 import { type LikenessPromise, mapResponse } from "../../core/likeness-promise.ts";
 import { withLimits } from "../../core/limits.ts";
+import { listPages } from "../../core/list-pages.ts";
 import type { RequestOptions } from "../../core/options.ts";
 import type { ListParams, Pages } from "../../core/pages.ts";
 import type {
@@ -21,12 +22,16 @@ import type { Job } from "../../jobs/job.ts";
 import { JobHandle } from "../../jobs/job-handle.ts";
 import type { WaitOptions } from "../../jobs/wait-options.ts";
 import { type ReferenceImage, referenceImages } from "../../uploads/reference-image.ts";
-import type { EncodedImages } from "../request-content.ts";
-import { apiOf } from "./api.ts";
+import type { Capabilities } from "../capabilities.ts";
+import type { Driver } from "../driver.ts";
+import type { LookFields, LookRequests } from "../resource-requests.ts";
+import type { Methods, Parameters } from "../support.ts";
+import type { LikenessCapabilities } from "./capabilities.ts";
 import { decodeJob, decodeReadyAvatar } from "./decode.ts";
 import { decodeDeletion, decodeObject, decodePage } from "./decode-resource.ts";
-import { fileRequest } from "./encode.ts";
+import { request as apiRequest, fileRequest } from "./encode.ts";
 import { withAvatarImages } from "./encode-images.ts";
+import { whenReady } from "./when-ready.ts";
 
 export type CreateLookParams = Omit<CreateLookRequest, "referenceImages" | "elementImages"> & {
   /** At most six images of what to add, such as clothes, each a JPEG, PNG, WebP or AVIF of at most 15 MB. */
@@ -48,11 +53,34 @@ export interface EmotionImageParams {
   readonly version?: number | undefined;
 }
 
-export interface Looks {
+/** The methods of a client of the Likeness API. */
+export type Looks = LooksOf<LikenessCapabilities>;
+
+/** The methods that the system has, with the parameters that it takes. */
+export type LooksOf<C extends Capabilities> = Methods<
+  AllLooks<C>,
+  {
+    fromImages: "fromImages";
+    create: "edit";
+    list: "looks";
+    get: "looks";
+    delete: "deleteLook";
+    emotions: "emotions";
+    createEmotions: "emotions";
+    emotionImage: "emotions";
+  },
+  C
+>;
+
+interface AllLooks<C extends Capabilities> {
   /** Creates an avatar whose looks are the images as they are, the first one as its cover. It is ready at once and free. */
-  fromImages(params: FromImagesParams, options?: RequestOptions): LikenessPromise<ReadyAvatar>;
+  fromImages(params: Parameters<FromImagesParams, C>, options?: RequestOptions): LikenessPromise<ReadyAvatar>;
   /** Starts a job that draws the same person anew; what the parameters do not mention stays the same. */
-  create(avatarId: string, params: CreateLookParams, options?: RequestOptions): LikenessPromise<LookHandle>;
+  create(
+    avatarId: string,
+    params: Parameters<CreateLookParams, C, "edit">,
+    options?: RequestOptions,
+  ): LikenessPromise<LookHandle>;
   /** Newest first. */
   list(avatarId: string, params?: ListParams, options?: RequestOptions): Pages<Look>;
   get(avatarId: string, id: string, options?: RequestOptions): LikenessPromise<Look>;
@@ -95,10 +123,9 @@ export class LookHandle {
   async done(options: WaitOptions = {}): Promise<ReadyLook> {
     await this.job.done(options);
     const { signal } = options;
-    const path = ["avatars", this.avatarId, "looks", this.id] as const;
     return request(
       this.#core,
-      (driver) => driver.request("GET", path, decodeReadyLook),
+      (driver) => whenReady(requestsOf(driver).getLook(this.avatarId, this.id), isReady),
       signal && { signal },
     );
   }
@@ -106,9 +133,8 @@ export class LookHandle {
 
 const decodeLook = decodeObject<Look>("look");
 
-function decodeReadyLook(data: unknown): ReadyLook | undefined {
-  const look = decodeLook(data);
-  return look?.status === "ready" ? look : undefined;
+function isReady(look: Look): look is Extract<Look, { status: "ready" }> {
+  return look.status === "ready";
 }
 
 function decodeLooks(data: unknown): readonly Look[] | undefined {
@@ -121,29 +147,44 @@ function decodeLookJob(data: unknown): (Job & { readonly target: JobTarget }) | 
   return job && has(job.target, "string", "avatarId", "lookId") ? { ...job, target: job.target } : undefined;
 }
 
-export function looks(core: Core): Looks {
-  const api = apiOf(core);
+/** The requests of the driver, or those of the Likeness API. */
+function requestsOf(driver: Driver): LookRequests {
+  return { ...lookRequests, ...driver };
+}
+
+const lookRequests: LookRequests = {
+  createAvatarFromImages: (fields, images) =>
+    apiRequest("POST", ["avatars", "from-images"], decodeReadyAvatar, withAvatarImages(fields, images)),
+  createLook: (avatarId, params) =>
+    apiRequest("POST", ["avatars", avatarId, "looks"], decodeLookJob, { params }),
+  listLooks: (avatarId, query) =>
+    apiRequest("GET", ["avatars", avatarId, "looks"], decodePage(decodeLook), { params: query }),
+  getLook: (avatarId, id) => apiRequest("GET", ["avatars", avatarId, "looks", id], decodeLook),
+  removeLook: (avatarId, id) => apiRequest("DELETE", ["avatars", avatarId, "looks", id], decodeDeletion),
+  listEmotions: (avatarId) => apiRequest("GET", ["avatars", avatarId, "emotions"], decodeLooks),
+  createEmotions: (avatarId, params) =>
+    apiRequest("POST", ["avatars", avatarId, "emotions"], decodeLooks, { params }),
+  emotionImage: (avatarId, emotion, version) =>
+    fileRequest({ request: apiRequest }, "GET", ["avatars", avatarId, "emotions", emotion], { v: version }),
+};
+
+export function looks(core: Core): AllLooks<Capabilities> {
   return {
-    fromImages: ({ images = [], imageUrls, ...fields }, options) =>
+    fromImages: ({ images = [], imageUrls, ...rest }, options) =>
       call(core, options, ({ sendRequest, sendWithImages }, context) => {
-        const content = { ...fields, ...(imageUrls && { imageUrls: [...imageUrls] }) };
-        const encode = (encoded: EncodedImages) =>
-          context.driver.request(
-            "POST",
-            ["avatars", "from-images"],
-            decodeReadyAvatar,
-            withAvatarImages(content, encoded),
-          );
+        const { createAvatarFromImages } = requestsOf(context.driver);
+        const fields = { ...rest, ...(imageUrls && { imageUrls: [...imageUrls] }) };
         return images.length > 0
-          ? sendWithImages(context, { images, name: (index) => `images[${index}]` }, encode)
-          : sendRequest(context, encode({ as: "text", images: [] }));
+          ? sendWithImages(context, { images, name: (index) => `images[${index}]` }, (encoded) =>
+              createAvatarFromImages(fields, encoded),
+            )
+          : sendRequest(context, createAvatarFromImages(fields, { as: "text", images: [] }));
       }),
     create: (avatarId, params, options) =>
       call(core, options, async ({ sendRequest }, context) => {
-        const path = ["avatars", avatarId, "looks"] as const;
-        const content = { params: await withImages(context, params) };
+        const content = await withImages(context, params);
         return mapResponse(
-          sendRequest(context, context.driver.request("POST", path, decodeLookJob, content)),
+          sendRequest(context, requestsOf(context.driver).createLook(avatarId, content)),
           (job, { idempotencyKey, requestId }) => {
             const state = { id: job.id, system: core.system.name, job, idempotencyKey, requestId };
             return new LookHandle(core, job.target, new JobHandle(core, state));
@@ -151,33 +192,40 @@ export function looks(core: Core): Looks {
         );
       }),
     list: (avatarId, params, options) =>
-      api.list(["avatars", avatarId, "looks"], decodeLook, params, options),
+      listPages(core, (driver, query) => requestsOf(driver).listLooks(avatarId, query), params, options),
     get: (avatarId, id, options) =>
-      api.request("GET", ["avatars", avatarId, "looks", id], decodeLook, options),
+      request(core, (driver) => requestsOf(driver).getLook(avatarId, id), options),
     delete: (avatarId, id, options) =>
-      api.request("DELETE", ["avatars", avatarId, "looks", id], decodeDeletion, options),
+      request(core, (driver) => requestsOf(driver).removeLook(avatarId, id), options),
     emotions: (avatarId, options) =>
-      api.request("GET", ["avatars", avatarId, "emotions"], decodeLooks, options),
+      request(core, (driver) => requestsOf(driver).listEmotions(avatarId), options),
     createEmotions: (avatarId, params = {}, options) =>
-      api.request("POST", ["avatars", avatarId, "emotions"], decodeLooks, options, { params }),
+      request(core, (driver) => requestsOf(driver).createEmotions(avatarId, params), options),
     emotionImage: (avatarId, emotion, { version } = {}, options) =>
-      request(
-        core,
-        (driver) => fileRequest(driver, "GET", ["avatars", avatarId, "emotions", emotion], { v: version }),
-        options,
-      ),
+      request(core, (driver) => requestsOf(driver).emotionImage(avatarId, emotion, version), options),
   };
 }
 
+/** Undefined if an image has to be uploaded. */
+function takenByUrl({ driver }: CallContext, images: readonly ReferenceImage[]): string[] | undefined {
+  const urls = images.map((image) => driver.imageUrl?.(image)).filter((url) => url !== undefined);
+  return urls.length === images.length ? urls : undefined;
+}
+
+type LookParams = Omit<CreateLookParams, "style"> & { readonly style?: string };
+
 async function withImages(
   context: CallContext,
-  { referenceImages: references, elementImages: elements, ...params }: CreateLookParams,
-): Promise<CreateLookRequest> {
+  { referenceImages: references, elementImages: elements, ...params }: LookParams,
+): Promise<LookFields> {
   const read = (images: readonly ReferenceImage[], name: string) =>
     withLimits(
       context,
       () => ({ what: `reading ${name}`, details: {} }),
-      async (signal) => [...(await referenceImages(images, signal, (index) => `${name}[${index}]`))],
+      async (signal) =>
+        takenByUrl(context, images) ?? [
+          ...(await referenceImages(images, signal, (index) => `${name}[${index}]`)),
+        ],
     );
   return {
     ...params,

@@ -2,6 +2,7 @@ import { call, request } from "../../core/call.ts";
 import type { Core } from "../../core/core.ts";
 import { has } from "../../core/guards.ts";
 import { type LikenessPromise, mapResponse } from "../../core/likeness-promise.ts";
+import { listPages } from "../../core/list-pages.ts";
 import type { RequestOptions } from "../../core/options.ts";
 import type { ListParams, Pages } from "../../core/pages.ts";
 import type { JobReference } from "../../errors/likeness-error.ts";
@@ -18,11 +19,16 @@ import { JobHandle } from "../../jobs/job-handle.ts";
 import { parseReference } from "../../jobs/parse-reference.ts";
 import type { WaitOptions } from "../../jobs/wait-options.ts";
 import type { ReferenceImage } from "../../uploads/reference-image.ts";
-import type { Content } from "../driver.ts";
-import { apiOf } from "./api.ts";
+import type { Capabilities } from "../capabilities.ts";
+import type { Driver } from "../driver.ts";
+import type { TwinRequests } from "../resource-requests.ts";
+import type { Methods } from "../support.ts";
+import type { LikenessCapabilities } from "./capabilities.ts";
 import { decodeJob } from "./decode.ts";
-import { decodeDeletion, decodeObject } from "./decode-resource.ts";
+import { decodeDeletion, decodeObject, decodePage } from "./decode-resource.ts";
+import { request as apiRequest } from "./encode.ts";
 import { withImage } from "./encode-images.ts";
+import { whenReady } from "./when-ready.ts";
 
 /** The default deadline of a training, in milliseconds: videos of up to 1.5 GB are downloaded. */
 const trainingDeadline = 3_600_000;
@@ -35,7 +41,24 @@ export interface CreateTwinParams extends Omit<CreateTwinRequest, "datasetImage"
   readonly datasetImage?: TwinSource | ReferenceImage;
 }
 
-export interface Twins {
+/** The methods of a client of the Likeness API. */
+export type Twins = TwinsOf<LikenessCapabilities>;
+
+/** The methods that the system has. */
+export type TwinsOf<C extends Capabilities> = Methods<
+  AllTwins,
+  {
+    create: "twins";
+    list: "twins";
+    get: "twins";
+    resume: "twins";
+    update: "twinChanges";
+    delete: "twinChanges";
+  },
+  C
+>;
+
+interface AllTwins {
   /** Starts the training of a twin from a video with consent, or from an image. */
   create(params: CreateTwinParams, options?: RequestOptions): LikenessPromise<TwinHandle>;
   /** Newest first. */
@@ -80,7 +103,7 @@ export class TwinHandle {
     const { signal } = options;
     return request(
       this.#core,
-      (driver) => driver.request("GET", ["twins", this.id], decodeTrained),
+      (driver) => whenReady(requestsOf(driver).getTwin(this.id), isTrained),
       signal && { signal },
     );
   }
@@ -98,9 +121,8 @@ export class TwinHandle {
 
 const decodeTwin = decodeObject<Twin>("twin");
 
-function decodeTrained(data: unknown): TrainedTwin | undefined {
-  const twin = decodeTwin(data);
-  return twin?.status === "IDLE" ? twin : undefined;
+function isTrained(twin: Twin): twin is Extract<Twin, { status: "IDLE" }> {
+  return twin.status === "IDLE";
 }
 
 /** A job with the id of the twin that it trains. */
@@ -109,32 +131,52 @@ function decodeTraining(data: unknown): (Job & { readonly twinId: string }) | un
   return job && has(job, "string", "twinId") ? job : undefined;
 }
 
+/** The requests of the driver, or those of the Likeness API. */
+function requestsOf(driver: Driver): TwinRequests {
+  return { ...twinRequests, ...driver };
+}
+
+const twinRequests: TwinRequests = {
+  createTwin: (params, image) =>
+    apiRequest(
+      "POST",
+      "/twins",
+      decodeTraining,
+      image ? withImage(params, "dataset_image", image) : { params },
+    ),
+  listTwins: (query) => apiRequest("GET", "/twins", decodePage(decodeTwin), { params: query }),
+  getTwin: (id) => apiRequest("GET", ["twins", id], decodeTwin),
+  updateTwin: (id, params) => apiRequest("PATCH", ["twins", id], decodeTwin, { params }),
+  deleteTwin: (id) => apiRequest("DELETE", ["twins", id], decodeDeletion),
+};
+
 function isByUrl(image: TwinSource | ReferenceImage): image is TwinSource {
   return has(image, "string", "url");
 }
 
-export function twins(core: Core): Twins {
-  const api = apiOf(core);
+export function twins(core: Core): AllTwins {
   return {
     create: (params, options) =>
       call(core, options, ({ sendRequest, sendWithImages }, context) => {
-        const send = (content: Content) => context.driver.request("POST", "/twins", decodeTraining, content);
+        const { createTwin } = requestsOf(context.driver);
         const { datasetImage: image, ...fields } = params;
         const sent =
           image === undefined || isByUrl(image)
-            ? sendRequest(context, send({ params }))
+            ? sendRequest(context, createTwin(image ? { ...fields, datasetImage: image } : fields, undefined))
             : sendWithImages(context, { name: () => "datasetImage", images: [image] }, (images) =>
-                send(withImage(fields, "dataset_image", images)),
+                createTwin(fields, images),
               );
         return mapResponse(sent, (job, { idempotencyKey, requestId }) => {
           const state = { id: job.id, system: core.system.name, job, idempotencyKey, requestId };
           return new TwinHandle(core, job.twinId, new JobHandle(core, state));
         });
       }),
-    list: (params, options) => api.list("/twins", decodeTwin, params, options),
-    get: (id, options) => api.request("GET", ["twins", id], decodeTwin, options),
-    update: (id, params, options) => api.request("PATCH", ["twins", id], decodeTwin, options, { params }),
-    delete: (id, options) => api.request("DELETE", ["twins", id], decodeDeletion, options),
+    list: (params, options) =>
+      listPages(core, (driver, query) => requestsOf(driver).listTwins(query), params, options),
+    get: (id, options) => request(core, (driver) => requestsOf(driver).getTwin(id), options),
+    update: (id, params, options) =>
+      request(core, (driver) => requestsOf(driver).updateTwin(id, params), options),
+    delete: (id, options) => request(core, (driver) => requestsOf(driver).deleteTwin(id), options),
     resume: ({ id, job }) =>
       new TwinHandle(core, id, new JobHandle(core, parseReference(job, core.system.name))),
   };

@@ -1,8 +1,10 @@
 import { call, request } from "../../../core/call.ts";
 import type { Core } from "../../../core/core.ts";
 import { type LikenessPromise, mapResponse } from "../../../core/likeness-promise.ts";
+import { listPages } from "../../../core/list-pages.ts";
 import type { RequestOptions } from "../../../core/options.ts";
 import type { ListParams, Pages } from "../../../core/pages.ts";
+import type { RequestSpec } from "../../../core/request-spec.ts";
 import type {
   Agent,
   AgentEmotions,
@@ -14,12 +16,18 @@ import type {
   GenerateAgentAvatarRequest,
   RegenerateAgentAvatarRequest,
 } from "../../../generated/v1/types.gen.ts";
+import type { Job } from "../../../jobs/job.ts";
 import { JobHandle } from "../../../jobs/job-handle.ts";
 import type { ReferenceImage } from "../../../uploads/reference-image.ts";
-import { apiOf } from "../api.ts";
+import type { Capabilities } from "../../capabilities.ts";
+import type { Driver } from "../../driver.ts";
+import type { EncodedImages } from "../../request-content.ts";
+import type { AgentRequests } from "../../resource-requests.ts";
+import type { Methods, Parameters } from "../../support.ts";
+import type { LikenessCapabilities } from "../capabilities.ts";
 import { decodeJob } from "../decode.ts";
-import { decodeDeletion, decodeObject } from "../decode-resource.ts";
-import { fileRequest } from "../encode.ts";
+import { decodeDeletion, decodeObject, decodePage } from "../decode-resource.ts";
+import { request as apiRequest, fileRequest } from "../encode.ts";
 import { withImages } from "../encode-images.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -30,8 +38,16 @@ export type GenerateAgentParams = Omit<GenerateAgentAvatarRequest, "referenceIma
   readonly referenceImages?: readonly ReferenceImage[];
 };
 
+/** The methods of a client of the Likeness API. */
+export type Agents = AgentsOf<LikenessCapabilities>;
+
+/** The methods that the system has, with the parameters that it takes. */
+export type AgentsOf<C extends Capabilities> = [C["agents"]] extends [false]
+  ? Record<never, never>
+  : Methods<AllAgents<C>, { create: "agentChanges"; rename: "agentChanges"; delete: "agentChanges" }, C>;
+
 /** Named agents, each with one avatar. */
-export interface Agents {
+interface AllAgents<C extends Capabilities> {
   /** Creates an agent, with a default picture unless `defaultPicture` is false. Rejects with 409 if the name is taken. */
   create(params: CreateAgentRequest, options?: RequestOptions): LikenessPromise<Agent>;
   /** Newest first. */
@@ -55,7 +71,11 @@ export interface Agents {
    * Starts a job that draws a new avatar, and resolves to its handle. The picture of the agent changes when the job has
    * completed; its emotions follow in the background unless `emotions` is false.
    */
-  generate(name: string, params: GenerateAgentParams, options?: RequestOptions): LikenessPromise<JobHandle>;
+  generate(
+    name: string,
+    params: Parameters<GenerateAgentParams, C>,
+    options?: RequestOptions,
+  ): LikenessPromise<JobHandle>;
   /** Starts a job that draws another picture of the same identity, and resolves to its handle. */
   regenerate(
     name: string,
@@ -77,50 +97,69 @@ const decodeIdentity = decodeObject<AgentIdentity>("agent_identity");
 const decodeEmotions = decodeObject<AgentEmotions>("agent_emotions");
 const decodeDefaults = decodeObject<DefaultAvatars>("default_avatars");
 
-export function agents(core: Core): Agents {
-  const api = apiOf(core);
-  const image = (path: readonly string[], options?: RequestOptions) =>
-    request(core, (driver) => fileRequest(driver, "GET", ["agents", ...path], {}), options);
+/** The requests of the driver, or those of the Likeness API. */
+function requestsOf(driver: Driver): AgentRequests {
+  return { ...agentRequests, ...driver };
+}
+
+const image = (...path: readonly string[]) =>
+  fileRequest({ request: apiRequest }, "GET", ["agents", ...path], {});
+
+const agentRequests: AgentRequests = {
+  createAgent: (params) => apiRequest("POST", "/agents", decodeAgent, { params }),
+  listAgents: (query) => apiRequest("GET", "/agents", decodePage(decodeAgent), { params: query }),
+  getAgent: (name) => apiRequest("GET", ["agents", name], decodeAgent),
+  renameAgent: (name, newName) =>
+    apiRequest("PATCH", ["agents", name], decodeAgent, { params: { name: newName } }),
+  deleteAgent: (name) => apiRequest("DELETE", ["agents", name], decodeDeletion),
+  agentPicture: (name) => image(name, "avatar"),
+  agentReference: (name) => image(name, "reference"),
+  agentIdentity: (name) => apiRequest("GET", ["agents", name, "identity"], decodeIdentity),
+  agentEmotions: (name) => apiRequest("GET", ["agents", name, "emotions"], decodeEmotions),
+  agentEmotion: (name, emotion) => image(name, "emotions", emotion),
+  generateAgent: (name, fields, images) =>
+    apiRequest("POST", ["agents", name, "generate"], decodeJob, withImages(fields, images)),
+  regenerateAgent: (name, params) =>
+    apiRequest("POST", ["agents", name, "regenerate"], decodeJob, { params }),
+  deleteAgentAvatar: (name, { defaultPicture }) =>
+    apiRequest("DELETE", ["agents", name, "avatar"], decodeAgent, {
+      query: { default_picture: defaultPicture },
+    }),
+  generateDefaultAgents: () => apiRequest("POST", "/agents/avatars/generate-defaults", decodeDefaults),
+};
+
+export function agents(core: Core): AllAgents<Capabilities> {
+  const send = <T>(specOf: (requests: AgentRequests) => RequestSpec<T>, options?: RequestOptions) =>
+    request(core, (driver) => specOf(requestsOf(driver)), options);
+  const start = (
+    referenceImages: readonly ReferenceImage[] | undefined,
+    specOf: (requests: AgentRequests, images: EncodedImages | undefined) => RequestSpec<Job>,
+    options?: RequestOptions,
+  ) =>
+    call(core, options, ({ startJob }, context) =>
+      mapResponse(
+        startJob(context, referenceImages, (images) => specOf(requestsOf(context.driver), images)),
+        (state) => new JobHandle(core, state),
+      ),
+    );
   return {
-    create: (params, options) => api.request("POST", "/agents", decodeAgent, options, { params }),
-    list: (params, options) => api.list("/agents", decodeAgent, params, options),
-    get: (name, options) => api.request("GET", ["agents", name], decodeAgent, options),
-    rename: (name, newName, options) =>
-      api.request("PATCH", ["agents", name], decodeAgent, options, { params: { name: newName } }),
-    delete: (name, options) => api.request("DELETE", ["agents", name], decodeDeletion, options),
-    picture: (name, options) => image([name, "avatar"], options),
-    reference: (name, options) => image([name, "reference"], options),
-    identity: (name, options) => api.request("GET", ["agents", name, "identity"], decodeIdentity, options),
-    emotions: (name, options) => api.request("GET", ["agents", name, "emotions"], decodeEmotions, options),
-    emotion: (name, emotion, options) => image([name, "emotions", emotion], options),
+    create: (params, options) => send((requests) => requests.createAgent(params), options),
+    list: (params, options) =>
+      listPages(core, (driver, query) => requestsOf(driver).listAgents(query), params, options),
+    get: (name, options) => send((requests) => requests.getAgent(name), options),
+    rename: (name, newName, options) => send((requests) => requests.renameAgent(name, newName), options),
+    delete: (name, options) => send((requests) => requests.deleteAgent(name), options),
+    picture: (name, options) => send((requests) => requests.agentPicture(name), options),
+    reference: (name, options) => send((requests) => requests.agentReference(name), options),
+    identity: (name, options) => send((requests) => requests.agentIdentity(name), options),
+    emotions: (name, options) => send((requests) => requests.agentEmotions(name), options),
+    emotion: (name, emotion, options) => send((requests) => requests.agentEmotion(name, emotion), options),
     generate: (name, { referenceImages, ...fields }, options) =>
-      call(core, options, ({ startJob }, context) =>
-        mapResponse(
-          startJob(context, referenceImages, (images) =>
-            context.driver.request(
-              "POST",
-              ["agents", name, "generate"],
-              decodeJob,
-              withImages(fields, images),
-            ),
-          ),
-          (state) => new JobHandle(core, state),
-        ),
-      ),
+      start(referenceImages, (requests, images) => requests.generateAgent(name, fields, images), options),
     regenerate: (name, params = {}, options) =>
-      call(core, options, ({ startJob }, context) =>
-        mapResponse(
-          startJob(context, undefined, () =>
-            context.driver.request("POST", ["agents", name, "regenerate"], decodeJob, { params }),
-          ),
-          (state) => new JobHandle(core, state),
-        ),
-      ),
-    deleteAvatar: (name, { defaultPicture } = {}, options) =>
-      api.request("DELETE", ["agents", name, "avatar"], decodeAgent, options, {
-        query: { default_picture: defaultPicture },
-      }),
-    generateDefaults: (options) =>
-      api.request("POST", "/agents/avatars/generate-defaults", decodeDefaults, options),
+      start(undefined, (requests) => requests.regenerateAgent(name, params), options),
+    deleteAvatar: (name, params = {}, options) =>
+      send((requests) => requests.deleteAgentAvatar(name, params), options),
+    generateDefaults: (options) => send((requests) => requests.generateDefaultAgents(), options),
   };
 }

@@ -1,5 +1,7 @@
+import { request } from "../../../core/call.ts";
 import type { Core } from "../../../core/core.ts";
 import type { LikenessPromise } from "../../../core/likeness-promise.ts";
+import { listPages } from "../../../core/list-pages.ts";
 import type { RequestOptions } from "../../../core/options.ts";
 import type { ListParams, Pages } from "../../../core/pages.ts";
 import type { ServerEvent } from "../../../core/stream-events.ts";
@@ -14,8 +16,14 @@ import type {
   UpdateWebhookRequest,
   Webhook,
 } from "../../../generated/v1/types.gen.ts";
+import type { Capabilities } from "../../capabilities.ts";
+import type { Driver } from "../../driver.ts";
+import type { WebhookRequests } from "../../resource-requests.ts";
+import type { Methods } from "../../support.ts";
 import { apiOf } from "../api.ts";
-import { decodeObject } from "../decode-resource.ts";
+import type { LikenessCapabilities } from "../capabilities.ts";
+import { decodeObject, decodePage } from "../decode-resource.ts";
+import { request as apiRequest } from "../encode.ts";
 import { type ListenOptions, listen } from "./listen.ts";
 
 export interface WebhookDeliveryListParams extends ListParams {
@@ -23,7 +31,29 @@ export interface WebhookDeliveryListParams extends ListParams {
   readonly status?: DeliveryStatus | undefined;
 }
 
-export interface Webhooks {
+/** The methods of a client of the Likeness API. */
+export type Webhooks = WebhooksOf<LikenessCapabilities>;
+
+/** The methods that the system has. */
+export type WebhooksOf<C extends Capabilities> = Methods<
+  AllWebhooks,
+  {
+    create: "webhooks";
+    list: "webhooks";
+    update: "webhooks";
+    delete: "deleteWebhook";
+    get: "deliveries";
+    rotateSecret: "deliveries";
+    test: "deliveries";
+    deliveries: "deliveries";
+    replay: "deliveries";
+    listen: "deliveries";
+    signingSecret: "deliveries";
+  },
+  C
+>;
+
+interface AllWebhooks {
   /** Registers an endpoint. The result has its `secret`, which is shown only here and when it is rotated. */
   create(params: CreateWebhookRequest, options?: RequestOptions): LikenessPromise<Webhook>;
   /** Newest first. */
@@ -52,15 +82,28 @@ export interface Webhooks {
 const decodeWebhook = decodeObject<Webhook>("webhook");
 const decodeDelivery = decodeObject<Delivery>("delivery");
 
-export function webhooks(core: Core): Webhooks {
+/** The requests of the driver, or those of the Likeness API. */
+function requestsOf(driver: Driver): WebhookRequests {
+  return { ...webhookRequests, ...driver };
+}
+
+const webhookRequests: WebhookRequests = {
+  createWebhook: (params) => apiRequest("POST", "/webhooks", decodeWebhook, { params }),
+  listWebhooks: (query) => apiRequest("GET", "/webhooks", decodePage(decodeWebhook), { params: query }),
+  updateWebhook: (id, params) => apiRequest("PATCH", ["webhooks", id], decodeWebhook, { params }),
+  deleteWebhook: (id) => apiRequest("DELETE", ["webhooks", id], decodeWebhook),
+};
+
+export function webhooks(core: Core): AllWebhooks {
   const api = apiOf(core);
   return {
-    create: (params, options) => api.request("POST", "/webhooks", decodeWebhook, options, { params }),
-    list: (params, options) => api.list("/webhooks", decodeWebhook, params, options),
+    create: (params, options) => request(core, (driver) => requestsOf(driver).createWebhook(params), options),
+    list: (params, options) =>
+      listPages(core, (driver, query) => requestsOf(driver).listWebhooks(query), params, options),
     get: (id, options) => api.request("GET", ["webhooks", id], decodeWebhook, options),
     update: (id, params, options) =>
-      api.request("PATCH", ["webhooks", id], decodeWebhook, options, { params }),
-    delete: (id, options) => api.request("DELETE", ["webhooks", id], decodeWebhook, options),
+      request(core, (driver) => requestsOf(driver).updateWebhook(id, params), options),
+    delete: (id, options) => request(core, (driver) => requestsOf(driver).deleteWebhook(id), options),
     rotateSecret: (id, params = {}, options) =>
       api.request("POST", ["webhooks", id, "rotate-secret"], decodeWebhook, options, { params }),
     test: (id, options) => api.request("POST", ["webhooks", id, "test"], decodeDelivery, options),

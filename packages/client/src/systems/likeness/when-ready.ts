@@ -1,0 +1,15 @@
+import type { RequestSpec } from "../../core/request-spec.ts";
+
+/** The same request, whose response is accepted only in one state. */
+export function whenReady<T, R extends T>(
+  spec: RequestSpec<T>,
+  isReady: (value: T) => value is R,
+): RequestSpec<R> {
+  return {
+    ...spec,
+    async read(response, rewriteAssetUrls) {
+      const value = await spec.read(response, rewriteAssetUrls);
+      return value !== undefined && isReady(value) ? value : undefined;
+    },
+  };
+}

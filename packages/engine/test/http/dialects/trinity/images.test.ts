@@ -122,3 +122,17 @@ test("are WebP of at most 512 pixels with the real model; the reference image is
   expect(await read("")).toEqual(["image/webp", "webp", 512, 512]);
   expect(await read("/reference")).toEqual(["image/png", "png", 1024, 1024]);
 });
+
+test("an engine for Trinity has its paths at the root too, and our own API beside them", async () => {
+  const client = startTrinity({ systems: ["trinity"] });
+  const { engine } = client;
+  await client.send("POST", "/agents", { body: { name: "ada" } });
+  const fetch = (path: string, init: RequestInit = {}) =>
+    engine.fetch(new Request(new URL(path, engine.url), init));
+  expect(await (await fetch("/api/agents/ada/avatar")).json()).toEqual({ detail: "No avatar found" });
+  const body = new URLSearchParams({ username: "admin", password: engine.apiKey });
+  const { access_token: token } = await (await fetch("/token", { method: "POST", body })).json();
+  const headers = { authorization: `Bearer ${token}` };
+  expect(await (await fetch("/api/agents", { headers })).json()).toMatchObject([{ name: "ada" }]);
+  expect((await client.own("GET", "/agents")).data).toMatchObject([{ name: "ada" }]);
+});

@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { makePhoto } from "../../../illustrator/test/photo.ts";
 import { createBuiltInModel } from "../../src/adapters/image-model/built-in-model.ts";
 import { type GeneratedImages, type ImageModelRequest, imageModelFeatures } from "../../src/index.ts";
 import { createTestThreadedModel } from "../support/threads.ts";
@@ -35,6 +36,36 @@ test("edits an earlier image and changes only what the request mentions", async 
     traitsOf(svg).filter((trait) => kept.test(trait)),
   );
 });
+
+test.each([
+  { prompt: "a portrait", style: "cartoon", count: 3 },
+  { prompt: "with a red cap", style: "pixel", format: "png", size: 256, count: 3 },
+  { prompt: "at the beach", style: "pixel", count: 3 },
+])("several images of a photo differ in what the request leaves open: %j", async (more) => {
+  const references = [await makePhoto()];
+  const { images, warnings } = await generateAll({ ...request, references, ...more });
+  expect(new Set(images.map(({ bytes }) => Buffer.from(bytes).toString("base64"))).size).toBe(more.count);
+  expect(warnings).toEqual([]);
+});
+
+test("says that several images are the same if the request leaves nothing open", async () => {
+  const photo = { ...request, references: [await makePhoto()], style: "pixel", count: 2 };
+  const { brief = {}, seed } = await generate(request);
+  for (const more of [
+    { ...photo, prompt: "a portrait, teal background" },
+    { ...photo, prompt: "a portrait", background: "transparent" },
+    { ...request, prompt: "in a car", base: { brief, seed }, count: 2 },
+  ])
+    expect((await generateAll(more)).warnings.map(({ code }) => code)).toContain("images_repeated");
+  const drawn = await generateAll({ ...request, count: 4 });
+  expect(drawn.warnings).toEqual([]);
+});
+
+async function generateAll(more: ImageModelRequest) {
+  const result = await model.generate(more, context);
+  if (!result.ok) throw new Error(result.message);
+  return { images: result.images, warnings: result.warnings ?? [] };
+}
 
 test("shows a person in another emotion", async () => {
   const { brief = {}, seed, svg } = await generate(request);

@@ -1,4 +1,4 @@
-import type { CastRequest, IllustrateRequest } from "@likeness/illustrator";
+import type { CastRequest, IllustrateRequest, Illustration } from "@likeness/illustrator";
 import {
   type GeneratedImage,
   type GeneratedImages,
@@ -9,6 +9,7 @@ import {
   imageModelFeatures,
 } from "../../ports/image-model.ts";
 import { checkBrief } from "./check-brief.ts";
+import { type Distinct, drawDistinct, repeatedImages } from "./draw-distinct.ts";
 
 /** The drawn characters of `@likeness/illustrator`, which is loaded on first use. */
 export function createBuiltInModel(): ImageModel {
@@ -19,15 +20,27 @@ export function createBuiltInModel(): ImageModel {
       const library = await import("@likeness/illustrator");
       const images: GeneratedImage[] = [];
       let provenance: Omit<GeneratedImages, "images"> | null = null;
+      let isRepeated = false;
+      let differsBy: Distinct<Illustration>["by"] = "seed";
       for (let index = 0; index < request.count; index++) {
         const report = ({ stage, fraction }: { stage: string; fraction: number }) =>
           onProgress(stage, (index + fraction) / request.count);
         try {
           const options = { signal, onProgress: report };
-          const generated =
-            request.cast === undefined
-              ? await library.illustrate(toIllustrateRequest(library, request, index), options)
-              : await library.illustrateCast(toCastRequest(library, request, request.cast, index), options);
+          const draw = (hints?: ImageModelRequest["hints"]) => {
+            const own = hints ? { ...request, hints } : request;
+            return own.cast === undefined
+              ? library.illustrate(toIllustrateRequest(library, own, index), options)
+              : library.illustrateCast(toCastRequest(library, own, own.cast, index), options);
+          };
+          const { generated, by }: Distinct<Illustration> = await drawDistinct(
+            draw,
+            request,
+            images,
+            differsBy,
+          );
+          differsBy = by;
+          isRepeated ||= by === "nothing";
           const { bytes, mediaType, format, width, height } = generated.image;
           images.push({
             bytes,
@@ -58,7 +71,8 @@ export function createBuiltInModel(): ImageModel {
         }
       }
       if (!provenance) return { ok: false, code: "invalid_input", message: "count is 0" };
-      return { ok: true, ...provenance, images };
+      const warnings = [...(provenance.warnings ?? []), ...(isRepeated ? [repeatedImages] : [])];
+      return { ok: true, ...provenance, warnings, images };
     },
   };
 }

@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import { expect, test, vi } from "vitest";
 import type { SentRequest } from "./scripted-outbound.ts";
@@ -34,17 +33,14 @@ test("signs deliveries like the standardwebhooks library", async () => {
   });
 });
 
-test("signs with the text of a custom secret, also in the x-pi-signature header", async () => {
+test("signs with the text of a custom secret, and in no header of another system", async () => {
   const { network, register, generateAndDeliver } = startWithReceivers();
   const secret = "pässword of mine";
   await register(receiverUrl, { secret });
   await generateAndDeliver();
   const [sent] = network.sent;
   expectSigned(sent, new Webhook(new TextEncoder().encode(secret), { format: "raw" }));
-  const hex = createHmac("sha256", secret)
-    .update(sent?.body ?? "")
-    .digest("hex");
-  expect(sent?.headers).toMatchObject({ "x-pi-event": "job.completed", "x-pi-signature": `sha256=${hex}` });
+  expect(Object.keys(sent?.headers ?? {}).filter((name) => name.startsWith("x-"))).toEqual([]);
 });
 
 test.each([

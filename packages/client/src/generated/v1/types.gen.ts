@@ -539,7 +539,7 @@ export type Job = ({
 export type JobBase = {
     id: string;
     /**
-     * Same as `id`; for compatibility with Pi.
+     * Same as `id`.
      */
     jobId: string;
     /**
@@ -2085,7 +2085,7 @@ export type SigningSecret = {
 
 /**
  * The JSON body of a webhook request. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard
- * Webhooks specification; `X-Pi-Event` and `X-Pi-Signature` are sent for compatibility with Pi.
+ * Webhooks specification.
  *
  */
 export type WebhookEvent = {
@@ -3987,7 +3987,7 @@ export type GetJobData = {
     };
     query?: {
         /**
-         * Accepted for compatibility with Pi. A completed job always includes its avatar.
+         * Ignored. A completed job always includes its avatar.
          */
         expand?: 'avatar' | 'brand' | 'ad' | 'diagnostics';
         /**

@@ -10,7 +10,7 @@ export const document: OpenApiDocument = {
     "title": "Likeness API",
     "version": "1.0.0",
     "summary": "Generate avatars from a prompt.",
-    "description": "Wire-compatible with Pi's avatar API for generate, jobs, save, list, get and webhooks.\nEvery response has an `X-Request-Id` header. Times are in Unix seconds unless noted otherwise.\n",
+    "description": "Every response has an `X-Request-Id` header. Times are in Unix seconds unless noted otherwise.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -2346,7 +2346,7 @@ export const document: OpenApiDocument = {
           {
             "name": "expand",
             "in": "query",
-            "description": "Accepted for compatibility with Pi. A completed job always includes its avatar.",
+            "description": "Ignored. A completed job always includes its avatar.",
             "schema": {
               "type": "string",
               "enum": [
@@ -6271,7 +6271,7 @@ export const document: OpenApiDocument = {
           "job_id": {
             "type": "string",
             "format": "uuid",
-            "description": "Same as `id`; for compatibility with Pi."
+            "description": "Same as `id`."
           },
           "org_id": {
             "type": "string",
@@ -11781,7 +11781,7 @@ export const document: OpenApiDocument = {
       },
       "WebhookEvent": {
         "type": "object",
-        "description": "The JSON body of a webhook request. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard\nWebhooks specification; `X-Pi-Event` and `X-Pi-Signature` are sent for compatibility with Pi.\n",
+        "description": "The JSON body of a webhook request. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard\nWebhooks specification.\n",
         "required": [
           "id",
           "object",

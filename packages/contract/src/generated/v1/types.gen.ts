@@ -537,7 +537,7 @@ export type Job = ({
 export type JobBase = {
     id: string;
     /**
-     * Same as `id`; for compatibility with Pi.
+     * Same as `id`.
      */
     job_id: string;
     /**
@@ -2095,7 +2095,7 @@ export type SigningSecret = {
 
 /**
  * The JSON body of a webhook request. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard
- * Webhooks specification; `X-Pi-Event` and `X-Pi-Signature` are sent for compatibility with Pi.
+ * Webhooks specification.
  *
  */
 export type WebhookEvent = {
@@ -3997,7 +3997,7 @@ export type GetJobData = {
     };
     query?: {
         /**
-         * Accepted for compatibility with Pi. A completed job always includes its avatar.
+         * Ignored. A completed job always includes its avatar.
          */
         expand?: 'avatar' | 'brand' | 'ad' | 'diagnostics';
         /**

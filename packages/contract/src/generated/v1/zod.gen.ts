@@ -1371,7 +1371,7 @@ export const zSigningSecret = /* @__PURE__ */ lazy(() => z.looseObject({
 
 /**
  * The JSON body of a webhook request. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard
- * Webhooks specification; `X-Pi-Event` and `X-Pi-Signature` are sent for compatibility with Pi.
+ * Webhooks specification.
  *
  */
 export const zWebhookEvent = /* @__PURE__ */ lazy(() => z.looseObject({

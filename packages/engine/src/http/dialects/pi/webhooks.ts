@@ -1,9 +1,8 @@
-import { hmac } from "@noble/hashes/hmac.js";
-import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { WebhookEventType } from "../../../model/endpoint.ts";
 import type { EventWriter } from "../../../ports/event-writer.ts";
 import type { EventWriterOptions } from "../../dialect-policies.ts";
+import { hmacSha256 } from "../../standard-webhooks.ts";
 import { encodeEventJob, seconds } from "./encode.ts";
 
 /** The events that webhooks of Pi receive. A cancelled job has failed there. */
@@ -22,7 +21,7 @@ export function createEventWriter({ version, assetUrlFor }: EventWriterOptions):
         created_at: seconds(delivery.occurredAt),
         data: job ? { job: encodeEventJob(job, assetUrlFor(payload, now)) } : {},
       });
-      const signature = hmac(sha256, utf8ToBytes(secrets[0] ?? ""), utf8ToBytes(body));
+      const signature = hmacSha256(utf8ToBytes(secrets[0] ?? ""), body);
       const headers = {
         "content-type": "application/json",
         "user-agent": `Likeness-Webhooks/${version}`,

@@ -1,26 +1,22 @@
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Delivery } from "../../../model/delivery.ts";
 import type { EventWriter, WebhookPayload } from "../../../ports/event-writer.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
 import type { EventWriterOptions } from "../../dialect-policies.ts";
-import { hmacSha256, standardHeaders } from "../../standard-webhooks.ts";
+import { standardHeaders } from "../../standard-webhooks.ts";
 import { encodeComment } from "./encode/social.ts";
 import { encodeTwin } from "./encode/twins.ts";
 import { encodeAvatar, encodeJob, encodeLook, encodeWebhook, seconds } from "./encode.ts";
 
-/** Signs by the Standard Webhooks specification, and in a second header for receivers that were written for Pi. */
+/** Signs by the Standard Webhooks specification. */
 export function createEventWriter({ version, assetUrlFor }: EventWriterOptions): EventWriter {
   return {
     write(payload, secrets, now) {
-      const { eventId, type } = payload.delivery;
+      const { eventId } = payload.delivery;
       const body = JSON.stringify(encodeEvent(payload.delivery, payload, assetUrlFor(payload, now)));
       const headers = {
         "content-type": "application/json",
         "user-agent": `Likeness-Webhooks/${version}`,
         ...standardHeaders({ id: eventId, now, body }, secrets),
-        "x-pi-event": type,
-        // Pi has one secret per endpoint, and uses it as text.
-        "x-pi-signature": `sha256=${bytesToHex(hmacSha256(utf8ToBytes(secrets[0] ?? ""), body))}`,
       };
       return { headers, body };
     },

@@ -2,8 +2,8 @@ import { environment } from "../core/runtime.ts";
 import { decodeEvent } from "../systems/likeness/webhook-event.ts";
 import { readClaim } from "../systems/likeness/webhook-signature.ts";
 import { type PiSignatureOptions, piHint, readPiClaim } from "../systems/pi/webhook-signature.ts";
+import { checkClaim } from "./check-claim.ts";
 import { headerOf } from "./header-of.ts";
-import { timingSafeEqual } from "./hmac.ts";
 import { readBody, type WebhookDelivery } from "./read-body.ts";
 import { secretKey } from "./secret-key.ts";
 import { WebhookError } from "./webhook-error.ts";
@@ -64,16 +64,7 @@ export function createWebhookReceiver({
       const hint = piClaim ? piHint : "pass the request, or its body and headers";
       const claim = acceptPiSignature && piClaim ? piClaim : readClaim(header, now, toleranceSeconds, hint);
       const body = await readBody(delivery, maxBodySize, signal);
-      const expected = await Promise.all(secrets.map((secret) => claim.sign(secret, body)));
-      if (
-        !claim.signatures.some((given) => expected.some((candidate) => timingSafeEqual(given, candidate)))
-      ) {
-        throw new WebhookError(
-          "signature_mismatch",
-          "no signature matches the body and the secret",
-          "is it another endpoint's secret, or a changed body?",
-        );
-      }
+      await checkClaim(claim, secrets, body);
       const event = await decodeEvent(body, claim.id);
       return { ...event, repeated: await seen(event.id) };
     },

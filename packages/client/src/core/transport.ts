@@ -6,13 +6,9 @@ import { hasProxy } from "./has-proxy.ts";
 import { isNodeLike, pageOrigin } from "./runtime.ts";
 
 /** Sends to the engine in this process, or over the network. */
-export async function fetchFrom(
-  { baseUrl, options }: Core,
-  url: string,
-  init: RequestInit,
-): Promise<Response> {
+export async function fetchFrom({ options }: Core, url: string, init: RequestInit): Promise<Response> {
   const { engine, fetch = globalThis.fetch } = options;
-  if (engine && url.startsWith(`${baseUrl}/`)) return engine.fetch(new Request(url, init));
+  if (engine && url.startsWith(engine.url)) return engine.fetch(new Request(url, init));
   // Only an engine in this process names files: a server must not choose which files are read here.
   if (engine && url.startsWith("file:")) return (await nodeOnly()).readFileUrl(url);
   if (url.startsWith("data:")) return globalThis.fetch(url);

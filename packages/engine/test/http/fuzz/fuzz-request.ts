@@ -1,8 +1,7 @@
-import type { OperationId } from "@likeness/contract/v1";
-
 /** A generated request, before its placeholders are replaced by ids and its account by an API key. */
 export interface FuzzRequest {
-  readonly operation: OperationId;
+  /** The id of an operation. */
+  readonly operation: string;
   /** The index of the account. */
   readonly account: number;
   /** Replaces the API key of the account. */

@@ -11,6 +11,7 @@ export interface Contract {
     request: { method: string; url: string },
     response: Response,
   ): Promise<{ param: string; message: string }[]>;
+  checkEvent(json: unknown): { param: string; message: string }[];
 }
 
 type Other = Exclude<System, "likeness">;

@@ -5,8 +5,8 @@ import { createFakeClock } from "../../../src/testing/fake-clock.ts";
 import { type Contract, loadContract } from "../../support/contracts.ts";
 import { createTinyDefaultPictures } from "../../support/tiny-default-pictures.ts";
 import { createTinyModel } from "../../support/tiny-model.ts";
-import { scriptedOutbound } from "../../webhooks/scripted-outbound.ts";
 import { exampleBodies, idsIn, operationOf, unknownIdLike } from "./example-requests.ts";
+import { networkOf } from "./network-of.ts";
 
 const others = dialectSources.filter(({ system }) => system !== "likeness");
 
@@ -58,7 +58,7 @@ async function createTenants(contract: Contract) {
     clock,
     model: createTinyModel(),
     defaultPictures: createTinyDefaultPictures(),
-    outbound: scriptedOutbound(clock, () => 200),
+    outbound: networkOf(contract),
   });
   const tenant = async (name: string): Promise<Tenant> => {
     const { apiKey } = await engine.accounts.create({ name, tier: "unlimited" });
@@ -109,8 +109,11 @@ async function everythingOf(contract: Contract, owner: Tenant, objects: readonly
   return found;
 }
 
-/** Without what differs between any two responses: the id itself, the id of the request and times. */
+/** Without what differs between any two responses: ids, times and expiring URLs. */
 function anonymous(text: string, id: string): string {
   const plain = id === "" ? text : text.replaceAll(id, "<id>");
-  return plain.replace(/req_\w+/g, "<request>").replace(/"(created_at|timestamp)":"?[^",}]+"?/g, "");
+  return plain
+    .replace(/req_\w+/g, "<request>")
+    .replace(/[\da-f]{8}(-?[\da-f]{4}){3}-?[\da-f]{12}/gi, "<id>")
+    .replace(/"(created_at|timestamp)":"?[^",}]+"?/g, "");
 }

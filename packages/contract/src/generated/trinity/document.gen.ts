@@ -685,6 +685,12 @@ export const document: OpenApiDocument = {
               }
             }
           },
+          "502": {
+            "$ref": "#/components/responses/GenerationFailed"
+          },
+          "504": {
+            "$ref": "#/components/responses/GenerationFailed"
+          },
           "default": {
             "$ref": "#/components/responses/Error"
           }
@@ -721,6 +727,12 @@ export const document: OpenApiDocument = {
                 }
               }
             }
+          },
+          "502": {
+            "$ref": "#/components/responses/GenerationFailed"
+          },
+          "504": {
+            "$ref": "#/components/responses/GenerationFailed"
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -782,6 +794,16 @@ export const document: OpenApiDocument = {
       }
     },
     "responses": {
+      "GenerationFailed": {
+        "description": "The image model failed: 502 for an error of the provider or the network, 504 for a timeout.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorEnvelope"
+            }
+          }
+        }
+      },
       "Error": {
         "description": "Any status that the operation does not list.",
         "content": {

@@ -659,6 +659,14 @@ export type GenerateAvatarData = {
 
 export type GenerateAvatarErrors = {
     /**
+     * The image model failed: 502 for an error of the provider or the network, 504 for a timeout.
+     */
+    502: ErrorEnvelope;
+    /**
+     * The image model failed: 502 for an error of the provider or the network, 504 for a timeout.
+     */
+    504: ErrorEnvelope;
+    /**
      * Any status that the operation does not list.
      */
     default: ErrorEnvelope;
@@ -685,6 +693,14 @@ export type RegenerateAvatarData = {
 };
 
 export type RegenerateAvatarErrors = {
+    /**
+     * The image model failed: 502 for an error of the provider or the network, 504 for a timeout.
+     */
+    502: ErrorEnvelope;
+    /**
+     * The image model failed: 502 for an error of the provider or the network, 504 for a timeout.
+     */
+    504: ErrorEnvelope;
     /**
      * Any status that the operation does not list.
      */

@@ -102,9 +102,13 @@ function withIds(body: unknown): fc.Arbitrary<string> {
     .infiniteStream(idPlaceholder)
     .map((ids) =>
       JSON.stringify(body, (name, value) =>
-        typeof value === "string" && /(^|_)id$|Id$/.test(name) ? ids.next().value : value,
+        typeof value === "string" && isIdName(name) ? ids.next().value : value,
       ),
     );
+}
+
+function isIdName(name: string): boolean {
+  return /(^|_)id$|Id$/.test(name);
 }
 
 function textsOf(values: unknown): [string, string][] {
@@ -156,7 +160,12 @@ async function createFixture(prefix: string, contract: Contract) {
       authorization,
     }: FuzzRequest): Promise<number> {
       const text = body === null || method === "GET" || method === "HEAD" ? null : fill(body);
-      const search = new URLSearchParams(query.map(([name, value]) => [name, fill(value)]));
+      const search = new URLSearchParams(
+        query.map(([name, value]) => [
+          name,
+          isIdName(name) ? (known.at(-1 - (value.length % 8)) ?? value) : fill(value),
+        ]),
+      );
       const key = tenants[account]?.apiKey ?? "";
       const request = new Request(`${engine.url}${fill(path)}?${search}`, {
         method,

@@ -22,13 +22,19 @@ export async function collectResults(
   for (const tenant of tenants) reports.push(verify(await collectObservations(tenant, receiver.events)));
   const sum = (count: (report: VerificationReport) => number) =>
     reports.reduce((total, report) => total + count(report), 0);
+  const kinds = new Map<string, number>();
+  for (const report of reports)
+    for (const [kind, count] of report.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
   return {
+    kinds,
     accepted: sum(({ accepted }) => accepted),
     completed: sum(({ completed }) => completed),
     failed: sum(({ failed }) => failed),
     cancelled: sum(({ cancelled }) => cancelled),
     charged: sum(({ charged }) => charged),
-    saved: sum(({ saved }) => saved),
+    avatars: sum(({ avatars }) => avatars),
+    looks: sum(({ looks }) => looks),
+    twins: sum(({ twins }) => twins),
     delivered: sum(({ delivered }) => delivered),
     repeated: sum(({ repeated }) => repeated),
     problems: [

@@ -18,8 +18,8 @@ export interface CrashTestResult extends VerificationReport {
 
 const tenants: readonly TenantSettings[] = [
   { name: "free", tier: "free", credits: 300 },
-  { name: "pro", tier: "pro", credits: 10_000 },
-  { name: "enterprise", tier: "enterprise", credits: 10_000 },
+  { name: "pro", tier: "pro", credits: 100_000 },
+  { name: "enterprise", tier: "enterprise", credits: 100_000 },
   { name: "poor", tier: "pro", credits: 5 },
 ];
 

@@ -2,8 +2,9 @@ import type { Likeness } from "@likeness/client";
 import { randomStream } from "../../../illustrator/src/random/random-stream.ts";
 import { freePort } from "../lib/free-port.ts";
 import { createFastClock, createPlatform } from "./fast-clock.ts";
-import { createReferenceImage } from "./reference-image.ts";
-import type { JobTemplate } from "./requests.ts";
+import { startImageServer } from "./image-server.ts";
+import { createReferenceImage, createTwinImage } from "./reference-image.ts";
+import type { RequestTemplate } from "./requests.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 import type { ServerSettings } from "./server-settings.ts";
 import {
@@ -48,7 +49,7 @@ export interface Harness {
 
 export interface WorkloadSettings
   extends Pick<WorkloadOptions, "pauseMs">,
-    Pick<JobTemplate, "builtInShare"> {
+    Pick<RequestTemplate, "builtInShare"> {
   /** Concurrent actions per tenant. */
   readonly concurrency: number;
 }
@@ -88,6 +89,8 @@ export async function startHarness(options: HarnessOptions, stack: AsyncDisposab
   const tenants = await Promise.all(settings.map((tenant) => createTenant(context, tenant)));
   const errors: WorkloadErrors = { expected: new Map(), unexpected: [] };
   const referenceImage = await createReferenceImage();
+  const served = { twin: await createTwinImage(), small: referenceImage };
+  const images = stack.use(await startImageServer(served, stream("images")));
   return {
     servers,
     tenants,
@@ -97,7 +100,7 @@ export async function startHarness(options: HarnessOptions, stack: AsyncDisposab
     idleTimeoutMs: Math.max(30_000, 300_000 / speed),
     ready,
     async run({ concurrency, builtInShare, pauseMs }, signal) {
-      const template = { receiverUrl: receiver.url, referenceImage, builtInShare };
+      const template = { receiverUrl: receiver.url, imagesUrl: images.url, referenceImage, builtInShare };
       const workloads = tenants.flatMap((tenant) =>
         Array.from({ length: concurrency }, (_, n) => {
           const random = stream(`${tenant.name} ${n}`);

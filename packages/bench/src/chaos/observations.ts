@@ -1,6 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Avatar, Job, Likeness } from "@likeness/client";
-import { type CreditEntry, type Credits, manage } from "@likeness/client/manage";
+import { type Look, looks as looksOf } from "@likeness/client/looks";
+import { type Agent, type CreditEntry, type Credits, manage } from "@likeness/client/manage";
+import { type Twin, twins as twinsOf } from "@likeness/client/twins";
+import { findInvalidImages } from "./find-invalid-images.ts";
+import { inParallel } from "./in-parallel.ts";
 import type { Endpoint, Tenant, WriteRequest } from "./tenant.ts";
 import type { ReceivedEvent } from "./webhook-receiver.ts";
 
@@ -13,8 +16,11 @@ export interface Observations {
   readonly requestWebhookPath: string;
   readonly granted: number;
   /** The jobs that the servers returned. */
-  readonly jobs: readonly Pick<Job, "id" | "status">[];
-  readonly avatars: readonly Pick<Avatar, "id">[];
+  readonly jobs: readonly Pick<Job, "id" | "status" | "target">[];
+  readonly avatars: readonly Pick<Avatar, "id" | "status" | "origin" | "coverLookId">[];
+  readonly looks: readonly Pick<Look, "id" | "avatarId" | "jobId" | "emotion" | "status">[];
+  readonly twins: readonly ObservedTwin[];
+  readonly agents: readonly Pick<Agent, "id" | "avatarId">[];
   readonly entries: readonly Pick<CreditEntry, "id" | "kind" | "amount" | "jobId">[];
   readonly credits: Omit<Credits, "object">;
   /** Images that are missing or differ from their hash. */
@@ -23,7 +29,13 @@ export interface Observations {
   readonly events: readonly ReceivedEvent[];
 }
 
-export interface RecordedRequest extends Pick<WriteRequest, "key" | "resource" | "credits" | "webhookPath"> {
+export interface ObservedTwin extends Pick<Twin, "id" | "status" | "jobId"> {
+  /** Null unless it is trained. */
+  readonly avatarId: string | null;
+}
+
+export interface RecordedRequest
+  extends Pick<WriteRequest, "key" | "kind" | "resource" | "credits" | "price" | "webhookPath"> {
   readonly ids: readonly string[];
 }
 
@@ -34,9 +46,13 @@ export async function collectObservations(
   const [client] = clients;
   if (!client) throw new RangeError("The tenant has no client.");
   const recorded = [...requests.values()].map(({ ids, ...request }) => ({ ...request, ids: [...ids] }));
-  const { credits } = manage(client);
+  const { credits, agents: agentsOf } = manage(client);
   const page = { limit: 100 };
   const jobs = await collectAll(client.jobs.list(page));
+  const avatars = await collectAll(client.avatars.list(page));
+  const looks = await collectLooks(client, avatars);
+  const twins = await collectAll(twinsOf(client).list(page));
+  const agents = await collectAll(agentsOf.list(page));
   const grants = recorded.filter(({ resource }) => resource === "grant");
   return {
     name,
@@ -45,30 +61,23 @@ export async function collectObservations(
     requestWebhookPath,
     granted: grants.reduce((sum, grant) => sum + grant.credits, initialCredits),
     jobs,
-    avatars: await collectAll(client.avatars.list(page)),
+    avatars,
+    looks,
+    twins: twins.map((twin) => ({ ...twin, avatarId: twin.status === "IDLE" ? twin.avatarId : null })),
+    agents,
     entries: await collectAll(credits.entries(page)),
     credits: await credits.get(),
-    invalidImages: await findInvalidImages(client, jobs),
+    invalidImages: await findInvalidImages(client, { jobs, looks, agents }),
     events: events.filter(({ path }) => path.startsWith(`/${name}/`)),
   };
 }
 
-async function findInvalidImages(client: Likeness, jobs: readonly Job[]): Promise<string[]> {
-  const problems: string[] = [];
-  const images = jobs.flatMap((job) => (job.status === "completed" ? job.avatar.images : []));
-  const worker = async () => {
-    for (let image = images.pop(); image; image = images.pop()) {
-      const bytes = await client.assets.bytes(image).catch(() => null);
-      if (bytes === null) problems.push(`image ${image.id} cannot be downloaded`);
-      else if (sha256(bytes) !== image.sha256) problems.push(`image ${image.id} does not match its hash`);
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, worker));
-  return problems;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+async function collectLooks(client: Likeness, avatars: readonly Avatar[]): Promise<Look[]> {
+  const found: Look[] = [];
+  await inParallel(avatars, async ({ id }) => {
+    found.push(...(await collectAll(looksOf(client).list(id, { limit: 100 }))));
+  });
+  return found;
 }
 
 async function collectAll<T>(list: AsyncIterable<T>): Promise<T[]> {

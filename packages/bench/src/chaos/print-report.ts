@@ -9,17 +9,34 @@ export function printReport(
   report: VerificationReport & { readonly errors: WorkloadErrors },
   faults: Readonly<Record<string, number>>,
 ): void {
-  const { accepted, completed, failed, cancelled, charged, saved, delivered, repeated, problems, errors } =
-    report;
-  const counts = { accepted, completed, failed, cancelled, charged, saved, delivered, repeated };
+  const { kinds, errors, problems } = report;
   console.log(title);
-  for (const [name, count] of Object.entries({ ...faults, ...counts, problems: problems.length }))
-    console.log(`${name.padEnd(12)} ${count}`);
+  for (const [name, count] of Object.entries(faults)) printCount(name, count);
+  for (const name of counted) printCount(name, report[name]);
+  printCount("problems", problems.length);
+  console.log(`accepted requests: ${formatCounts(kinds)}`);
   console.log(`expected errors: ${formatCounts(errors.expected) || "none"}`);
   const distinct = [...Map.groupBy(problems, (problem) => problem)];
   for (const [problem, { length }] of distinct.slice(0, maxPrinted))
     console.log(`PROBLEM${length > 1 ? ` (${length} times)` : ""}: ${problem}`);
   if (distinct.length > maxPrinted) console.log(`and ${distinct.length - maxPrinted} more`);
+}
+
+const counted = [
+  "accepted",
+  "completed",
+  "failed",
+  "cancelled",
+  "charged",
+  "avatars",
+  "looks",
+  "twins",
+  "delivered",
+  "repeated",
+] as const;
+
+function printCount(name: string, count: number): void {
+  console.log(`${name.padEnd(12)} ${count}`);
 }
 
 /** Memory that grows by more than this factor is a leak. */

@@ -16,6 +16,8 @@ export interface Tenant {
   readonly requestWebhookPath: string;
   /** Write requests by Idempotency-Key. */
   readonly requests: Map<string, WriteRequest>;
+  /** Avatars for which emotions were requested. A second request could delete and repeat those that failed. */
+  readonly withEmotions: Set<string>;
 }
 
 export interface Endpoint {
@@ -27,13 +29,17 @@ export interface Endpoint {
 /** A write that must be executed exactly once, however often it is sent. */
 export interface WriteRequest {
   readonly key: string;
-  readonly resource: "job" | "avatar" | "grant";
-  /** Sends the request with its key. Returns the id of the created resource. */
+  /** What was requested, such as `edit`. */
+  readonly kind: string;
+  readonly resource: "job" | "avatar" | "agent" | "grant";
+  /** Sends the request with its key. Returns the id of the created resource; of several jobs, separated by spaces. */
   send(client: Likeness): Promise<string>;
-  /** All returned ids. More than one means that it was executed more than once. */
+  /** All that `send` returned. More than one means that it was executed more than once. */
   readonly ids: Set<string>;
   /** Amount of a grant. */
   readonly credits: number;
+  /** What its job costs; null if it has none or several, or if that depends on another avatar. */
+  readonly price: number | null;
   /** Path of the request's own webhook, if any. */
   readonly webhookPath: string | null;
 }
@@ -58,6 +64,9 @@ export function createClient(context: TenantContext, server: string, apiKey: str
   return new Likeness({ apiKey, baseUrl: server, fetch, maxRetries, logLevel: "off" }, platform);
 }
 
+/** The event types of an endpoint that is not sent all of them. */
+const someTypes = ["job.failed", "avatar.saved", "avatar.failed", "look.ready", "twin.trained"] as const;
+
 /** Creates an account with two webhook endpoints, one of them for all event types. */
 export async function createTenant(
   context: TenantContext,
@@ -71,7 +80,7 @@ export async function createTenant(
   const { webhooks } = manage(createClient(context, firstServer, apiKey));
   const createEndpoint = async (
     path: string,
-    types: readonly ("job.failed" | "avatar.saved")[] | null,
+    types: readonly (typeof someTypes)[number][] | null,
   ): Promise<Endpoint> => {
     const events = types && { events: [...types] };
     const { secret = "" } = await webhooks.create({ endpointUrl: `${receiver.url}${path}`, ...events });
@@ -80,9 +89,10 @@ export async function createTenant(
   };
   const endpoints = [
     await createEndpoint(`/${name}/all`, null),
-    await createEndpoint(`/${name}/some`, ["job.failed", "avatar.saved"]),
+    await createEndpoint(`/${name}/some`, someTypes),
   ];
   const requestWebhookPath = `/${name}/request`;
   receiver.addPath(requestWebhookPath, (await webhooks.signingSecret()).secret);
-  return { name, id, clients, credits, endpoints, requestWebhookPath, requests: new Map() };
+  const records = { requests: new Map(), withEmotions: new Set<string>() };
+  return { name, id, clients, credits, endpoints, requestWebhookPath, ...records };
 }

@@ -15,6 +15,7 @@ const hostile: ReadonlySet<string> = new Set(hostilePrompts);
 export function createTestImageModel({ builtIn, endless }: WrappedModels): ImageModel {
   const tiny = createTinyModel(() => new Promise((resolve) => setTimeout(resolve, 5 * Math.random())));
   return {
+    ...(builtIn.features && { features: builtIn.features }),
     async generate(request, context) {
       const { prompt } = request;
       if (prompt === prompts.builtIn || hostile.has(prompt)) return builtIn.generate(request, context);

@@ -1,14 +1,20 @@
 import type { Job } from "@likeness/client";
 import type { Observations } from "./observations.ts";
-import type { Endpoint } from "./tenant.ts";
+import { verifyAvatars } from "./verify-avatars.ts";
+import { verifyWebhooks } from "./verify-webhooks.ts";
 
 export interface VerificationReport {
+  /** Number of accepted requests by kind. */
+  readonly kinds: ReadonlyMap<string, number>;
+  /** Number of accepted requests for jobs. */
   readonly accepted: number;
   readonly completed: number;
   readonly failed: number;
   readonly cancelled: number;
   readonly charged: number;
-  readonly saved: number;
+  readonly avatars: number;
+  readonly looks: number;
+  readonly twins: number;
   /** Distinct deliveries of an event to a path. */
   readonly delivered: number;
   /** Repeated deliveries. */
@@ -19,44 +25,63 @@ export interface VerificationReport {
 
 /** Compares the state of the servers with what the tenant requested and the receiver received. */
 export function verify(observations: Observations): VerificationReport {
-  const { jobs, avatars, entries, events, name } = observations;
+  const { requests, jobs, avatars, looks, twins, entries, events, name } = observations;
+  const accepted = requests.filter(({ ids }) => ids.length > 0);
   const countJobs = (status: Job["status"]) => jobs.filter((job) => job.status === status).length;
   const deliveries = new Set(events.map(({ path, type, subject }) => `${path} ${type} ${subject}`));
   const problems = [
     ...verifyRequests(observations),
     ...verifyJobs(observations),
+    ...verifyAvatars(observations),
     ...verifyLedger(observations),
     ...verifyWebhooks(observations),
     ...observations.invalidImages,
   ];
   return {
-    accepted: observations.requests.filter(({ resource, ids }) => resource === "job" && ids.length > 0)
-      .length,
+    kinds: new Map([...Map.groupBy(accepted, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length])),
+    accepted: accepted.filter(({ resource }) => resource === "job").length,
     completed: countJobs("completed"),
     failed: countJobs("failed"),
     cancelled: countJobs("cancelled"),
     charged: entries.filter(({ kind }) => kind === "charge").length,
-    saved: avatars.length,
+    avatars: avatars.length,
+    looks: looks.length,
+    twins: twins.length,
     delivered: deliveries.size,
     repeated: events.length - deliveries.size,
     problems: problems.map((problem) => `${name}: ${problem}`),
   };
 }
 
-function* verifyRequests({ requests, jobs, avatars, entries }: Observations): Generator<string> {
+function* verifyRequests(observations: Observations): Generator<string> {
+  const { requests, jobs, avatars, looks, twins, agents, entries } = observations;
   const grants = entries.filter(({ kind }) => kind === "grant");
-  const existing = { job: idsOf(jobs), avatar: idsOf(avatars), grant: idsOf(grants) };
+  const existing = { job: idsOf(jobs), avatar: idsOf(avatars), agent: idsOf(agents), grant: idsOf(grants) };
   for (const { key, resource, ids } of requests) {
     if (ids.length === 0) yield `${key} has no response`;
     if (ids.length > 1) yield `${key} created ${ids.length} resources: ${ids.join(", ")}`;
-    for (const id of ids) if (!existing[resource].has(id)) yield `${resource} ${id} of ${key} is missing`;
+    for (const id of ids.flatMap(eachId))
+      if (!existing[resource].has(id)) yield `${resource} ${id} of ${key} is missing`;
   }
-  const requested = new Set(requests.flatMap(({ ids }) => ids));
-  for (const { id } of [...jobs, ...avatars]) if (!requested.has(id)) yield `${id} was not requested`;
+  const requested = new Set(requests.flatMap(({ ids }) => ids.flatMap(eachId)));
+  // The emotions of an agent follow its avatar without a request.
+  const ofAgents = new Set(agents.map(({ avatarId }) => avatarId));
+  for (const { avatarId, emotion, jobId } of looks)
+    if (emotion !== null && jobId !== null && ofAgents.has(avatarId)) requested.add(jobId);
+  for (const { id, target } of jobs) if (requested.has(id) && target) requested.add(target.avatarId);
+  for (const { jobId, avatarId } of twins)
+    if (requested.has(jobId) && avatarId !== null) requested.add(avatarId);
+  for (const { id } of [...jobs, ...avatars, ...agents])
+    if (!requested.has(id)) yield `${id} was not requested`;
   // The account has one more for its initial credits.
   const expectedGrants = requests.filter(({ resource }) => resource === "grant").length;
   if (grants.length !== expectedGrants + 1)
     yield `expected ${expectedGrants} grants, found ${grants.length - 1}`;
+}
+
+/** The ids that a request returned together. */
+function eachId(ids: string): readonly string[] {
+  return ids.split(" ");
 }
 
 function* verifyJobs({ jobs }: Observations): Generator<string> {
@@ -67,8 +92,9 @@ function* verifyJobs({ jobs }: Observations): Generator<string> {
   }
 }
 
-function* verifyLedger({ jobs, entries, credits, granted }: Observations): Generator<string> {
+function* verifyLedger({ requests, jobs, entries, credits, granted }: Observations): Generator<string> {
   const entriesByJob = Map.groupBy(entries, ({ jobId }) => jobId);
+  const prices = new Map(requests.flatMap(({ ids, price }) => ids.map((id) => [id, price])));
   for (const { id, status } of jobs) {
     const jobEntries = entriesByJob.get(id) ?? [];
     const kinds = jobEntries
@@ -79,6 +105,9 @@ function* verifyLedger({ jobs, entries, credits, granted }: Observations): Gener
     if (kinds !== expectedKinds) yield `${status} job ${id} has ${kinds || "no entries"} in the ledger`;
     if (new Set(jobEntries.map(({ amount }) => amount)).size > 1)
       yield `entries of job ${id} differ in amount`;
+    const price = prices.get(id) ?? null;
+    const amount = jobEntries[0]?.amount;
+    if (price !== null && amount !== price) yield `expected job ${id} to cost ${price}, not ${amount}`;
   }
   const sum = (kind: string) => total(entries.filter((entry) => entry.kind === kind));
   const charged = sum("charge");
@@ -89,32 +118,6 @@ function* verifyLedger({ jobs, entries, credits, granted }: Observations): Gener
       yield `expected ${expected[name]} ${name} credits, found ${credits[name]}`;
   }
   if (held !== 0) yield `${held} credits are still held`;
-}
-
-function* verifyWebhooks(observations: Observations): Generator<string> {
-  const { requests, jobs, avatars, endpoints, requestWebhookPath, events } = observations;
-  const targets: readonly Endpoint[] = [...endpoints, { path: requestWebhookPath, types: null }];
-  const withOwnWebhook = new Set(
-    requests.flatMap(({ webhookPath, ids }) => (webhookPath === null ? [] : ids)),
-  );
-  const occurred = [
-    ...jobs.map(({ id, status }) => ({ type: `job.${status}`, subject: id, own: withOwnWebhook.has(id) })),
-    ...avatars.map(({ id }) => ({ type: "avatar.saved", subject: id, own: false })),
-  ];
-  const expected = new Set<string>();
-  for (const { type, subject, own } of occurred) {
-    for (const { path, types } of targets) {
-      const isTarget = path === requestWebhookPath ? own : (types?.includes(type) ?? true);
-      if (isTarget) expected.add(`${path} ${type} ${subject}`);
-    }
-  }
-  const received = new Set(events.map(({ path, type, subject }) => `${path} ${type} ${subject}`));
-  for (const delivery of expected) if (!received.has(delivery)) yield `not delivered: ${delivery}`;
-  for (const delivery of received) if (!expected.has(delivery)) yield `unexpected delivery: ${delivery}`;
-  const deliveriesByEvent = Map.groupBy(events, ({ type, subject }) => `${type} ${subject}`);
-  for (const [event, deliveries] of deliveriesByEvent) {
-    if (new Set(deliveries.map(({ id }) => id)).size > 1) yield `${event} was delivered with different ids`;
-  }
 }
 
 function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -1,21 +1,20 @@
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { createWebhookReceiver, isWebhookError, type WebhookEvent } from "@likeness/client/webhooks";
 import type { RandomStream } from "../../../illustrator/src/random/random-stream.ts";
+import { type ListeningServer, listen } from "./listen.ts";
 
 export interface ReceivedEvent {
   readonly path: string;
   /** The `webhook-id` header. */
   readonly id: string;
   readonly type: string;
-  /** The id of the job or avatar. */
+  /** The id of the job, avatar, look or twin. */
   readonly subject: string;
 }
 
 /** Receives the webhooks of all tenants. Some responses are slow, errors or missing. */
-export interface WebhookReceiver extends AsyncDisposable {
-  readonly url: string;
+export interface WebhookReceiver extends ListeningServer {
   /** All events with a valid signature in the order of arrival, including repeated ones. */
   readonly events: readonly ReceivedEvent[];
   /** Invalid signatures, unknown paths and inconsistent events. */
@@ -74,32 +73,53 @@ export async function startWebhookReceiver(
     request.on("error", () => undefined);
     receive(request, response).catch((error: unknown) => problems.push(`the receiver failed: ${error}`));
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The receiver has no port.");
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    ...(await listen(server)),
     events,
     problems,
     addPath: (path, secret) => void secrets.set(path, secret),
-    async [Symbol.asyncDispose]() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
-    },
   };
 }
 
 function subjectOf({ type, data }: WebhookEvent): string {
-  if (type === "avatar.saved") return data.avatar.id;
-  if (type === "job.completed" || type === "job.failed" || type === "job.cancelled") return data.job.id;
-  return "";
+  switch (type) {
+    case "job.completed":
+    case "job.failed":
+    case "job.cancelled":
+      return data.job.id;
+    case "avatar.saved":
+    case "avatar.completed":
+    case "avatar.failed":
+      return data.avatar.id;
+    case "look.ready":
+    case "look.failed":
+      return data.look.id;
+    case "twin.trained":
+    case "twin.failed":
+      return data.twin.id;
+    default:
+      return "";
+  }
 }
 
+/** Describes an event whose subject has a status that it cannot have after the event. */
 function findInconsistency({ type, data }: WebhookEvent): string | null {
-  if (type !== "job.completed" && type !== "job.failed" && type !== "job.cancelled") return null;
-  return type === `job.${data.job.status}`
-    ? null
-    : `${type} contains the ${data.job.status} job ${data.job.id}`;
+  const describe = (what: string, { id, status }: { id: string; status: string }) =>
+    `${type} contains the ${what} ${id}, which is ${status}`;
+  switch (type) {
+    case "job.completed":
+    case "job.failed":
+    case "job.cancelled":
+      return type === `job.${data.job.status}` ? null : describe("job", data.job);
+    case "look.ready":
+    case "look.failed":
+      return data.look.status === (type === "look.ready" ? "ready" : "error")
+        ? null
+        : describe("look", data.look);
+    case "twin.trained":
+    case "twin.failed":
+      return (data.twin.status === "IDLE") === (type === "twin.trained") ? null : describe("twin", data.twin);
+    default:
+      return null;
+  }
 }

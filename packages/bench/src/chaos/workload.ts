@@ -1,14 +1,16 @@
 import { isAPIError, isJobCancelledError, isJobFailedError, type Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
+import { twins } from "@likeness/client/twins";
 import type { RandomStream } from "../../../illustrator/src/random/random-stream.ts";
-import { createGrantRequest, createJobRequest, createSaveRequest, type JobTemplate } from "./requests.ts";
+import { createAvatarActions } from "./avatar-actions.ts";
+import { createGrantRequest, createJobRequest, createSaveRequest, type RequestTemplate } from "./requests.ts";
 import type { Tenant, WriteRequest } from "./tenant.ts";
 
 export interface WorkloadOptions {
   readonly tenant: Tenant;
   /** Clients of the operator, one per server, which grant credits to the tenant. */
   readonly operators: readonly Likeness[];
-  readonly template: JobTemplate;
+  readonly template: RequestTemplate;
   readonly random: RandomStream;
   /** Maximum pause between two actions, in milliseconds of real time. */
   readonly pauseMs: number;
@@ -30,27 +32,23 @@ export async function runWorkload(options: WorkloadOptions, signal: AbortSignal)
   const waits = new Set<Promise<void>>();
   const recentJobs: string[] = [];
 
+  const context = { tenant, template, random };
+
   /** The probabilities add up to 1. */
   const actions: readonly (readonly [probability: number, action: () => Promise<unknown>])[] = [
-    [0.34, generate],
-    [0.04, generateConcurrently],
-    [0.22, poll],
-    [0.08, longPoll],
-    [0.14, list],
-    [0.1, save],
+    [0.18, generate],
+    [0.15, poll],
+    [0.06, longPoll],
+    [0.1, list],
+    [0.06, save],
     [0.05, cancel],
     [0.03, grant],
+    ...createAvatarActions({ context, pickClient: () => pick(tenant.clients), send, createJob }),
   ];
 
   async function generate(): Promise<void> {
-    const client = pick(tenant.clients);
-    const id = await createJob([client]);
-    if (waits.size < maxWaits && random.boolean(0.5)) startWaiting(client, id);
-  }
-
-  /** Sends the same key to all servers at the same time. */
-  async function generateConcurrently(): Promise<void> {
-    await createJob(tenant.clients);
+    const id = await createJob(createJobRequest(context));
+    if (waits.size < maxWaits && random.boolean(0.5)) startWaiting(pick(tenant.clients), id);
   }
 
   async function poll(): Promise<void> {
@@ -65,12 +63,19 @@ export async function runWorkload(options: WorkloadOptions, signal: AbortSignal)
   async function list(): Promise<void> {
     const client = pick(tenant.clients);
     const { credits, deliveries, webhooks } = manage(client);
-    const lists = [client.jobs, client.avatars, deliveries, webhooks, { list: credits.entries }];
+    const lists = [
+      client.jobs,
+      client.avatars,
+      twins(client),
+      deliveries,
+      webhooks,
+      { list: credits.entries },
+    ];
     await pick(lists).list({ limit: 20 });
   }
 
   async function save(): Promise<void> {
-    await withRecentJob((id) => send(createSaveRequest(tenant, id, random), [pick(tenant.clients)]));
+    await withRecentJob((id) => send(createSaveRequest(context, id)));
   }
 
   async function cancel(): Promise<void> {
@@ -78,18 +83,23 @@ export async function runWorkload(options: WorkloadOptions, signal: AbortSignal)
   }
 
   async function grant(): Promise<void> {
-    await send(createGrantRequest(tenant, random), [pick(operators)]);
+    await send(createGrantRequest(context), [pick(operators)]);
   }
 
-  async function createJob(clients: readonly Likeness[]): Promise<string> {
-    const id = await send(createJobRequest(tenant, template, random), clients);
+  async function createJob(request: WriteRequest): Promise<string> {
+    const id = await send(request);
     recentJobs.push(id);
     if (recentJobs.length > 20) recentJobs.shift();
     return id;
   }
 
+  /** By default, sends the request to one server, and sometimes with the same key to all servers at the same time. */
+  function pickClients(): readonly Likeness[] {
+    return random.boolean(0.1) ? tenant.clients : [pick(tenant.clients)];
+  }
+
   /** Sends the request through all clients concurrently. It is recorded unless all servers definitely rejected it. */
-  async function send(request: WriteRequest, clients: readonly Likeness[]): Promise<string> {
+  async function send(request: WriteRequest, clients = pickClients()): Promise<string> {
     tenant.requests.set(request.key, request);
     const results = await Promise.allSettled(clients.map((client) => request.send(client)));
     const failures = results.filter((result) => result.status === "rejected").map(({ reason }) => reason);
@@ -153,12 +163,20 @@ export async function runWorkload(options: WorkloadOptions, signal: AbortSignal)
   await Promise.all(waits);
 }
 
+const expectedErrors: ReadonlySet<string> = new Set([
+  "agent_image_not_found",
+  "avatar_not_ready",
+  "insufficient_credits",
+  "job_not_complete",
+  "look_not_ready",
+  "too_many_queued_jobs",
+]);
+
 /** The code of an error that the workload provokes on purpose; null for all other errors. */
 function expectedErrorCode(error: unknown): string | null {
   if (!isAPIError(error)) return null;
-  if (isKeyInUse(error)) return error.code;
-  const codes = ["insufficient_credits", "job_not_complete", "too_many_queued_jobs"];
-  return codes.includes(error.code) ? error.code : null;
+  if (isKeyInUse(error) || expectedErrors.has(error.code)) return error.code;
+  return error.message.includes("shows several characters") ? "edit of a cast" : null;
 }
 
 /** A concurrent request with the same key is still being processed. */

@@ -10,6 +10,8 @@ export type ThreadAction =
   /** Ignores its signal. */
   | { readonly kind: "spin" }
   | { readonly kind: "throw"; readonly message: string }
+  /** Blocks until the number in shared memory changes from 0, then throws. */
+  | { readonly kind: "throwLater"; readonly shared: Int32Array }
   | { readonly kind: "exit" }
   | { readonly kind: "exhaustMemory" };
 
@@ -26,6 +28,10 @@ serveThread<ThreadAction, ThreadReply>(parentPort, {
     if (action.kind === "wait") await pause(1e9, undefined, { signal });
     if (action.kind === "spin") for (;;);
     if (action.kind === "throw") throw new RangeError(action.message, { cause: { given: [action.message] } });
+    if (action.kind === "throwLater") {
+      Atomics.wait(action.shared, 0, 0);
+      throw new TypeError("The thread is terminated.");
+    }
     if (action.kind === "exit") process.exit(3);
     if (action.kind === "exhaustMemory")
       for (const arrays = []; ; ) arrays.push(new Array(1_000_000).fill(1.5));

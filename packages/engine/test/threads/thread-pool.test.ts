@@ -1,4 +1,8 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
+import { systemClock } from "../../src/adapters/system/clock.ts";
+import { createThreadPool } from "../../src/adapters/threads/thread-pool.ts";
 import { ThreadLostError, ThreadsUnavailableError } from "../../src/ports/threads.ts";
 import { runProgram } from "../support/run-program.ts";
 import type { ThreadAction, ThreadReply } from "../support/scripted-thread.ts";
@@ -111,6 +115,37 @@ test.each<ThreadAction>([{ kind: "exit" }, { kind: "exhaustMemory" }])(
     expect((await next).bytes).toEqual(new Uint8Array([5]));
   },
 );
+
+test("rejects with the reason of the abort if the work fails because its thread is terminated", async () => {
+  const shared = new Int32Array(new SharedArrayBuffer(4));
+  /** Lets the work fail before it ends. */
+  class FailingWorker extends Worker {
+    override async terminate(): Promise<number> {
+      const failed = once(this, "message");
+      Atomics.store(shared, 0, 1);
+      Atomics.notify(shared, 0);
+      await failed;
+      return super.terminate();
+    }
+  }
+  const file = new URL("../support/scripted-thread.ts", import.meta.url);
+  const start = async () => new FailingWorker(file, { execArgv: ["--conditions=source"] });
+  const pool = createThreadPool<ThreadAction, ThreadReply>({
+    start,
+    size: 1,
+    clock: systemClock(),
+    graceMs: 20,
+  });
+  const controller = new AbortController();
+  const begun = Promise.withResolvers<void>();
+  const running = pool.run(
+    { kind: "throwLater", shared },
+    { signal: controller.signal, onProgress: () => begun.resolve() },
+  );
+  await begun.promise;
+  controller.abort(new Error("cancelled"));
+  await expect(running).rejects.toThrow("cancelled");
+});
 
 test("close terminates a busy thread and rejects further work", async () => {
   const pool = createPool({ size: 1 });

@@ -128,6 +128,8 @@ export class PooledThread<Input, Output> {
       run.onProgress(message.stage, message.fraction);
       return;
     }
+    // Imports and native calls fail in a thread that is terminated. The run rejects when it has ended.
+    if (message.kind === "failed" && this.#state === "ending") return;
     this.#free();
     if (message.kind === "done") run.resolve(message.output);
     else if (message.kind === "failed") run.reject(message.error);

@@ -1,6 +1,6 @@
 import { type Avatar, searchWords } from "../../../model/avatar.ts";
 import { type AvatarFilter, maxCountedAvatars } from "../../../ports/store.ts";
-import { each, join, limitTo, type Sql, sql } from "../sql.ts";
+import { each, limitTo, type Sql, sql } from "../sql.ts";
 import { defineTable, id, nullableId, number, readNumber, readText, referenceTo, text } from "../table.ts";
 import type { SqlReader, SqlTransaction } from "../transaction.ts";
 
@@ -87,18 +87,22 @@ export async function sortByFrequency(
   return terms.toSorted((a, b) => (totals.get(a) ?? 0) - (totals.get(b) ?? 0));
 }
 
-/** The rows of the first term whose avatars have the others too. */
+/** The rows of a term. */
+export function hasTerm(accountId: string, term: string): Sql {
+  return sql`account_id = ${accountId} AND term = ${term}`;
+}
+
+/**
+ * The rows of the first term whose avatars have the others too, each of which is found in an index of the list. One
+ * subquery for all of them, because databases take seconds to plan a statement with many.
+ */
 export function hasTerms(accountId: string, [first = "", ...others]: readonly string[]): Sql {
-  return join(
-    [
-      sql`account_id = ${accountId} AND term = ${first}`,
-      ...others.map(
-        (term) => sql`EXISTS (SELECT 1 FROM ${avatarTermsTable} AS other
-          WHERE other.id = avatar_terms.id AND other.term = ${term})`,
-      ),
-    ],
-    " AND ",
-  );
+  if (others.length === 0) return hasTerm(accountId, first);
+  const distinct = [...new Set(others)];
+  return sql`${hasTerm(accountId, first)} AND ${distinct.length} = (SELECT count(DISTINCT other.term)
+    FROM ${avatarTermsTable} AS other WHERE other.account_id = ${accountId}
+    AND other.term IN (SELECT value FROM ${each(distinct)})
+    AND other.created_at = avatar_terms.created_at AND other.id = avatar_terms.id)`;
 }
 
 /** Writes the terms that have changed. `old` is null for a new avatar. */

@@ -8,7 +8,8 @@ import { readPage } from "../page.ts";
 import { each, sql } from "../sql.ts";
 import { defineTable, id, number, type ReadRow, readBody, readText, referenceTo, text } from "../table.ts";
 import { lookupByKey, type SqlReader, type SqlTransaction } from "../transaction.ts";
-import { avatarTermsTable, filterTerms, hasTerms, sortByFrequency, writeTerms } from "./avatar-terms.ts";
+import { avatarTermsTable, filterTerms, hasTerm, sortByFrequency, writeTerms } from "./avatar-terms.ts";
+import { findAvatarsByTerms } from "./avatars-by-terms.ts";
 import { writeFeedEntries } from "./feed-entries.ts";
 import { deleteOwned, findOwned } from "./owned-rows.ts";
 
@@ -69,13 +70,7 @@ export function createAvatarReader(reader: SqlReader): AvatarReader {
       const row = await findOwned(reader, avatarsTable, accountId, id);
       return row && readAvatar(row);
     },
-    async ofIds(accountId, ids) {
-      if (ids.length === 0) return [];
-      await reader.lock(accountId);
-      const rows = await reader.all(sql`SELECT * FROM ${avatarsTable}
-        WHERE id IN (SELECT value FROM ${each(ids)}) AND account_id = ${accountId}`);
-      return rows.map((row) => readAvatar(row));
-    },
+    ofIds: (accountId, ids) => avatarsOfIds(reader, accountId, ids),
     async get(id) {
       const [row] = await reader.all(sql`SELECT * FROM ${avatarsTable} WHERE id = ${id}`);
       return row ? readAvatar(row) : null;
@@ -87,17 +82,33 @@ export function createAvatarReader(reader: SqlReader): AvatarReader {
       if (terms === null) return { items: [], total: 0, hasMore: false };
       const account = await reader.account(accountId);
       const total = account?.tallies.avatars ?? 0;
-      if (terms.length === 0) {
+      const [term, ...others] = terms;
+      if (term === undefined) {
         const all = { from: avatarsTable, where: sql`account_id = ${accountId}`, order, ascending, total };
         return readPage(reader, all, page, readAvatar);
       }
       if (total === 0) return { items: [], total, hasMore: false };
-      const where = hasTerms(accountId, await sortByFrequency(reader, accountId, terms));
+      if (others.length > 0) {
+        const sorted = await sortByFrequency(reader, accountId, terms);
+        const list = { avatars: avatarsTable, accountId, terms: sorted, order, ascending };
+        const { ids, total, hasMore } = await findAvatarsByTerms(reader, list, page);
+        const found = await avatarsOfIds(reader, accountId, ids);
+        const avatars = new Map(found.map((avatar) => [avatar.id, avatar]));
+        return { items: ids.flatMap((id) => avatars.get(id) ?? []), total, hasMore };
+      }
       const rows = { table: avatarsTable, where: sql`account_id = ${accountId}` };
-      const found = { from: avatarTermsTable, rows, where, order, ascending };
+      const found = { from: avatarTermsTable, rows, where: hasTerm(accountId, term), order, ascending };
       return readPage(reader, { ...found, maxTotal: maxCountedAvatars }, page, readAvatar);
     },
   };
+}
+
+async function avatarsOfIds(reader: SqlReader, accountId: string, ids: readonly string[]): Promise<Avatar[]> {
+  if (ids.length === 0) return [];
+  await reader.lock(accountId);
+  const rows = await reader.all(sql`SELECT * FROM ${avatarsTable}
+    WHERE id IN (SELECT value FROM ${each(ids)}) AND account_id = ${accountId}`);
+  return rows.map((row) => readAvatar(row));
 }
 
 export function createAvatarTable(tx: SqlTransaction): AvatarTable {

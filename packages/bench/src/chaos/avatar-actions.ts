@@ -27,8 +27,6 @@ export interface AvatarActionsOptions {
 /** The actions with avatars, each with its probability. */
 export function createAvatarActions({ context, pickClient, send, createJob }: AvatarActionsOptions) {
   const { tenant, random } = context;
-  /** Agents that were given an avatar. */
-  const agents: string[] = [];
 
   /** One of the newest avatars that are ready, without those of agents; null before the first one. */
   async function pickAvatar(): Promise<Avatar | null> {
@@ -63,11 +61,11 @@ export function createAvatarActions({ context, pickClient, send, createJob }: Av
     const name = `agent-${Math.floor(random.next() * 2 ** 48).toString(36)}`;
     await send(createAgentRequest(context, name));
     await createJob(createAgentAvatarRequest(context, name));
-    agents.push(name);
+    tenant.agents.push(name);
   }
 
   async function variation(): Promise<void> {
-    const [first, ...others] = agents;
+    const [first, ...others] = tenant.agents;
     if (first !== undefined)
       await createJob(createVariationRequest(context, random.pick([first, ...others])));
   }

@@ -18,6 +18,8 @@ export interface Tenant {
   readonly requests: Map<string, WriteRequest>;
   /** Avatars for which emotions were requested. A second request could delete and repeat those that failed. */
   readonly withEmotions: Set<string>;
+  /** Names of the agents for which an avatar was generated. */
+  readonly agents: string[];
 }
 
 export interface Endpoint {
@@ -93,6 +95,6 @@ export async function createTenant(
   ];
   const requestWebhookPath = `/${name}/request`;
   receiver.addPath(requestWebhookPath, (await webhooks.signingSecret()).secret);
-  const records = { requests: new Map(), withEmotions: new Set<string>() };
+  const records = { requests: new Map(), withEmotions: new Set<string>(), agents: [] };
   return { name, id, clients, credits, endpoints, requestWebhookPath, ...records };
 }

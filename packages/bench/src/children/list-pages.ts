@@ -46,36 +46,49 @@ const short = await openWith(few);
 const long = await openWith(many);
 const bare = new DatabaseSync(join(directory, `${many}.db`));
 
-const measured = [];
+/** A page is compared to the same page of the short list: the first one, and for filters with many results the middle. */
+const measured: { readonly name: string; readonly short: number; readonly long: number }[] = [];
 for (const { name, query } of queries) {
-  const times = { short: [] as number[], long: [] as number[], middle: [] as number[] };
-  for (let round = 0; round < 9; round++) {
-    times.short.push(await timePages(short, query));
-    times.long.push(await timePages(long, query));
-    times.middle.push(
-      query.tag === "rare" || query.status === "error"
-        ? 0
-        : await timePages(long, { ...query, after: idOf(many / 2) }),
-    );
+  const hasMany = query.tag !== "rare" && query.status !== "error";
+  const pages = [
+    { name, inShort: query, inLong: query },
+    ...(hasMany
+      ? [
+          {
+            name: `${name}, in the middle`,
+            inShort: { ...query, after: idOf(few / 2) },
+            inLong: { ...query, after: idOf(many / 2) },
+          },
+        ]
+      : []),
+  ];
+  for (const { name, inShort, inLong } of pages) {
+    const times: Record<"short" | "long", number[]> = { short: [], long: [] };
+    for (let round = 0; round < 9; round++) {
+      times.short.push(await timePages(short, inShort));
+      times.long.push(await timePages(long, inLong));
+    }
+    measured.push({ name, short: median(times.short), long: median(times.long) });
   }
-  measured.push({ name, short: median(times.short), long: median(times.long), middle: median(times.middle) });
 }
-const unfiltered = measured.find(({ name }) => name === "no filter, by created");
-const slowest = measured.reduce((a, b) =>
-  Math.max(a.long, a.middle) / a.short > Math.max(b.long, b.middle) / b.short ? a : b,
-);
-for (const { name, short, long, middle } of measured)
+const timesOf = (name: string) => measured.find((page) => page.name === name);
+const newest = timesOf("no filter, by created");
+const middle = timesOf("no filter, by created, in the middle");
+const slowest = measured.reduce((a, b) => (a.long / a.short > b.long / b.short ? a : b));
+for (const { name, short, long } of measured)
   console.error(
-    `${name}: ${short.toFixed(3)} ms of 1,000, ${long.toFixed(3)} ms of 1,000,000, ${middle.toFixed(3)} ms in the middle`,
+    `${name}: ${short.toFixed(3)} ms of 1,000, ${long.toFixed(3)} ms of 1,000,000, ${(long / short).toFixed(2)} x`,
   );
 
 console.log(
   JSON.stringify({
-    newestOfFew: unfiltered?.short,
-    newestOfMany: unfiltered?.long,
-    afterOfMany: unfiltered?.middle,
+    newestOfFew: newest?.short,
+    newestOfMany: newest?.long,
+    middleOfFew: middle?.short,
+    middleOfMany: middle?.long,
     slowestOfFew: slowest.short,
-    slowestOfMany: Math.max(slowest.long, slowest.middle),
+    slowestOfMany: slowest.long,
+    pages: measured.length,
     queries: queries.length,
     byCounting: timeCounting(),
   }),

@@ -106,8 +106,9 @@ export function createAvatarReader(reader: SqlReader): AvatarReader {
 async function avatarsOfIds(reader: SqlReader, accountId: string, ids: readonly string[]): Promise<Avatar[]> {
   if (ids.length === 0) return [];
   await reader.lock(accountId);
+  // Written so that avatars are found by their ids, and not among all of the account.
   const rows = await reader.all(sql`SELECT * FROM ${avatarsTable}
-    WHERE id IN (SELECT value FROM ${each(ids)}) AND account_id = ${accountId}`);
+    WHERE id IN (SELECT value FROM ${each(ids)}) AND account_id || '' = ${accountId}`);
   return rows.map((row) => readAvatar(row));
 }
 

@@ -83,8 +83,9 @@ export function createJobReader(reader: SqlReader): JobReader {
     async ofIds(accountId, ids) {
       if (ids.length === 0) return [];
       await reader.lock(accountId);
+      // Written so that jobs are found by their ids, and not among all of the account.
       const rows = await reader.all(sql`SELECT * FROM ${jobsTable}
-        WHERE id IN (SELECT value FROM ${each(ids)}) AND account_id = ${accountId}`);
+        WHERE id IN (SELECT value FROM ${each(ids)}) AND account_id || '' = ${accountId}`);
       return rows.map(readJob);
     },
     list(accountId, page) {

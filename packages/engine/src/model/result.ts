@@ -13,6 +13,8 @@ export interface ApiError {
   /** Describes how to fix it. */
   readonly hint?: string;
   readonly retryAfterSeconds?: number;
+  /** The number of requests per minute that was exceeded. */
+  readonly requestsPerMinute?: number;
   /** The category of the rejected content. */
   readonly category?: string;
   readonly credits?: { readonly required: number; readonly available: number; readonly shortfall: number };

@@ -46,6 +46,61 @@ export const document: OpenApiDocument = {
     }
   ],
   "paths": {
+    "/avatars/publish": {
+      "post": {
+        "operationId": "publishAvatarInBody",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
+        "tags": [
+          "community"
+        ],
+        "summary": "Publish avatar to feed",
+        "description": "As `POST /avatars/{avatarId}/publish`, with the id in the body.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PublishInBodyRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The published avatar.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Avatar"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/avatars/generate": {
       "post": {
         "operationId": "generateAvatar",
@@ -198,61 +253,6 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "description": "The avatar that shows the scene.",
-            "headers": {
-              "X-Request-Id": {
-                "$ref": "#/components/headers/RequestId"
-              },
-              "Idempotency-Replayed": {
-                "$ref": "#/components/headers/IdempotencyReplayed"
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/Avatar"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/Error"
-          }
-        }
-      }
-    },
-    "/avatars/publish": {
-      "post": {
-        "operationId": "publishAvatarInBody",
-        "security": [
-          {
-            "bearer": [
-              "write"
-            ]
-          }
-        ],
-        "tags": [
-          "community"
-        ],
-        "summary": "Publish avatar to feed",
-        "description": "As `POST /avatars/{avatarId}/publish`, with the id in the body.\n",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/IdempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/PublishInBodyRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The published avatar.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"

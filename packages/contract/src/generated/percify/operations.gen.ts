@@ -75,6 +75,23 @@ export const basePath = "/percify/v1";
 
 /** Every operation of the API by its operationId. */
 export const operations = {
+  publishAvatarInBody: {
+    method: "POST",
+    path: "/avatars/publish",
+    scope: "write",
+    open: false,
+    get headers() {
+      return zPublishAvatarInBodyHeaders();
+    },
+    get body() {
+      return zPublishAvatarInBodyBody();
+    },
+    responses: {
+      get 200() {
+        return zAvatar();
+      },
+    },
+  },
   generateAvatar: {
     method: "POST",
     path: "/avatars/generate",
@@ -120,23 +137,6 @@ export const operations = {
     },
     get body() {
       return zCastAvatarsBody();
-    },
-    responses: {
-      get 200() {
-        return zAvatar();
-      },
-    },
-  },
-  publishAvatarInBody: {
-    method: "POST",
-    path: "/avatars/publish",
-    scope: "write",
-    open: false,
-    get headers() {
-      return zPublishAvatarInBodyHeaders();
-    },
-    get body() {
-      return zPublishAvatarInBodyBody();
     },
     responses: {
       get 200() {

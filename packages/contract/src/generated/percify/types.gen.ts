@@ -629,6 +629,37 @@ export type HistoryLimit = number;
  */
 export type Offset = number;
 
+export type PublishAvatarInBodyData = {
+    body: PublishInBodyRequest;
+    headers?: {
+        /**
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/avatars/publish';
+};
+
+export type PublishAvatarInBodyErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type PublishAvatarInBodyError = PublishAvatarInBodyErrors[keyof PublishAvatarInBodyErrors];
+
+export type PublishAvatarInBodyResponses = {
+    /**
+     * The published avatar.
+     */
+    200: Avatar;
+};
+
+export type PublishAvatarInBodyResponse = PublishAvatarInBodyResponses[keyof PublishAvatarInBodyResponses];
+
 export type GenerateAvatarData = {
     body: GenerateAvatarRequest;
     headers?: {
@@ -721,37 +752,6 @@ export type CastAvatarsResponses = {
 };
 
 export type CastAvatarsResponse = CastAvatarsResponses[keyof CastAvatarsResponses];
-
-export type PublishAvatarInBodyData = {
-    body: PublishInBodyRequest;
-    headers?: {
-        /**
-         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/avatars/publish';
-};
-
-export type PublishAvatarInBodyErrors = {
-    /**
-     * An error.
-     */
-    default: ErrorEnvelope;
-};
-
-export type PublishAvatarInBodyError = PublishAvatarInBodyErrors[keyof PublishAvatarInBodyErrors];
-
-export type PublishAvatarInBodyResponses = {
-    /**
-     * The published avatar.
-     */
-    200: Avatar;
-};
-
-export type PublishAvatarInBodyResponse = PublishAvatarInBodyResponses[keyof PublishAvatarInBodyResponses];
 
 export type ListAvatarsData = {
     body?: never;

@@ -517,6 +517,17 @@ export const zHistoryLimit = /* @__PURE__ */ lazy(() => z.int().gte(1).lte(100).
  */
 export const zOffset = /* @__PURE__ */ lazy(() => z.int().gte(0).lte(100000).default(0));
 
+export const zPublishAvatarInBodyBody = /* @__PURE__ */ lazy(() => zPublishInBodyRequest());
+
+export const zPublishAvatarInBodyHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+/**
+ * The published avatar.
+ */
+export const zPublishAvatarInBodyResponse = /* @__PURE__ */ lazy(() => zAvatar());
+
 export const zGenerateAvatarBody = /* @__PURE__ */ lazy(() => zGenerateAvatarRequest());
 
 export const zGenerateAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
@@ -549,17 +560,6 @@ export const zCastAvatarsHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
  * The avatar that shows the scene.
  */
 export const zCastAvatarsResponse = /* @__PURE__ */ lazy(() => zAvatar());
-
-export const zPublishAvatarInBodyBody = /* @__PURE__ */ lazy(() => zPublishInBodyRequest());
-
-export const zPublishAvatarInBodyHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
-    'Idempotency-Key': z.string().min(1).max(255).optional()
-}));
-
-/**
- * The published avatar.
- */
-export const zPublishAvatarInBodyResponse = /* @__PURE__ */ lazy(() => zAvatar());
 
 export const zListAvatarsQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     limit: z.int().gte(1).lte(100).optional().default(20),

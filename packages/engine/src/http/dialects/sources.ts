@@ -22,4 +22,10 @@ export const dialectSources: readonly [DialectSource, ...DialectSource[]] = [
     rootPaths: ["/api/v1"],
     load: async () => (await import("./pi/index.ts")).pi,
   },
+  {
+    system: "percify",
+    prefix: "/percify",
+    rootPaths: ["/v1"],
+    load: async () => (await import("./percify/index.ts")).percify,
+  },
 ];

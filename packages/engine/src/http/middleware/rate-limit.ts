@@ -23,6 +23,7 @@ export function rateLimitExceeded(rate: RateLimitState): Failed | null {
   return fail("rate_limit_exceeded", `The account may make ${rate.limit} requests per minute.`, {
     hint: "Retry after the number of seconds in Retry-After, or ask the operator for a higher tier.",
     retryAfterSeconds: secondsLeft(rate),
+    requestsPerMinute: rate.limit,
   });
 }
 

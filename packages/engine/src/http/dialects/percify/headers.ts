@@ -1,0 +1,25 @@
+import type { IdempotencyPolicy } from "../../dialect-policies.ts";
+import type { RateLimitState } from "../../middleware/rate-limit.ts";
+
+/** Percify recommends keys and does not say what a repeated one does; here it gets the first response. */
+export const idempotency: IdempotencyPolicy = {
+  header: "Idempotency-Key",
+  replayedHeader: "Idempotency-Replayed",
+  maxKeyLength: 255,
+  scopePrefix: "/percify",
+};
+
+export function rateLimitHeaders({ limit, used, resetsAt }: RateLimitState): Record<string, string> {
+  return {
+    "x-ratelimit-limit": String(limit),
+    "x-ratelimit-remaining": String(Math.max(0, limit - used)),
+    "x-ratelimit-reset": String(Math.ceil(resetsAt / 1000)),
+  };
+}
+
+export const exposedHeaders = [
+  idempotency.replayedHeader,
+  "X-RateLimit-Limit",
+  "X-RateLimit-Remaining",
+  "X-RateLimit-Reset",
+];

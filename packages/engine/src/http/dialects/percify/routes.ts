@@ -1,0 +1,79 @@
+import { basePath, type OperationId, operations } from "@likeness/contract/percify";
+import type { Route } from "../../dialect.ts";
+import { signedAssetRoute } from "../../respond/respond-asset.ts";
+import {
+  deleteOneAvatar,
+  getAvatar,
+  getImage,
+  listAvatars,
+  publishAvatar,
+  publishAvatarInBody,
+  updateOneAvatar,
+} from "./handlers/avatars.ts";
+import {
+  commentOnAvatar,
+  getFeed,
+  likeOneAvatar,
+  listAvatarComments,
+  unlikeOneAvatar,
+} from "./handlers/community.ts";
+import { getBalance, getHistory, getUserHistory, purchaseCredits } from "./handlers/credits.ts";
+import { castAvatars, percifyYourself, remixAvatar } from "./handlers/derived-avatars.ts";
+import { generateAvatar, generateImage } from "./handlers/generate.ts";
+import { getProfile, getTier, getUsage, updateOwnProfile } from "./handlers/user.ts";
+import {
+  createWebhook,
+  deleteWebhook,
+  getWebhook,
+  listWebhooks,
+  testWebhook,
+  updateWebhook,
+} from "./handlers/webhooks.ts";
+
+// A record of all operations: a new one in the contract does not compile until it has a handler.
+const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
+  publishAvatarInBody,
+  generateAvatar,
+  percifyYourself,
+  castAvatars,
+  listAvatars,
+  getAvatar,
+  updateAvatar: updateOneAvatar,
+  deleteAvatar: deleteOneAvatar,
+  publishAvatar,
+  likeAvatar: likeOneAvatar,
+  unlikeAvatar: unlikeOneAvatar,
+  commentOnAvatar,
+  listComments: listAvatarComments,
+  remixAvatar,
+  generateImage,
+  getImage,
+  listFeed: getFeed,
+  getBalance,
+  getUserBalance: getBalance,
+  getHistory,
+  getUserHistory,
+  purchaseCredits,
+  getProfile,
+  updateProfile: updateOwnProfile,
+  getUsage,
+  getTier,
+  listWebhooks,
+  createWebhook,
+  getWebhook,
+  updateWebhook,
+  deleteWebhook,
+  testWebhook,
+};
+
+export const routes: readonly Route[] = [
+  ...typedEntries(handlers).map(([id, handle]) => {
+    const { method, path, scope } = operations[id];
+    return { method, scope, path: `${basePath}${path.replace(/\{(\w+)\}/g, ":$1")}`, handle };
+  }),
+  signedAssetRoute(`${basePath}/assets/:id`),
+];
+
+function typedEntries<K extends string, V>(record: Record<K, V>): [K, V][] {
+  return Object.entries<V>(record).filter((entry): entry is [K, V] => entry[0] in record);
+}

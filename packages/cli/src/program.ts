@@ -22,7 +22,9 @@ import { registerSocial } from "./commands/social/command.ts";
 import { registerTwins } from "./commands/twins/command.ts";
 import { registerWebhooks } from "./commands/webhooks/command.ts";
 import { registerWorker } from "./commands/worker/command.ts";
-import { exitCodes } from "./errors/cli-error.ts";
+import { helpFormat } from "./help/format.ts";
+import { type CommandGroup, formatOverview } from "./help/overview.ts";
+import { registerTopics } from "./help/topics.ts";
 import type { CommandRunner } from "./run-command.ts";
 import { supportsColor } from "./terminal/colors.ts";
 import { version } from "./version.ts";
@@ -45,34 +47,44 @@ export function createProgram(runner: CommandRunner, onUsageError: (text: string
     })
     .exitOverride()
     .showSuggestionAfterError()
-    .addHelpText("after", help);
-  registerGenerate(program, runner);
-  registerBrief(program, runner);
-  registerDraw(program, runner);
-  registerCode(program, runner);
-  registerPack(program, runner);
-  registerCreate(program, runner);
-  registerLooks(program, runner);
-  registerSet(program, runner);
-  registerAvatars(program, runner);
-  registerSocial(program, runner);
-  registerTwins(program, runner);
-  registerAgents(program, runner);
-  registerJobs(program, runner);
-  registerWebhooks(program, runner);
-  registerKeys(program, runner);
-  registerAccounts(program, runner);
-  registerCredits(program, runner);
-  registerConfig(program, runner);
-  registerServe(program, runner);
-  registerWorker(program, runner);
-  registerBackup(program, runner);
-  registerDoctor(program, runner);
-  registerCompletion(program, runner);
-  return program;
+    .configureHelp(helpFormat);
+  for (const { name, register } of groups) {
+    program.commandsGroup(name);
+    for (const add of register) add(program, runner);
+  }
+  registerTopics(program, groups);
+  return program.configureHelp({ formatHelp: (command, helper) => formatOverview(command, groups, helper) });
 }
 
-const help = `
-Example: avatar generate "a wise owl with round glasses" -o owl.webp --seed 7 --save "The owl"
+interface Group extends CommandGroup {
+  readonly register: readonly ((program: Command, runner: CommandRunner) => void)[];
+}
 
-Exit codes: ${exitCodes.ok} success, ${exitCodes.failure} failure, ${exitCodes.usage} invalid usage, ${exitCodes.auth} authentication failed, ${exitCodes.timeout} timeout, ${exitCodes.interrupted} interrupted`;
+const groups: readonly Group[] = [
+  {
+    name: "images",
+    title: "Draw images, and read and write faces as text",
+    register: [registerGenerate, registerDraw, registerSet, registerBrief, registerCode, registerPack],
+  },
+  {
+    name: "avatars",
+    title: "Create and manage avatars, agents and twins",
+    register: [registerCreate, registerLooks, registerAvatars, registerAgents, registerTwins],
+  },
+  {
+    name: "social",
+    title: "Publish avatars, like them and comment on them",
+    register: [registerSocial],
+  },
+  {
+    name: "management",
+    title: "Manage jobs, webhooks, API keys, accounts and credits",
+    register: [registerJobs, registerWebhooks, registerKeys, registerAccounts, registerCredits],
+  },
+  { name: "server", title: "Run a server", register: [registerServe, registerWorker, registerBackup] },
+  {
+    name: "setup",
+    title: "Configure and check the installation",
+    register: [registerConfig, registerDoctor, registerCompletion],
+  },
+];

@@ -22,6 +22,15 @@ test("completes commands, options and their values", async () => {
   expect(await complete("generate", "-o", "")).toEqual([":files"]);
   expect(await complete("serve", "--data-dir", "")).toEqual([":files"]);
   expect(await complete("generate", "--seed", "")).toEqual([]);
+  expect(await complete("edit", "Ada", "--element", "")).toEqual([":files"]);
+  expect(await complete("emotions", "Ada", "--emotion", "c")).toEqual(["calm", "curious", "confident"]);
+});
+
+test("completes options that the help only names, and the topics of the help", async () => {
+  expect(await complete("generate", "--js")).toEqual(["--json"]);
+  expect(await complete("serve", "--metrics-")).toEqual(["--metrics-port", "--metrics-key"]);
+  expect(await complete("help", "a")).toEqual(["agent", "accounts", "avatars", "access-options"]);
+  expect(await complete("complet")).toEqual(["completion"]);
 });
 
 test("prints the script of each shell", async () => {

@@ -5,7 +5,8 @@ import {
   type OptionValues,
 } from "@commander-js/extra-typings";
 import type { AspectRatio, BackgroundOption, Resolution } from "@likeness/client";
-import { aspectRatios, backgroundOptions, resolutions } from "@likeness/contract/v1/values";
+import { aspectRatios, backgroundOptions, resolutions, styles } from "@likeness/contract/v1/values";
+import { inGroup, optionGroups } from "../help/option-groups.ts";
 import { type Format, formats } from "./choices.ts";
 import { choice, integer, nonEmpty, seconds } from "./parsers.ts";
 
@@ -25,16 +26,18 @@ export function withOutputFormat<A extends unknown[], O extends OptionValues, G 
   command: Command<A, O, G>,
 ): Command<A, O & OutputFormatOptions, G>;
 export function withOutputFormat(command: CommandUnknownOpts): CommandUnknownOpts {
-  return command
-    .option("--json", "Print the result, or the error, as one JSON document")
-    .option("--jq <expression>", "Filter the JSON output with a jq expression", nonEmpty)
-    .option(
-      "--template <text>",
-      'Format the JSON output with a template, such as "{{id}} {{label}}"',
-      nonEmpty,
-    )
-    .option("--events", "Write progress events to standard error as JSON lines")
-    .option("--debug", "Print stack traces of errors");
+  return inGroup(command, optionGroups.common, (common) =>
+    common
+      .option("--json", "Print the result, or the error, as one JSON document")
+      .option("--jq <expression>", "Filter the JSON output with a jq expression", nonEmpty)
+      .option(
+        "--template <text>",
+        'Format the JSON output with a template, such as "{{id}} {{label}}"',
+        nonEmpty,
+      )
+      .option("--events", "Write progress events to standard error as JSON lines")
+      .option("--debug", "Print stack traces of errors"),
+  );
 }
 
 type TargetOptions = OutputFormatOptions & {
@@ -49,11 +52,13 @@ export function withTarget<A extends unknown[], O extends OptionValues, G extend
   command: Command<A, O, G>,
 ): Command<A, O & TargetOptions, G>;
 export function withTarget(command: CommandUnknownOpts): CommandUnknownOpts {
-  return withOutputFormat(command)
-    .option("--profile <name>", "Use this profile of the config file", nonEmpty)
-    .option("--base-url <url>", "Use the server at this URL (default: run on this machine)")
-    .option("--data-dir <dir>", "Local data directory")
-    .option("--database-url <url>", "Use this PostgreSQL database instead of the data directory");
+  return inGroup(withOutputFormat(command), optionGroups.common, (common) =>
+    common
+      .option("--profile <name>", "Use this profile of the config file", nonEmpty)
+      .option("--base-url <url>", "Use the server at this URL (default: run on this machine)")
+      .option("--data-dir <dir>", "Local data directory")
+      .option("--database-url <url>", "Use this PostgreSQL database instead of the data directory"),
+  );
 }
 
 type PaginationOptions = { limit?: number | undefined; offset?: number | undefined };
@@ -75,7 +80,7 @@ export function withOutput<A extends unknown[], O extends OptionValues, G extend
 ): Command<A, O & ImageOutputOptions, G>;
 export function withOutput(command: CommandUnknownOpts): CommandUnknownOpts {
   return command
-    .option("-o, --output <file>", "Write the image to this file or directory, or to standard output with -")
+    .option("-o, --output <file>", "File or directory of the image; - is standard output")
     .option("--force", "Overwrite existing files");
 }
 
@@ -85,7 +90,30 @@ export function withTimeout<A extends unknown[], O extends OptionValues, G exten
   command: Command<A, O, G>,
 ): Command<A, O & TimeoutOptions, G>;
 export function withTimeout(command: CommandUnknownOpts): CommandUnknownOpts {
-  return command.option("--timeout <seconds>", "Maximum time to wait for the image (default: 600)", seconds);
+  return inGroup(command, optionGroups.job, (job) =>
+    job.option("--timeout <seconds>", "Maximum time to wait for the image (default: 600)", seconds),
+  );
+}
+
+export function styleOption() {
+  return new Option("--style <style>", "Art style")
+    .choices(styles)
+    .argParser(choice(styles))
+    .helpGroup(optionGroups.image.heading);
+}
+
+type JobOptions = { wait: boolean; idempotencyKey?: string | undefined };
+
+/** Options of every command that starts the job of an image. */
+export function withJob<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  command: Command<A, O, G>,
+): Command<A, O & JobOptions, G>;
+export function withJob(command: CommandUnknownOpts): CommandUnknownOpts {
+  return inGroup(command, optionGroups.job, (job) =>
+    job
+      .option("--no-wait", "Queue the job and exit; get the image with avatar jobs wait")
+      .option("--idempotency-key <key>", "Return the existing job if this key was used before", nonEmpty),
+  );
 }
 
 type ImageOptions = {
@@ -101,24 +129,26 @@ export function withImage<A extends unknown[], O extends OptionValues, G extends
   command: Command<A, O, G>,
 ): Command<A, O & ImageOptions, G>;
 export function withImage(command: CommandUnknownOpts): CommandUnknownOpts {
-  return command
-    .addOption(
-      new Option("--aspect <ratio>", "Aspect ratio").choices(aspectRatios).argParser(choice(aspectRatios)),
-    )
-    .addOption(
-      new Option("--resolution <size>", "Resolution of the longer side")
-        .choices(resolutions)
-        .argParser(choice(resolutions)),
-    )
-    .addOption(
-      new Option("--size <pixels>", "Longer side in pixels, 16 to 4096, instead of --resolution")
-        .argParser(integer(16, 4096))
-        .conflicts("resolution"),
-    )
-    .addOption(
-      new Option("--background <kind>", "Background; auto follows the prompt")
-        .choices(backgroundOptions)
-        .argParser(choice(backgroundOptions)),
-    )
-    .addOption(new Option("--format <format>", "Image format").choices(formats).argParser(choice(formats)));
+  return inGroup(command, optionGroups.image, (image) =>
+    image
+      .addOption(
+        new Option("--aspect <ratio>", "Aspect ratio").choices(aspectRatios).argParser(choice(aspectRatios)),
+      )
+      .addOption(
+        new Option("--resolution <size>", "Resolution of the longer side")
+          .choices(resolutions)
+          .argParser(choice(resolutions)),
+      )
+      .addOption(
+        new Option("--size <pixels>", "Longer side in pixels, 16 to 4096, instead of --resolution")
+          .argParser(integer(16, 4096))
+          .conflicts("resolution"),
+      )
+      .addOption(
+        new Option("--background <kind>", "Background; auto follows the prompt")
+          .choices(backgroundOptions)
+          .argParser(choice(backgroundOptions)),
+      )
+      .addOption(new Option("--format <format>", "Image format").choices(formats).argParser(choice(formats))),
+  );
 }

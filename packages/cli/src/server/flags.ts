@@ -2,6 +2,7 @@ import { Option } from "@commander-js/extra-typings";
 import { readEnv } from "../config/env.ts";
 import type { CommandContext } from "../context.ts";
 import { usageError } from "../errors/cli-error.ts";
+import { type OptionGroup, optionGroups } from "../help/option-groups.ts";
 import type { Io } from "../terminal/io.ts";
 import { resolveServerSettings, type ServerSettings, type Setting } from "./settings.ts";
 
@@ -43,20 +44,50 @@ function passwordOf(url: string | null): string | undefined {
 
 /** A boolean flag also gets its `--no-` form; help shows the one that changes the default. */
 export function addSettingOption(command: CommandLike, setting: Setting<unknown>): void {
-  const { flag, description, negatedDescription, choices, defaultValue } = setting;
+  const { flag, description, negatedDescription, choices, defaultValue, name } = setting;
+  const group = groupOf(name);
+  const newOption = (flags: string, text: string) => {
+    const option = new Option(flags, text);
+    return group ? option.helpGroup(group.heading) : option;
+  };
   if (flag.includes(" ")) {
-    const option = new Option(flag, description);
+    const option = newOption(flag, description);
     if (choices) option.choices(choices);
     command.addOption(option.argParser((text, previous) => collectFlag(setting, text, previous)));
     return;
   }
-  command.addOption(new Option(flag, description).hideHelp(defaultValue === true));
+  command.addOption(newOption(flag, description).hideHelp(defaultValue === true));
   command.addOption(
-    new Option(flag.replace("--", "--no-"), negatedDescription ?? description).hideHelp(
+    newOption(flag.replace("--", "--no-"), negatedDescription ?? description).hideHelp(
       defaultValue === false,
     ),
   );
 }
+
+/** The most used settings are described in the help of the command itself. */
+function groupOf(name: string): OptionGroup | undefined {
+  if (mainSettings.has(name)) return undefined;
+  return accessSettings.has(name) ? optionGroups.access : optionGroups.operation;
+}
+
+const mainSettings: ReadonlySet<string> = new Set([
+  "port",
+  "host",
+  "publicUrl",
+  "databaseUrl",
+  "picturesUrl",
+  "workers",
+  "publicDraw",
+]);
+
+const accessSettings: ReadonlySet<string> = new Set([
+  "allowedHosts",
+  "trustProxy",
+  "authFailures",
+  "rateLimit",
+  "allowPrivateWebhooks",
+  "corsOrigins",
+]);
 
 interface CommandLike {
   addOption(option: Option<string, undefined, undefined, unknown>): unknown;

@@ -1,8 +1,7 @@
-import { type Command, Option } from "@commander-js/extra-typings";
-import { styles } from "@likeness/contract/v1/values";
+import type { Command } from "@commander-js/extra-typings";
 import { readPrompt } from "../../files/read-prompt.ts";
-import { withOutputFormat } from "../../options/common.ts";
-import { choice, hint, integer } from "../../options/parsers.ts";
+import { styleOption, withOutputFormat } from "../../options/common.ts";
+import { hint, integer } from "../../options/parsers.ts";
 import type { CommandRunner } from "../../run-command.ts";
 
 export function registerCode(program: Command, runner: CommandRunner): void {
@@ -21,7 +20,7 @@ export function registerCode(program: Command, runner: CommandRunner): void {
       "Seed (default: derived from the prompt; 0 for a Brief)",
       integer(0, 4_294_967_295),
     )
-    .addOption(new Option("--style <style>", "Art style").choices(styles).argParser(choice(styles)));
+    .addOption(styleOption());
   withOutputFormat(command).action((argument, { hint: hints, ...options }) =>
     runner.run(options, {
       usesTarget: false,

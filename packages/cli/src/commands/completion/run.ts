@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { CommandUnknownOpts, Option } from "@commander-js/extra-typings";
+import { type CommandUnknownOpts, Help, type Option } from "@commander-js/extra-typings";
 import type { Likeness } from "@likeness/client";
 import { connect } from "../../client/connect.ts";
 import { readSettings, type SettingFlags } from "../../config/settings.ts";
@@ -42,12 +42,13 @@ function findCandidates(
   const previous = words.slice(0, -1);
   const current = words.at(-1) ?? "";
   const command = findCommand(program, previous);
-  const help = program.createHelp();
+  // The help of commands hides options that they share.
+  const help = new Help();
 
   const assignment = /^(--[^=]+)=(.*)$/.exec(current);
   const option = findOption(command, assignment?.[1] ?? previous.at(-1));
   if (option && (option.required || option.optional)) {
-    if (/<(?:file|dir)>/.test(option.flags)) return "files";
+    if (/<.*\b(?:file|dir)\b.*>/.test(option.flags)) return "files";
     const prefix = assignment ? `${assignment[1]}=` : "";
     return withPrefix(
       current,
@@ -58,8 +59,10 @@ function findCandidates(
   if (current.startsWith("-")) return withPrefix(current, options());
   const dynamicValues = dynamicValuesOf(command);
   if (dynamicValues !== undefined) return dynamicValues;
+  const commands =
+    previous[0] === "help" ? program.commands.filter(isDescribed) : help.visibleCommands(command);
   const candidates = [
-    ...help.visibleCommands(command).map((subcommand) => ({
+    ...commands.map((subcommand) => ({
       value: subcommand.name(),
       description: help.subcommandDescription(subcommand),
     })),
@@ -68,6 +71,11 @@ function findCandidates(
       .map((value) => ({ value, description: "" })),
   ];
   return withPrefix(current, candidates.length > 0 ? candidates : options());
+}
+
+/** Hidden commands with a description are topics of the help. */
+function isDescribed(command: CommandUnknownOpts): boolean {
+  return command.description() !== "" || command.summary() !== "";
 }
 
 function dynamicValuesOf(command: CommandUnknownOpts): DynamicValues | undefined {

@@ -4,11 +4,18 @@ import {
   Option,
   type OptionValues,
 } from "@commander-js/extra-typings";
-import { lookStyles, styles } from "@likeness/contract/v1/values";
+import { lookStyles } from "@likeness/contract/v1/values";
 import type { CommandContext } from "../../context.ts";
 import { usageError } from "../../errors/cli-error.ts";
 import { choosePrompt, readPrompt } from "../../files/read-prompt.ts";
-import { withImage, withOutput, withTarget, withTimeout } from "../../options/common.ts";
+import {
+  styleOption,
+  withImage,
+  withJob,
+  withOutput,
+  withTarget,
+  withTimeout,
+} from "../../options/common.ts";
 import { choice, hint, integer, nonEmpty, override, repeatable } from "../../options/parsers.ts";
 import { rejectStdoutConflicts } from "../../options/stdout-conflicts.ts";
 import type { CommandRunner } from "../../run-command.ts";
@@ -28,7 +35,7 @@ export function registerCreate(program: Command, runner: CommandRunner): void {
     .argument("[prompt]", "What is different from the photo, such as clothes or the place", nonEmpty)
     .option("-p, --prompt <text>", "The prompt, as an option", nonEmpty)
     .option("--hint <key=value>", "Set a trait, such as background=beach (repeatable)", hint)
-    .addOption(new Option("--style <style>", "Art style").choices(styles).argParser(choice(styles)))
+    .addOption(styleOption())
     .option("--seed <number>", seedHelp, integer(0, 4_294_967_295))
     .option("--negative-prompt <text>", "What the image must not contain", nonEmpty);
   withNewAvatar(photo).action((file, argument, { prompt: flag, hint: hints, ...options }) =>
@@ -44,7 +51,7 @@ export function registerCreate(program: Command, runner: CommandRunner): void {
     .argument("[avatars...]", "IDs or labels of avatars")
     .option("--prompt <text>", "Another character, described (repeatable)", repeatable)
     .option("--scene <text>", "Description of the surroundings", nonEmpty)
-    .addOption(new Option("--style <style>", "Art style").choices(styles).argParser(choice(styles)))
+    .addOption(styleOption())
     .option("--seed <number>", seedHelp, integer(0, 4_294_967_295));
   withNewAvatar(cast).action((avatars, { prompt: prompts, ...options }) =>
     create(runner, options, async (context) =>
@@ -95,7 +102,7 @@ function registerCreateAvatar(program: Command, runner: CommandRunner): void {
     .option("--tag <tag>", "Tag of the avatar (repeatable)", repeatable)
     .option("--hint <key=value>", "Set a trait, such as hair_color=red (repeatable)", hint)
     .option("--reference <file>", "Reference image: JPEG, PNG, WebP or AVIF (repeatable)", repeatable)
-    .addOption(new Option("--style <style>", "Art style").choices(styles).argParser(choice(styles)))
+    .addOption(styleOption())
     .option("--seed <number>", seedHelp, integer(0, 4_294_967_295))
     .option("--negative-prompt <text>", "What the image must not contain", nonEmpty);
   withNewAvatar(command).action((argument, options) => {
@@ -168,25 +175,18 @@ function create(
   });
 }
 
-type NewAvatarOptions = {
-  label?: string | undefined;
-  wait: boolean;
-  idempotencyKey?: string | undefined;
-};
+type LabelOptions = { label?: string | undefined };
 
 /** Options of every command that creates an avatar with a new image. */
 function withNewAvatar<A extends unknown[], O extends OptionValues, G extends OptionValues>(
   command: Command<A, O, G>,
 ) {
-  return withTimeout(withOutput(withTarget(withLabelAndJob(withImage(command)))));
+  return withTimeout(withOutput(withTarget(withJob(withLabel(withImage(command))))));
 }
 
-function withLabelAndJob<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+function withLabel<A extends unknown[], O extends OptionValues, G extends OptionValues>(
   command: Command<A, O, G>,
-): Command<A, O & NewAvatarOptions, G>;
-function withLabelAndJob(command: CommandUnknownOpts): CommandUnknownOpts {
-  return command
-    .option("--label <text>", "Label of the new avatar", nonEmpty)
-    .option("--no-wait", "Queue the job and exit; get the image with avatar jobs wait")
-    .option("--idempotency-key <key>", "Return the existing job if this key was used before", nonEmpty);
+): Command<A, O & LabelOptions, G>;
+function withLabel(command: CommandUnknownOpts): CommandUnknownOpts {
+  return command.option("--label <text>", "Label of the new avatar", nonEmpty);
 }

@@ -1,8 +1,9 @@
 import { type Command, Option } from "@commander-js/extra-typings";
-import { aspectRatios, backgroundOptions, expressions, styles } from "@likeness/contract/v1/values";
+import { aspectRatios, backgroundOptions, expressions } from "@likeness/contract/v1/values";
 import { readPrompt } from "../../files/read-prompt.ts";
+import { optionGroups } from "../../help/option-groups.ts";
 import { formats } from "../../options/choices.ts";
-import { withOutput, withTarget } from "../../options/common.ts";
+import { styleOption, withOutput, withTarget } from "../../options/common.ts";
 import { choice, integer, nonEmpty } from "../../options/parsers.ts";
 import type { CommandRunner } from "../../run-command.ts";
 
@@ -19,7 +20,7 @@ export function registerDraw(program: Command, runner: CommandRunner): void {
     .option("--code <code>", "The face of a code, as printed by avatar code", nonEmpty)
     .option("--name <text>", "The robot of a name", nonEmpty)
     .option("--seed <number>", "Seed of a prompt (default: derived from it)", integer(0, 4_294_967_295))
-    .addOption(new Option("--style <style>", "Art style").choices(styles).argParser(choice(styles)))
+    .addOption(styleOption())
     .addOption(
       new Option("--emotion <emotion>", "Expression of the face")
         .choices(expressions)
@@ -27,14 +28,23 @@ export function registerDraw(program: Command, runner: CommandRunner): void {
     )
     .option("--size <pixels>", "Longer side in pixels, 16 to 4096 (default: 1024)", integer(16, 4096))
     .addOption(
-      new Option("--aspect <ratio>", "Aspect ratio").choices(aspectRatios).argParser(choice(aspectRatios)),
+      new Option("--aspect <ratio>", "Aspect ratio")
+        .choices(aspectRatios)
+        .argParser(choice(aspectRatios))
+        .helpGroup(optionGroups.image.heading),
     )
     .addOption(
       new Option("--background <kind>", "Background; auto follows the prompt")
         .choices(backgroundOptions)
-        .argParser(choice(backgroundOptions)),
+        .argParser(choice(backgroundOptions))
+        .helpGroup(optionGroups.image.heading),
     )
-    .addOption(new Option("--format <format>", "Image format").choices(formats).argParser(choice(formats)))
+    .addOption(
+      new Option("--format <format>", "Image format")
+        .choices(formats)
+        .argParser(choice(formats))
+        .helpGroup(optionGroups.image.heading),
+    )
     .option("--url", "Print the URL of the image instead, which needs no API key");
   withOutput(withTarget(command)).action((argument, options) =>
     runner.run(options, {

@@ -1,9 +1,15 @@
-import { type Command, Option } from "@commander-js/extra-typings";
-import { styles } from "@likeness/contract/v1/values";
+import type { Command } from "@commander-js/extra-typings";
 import { usageError } from "../../errors/cli-error.ts";
 import { readPrompt } from "../../files/read-prompt.ts";
-import { withImage, withOutput, withTarget, withTimeout } from "../../options/common.ts";
-import { choice, hint, integer, nonEmpty, repeatable } from "../../options/parsers.ts";
+import {
+  styleOption,
+  withImage,
+  withJob,
+  withOutput,
+  withTarget,
+  withTimeout,
+} from "../../options/common.ts";
+import { hint, integer, nonEmpty, repeatable } from "../../options/parsers.ts";
 import { rejectStdoutConflicts } from "../../options/stdout-conflicts.ts";
 import type { CommandRunner } from "../../run-command.ts";
 
@@ -17,30 +23,20 @@ export function registerGenerate(program: Command, runner: CommandRunner): void 
     )
     .argument("[prompt]", "Description of the avatar; - reads it from standard input")
     .option("-p, --prompt <text>", "The prompt, as an option")
-    .option("--prompts <file>", "Generate an avatar for each prompt in a .txt, .jsonl or .csv file")
-    .option(
-      "--concurrency <number>",
-      "With --prompts: number of concurrent jobs, 1 to 32 (default: 4)",
-      integer(1, 32),
-    )
-    .option("--brief <file>", "Generate from a Brief, as printed by avatar brief --json")
-    .option("--code <code>", "Generate the face of a code, as printed by avatar code", nonEmpty)
-    .option("--hint <key=value>", "Set a trait, such as hair_color=red (repeatable)", hint)
-    .option("--reference <file>", "Reference image: JPEG, PNG, WebP or AVIF (repeatable)", repeatable);
+    .option("--prompts <file>", "A .txt, .jsonl or .csv file with many prompts")
+    .option("--concurrency <number>", "Concurrent jobs of --prompts, 1 to 32 (default: 4)", integer(1, 32))
+    .option("--brief <file>", "A Brief, as printed by avatar brief --json")
+    .option("--code <code>", "The code of a face, as printed by avatar code", nonEmpty)
+    .option("--hint <key=value>", "A trait, such as hair_color=red (repeatable)", hint)
+    .option("--reference <file>", "Reference image, such as a photo (repeatable)", repeatable);
   const command = withImage(source)
-    .option(
-      "--seed <number>",
-      "Seed; the same prompt and seed produce the same image",
-      integer(0, 4_294_967_295),
-    )
+    .option("--seed <number>", "The same prompt and seed give the same image", integer(0, 4_294_967_295))
     .option("--count <number>", "Number of images, 1 to 4", integer(1, 4))
-    .addOption(new Option("--style <style>", "Art style").choices(styles).argParser(choice(styles)))
+    .addOption(styleOption())
     .option("--negative-prompt <text>", "What the image must not contain")
     .option("--webhook-url <url>", "Send a webhook to this URL when the job ends", nonEmpty)
-    .option("--save <label>", "Save the avatar with this label", nonEmpty)
-    .option("--no-wait", "Queue the job and exit; get the image with avatar jobs wait")
-    .option("--idempotency-key <key>", "Return the existing job if this key was used before", nonEmpty);
-  withTimeout(withOutput(withTarget(command))).action(async (argument, options) => {
+    .option("--save <label>", "Save the avatar with this label", nonEmpty);
+  withTimeout(withOutput(withTarget(withJob(command)))).action(async (argument, options) => {
     const { hint: hints, reference: references, ...rest } = options;
     const { prompts, concurrency, wait } = options;
     if (prompts !== undefined) {

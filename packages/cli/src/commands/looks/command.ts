@@ -1,7 +1,7 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { emotions, lookStyles } from "@likeness/contract/v1/values";
 import { choosePrompt } from "../../files/read-prompt.ts";
-import { withImage, withOutput, withTarget, withTimeout } from "../../options/common.ts";
+import { withImage, withJob, withOutput, withTarget, withTimeout } from "../../options/common.ts";
 import { choice, element, hint, nonEmpty, repeatable, repeatableChoice } from "../../options/parsers.ts";
 import { rejectStdoutConflicts } from "../../options/stdout-conflicts.ts";
 import type { CommandRunner } from "../../run-command.ts";
@@ -39,10 +39,8 @@ function registerEdit(program: Command, runner: CommandRunner): void {
     )
     .option("--negative-prompt <text>", "What the image must not contain", nonEmpty)
     .option("--upscale", "Double the longer side, to at most 4096 pixels")
-    .option("--look <id>", "ID of the look to edit (default: the cover)", nonEmpty)
-    .option("--no-wait", "Queue the job and exit; get the image with avatar jobs wait")
-    .option("--idempotency-key <key>", "Return the existing job if this key was used before", nonEmpty);
-  withTimeout(withOutput(withTarget(withImage(edit)))).action((idOrLabel, argument, options) => {
+    .option("--look <id>", "ID of the look to edit (default: the cover)", nonEmpty);
+  withTimeout(withOutput(withTarget(withJob(withImage(edit))))).action((idOrLabel, argument, options) => {
     const { hint: hints, reference: references, element: elements, prompt: flag, ...rest } = options;
     return runner.run(options, {
       async run(context) {

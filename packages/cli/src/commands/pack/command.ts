@@ -1,8 +1,7 @@
-import { type Command, Option } from "@commander-js/extra-typings";
-import { styles } from "@likeness/contract/v1/values";
+import type { Command } from "@commander-js/extra-typings";
 import { readPrompt } from "../../files/read-prompt.ts";
-import { withOutput, withTarget } from "../../options/common.ts";
-import { choice, integer, nonEmpty } from "../../options/parsers.ts";
+import { styleOption, withOutput, withTarget } from "../../options/common.ts";
+import { integer, nonEmpty } from "../../options/parsers.ts";
 import type { CommandRunner } from "../../run-command.ts";
 
 export function registerPack(program: Command, runner: CommandRunner): void {
@@ -19,7 +18,7 @@ export function registerPack(program: Command, runner: CommandRunner): void {
     .option("--avatar <avatar>", "The saved avatar with this ID or label", nonEmpty)
     .option("--name <text>", "Name in site.webmanifest; its robot is packed if nothing else is", nonEmpty)
     .option("--seed <number>", "Seed of a prompt (default: derived from it)", integer(0, 4_294_967_295))
-    .addOption(new Option("--style <style>", "Art style").choices(styles).argParser(choice(styles)));
+    .addOption(styleOption());
   withOutput(withTarget(command)).action((argument, options) =>
     runner.run(options, {
       async run(context) {

@@ -13,7 +13,7 @@ export function registerServe(program: Command, runner: CommandRunner): void {
     .command("serve")
     .summary("Start an API server")
     .description(
-      "Start an API server. The operator's API key is read from LIKENESS_API_KEY; without it, a key is generated and printed.",
+      "Start an API server. The operator's API key is LIKENESS_API_KEY; without it, one is generated and printed.",
     )
     .option("--data-dir <dir>", "Data directory")
     .option("--print-config", "Print every setting and its source, and exit");

@@ -1,9 +1,8 @@
 import { type Command, Option } from "@commander-js/extra-typings";
-import { styles } from "@likeness/contract/v1/values";
 import { usageError } from "../../errors/cli-error.ts";
 import { readStdin } from "../../files/read-prompt.ts";
 import { formats } from "../../options/choices.ts";
-import { withTarget } from "../../options/common.ts";
+import { styleOption, withTarget } from "../../options/common.ts";
 import { choice, hint, integer, nonEmpty } from "../../options/parsers.ts";
 import type { CommandRunner } from "../../run-command.ts";
 
@@ -22,7 +21,7 @@ export function registerSet(program: Command, runner: CommandRunner): void {
     .option("--count <number>", "Number of faces without names, 1 to 500", integer(1, 500))
     .option("-p, --prompt <text>", "What all faces have in common", nonEmpty)
     .option("--hint <key=value>", "Set a trait of all faces, such as age=child (repeatable)", hint)
-    .addOption(new Option("--style <style>", "Art style").choices(styles).argParser(choice(styles)))
+    .addOption(styleOption())
     .option("--seed <number>", "Seed; another one gives other faces", integer(0, 4_294_967_295))
     .option("--size <pixels>", "Longer side in pixels, 16 to 4096 (default: 512)", integer(16, 4096))
     .addOption(new Option("--format <format>", "Image format").choices(formats).argParser(choice(formats)))

@@ -141,8 +141,7 @@ export const serverSettings = {
     name: "workers",
     flag: "--workers <number>",
     envVariable: "LIKENESS_WORKERS",
-    description:
-      "Number of jobs to run concurrently; 0 runs no jobs in this process (default: number of cores)",
+    description: "Concurrent jobs; 0 runs none (default: number of cores)",
     defaultValue: availableParallelism(),
     parse: integer(0, 1_024),
   },

@@ -70,7 +70,7 @@ export interface MethodCapabilities {
 export interface ParameterCapabilities {
   readonly hints: boolean;
   /** The largest number of images to start from. */
-  readonly referenceImages: number;
+  readonly referenceImages: number | "edit only";
   readonly negativePrompt: boolean;
   readonly seed: boolean;
   readonly style: Values;

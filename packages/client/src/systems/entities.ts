@@ -4,7 +4,9 @@ import type {
   AvatarBase,
   Deletion,
   GeneratedAvatar,
+  Image,
   JobFailure,
+  Look,
   Metadata,
   ReadyAvatar,
 } from "../generated/v1/types.gen.ts";
@@ -148,6 +150,43 @@ function avatarBase(fields: AvatarFields): AvatarBase {
   };
 }
 
+/** What a system knows about a look. */
+export interface LookFields {
+  readonly id: string;
+  readonly avatarId: string;
+  readonly jobId?: string;
+  readonly place?: string | null;
+  readonly style?: string | null;
+}
+
+/** A look that is ready if it has a picture, and otherwise failed or pending. */
+export function lookOf(fields: LookFields, imageUrl: string | undefined, error?: JobFailure): Look {
+  const base = {
+    object: "look",
+    jobId: null,
+    baseLookId: null,
+    emotion: null,
+    place: null,
+    style: null,
+    format: null,
+    resolution: null,
+    version: 1,
+    createdAt: 0,
+    updatedAt: 0,
+    ...fields,
+  } as const;
+  if (error) return { ...base, status: "error", error };
+  if (imageUrl === undefined) return { ...base, status: "pending" };
+  return { ...base, ...resultOf({ imageUrl }), image: imageOf(fields.id, imageUrl), status: "ready" };
+}
+
+/** An image of which only the URL is known. */
+export function imageOf(id: string, url: string): Image {
+  const format = (["png", "webp"] as const).find((name) => url.includes(`.${name}`)) ?? ("jpeg" as const);
+  const known = { id, url, thumbnailUrl: url, format, mediaType: `image/${format}`, sha256: "", code: null };
+  return { ...known, width: 0, height: 0, bytes: 0, seed: 0 };
+}
+
 /** The deletion of one avatar. Other systems do not count what was removed with it. */
 export function deletionOf(id: string): Deletion {
   const removed = { avatars: 1, jobs: 0, images: 0, references: 0, likes: 0, comments: 0 };
@@ -178,4 +217,10 @@ export function decodeItems<T>(
 /** The member of an object, by a path of names. */
 export function member(value: unknown, ...names: readonly string[]): unknown {
   return names.reduce<unknown>((at, name) => fieldsOf(at)[name], value);
+}
+
+/** A text at a path of names; undefined where there is none, or an empty one. */
+export function textAt(value: unknown, ...names: readonly string[]): string | undefined {
+  const text = member(value, ...names);
+  return typeof text === "string" && text !== "" ? text : undefined;
 }

@@ -38,7 +38,7 @@ export const capabilities = {
   drawings: false,
   request: false,
   hints: false,
-  referenceImages: 0,
+  referenceImages: "edit only",
   negativePrompt: false,
   seed: false,
   style: ["iphone", "selfie", "podcast", "car", "conference", "raw"],

@@ -1,6 +1,6 @@
 import { type Avatar, searchWords } from "../../../model/avatar.ts";
 import { type AvatarFilter, maxCountedAvatars } from "../../../ports/store.ts";
-import { each, limitTo, type Sql, sql } from "../sql.ts";
+import { each, limitTo, raw, type Sql, sql } from "../sql.ts";
 import { defineTable, id, nullableId, number, readNumber, readText, referenceTo, text } from "../table.ts";
 import type { SqlReader, SqlTransaction } from "../transaction.ts";
 
@@ -93,16 +93,22 @@ export function hasTerm(accountId: string, term: string): Sql {
 }
 
 /**
- * The rows of the first term whose avatars have the others too, each of which is found in an index of the list. One
- * subquery for all of them, because databases take seconds to plan a statement with many.
+ * The rows of the first term whose avatars have the others too. One subquery for all of them, because databases take seconds
+ * to plan a statement with many. Each is found in the index of the list's order, in which its rows are close to each other.
  */
-export function hasTerms(accountId: string, [first = "", ...others]: readonly string[]): Sql {
+export function hasTerms(
+  accountId: string,
+  [first = "", ...others]: readonly string[],
+  order: readonly string[],
+): Sql {
   if (others.length === 0) return hasTerm(accountId, first);
   const distinct = [...new Set(others)];
+  const isSame = raw(
+    [...order, "id"].map((column) => `other.${column} = avatar_terms.${column}`).join(" AND "),
+  );
   return sql`${hasTerm(accountId, first)} AND ${distinct.length} = (SELECT count(DISTINCT other.term)
     FROM ${avatarTermsTable} AS other WHERE other.account_id = ${accountId}
-    AND other.term IN (SELECT value FROM ${each(distinct)})
-    AND other.created_at = avatar_terms.created_at AND other.id = avatar_terms.id)`;
+    AND other.term IN (SELECT value FROM ${each(distinct)}) AND ${isSame})`;
 }
 
 /** Writes the terms that have changed. `old` is null for a new avatar. */

@@ -49,7 +49,7 @@ async function findIds(
   const ids: string[] = [];
   for await (const part of splitRows(reader, list, start)) {
     const rows = await reader.all(sql`SELECT id FROM ${avatarTermsTable}
-      WHERE ${hasTerms(list.accountId, list.terms)} ${part} ORDER BY ${sorting} ${limitTo(needed)}`);
+      WHERE ${hasTerms(list.accountId, list.terms, list.order)} ${part} ORDER BY ${sorting} ${limitTo(needed)}`);
     ids.push(...rows.map((row) => readText(row, "id")));
     if (ids.length >= needed) break;
   }
@@ -60,7 +60,7 @@ async function count(reader: Pick<SqlReader, "all">, list: AvatarsByTerms): Prom
   let total = 0;
   for await (const part of splitRows(reader, list, sql``)) {
     const [row] = await reader.all(sql`SELECT CAST(count(*) AS double precision) AS total
-      FROM (SELECT 1 FROM ${avatarTermsTable} WHERE ${hasTerms(list.accountId, list.terms)} ${part}
+      FROM (SELECT 1 FROM ${avatarTermsTable} WHERE ${hasTerms(list.accountId, list.terms, list.order)} ${part}
       ${limitTo(maxCountedAvatars)}) AS found`);
     total += row ? readNumber(row, "total") : 0;
     if (total >= maxCountedAvatars) break;

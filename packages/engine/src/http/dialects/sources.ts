@@ -25,7 +25,7 @@ export const dialectSources: readonly [DialectSource, ...DialectSource[]] = [
   {
     system: "percify",
     prefix: "/percify",
-    rootPaths: ["/v1"],
+    rootPaths: ["/v1", "/api/avatars", "/api/credits"],
     load: async () => (await import("./percify/index.ts")).percify,
   },
 ];

@@ -66,11 +66,16 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   testWebhook,
 };
 
+/** The base path of the pages, and that of openapi.json, whose server is `https://percify.io/api`. */
+const basePaths = [basePath, basePath.replace(/v1$/, "api")];
+
 export const routes: readonly Route[] = [
-  ...typedEntries(handlers).map(([id, handle]) => {
-    const { method, path, scope } = operations[id];
-    return { method, scope, path: `${basePath}${path.replace(/\{(\w+)\}/g, ":$1")}`, handle };
-  }),
+  ...basePaths.flatMap((base) =>
+    typedEntries(handlers).map(([id, handle]) => {
+      const { method, path, scope } = operations[id];
+      return { method, scope, path: `${base}${path.replace(/\{(\w+)\}/g, ":$1")}`, handle };
+    }),
+  ),
   signedAssetRoute(`${basePath}/assets/:id`),
 ];
 

@@ -30,7 +30,7 @@ const models: Readonly<Record<Model, Appearance & { readonly factor: number }>> 
 const presets: Readonly<Record<StylePreset, Appearance>> = {
   professional: { influence: "studio lighting", industry: "finance" },
   anime: { influence: "anime" },
-  fantasy: { influence: "painterly, cinematic lighting" },
+  fantasy: { influence: "cartoon style, moonlight" },
   cyberpunk: { influence: "neon lights" },
   renaissance: { influence: "oil painting, chiaroscuro" },
   realistic: { influence: "3d render, soft light" },

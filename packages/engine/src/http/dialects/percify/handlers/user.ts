@@ -19,7 +19,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 export async function getProfile(ctx: RequestContext): Promise<Result<Response>> {
   const { store } = ctx.engine;
-  return respondJson(ctx, await encodeProfile(store, ctx.account, ctx.engine.clock.now()));
+  return respondJson(ctx, await encodeProfile(store, ctx.account));
 }
 
 export async function updateOwnProfile(ctx: RequestContext): Promise<Result<Response>> {
@@ -40,7 +40,7 @@ export async function updateOwnProfile(ctx: RequestContext): Promise<Result<Resp
         ...(bio !== undefined && { bio }),
         ...(website !== undefined && { website }),
       });
-      return ok(stored(await encodeProfile(tx, updated, engine.clock.now())));
+      return ok(stored(await encodeProfile(tx, updated)));
     },
   });
 }
@@ -52,7 +52,7 @@ function invalidUpdate({ requestId }: RequestContext, error: { message: string; 
 }
 
 /** Without what accounts do not have, such as an email address and followers. */
-async function encodeProfile({ avatars }: StoreReader, account: Account, now: number) {
+async function encodeProfile({ avatars }: StoreReader, account: Account) {
   const { id, name, bio = null, website = null, createdAt } = account;
   const { total } = await avatars.list(id, { limit: 1, offset: 0 });
   return {
@@ -67,7 +67,6 @@ async function encodeProfile({ avatars }: StoreReader, account: Account, now: nu
     verified: false,
     stats: { avatarsCreated: total, videosGenerated: 0, voicesCloned: 0, followers: 0, following: 0 },
     createdAt: time(createdAt),
-    updatedAt: time(now),
   };
 }
 

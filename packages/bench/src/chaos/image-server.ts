@@ -19,7 +19,7 @@ export async function startImageServer(
     const roll = random.next();
     if (url === "/twin" && roll < 0.04) return response.destroy();
     if (url === "/twin" && roll < 0.1) return response.writeHead(500).end();
-    if (roll > 0.7) await pause(random.between(10, 300));
+    if (roll > 0.7) await pause(random.between(10, 100));
     response.writeHead(200, { "content-type": url === "/twin" ? "image/jpeg" : "image/png" });
     return response.end(url === "/twin" ? twin : small);
   });

@@ -154,7 +154,7 @@ function avatarBase(fields: AvatarFields): AvatarBase {
 export interface LookFields {
   readonly id: string;
   readonly avatarId: string;
-  readonly jobId?: string;
+  readonly jobId?: string | null;
   readonly place?: string | null;
   readonly style?: string | null;
 }

@@ -33,7 +33,8 @@ export function decodeStatus(data: unknown): Job | undefined {
   const job = jobOf(target);
   const imageUrl = urlOf(member(data, "result"));
   if (imageUrl !== undefined) return completedJob(job, { imageUrl });
-  if (hasFailed(status)) return failedJob(job, failureOf(data, textAt(data, "error", "message")));
+  const error = failureIn(data, textAt(data, "error", "message"));
+  if (error) return failedJob(job, error);
   // Completed without a picture is not what Hoox promises.
   return status === "completed" ? undefined : pendingJob(job, status === "pending" ? "queued" : status);
 }
@@ -80,12 +81,8 @@ export function decodeLooks(data: unknown, query: ListQuery): PageData<Look> | u
 export function decodeLook(data: unknown, avatarId: string): Look | undefined {
   const id = textAt(data, "id");
   if (id === undefined) return undefined;
-  const place = textAt(data, "place") ?? null;
-  const style = member(data, "selfie") === true ? "selfie" : null;
-  const error = hasFailed(textAt(data, "status"))
-    ? failureOf(data, textAt(data, "error_message"))
-    : undefined;
-  return lookOf({ id, avatarId, jobId: jobIdOf(avatarId, id), place, style }, urlOf(data), error);
+  const about = { id, avatarId, jobId: jobIdOf(avatarId, id), place: textAt(data, "place") ?? null };
+  return lookOf(about, urlOf(data), failureIn(data, textAt(data, "error_message")));
 }
 
 /** An avatar from images: it is ready, and its pictures are the images themselves. */
@@ -113,10 +110,8 @@ export function urlOf(data: unknown): string | undefined {
   return textAt(data, "thumbnail_url") ?? textAt(data, "thumbnail");
 }
 
-export function hasFailed(status = ""): boolean {
-  return /^(failed|error)$/.test(status);
-}
-
-export function failureOf(body: unknown, message = "The generation failed."): JobFailure {
+/** Why a generation failed; undefined if it has not. A look that failed has another status than its generation. */
+export function failureIn(body: unknown, message = "The generation failed."): JobFailure | undefined {
+  if (!/^(failed|error)$/.test(textAt(body, "status") ?? "")) return undefined;
   return failure("upstream_error", message, "Generate again.", body);
 }

@@ -13,6 +13,7 @@ import {
 } from "./decode.ts";
 import {
   apiUrl,
+  type CreateFields,
   encodeEdit,
   encodeGeneration,
   hostedImages,
@@ -24,6 +25,8 @@ import { decodeError } from "./errors.ts";
 
 const create = ["avatar", "create"] as const;
 
+const createOne = (fields: CreateFields) => request(create, decodeCreated, encodeGeneration(fields));
+
 /** The client side of Hoox's API. It has no idempotency keys, and no list of jobs. */
 export function hooxDriver(options: SystemOptions): Driver {
   return defineDriver({
@@ -31,7 +34,7 @@ export function hooxDriver(options: SystemOptions): Driver {
     capabilities,
     options,
     findWrites: "look for it with likeness.avatars.list()",
-    instead: { referenceImages: "edit a look with looks(likeness).create()" },
+    instead: { referenceImages: "use looks(likeness).create()" },
     parameters: {
       createAvatarFromImages: ["label", "imageUrls"],
       createLook: [
@@ -55,7 +58,7 @@ export function hooxDriver(options: SystemOptions): Driver {
       imageUrl,
       getJob(id) {
         const { avatarId, lookId } = parseJobId(id);
-        const spec = request("GET", ["avatar", "status"], decodeStatus);
+        const spec = request(["avatar", "status"], decodeStatus);
         return {
           ...spec,
           url: `${spec.url}?${new URLSearchParams({ avatar_id: avatarId, look_id: lookId })}`,
@@ -64,24 +67,23 @@ export function hooxDriver(options: SystemOptions): Driver {
       assetPath: (id) => apiUrl(["media", id]),
     },
     requests: {
-      generate: (fields) => request("POST", create, decodeCreated, encodeGeneration(fields)),
-      createAvatar: (fields) => request("POST", create, decodeCreated, encodeGeneration(fields)),
+      generate: createOne,
+      createAvatar: createOne,
       createAvatarFromImages({ label, imageUrls = [] }, { images }) {
         const sent = images.map((image) => (typeof image === "string" ? image : ""));
         const urls = hostedImages([...sent, ...imageUrls], "images");
-        return request("POST", create, (data) => decodeUpload(data, label, urls), {
+        return request(create, (data) => decodeUpload(data, label, urls), {
           images: urls,
           name: label,
         });
       },
       createLook: (avatarId, fields) =>
-        request("POST", ["avatar", "edit"], decodeCreated, encodeEdit(avatarId, fields)),
-      listLooks: (avatarId, query) =>
-        request("GET", ["avatar", avatarId], (data) => decodeLooks(data, query)),
+        request(["avatar", "edit"], decodeCreated, encodeEdit(avatarId, fields)),
+      listLooks: (avatarId, query) => request(["avatar", avatarId], (data) => decodeLooks(data, query)),
       getLook: (avatarId, id) =>
-        request("GET", ["avatar", avatarId, "look", id], (data) => decodeLook(data, avatarId)),
-      listAvatars: (query) => request("GET", ["avatar", "list"], (data) => decodeAvatars(data, query)),
-      getAvatar: (id) => request("GET", ["avatar", id], decodeAvatar),
+        request(["avatar", avatarId, "look", id], (data) => decodeLook(data, avatarId)),
+      listAvatars: (query) => request(["avatar", "list"], (data) => decodeAvatars(data, query)),
+      getAvatar: (id) => request(["avatar", id], decodeAvatar),
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { Method, RequestSpec } from "../../core/request-spec.ts";
+import type { RequestSpec } from "../../core/request-spec.ts";
 import { LikenessConfigError } from "../../errors/errors.ts";
 import { UnsupportedError } from "../../errors/unsupported-error.ts";
 import type { ReferenceImage } from "../../uploads/reference-image.ts";
@@ -6,17 +6,12 @@ import type { Decode, GenerateFields } from "../driver.ts";
 import { readJson } from "../entities.ts";
 import type { LookFields } from "../resource-requests.ts";
 
-/** A request whose body is JSON. */
-export function request<T>(
-  method: Method,
-  path: readonly string[],
-  decode: Decode<T>,
-  json?: object,
-): RequestSpec<T> {
+/** A GET, or a POST of JSON. */
+export function request<T>(path: readonly string[], decode: Decode<T>, json?: object): RequestSpec<T> {
   return {
-    method,
+    method: json ? "POST" : "GET",
     url: apiUrl(path),
-    headers: { accept: "application/json", ...(json && { "content-type": "application/json" }) },
+    headers: json && { "content-type": "application/json" },
     body: json && JSON.stringify(json),
     target: "api",
     read: async (response, rewriteAssetUrls) =>
@@ -35,31 +30,30 @@ export function jobIdOf(avatarId: string, lookId: string): string {
 
 /** @throws LikenessConfigError if the id is not that of a job of Hoox. */
 export function parseJobId(id: string): { readonly avatarId: string; readonly lookId: string } {
-  const [avatarId = "", lookId = "", ...rest] = id.split("/");
-  if (avatarId !== "" && lookId !== "" && rest.length === 0) return { avatarId, lookId };
-  throw new LikenessConfigError(`a job of hoox has an id like avtr_1/look_1, not ${JSON.stringify(id)}`);
+  const [, avatarId, lookId] = /^([^/]+)\/([^/]+)$/.exec(id) ?? [];
+  if (avatarId && lookId) return { avatarId, lookId };
+  throw new LikenessConfigError(`${id} is no job: its id is like avtr_1/look_1`);
 }
 
-type AvatarFields = GenerateFields & { readonly label?: string };
+export type CreateFields = GenerateFields & { readonly label?: string };
 
 // What is undefined is left out of JSON.
 
-export function encodeGeneration({ prompt, label, elementImages, ...fields }: AvatarFields): object {
-  const elements = elementImages?.map((image, index) => hosted(image, `elementImages[${index}]`));
+export function encodeGeneration({ prompt, label, elementImages, ...fields }: CreateFields): object {
+  const elements = elementImages && hostedImages(elementImages, "elementImages");
   return { prompt, name: label, ...encodeShared(fields), elementImages: elements };
 }
 
 /** Elements are references too: both are images that Hoox adds to that of the look. */
 export function encodeEdit(avatarId: string, { lookId, prompt, upscale, ...fields }: LookFields): object {
-  if (!lookId || !prompt)
-    throw new LikenessConfigError("hoox edits one look by a prompt: pass lookId and prompt");
+  if (!lookId || !prompt) throw new LikenessConfigError("an edit needs lookId and prompt");
   const images = [...(fields.referenceImages ?? []), ...(fields.elementImages ?? [])];
   return {
     avatar_id: avatarId,
     look_id: lookId,
     prompt,
     ...encodeShared(fields),
-    images: images.length > 0 ? hostedImages(images) : undefined,
+    images: hostedImages(images, "referenceImages"),
     upscale,
   };
 }
@@ -76,12 +70,10 @@ export function imageUrl(image: ReferenceImage): string | undefined {
   return /^https?:/.test(text) ? text : undefined;
 }
 
-export function hostedImages(images: readonly string[], name = "referenceImages"): readonly string[] {
-  return images.map((image, index) => hosted(image, `${name}[${index}]`));
-}
-
-function hosted(image: ReferenceImage, name: string): string {
-  const url = imageUrl(image);
-  if (url !== undefined) return url;
-  throw new UnsupportedError("hoox", `upload for ${name}`, "host the image, and pass its https URL");
+export function hostedImages(images: readonly ReferenceImage[], name: string): readonly string[] {
+  return images.map((image, index) => {
+    const url = imageUrl(image);
+    if (url !== undefined) return url;
+    throw new UnsupportedError("hoox", `upload for ${name}[${index}]`, "pass the URL of the image");
+  });
 }

@@ -200,58 +200,52 @@ test("what Hoox lacks is rejected before anything is sent", async () => {
   for (const [feature, call] of Object.entries(calls))
     expect(await rejection(call())).toMatchObject({ name: "UnsupportedError", system: "hoox", feature });
   const noLook = rejection(looks(untyped).create("avtr_1", { prompt: "in a car" }));
-  expect((await noLook).message).toContain("pass lookId and prompt");
+  expect((await noLook).message).toContain("needs lookId and prompt");
   expect((await rejection(untyped.jobs.wait("job_1"))).message).toContain("avtr_1/look_1");
   expect(fake.requests).toEqual([]);
 });
 
 describe("webhooks", () => {
-  const secretPath = "0c6f4b0e-8f1d-4d0e-9f55-2b8f1b3c7a10";
-  const webhookUrl = `https://app.example/hooks/${secretPath}`;
+  const secret = "0c6f4b0e-8f1d-4d0e-9f55-2b8f1b3c7a10";
+  const webhookUrl = `https://app.example/hooks/${secret}`;
+  const deliver = (url: string, body: unknown) =>
+    createHooxReceiver({ secret }).verify(
+      new Request(url, { method: "POST", body: typeof body === "string" ? body : JSON.stringify(body) }),
+    );
 
   test.each(["tasks", "overview"] as const)("are received in the form of the %s page", async (webhooks) => {
     const { fake, likeness } = start({ webhooks, polls: 0 });
     const { job, id } = await likeness.avatars.generate({ prompt: "an engineer", webhookUrl });
     const [sent] = fake.webhooks;
-    const delivery = { headers: {}, body: JSON.stringify(sent?.body) };
-    const event = await createHooxReceiver({ secretPath }).receive(sent?.url ?? "", delivery);
-    expect(event).toMatchObject({
+    const { avatarId, lookId } = job?.target ?? {};
+    expect(await deliver(sent?.url ?? "", sent?.body)).toMatchObject({
+      id: lookId,
       type: "look.ready",
-      lookId: job?.target?.lookId,
-      imageUrl: expect.stringContaining("media.hoox.video"),
+      data: {
+        look: {
+          id: lookId,
+          avatarId: webhooks === "tasks" ? avatarId : "",
+          jobId: webhooks === "tasks" ? id : null,
+          imageUrl: expect.stringContaining("media.hoox.video"),
+        },
+      },
     });
-    expect(event.jobId).toBe(webhooks === "tasks" ? id : undefined);
   });
 
   test("tell about failures", async () => {
-    const body = {
-      job_id: "look_edit_789",
-      status: "failed",
-      error: { code: "GENERATION_FAILED", message: "Edit failed" },
-    };
-    const receiver = createHooxReceiver({ secretPath });
-    const event = await receiver.receive(`/hooks/${secretPath}?x=1`, {
-      headers: {},
-      body: JSON.stringify(body),
-    });
-    expect(event).toMatchObject({
+    const error = { code: "GENERATION_FAILED", message: "Edit failed" };
+    const body = { job_id: "look_edit_789", status: "failed", error };
+    expect(await deliver(`${webhookUrl}?x=1`, body)).toMatchObject({
+      id: "look_edit_789",
       type: "look.failed",
-      lookId: "look_edit_789",
-      error: { message: "Edit failed" },
-      body,
+      data: { look: { id: "look_edit_789", status: "error", error: { message: "Edit failed", body } } },
     });
   });
 
   test("are refused at another path, and if they are no events", async () => {
-    const receiver = createHooxReceiver({ secretPath });
-    const valid = { headers: {}, body: '{"job_id":"look_1","status":"failed"}' };
-    expect(await rejection(receiver.receive("/hooks/other", valid))).toMatchObject({
-      code: "signature_mismatch",
-    });
-    for (const body of ["", "[]", '{"status":"failed"}', '{"job_id":"look_1","status":"pending"}'])
-      expect(await rejection(receiver.receive(webhookUrl, { headers: {}, body }))).toMatchObject({
-        code: "invalid_body",
-      });
-    expect(() => createHooxReceiver({ secretPath: "short" })).toThrow("at least 16");
+    const valid = { job_id: "look_1", status: "failed" };
+    expect(await rejection(deliver("https://app.example/hooks/other", valid))).toMatchObject({ status: 400 });
+    for (const body of ["", "[]", { status: "failed" }, { job_id: "look_1", status: "pending" }])
+      expect(await rejection(deliver(webhookUrl, body))).toMatchObject({ code: "invalid_body" });
   });
 });

@@ -12,7 +12,7 @@ const shared = [
   "systems/entities.ts",
   "systems/read-error.ts",
   "errors/unsupported-error.ts",
-  "webhooks/create-path-receiver.ts",
+  "webhooks/create-system-receiver.ts",
 ];
 
 test("the entry of Hoox is at most 3 KiB, minified and compressed", async () => {

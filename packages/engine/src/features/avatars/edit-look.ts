@@ -5,7 +5,12 @@ import type { Job } from "../../model/job.ts";
 import type { ModeratedText } from "../../model/moderation.ts";
 import { ok, type Result } from "../../model/result.ts";
 import type { StoreReader } from "../../ports/store.ts";
-import { acceptGeneration, type GenerateRequest } from "../jobs/generate.ts";
+import {
+  type Acceptance,
+  type AsFailure,
+  acceptGenerationOrFail,
+  type GenerateRequest,
+} from "../jobs/generate.ts";
 import { ownersOf } from "../social/visible-avatar.ts";
 import { addLook, type LookDetails } from "./accept-look.ts";
 import { addLookToCopy } from "./copy-avatar.ts";
@@ -19,6 +24,7 @@ export interface LookEdit {
   readonly details: LookDetails;
   /** Further texts that are moderated. */
   readonly text: ModeratedText;
+  readonly asFailure: AsFailure;
 }
 
 /**
@@ -28,11 +34,11 @@ export interface LookEdit {
 export async function editLook(
   context: EngineContext,
   account: Account,
-  { avatarId, lookId, request, details, text }: LookEdit,
+  { avatarId, lookId, request, details, text, asFailure }: LookEdit,
   idempotency: IdempotencyOptions<Job>,
 ): Promise<Result<IdempotentResult<Job>>> {
   const readEdited = (reader: StoreReader) => findEdited(reader, account.id, avatarId, lookId, request);
-  return acceptGeneration(context, account, request, idempotency, {
+  const acceptance: Acceptance<Job> = {
     text,
     otherAccounts: () => ownersOf(context.store, avatarId),
     async readStored(reader) {
@@ -51,7 +57,8 @@ export async function editLook(
         return addLookToCopy(context, tx, account, edited.value, job, details);
       return addLook(context, tx, account, avatarId, job, { ...details, baseLookId: lookId });
     },
-  });
+  };
+  return acceptGenerationOrFail(context, account, request, idempotency, acceptance, asFailure);
 }
 
 /** The look that is edited; null if it has no image, which the reference images replace. */

@@ -50,20 +50,34 @@ export interface Acceptance<T> {
   accept(tx: Transaction, job: NewJob): Promise<Result<T>>;
 }
 
-/**
- * Accepts a job that generates images. With `asFailure`, a text or image that is refused is no error if it returns a
- * failure: the job is accepted, and has failed.
- */
+/** A text or image that is refused is no error if it returns a failure: the job is accepted, and has failed. */
+export type AsFailure = (refusal: ApiError) => Failure | null;
+
+/** Accepts a job that generates images. */
 export async function generate(
   context: EngineContext,
   account: Account,
   request: GenerateRequest,
   idempotency: IdempotencyOptions<Job>,
-  asFailure?: (refusal: ApiError) => Failure | null,
+  asFailure?: AsFailure,
+): Promise<Result<IdempotentResult<Job>>> {
+  const accept = (tx: Transaction, job: NewJob) => acceptJob(context, tx, account, job);
+  return acceptGenerationOrFail(context, account, request, idempotency, { accept }, asFailure);
+}
+
+/** `acceptGeneration` for a system that accepts jobs and finds out later that they cannot be done. */
+export async function acceptGenerationOrFail(
+  context: EngineContext,
+  account: Account,
+  request: GenerateRequest,
+  idempotency: IdempotencyOptions<Job>,
+  { accept, ...acceptance }: Acceptance<Job>,
+  asFailure?: AsFailure,
 ): Promise<Result<IdempotentResult<Job>>> {
   const refusals: Failure[] = [];
   let ended: Job | null = null;
   const result = await acceptGeneration(context, account, request, idempotency, {
+    ...acceptance,
     ...(asFailure && {
       isAcceptedRefusal(error) {
         const failure = asFailure(error);
@@ -72,7 +86,7 @@ export async function generate(
       },
     }),
     async accept(tx, newJob) {
-      const job = await acceptJob(context, tx, account, newJob);
+      const job = await accept(tx, newJob);
       const [failure] = refusals;
       if (!job.ok || !failure) return job;
       ended = transition(job.value, { kind: "giveUp", failure }, context.clock.now());

@@ -3,7 +3,8 @@ import type { z } from "zod";
 import type { GenerateRequest } from "../../../features/jobs/generate.ts";
 import type { ReferenceImage } from "../../../features/jobs/store-references.ts";
 import type { OutputOptions } from "../../../model/job.ts";
-import { fail, ok, type Result } from "../../../model/result.ts";
+import { type Failure, failure } from "../../../model/job-failure.ts";
+import { type ApiError, fail, ok, type Result } from "../../../model/result.ts";
 import { readPerson } from "./traits.ts";
 
 type CreateBody = z.output<typeof operations.createAvatar.body>;
@@ -41,6 +42,12 @@ export function decodeImages({ images = [], imageUrls = [] }: CreateBody | EditB
 
 export function decodeUrls(name: string, urls: readonly string[]) {
   return urls.map((url, index) => ({ url, field: `${name}.${index}` }));
+}
+
+/** Images are downloaded in the background: one that cannot be used is the failure of a generation, and no error. */
+export function imageFailure({ code, field, message }: ApiError): Failure | null {
+  const isImage = code === "invalid_request" && /^(elementImages|images|imageUrls)\.\d+$/.test(field ?? "");
+  return isImage ? failure("invalid_input", message) : null;
 }
 
 /** What only this API says about a new look. */

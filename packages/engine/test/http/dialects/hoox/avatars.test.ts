@@ -130,6 +130,29 @@ describe("from a prompt", () => {
   });
 });
 
+test("an image that cannot be used is the failure of the generation, which costs nothing", async () => {
+  const client = startHoox();
+  const account = await createAccount(client, 10);
+  const created = await account.post("/avatar/create", {
+    prompt: "an engineer",
+    elementImages: ["https://cdn.example/logo.png", "https://cdn.example/missing"],
+  });
+  const message = "elementImages.1 could not be downloaded: The server responded with 404.";
+  const { json } = await account.request("GET", statusPath(created));
+  expect(json).toEqual({
+    ...created,
+    status: "failed",
+    error: { code: "LOOK_GENERATION_FAILED", message },
+  });
+  const ready = await createReady(account);
+  const edit = { ...ready, prompt: "in a car", imageUrls: ["http://cdn.example/a.jpg"] };
+  const edited = await account.post("/avatar/edit", edit);
+  const look = await account.get(`/avatar/${edited.avatar_id}/look/${edited.look_id}`);
+  expect(look).toMatchObject({ status: "error", error_message: "imageUrls.0 must be an https URL." });
+  await client.engine.idle();
+  expect(await balance(account)).toMatchObject({ available: 8, held: 0, charged: 2 });
+});
+
 describe("from images", () => {
   test("takes the published request; the looks are ready at once, as they are and free", async () => {
     const { outbound, downloads } = network();

@@ -54,6 +54,16 @@ test("a failure is sent with the code of webhooks, which differs from that of th
   expect(checkEvent(sent[0]?.json)).toEqual([]);
 });
 
+test("a failure that is known at once is sent too", async () => {
+  const { client, clock, sent } = startWithReceiver();
+  const elementImages = ["https://cdn.example/missing"];
+  const created = await client.post("/avatar/create", { prompt: "an engineer", elementImages, webhook_url });
+  await clock.advance(0);
+  expect(sent.map(({ json }) => json)).toMatchObject([
+    { task: "avatar_create", ...created, status: "failed", error: { code: "GENERATION_FAILED" } },
+  ]);
+});
+
 test("an avatar from images sends a webhook too", async () => {
   const { client, clock, sent } = startWithReceiver();
   const images = ["https://cdn.example/a.jpg"];

@@ -2,7 +2,7 @@ import { operations } from "@likeness/contract/hoox";
 import type { z } from "zod";
 import { createAvatarWithLook } from "../../../../features/avatars/accept-look.ts";
 import { createFromImages } from "../../../../features/avatars/from-images.ts";
-import { acceptGeneration } from "../../../../features/jobs/generate.ts";
+import { type Acceptance, acceptGenerationOrFail } from "../../../../features/jobs/generate.ts";
 import type { AvatarWithLooks } from "../../../../model/avatar.ts";
 import type { Job } from "../../../../model/job.ts";
 import { fail, type Result } from "../../../../model/result.ts";
@@ -17,6 +17,7 @@ import {
   decodeUrls,
   hasPrompt,
   hasText,
+  imageFailure,
 } from "../decode.ts";
 import { encodeCreated } from "../respond.ts";
 
@@ -52,16 +53,19 @@ async function createFromPrompt(
     ...(hasText(place) && { place: place.trim() }),
     systemFields: decodeLookFields({}, generation.prompt),
   };
-  const result = await acceptGeneration(
+  const acceptance: Acceptance<Job> = {
+    text: label,
+    accept: (tx, job) =>
+      createAvatarWithLook(engine, tx, account, { ...label, origin: "prompt" }, job, details),
+  };
+  const idempotency = { ...write, encode: encodeJob };
+  const result = await acceptGenerationOrFail(
     engine,
     account,
     request,
-    { ...write, encode: encodeJob },
-    {
-      text: label,
-      accept: (tx, job) =>
-        createAvatarWithLook(engine, tx, account, { ...label, origin: "prompt" }, job, details),
-    },
+    idempotency,
+    acceptance,
+    imageFailure,
   );
   return respondIdempotent(ctx, result);
 }

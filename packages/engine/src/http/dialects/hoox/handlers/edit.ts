@@ -7,7 +7,14 @@ import { readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { requestOrigin } from "../../../request-origin.ts";
 import { respondIdempotent } from "../../../respond/respond-once.ts";
-import { decodeGeneration, decodeImages, decodeLookFields, hasText, requireEditFields } from "../decode.ts";
+import {
+  decodeGeneration,
+  decodeImages,
+  decodeLookFields,
+  hasText,
+  imageFailure,
+  requireEditFields,
+} from "../decode.ts";
 import { decodeAvatarId, decodeLookId } from "../ids.ts";
 import { personFields } from "../traits.ts";
 import { encodeJob } from "./create.ts";
@@ -45,6 +52,7 @@ export async function editAvatar(ctx: RequestContext): Promise<Result<Response>>
       ...(hasText(place) && { place: place.trim() }),
       systemFields: { ...personFields(edited), ...decodeLookFields({ look_name, tags }, body.prompt) },
     },
+    asFailure: imageFailure,
     text: { ...(look_name !== undefined && { label: look_name }), ...(tags && { tags }) },
   };
   const idempotency = { ...write, encode: encodeJob };

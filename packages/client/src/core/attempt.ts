@@ -57,7 +57,7 @@ export async function sendOnce<T>(
     }
     const text = response.ok ? "" : redact(core, await response.text());
     const data = response.ok
-      ? await spec.read(response, (body) => rewriteAssetUrls(core, driver, body))
+      ? await spec.read(response, (body) => rewriteAssetUrls(core, driver, body), core.baseUrl)
       : undefined;
     const duration = platform.now() - started;
     log(core, "debug", `${label}: ${status}`, { attempt, duration, requestId });

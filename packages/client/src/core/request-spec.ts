@@ -17,13 +17,17 @@ export interface RequestSpec<T> {
    * repeating it changes nothing. Default true.
    */
   readonly deduplicated?: boolean | undefined;
+  /** The timeout in milliseconds where neither the call nor the client has one; a minute by default. */
+  readonly timeout?: number | undefined;
   readonly target: "api" | "asset";
   /**
    * Reads a 2xx response, to its end where the timeout is to cover the body. Undefined when the response is not what
-   * the system promises. `rewriteAssetUrls` replaces image URLs that only an engine in this process can serve.
+   * the system promises. `rewriteAssetUrls` replaces image URLs that only an engine in this process can serve, and
+   * `baseUrl` is that of the client, for systems whose responses have paths.
    */
   readonly read: (
     response: Response,
     rewriteAssetUrls: (text: string) => Promise<string>,
+    baseUrl: string,
   ) => Promise<T | undefined>;
 }

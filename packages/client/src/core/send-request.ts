@@ -50,7 +50,7 @@ export async function sendRequest<T>(context: CallContext, spec: RequestSpec<T>)
         isSent = true;
         return sendOnce(context, { ...spec, url }, attempt, signal);
       };
-      const timeout = options.timeout ?? core.options.timeout ?? defaults.timeout;
+      const timeout = options.timeout ?? core.options.timeout ?? spec.timeout ?? defaults.timeout;
       return withLimits(context, describe, send, timeout).catch((error: unknown) => {
         if (isWrite && isSent) mayRepeat = driver.mayRepeatWrite?.(spec, error) ?? true;
         throw error;

@@ -24,9 +24,10 @@ export function readJson(text: string): unknown {
   }
 }
 
-/** A time in Unix seconds from a number or an ISO string; 0 when it is neither. */
+/** A time in Unix seconds from a number or an ISO string; 0 when it is neither. Microseconds are left out, which not every engine can read. */
 export function unixSeconds(value: unknown): number {
-  return typeof value === "number" ? value : Date.parse(String(value)) / 1000 || 0;
+  if (typeof value === "number") return value;
+  return Date.parse(String(value).replace(/(\.\d{3})\d+/, "$1")) / 1000 || 0;
 }
 
 /** What a system knows about a job. */

@@ -7,8 +7,8 @@ export function whenReady<T, R extends T>(
 ): RequestSpec<R> {
   return {
     ...spec,
-    async read(response, rewriteAssetUrls) {
-      const value = await spec.read(response, rewriteAssetUrls);
+    async read(...response) {
+      const value = await spec.read(...response);
       return value !== undefined && isReady(value) ? value : undefined;
     },
   };

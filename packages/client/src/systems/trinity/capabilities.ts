@@ -1,7 +1,7 @@
 import type { Capabilities } from "../capabilities.ts";
 
 export const capabilities = {
-  generate: false,
+  generate: true,
   create: false,
   fromPhoto: false,
   fromImages: false,
@@ -9,10 +9,10 @@ export const capabilities = {
   remix: false,
   edit: false,
   save: false,
-  list: false,
-  get: false,
+  list: true,
+  get: true,
   update: false,
-  delete: false,
+  delete: true,
   publish: false,
   unpublish: false,
   like: false,

@@ -238,17 +238,23 @@ export function createFakeTrinity({
   async function createAgent(request: Request, user: User): Promise<Response> {
     const body: unknown = await request.json();
     const wanted = typeof body === "object" && body !== null && "name" in body ? String(body.name) : "";
-    const name = wanted
-      .replace(/[^a-zA-Z0-9_.-]/g, "-")
-      .replace(/^[^a-zA-Z0-9]+/, "")
-      .replace(/-+/g, "-")
-      .replace(/-$/, "")
-      .toLowerCase();
+    const name = validName(wanted);
     if (name === "") {
       return respondError(400, "Invalid agent name - must contain at least one alphanumeric character");
     }
     if (state.agents.has(name)) return respondError(isJune ? 400 : 409, "Agent already exists");
     return Response.json(describe(addAgent(name, user.name), user));
+  }
+
+  async function rename(request: Request, agent: Agent): Promise<Response> {
+    const body: unknown = await request.json();
+    const wanted = typeof body === "object" && body !== null && "new_name" in body ? body.new_name : "";
+    const name = validName(String(wanted));
+    if (state.agents.has(name)) return respondError(409, `Agent with name '${name}' already exists`);
+    state.agents.delete(agent.name);
+    state.agents.set(name, { ...agent, name });
+    const message = `Agent renamed from '${agent.name}' to '${name}'`;
+    return Response.json({ message, old_name: agent.name, new_name: name, was_running: false, note: null });
   }
 
   function ofAgent(request: Request, name: string, action: string, user: User): Promise<Response> | Response {
@@ -259,6 +265,7 @@ export function createFakeTrinity({
     const agent = owned(name, user, "Only the agent owner can remove avatars");
     if (agent instanceof Response) return agent;
     if (key === "GET ") return Response.json(describe(agent, user));
+    if (key === "PUT /rename") return rename(request, agent);
     if (key === "DELETE ") {
       state.agents.delete(name);
       return Response.json({ message: `Agent ${name} deleted` });
@@ -323,6 +330,16 @@ export function createFakeTrinity({
 function respondImage(text: string, type: string, cacheControl = "public, max-age=86400"): Response {
   const headers = { "content-type": type, "cache-control": cacheControl, etag: `"${text}"` };
   return new Response(text, { headers });
+}
+
+/** The characters that Docker allows in names. */
+function validName(text: string): string {
+  return text
+    .replace(/[^a-zA-Z0-9_.-]/g, "-")
+    .replace(/^[^a-zA-Z0-9]+/, "")
+    .replace(/-+/g, "-")
+    .replace(/-$/, "")
+    .toLowerCase();
 }
 
 function tokenOf({ name }: User): string {

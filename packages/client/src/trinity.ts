@@ -1,0 +1,2 @@
+export type { SystemOptions } from "./systems/system.ts";
+export { type TrinityOptions, trinity } from "./systems/trinity/system.ts";

@@ -1,2 +1,3 @@
-export type { SystemOptions } from "./systems/system.ts";
-export { type TrinityOptions, trinity } from "./systems/trinity/system.ts";
+export type { System, SystemOptions } from "./systems/system.ts";
+export type { TrinityOptions } from "./systems/trinity/driver.ts";
+export { trinity } from "./systems/trinity/system.ts";

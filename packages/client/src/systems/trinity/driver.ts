@@ -3,6 +3,7 @@ import { LikenessConfigError } from "../../errors/errors.ts";
 import { defineDriver } from "../define-driver.ts";
 import type { Driver } from "../driver.ts";
 import { deletionOf } from "../entities.ts";
+import type { SystemOptions } from "../system.ts";
 import { capabilities } from "./capabilities.ts";
 import {
   agentOf,
@@ -20,7 +21,11 @@ import {
 } from "./decode.ts";
 import { agentOfJob, bytesOf, generation, generationTimeout, request } from "./encode.ts";
 import { decodeError } from "./errors.ts";
-import type { TrinityOptions } from "./system.ts";
+
+export interface TrinityOptions extends SystemOptions {
+  /** The name of the agent whose avatar `likeness.avatars.generate` draws: at Trinity every avatar is that of an agent. */
+  readonly agent?: string | undefined;
+}
 
 /** The client side of Trinity's API. It has no jobs: a generation responds when the picture is ready. */
 export function trinityDriver(options: TrinityOptions): Driver {

@@ -1,11 +1,6 @@
-import type { System, SystemOptions } from "../system.ts";
+import type { System } from "../system.ts";
 import { capabilities } from "./capabilities.ts";
-import { trinityDriver } from "./driver.ts";
-
-export interface TrinityOptions extends SystemOptions {
-  /** The name of the agent whose avatar `likeness.avatars.generate` draws: at Trinity every avatar is that of an agent. */
-  readonly agent?: string | undefined;
-}
+import { type TrinityOptions, trinityDriver } from "./driver.ts";
 
 /** Trinity, on your own server: `new Likeness({ system: trinity({ agent: "ada" }) })`. */
 export function trinity(options: TrinityOptions = {}): System<typeof capabilities> {

@@ -97,7 +97,7 @@ export async function startHarness(options: HarnessOptions, stack: AsyncDisposab
     operators,
     receiver,
     errors,
-    idleTimeoutMs: Math.max(30_000, 300_000 / speed),
+    idleTimeoutMs: Math.max(120_000, 300_000 / speed),
     ready,
     async run({ concurrency, builtInShare, pauseMs }, signal) {
       const template = { receiverUrl: receiver.url, imagesUrl: images.url, referenceImage, builtInShare };

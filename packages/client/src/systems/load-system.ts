@@ -1,0 +1,24 @@
+import { LikenessConfigError } from "../errors/errors.ts";
+import type { SystemName } from "./capability-table.ts";
+import { likenessSystem } from "./likeness/system.ts";
+import type { System, SystemOptions } from "./system.ts";
+
+type CreateSystem = (options?: SystemOptions) => System;
+
+/** The systems that have a driver. Each is loaded when it is used. */
+const loaders: { readonly [N in SystemName]?: () => Promise<CreateSystem> } = {
+  likeness: async () => (options = {}) => ({ ...likenessSystem, settings: () => options }),
+};
+
+/** The system of a name that is not known before run time, as in the CLI: `new Likeness<Capabilities>({ system })`. */
+export async function loadSystem(name: SystemName, options?: SystemOptions): Promise<System> {
+  const load = loaders[name];
+  if (load) return (await load())(options);
+  throw new LikenessConfigError(`this version has no driver for ${name}`);
+}
+
+/** The environment variables with the key and the host of a system. */
+export function variablesOf(name: SystemName): { readonly apiKey: string; readonly baseUrl: string } {
+  const prefix = name.toUpperCase();
+  return { apiKey: `${prefix}_API_KEY`, baseUrl: `${prefix}_BASE_URL` };
+}

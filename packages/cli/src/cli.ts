@@ -52,7 +52,7 @@ async function execute(args: readonly string[], io: Io): Promise<number> {
     commanderOutput += text;
   });
   try {
-    await program.parseAsync(isPrompt(args[0]) ? ["generate", ...args] : [...args], { from: "user" });
+    await program.parseAsync(withCommand(args), { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
@@ -71,6 +71,13 @@ async function execute(args: readonly string[], io: Io): Promise<number> {
     const cause = error instanceof CommanderError ? fromCommanderError(error, commanderOutput) : error;
     return printError(cause, printer);
   }
+}
+
+/** `generate` is the command if the arguments begin with a prompt, also after `--system hoox`. */
+function withCommand(args: readonly string[]): string[] {
+  const start = args[0] === "--system" ? 2 : args[0]?.startsWith("--system=") ? 1 : 0;
+  if (!isPrompt(args[start])) return [...args];
+  return [...args.slice(0, start), "generate", ...args.slice(start)];
 }
 
 /**

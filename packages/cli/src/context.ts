@@ -10,8 +10,11 @@ export interface CommandContext {
   readonly signal: AbortSignal;
   /** Reports progress and warnings. */
   emit(event: CommandEvent): void;
-  /** Connects to the local engine or the configured server; closed when the command ends. */
-  connect(options: { runsWorker: boolean }): Promise<Likeness>;
+  /**
+   * Connects to the local engine or the configured server, or to the system given by name; closed when the command ends. A
+   * client of another system rejects what the system lacks with UnsupportedError.
+   */
+  connect(options: { runsWorker: boolean; system?: string }): Promise<Likeness>;
 }
 
 export type CommandEvent =

@@ -7,6 +7,7 @@ import { registerBrief } from "./commands/brief/command.ts";
 import { registerCode } from "./commands/code/command.ts";
 import { registerCompletion } from "./commands/completion/command.ts";
 import { registerConfig } from "./commands/config/command.ts";
+import { registerCopy } from "./commands/copy/command.ts";
 import { registerCreate } from "./commands/create/command.ts";
 import { registerCredits } from "./commands/credits/command.ts";
 import { registerDoctor } from "./commands/doctor/command.ts";
@@ -19,12 +20,14 @@ import { registerPack } from "./commands/pack/command.ts";
 import { registerServe } from "./commands/serve/command.ts";
 import { registerSet } from "./commands/set/command.ts";
 import { registerSocial } from "./commands/social/command.ts";
+import { registerSystems } from "./commands/systems/command.ts";
 import { registerTwins } from "./commands/twins/command.ts";
 import { registerWebhooks } from "./commands/webhooks/command.ts";
 import { registerWorker } from "./commands/worker/command.ts";
 import { helpFormat } from "./help/format.ts";
 import { type CommandGroup, formatOverview } from "./help/overview.ts";
 import { registerTopics } from "./help/topics.ts";
+import { systemOption } from "./options/common.ts";
 import type { CommandRunner } from "./run-command.ts";
 import { supportsColor } from "./terminal/colors.ts";
 import { version } from "./version.ts";
@@ -45,6 +48,8 @@ export function createProgram(runner: CommandRunner, onUsageError: (text: string
       getOutHelpWidth: () => stdout.columns ?? 100,
       getErrHelpWidth: () => stderr.columns ?? 100,
     })
+    .enablePositionalOptions()
+    .addOption(systemOption())
     .exitOverride()
     .showSuggestionAfterError()
     .configureHelp(helpFormat);
@@ -53,6 +58,10 @@ export function createProgram(runner: CommandRunner, onUsageError: (text: string
     for (const add of register) add(program, runner);
   }
   registerTopics(program, groups);
+  program.hook("preAction", () => {
+    const system: unknown = program.getOptionValue("system");
+    runner.useSystem(typeof system === "string" ? system : undefined);
+  });
   return program.configureHelp({ formatHelp: (command, helper) => formatOverview(command, groups, helper) });
 }
 
@@ -69,7 +78,7 @@ const groups: readonly Group[] = [
   {
     name: "avatars",
     title: "Create and manage avatars, agents and twins",
-    register: [registerCreate, registerLooks, registerAvatars, registerAgents, registerTwins],
+    register: [registerCreate, registerLooks, registerAvatars, registerAgents, registerTwins, registerCopy],
   },
   {
     name: "social",
@@ -85,6 +94,6 @@ const groups: readonly Group[] = [
   {
     name: "setup",
     title: "Configure and check the installation",
-    register: [registerConfig, registerDoctor, registerCompletion],
+    register: [registerConfig, registerSystems, registerDoctor, registerCompletion],
   },
 ];

@@ -29,6 +29,8 @@ export interface CommandSpec<T> {
 export interface CommandRunner {
   readonly io: Io;
   readonly setExitCode: (code: number) => void;
+  /** Sets the option of the program that comes before the command: `avatar --system hoox generate`. */
+  useSystem(system: string | undefined): void;
   run<T>(options: CommonOptions, command: CommandSpec<T>): Promise<void>;
   /** For commands that read no settings and have to work even if the config file is invalid. */
   runWithoutSettings(
@@ -38,10 +40,15 @@ export interface CommandRunner {
 }
 
 export function createCommandRunner(io: Io, setExitCode: (code: number) => void): CommandRunner {
+  let programSystem: string | undefined;
   return {
     io,
     setExitCode,
-    async run(options, command) {
+    useSystem(system) {
+      programSystem = system;
+    },
+    async run(given, command) {
+      const options = { ...given, system: given.system ?? programSystem };
       setExitCode(await runCommand(io, options, (printer) => execute(printer, io, options, command)));
     },
     async runWithoutSettings(options, command) {
@@ -108,10 +115,11 @@ async function execute<T>(
         },
         signal,
         emit,
-        async connect({ runsWorker }) {
+        async connect({ runsWorker, system }) {
           const { connect } = await import("./client/connect.ts");
           const onWarning = (message: string) => emit({ kind: "warning", message });
-          const connection = await connect(settings, { runsWorker, onWarning, onFault });
+          const chosen = system === undefined ? settings : await readSettings({ ...options, system }, io);
+          const connection = await connect(chosen, { runsWorker, onWarning, onFault });
           connections.push(connection);
           return connection.likeness;
         },

@@ -35,13 +35,11 @@ export class Likeness<C extends Capabilities = LikenessCapabilities> {
   declare readonly feed: If<C["feed"], Feed>;
   declare readonly comments: CommentsOf<C>;
   readonly #core: Core;
-  readonly #options: LikenessOptions<C>;
-  readonly #platform: Platform;
+  readonly #withOptions: (options: Omit<LikenessOptions, "system">) => Likeness<C>;
 
   /** The second argument is for the tests of this package. */
   constructor(options: LikenessOptions<C> = {}, platform: Platform = defaultPlatform) {
-    this.#options = options;
-    this.#platform = platform;
+    this.#withOptions = (more) => new Likeness<C>({ ...options, ...more }, platform);
     this.#core = createCore(options, platform);
     registerCore(this, this.#core);
     // All methods are there. Those that the types of a system leave out reject with UnsupportedError.
@@ -59,9 +57,9 @@ export class Likeness<C extends Capabilities = LikenessCapabilities> {
   }
 
   /** Another client with these options in addition to this one's, which they override. `headers` are merged. */
-  withOptions(options: Omit<LikenessOptions<C>, "system">): Likeness<C> {
+  withOptions(options: Omit<LikenessOptions, "system">): Likeness<C> {
     const headers = { ...this.#core.headers, ...Object.fromEntries(headerEntries(options.headers ?? {})) };
-    return new Likeness<C>({ ...this.#options, ...options, headers }, this.#platform);
+    return this.#withOptions({ ...options, headers });
   }
 
   /**

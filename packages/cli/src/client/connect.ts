@@ -1,4 +1,5 @@
 import type { Likeness } from "@likeness/client";
+import type { Capabilities } from "@likeness/client/systems";
 import { requireKey, type Settings } from "../config/settings.ts";
 import { openStorage } from "../server/storage.ts";
 
@@ -31,6 +32,15 @@ export async function connect(settings: Settings, options: ConnectOptions): Prom
     },
   };
   const common = { hooks, logger: { debug: log, info: log, warn: log, error: log }, userAgent: "avatar-cli" };
+  if (target.kind === "system") {
+    const apiKey = requireKey(target);
+    const [{ Likeness }, { loadSystem }] = await Promise.all([
+      import("@likeness/client"),
+      import("@likeness/client/systems"),
+    ]);
+    const system = await loadSystem(target.system, { apiKey, baseUrl: target.baseUrl });
+    return { likeness: new Likeness<Capabilities>({ ...common, system }), close: async () => {} };
+  }
   if (target.kind === "remote") {
     const apiKey = requireKey(target);
     const { Likeness } = await import("@likeness/client");

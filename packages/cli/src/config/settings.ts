@@ -1,6 +1,8 @@
 import { isAbsolute, join, resolve } from "node:path";
+import type { SystemName } from "@likeness/client/systems";
 import { InvalidArgumentError } from "commander";
 import { CliError, exitCodes, usageError } from "../errors/cli-error.ts";
+import { systemNames } from "../options/choices.ts";
 import { onOff } from "../options/parsers.ts";
 import type { Io } from "../terminal/io.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
@@ -10,7 +12,7 @@ import { noHomeError, type UserDirectories, userDirectories } from "./user-direc
 
 /** The resolved settings and their sources. */
 export interface Settings {
-  readonly target: LocalTarget | RemoteTarget;
+  readonly target: LocalTarget | RemoteTarget | SystemTarget;
   /** The local data directory, whatever the target. Reading it throws a CliError if there is no default. */
   readonly dataDir: string;
   readonly dataDirSource: string;
@@ -47,7 +49,21 @@ export interface RemoteTarget {
   readonly keySource: string;
 }
 
+/** Another system than the Likeness API. */
+export interface SystemTarget {
+  readonly kind: "system";
+  readonly system: SystemName;
+  /** Undefined for its own host. */
+  readonly baseUrl: string | undefined;
+  readonly source: string;
+  /** The key is not enumerable, so that it is not printed by accident. */
+  readonly apiKey: string | null;
+  /** The environment variable with the key. */
+  readonly keySource: string;
+}
+
 export interface SettingFlags {
+  readonly system?: string | undefined;
   readonly baseUrl?: string | undefined;
   readonly dataDir?: string | undefined;
   readonly databaseUrl?: string | undefined;
@@ -84,6 +100,7 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
   const conflicts: string[] = [];
   return {
     target:
+      (await resolveSystemTarget(flags, env)) ??
       resolveRemoteTarget(sources, conflicts) ??
       createLocalTarget(dataDir, dataDirSource, resolveDatabaseUrl(flags, env)),
     get dataDir() {
@@ -130,6 +147,45 @@ function targetFlags(flags: SettingFlags): readonly string[] {
     "--data-dir": flags.dataDir,
     "--database-url": flags.databaseUrl,
   }).flatMap(([flag, value]) => (value === undefined ? [] : flag));
+}
+
+/** Undefined for the Likeness API, on this machine or on a server. */
+async function resolveSystemTarget(flags: SettingFlags, env: Io["env"]): Promise<SystemTarget | undefined> {
+  const [chosen] = definedSources([
+    ["--system", flags.system],
+    ["AVATAR_SYSTEM", readEnv(env, "AVATAR_SYSTEM")],
+    ["LIKENESS_SYSTEM", readEnv(env, "LIKENESS_SYSTEM")],
+  ]);
+  if (!chosen || chosen.value === "likeness") return undefined;
+  const system = systemNames.find((name) => name === chosen.value);
+  if (!system) {
+    throw usageError(
+      `${chosen.source} is not a system: ${chosen.value}.`,
+      `Use one of ${systemNames.join(", ")}.`,
+    );
+  }
+  for (const [flag, value] of Object.entries({
+    "--data-dir": flags.dataDir,
+    "--database-url": flags.databaseUrl,
+  })) {
+    if (value !== undefined)
+      throw usageError(`Options conflict: --system ${system}, ${flag}.`, "Omit one of them.");
+  }
+  const { variablesOf } = await import("@likeness/client/systems");
+  const variables = variablesOf(system);
+  const [host] = definedSources([
+    ["--base-url", flags.baseUrl],
+    [variables.baseUrl, readEnv(env, variables.baseUrl)],
+  ]);
+  const target = {
+    kind: "system",
+    system,
+    baseUrl: host?.value,
+    source: host?.source ?? "default",
+    keySource: variables.apiKey,
+  } as const;
+  const apiKey = readEnv(env, variables.apiKey) ?? null;
+  return Object.defineProperty({ ...target, apiKey }, "apiKey", { enumerable: false });
 }
 
 /** Returns undefined if the target is local. Adds messages to `conflicts`. */
@@ -185,8 +241,14 @@ function resolveRemoteTarget(
   return createRemoteTarget(target, key?.value ?? null);
 }
 
-export function requireKey(target: RemoteTarget): string {
+export function requireKey(target: RemoteTarget | SystemTarget): string {
   if (target.apiKey !== null) return target.apiKey;
+  if (target.kind === "system") {
+    throw new CliError("authentication_required", `Missing API key for ${target.system}.`, {
+      exitCode: exitCodes.auth,
+      hint: `Set ${target.keySource}.`,
+    });
+  }
   throw new CliError("authentication_required", `Missing API key for ${target.baseUrl}.`, {
     exitCode: exitCodes.auth,
     hint: "Set LIKENESS_API_KEY, or omit the base URL to generate on this machine.",

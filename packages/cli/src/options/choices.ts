@@ -1,5 +1,16 @@
 import type { ImageFormat } from "@likeness/client";
+import type { SystemName } from "@likeness/client/systems";
 import { imageFormats, webhookEventTypes } from "@likeness/contract/v1/values";
+
+/** Listed here, because the capabilities need not be loaded to parse an option. */
+export const systemNames = [
+  "likeness",
+  "pi",
+  "percify",
+  "trinity",
+  "hoox",
+  "argil",
+] as const satisfies readonly SystemName[];
 
 /** The image formats of the API, and `jpg` as an alias. */
 export type Format = ImageFormat | "jpg";

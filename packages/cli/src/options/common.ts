@@ -5,9 +5,10 @@ import {
   type OptionValues,
 } from "@commander-js/extra-typings";
 import type { AspectRatio, BackgroundOption, Resolution } from "@likeness/client";
+import type { SystemName } from "@likeness/client/systems";
 import { aspectRatios, backgroundOptions, resolutions, styles } from "@likeness/contract/v1/values";
 import { inGroup, optionGroups } from "../help/option-groups.ts";
-import { type Format, formats } from "./choices.ts";
+import { type Format, formats, systemNames } from "./choices.ts";
 import { choice, integer, nonEmpty, seconds } from "./parsers.ts";
 
 // The overloads name the added options: an inferred return type would make the compiler expand every option of commander's
@@ -41,11 +42,22 @@ export function withOutputFormat(command: CommandUnknownOpts): CommandUnknownOpt
 }
 
 type TargetOptions = OutputFormatOptions & {
+  system?: SystemName | undefined;
   profile?: string | undefined;
   baseUrl?: string | undefined;
   dataDir?: string | undefined;
   databaseUrl?: string | undefined;
 };
+
+/** Which system to use, before or after the command. */
+export function systemOption() {
+  return new Option(
+    "--system <name>",
+    "Use this system, with the key in its variable such as HOOX_API_KEY (default: likeness)",
+  )
+    .choices(systemNames)
+    .argParser(choice(systemNames));
+}
 
 /** Options of every command that talks to a server or a local engine. */
 export function withTarget<A extends unknown[], O extends OptionValues, G extends OptionValues>(
@@ -54,6 +66,7 @@ export function withTarget<A extends unknown[], O extends OptionValues, G extend
 export function withTarget(command: CommandUnknownOpts): CommandUnknownOpts {
   return inGroup(withOutputFormat(command), optionGroups.common, (common) =>
     common
+      .addOption(systemOption())
       .option("--profile <name>", "Use this profile of the config file", nonEmpty)
       .option("--base-url <url>", "Use the server at this URL (default: run on this machine)")
       .option("--data-dir <dir>", "Local data directory")

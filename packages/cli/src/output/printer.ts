@@ -5,6 +5,7 @@ import { shellQuote } from "../text/shell-quote.ts";
 import { createMarkup } from "./markup.ts";
 
 export interface PrinterOptions {
+  readonly system?: string | undefined;
   readonly baseUrl?: string | undefined;
   readonly dataDir?: string | undefined;
   readonly databaseUrl?: string | undefined;
@@ -106,8 +107,8 @@ export function createPrinter(
   };
 }
 
-function targetFlags({ baseUrl, dataDir, profile }: PrinterOptions): string {
-  const flags = { profile, "base-url": baseUrl, "data-dir": dataDir };
+function targetFlags({ system, baseUrl, dataDir, profile }: PrinterOptions): string {
+  const flags = { system, profile, "base-url": baseUrl, "data-dir": dataDir };
   return Object.entries(flags)
     .map(([name, value]) => (value === undefined ? "" : ` --${name} ${shellQuote(value)}`))
     .join("");

@@ -4,7 +4,8 @@ import type { ServerSettings } from "./settings.ts";
 
 /** Converts settings to engine options, except for the storage. */
 export function engineOptions(settings: ServerSettings): EngineOptions {
-  const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, docs, authFailures } = settings;
+  const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, docs, authFailures, systems } =
+    settings;
   const isLocal = isLoopback(settings.host.value) && publicUrl.value === null;
   const publicDraw = settings.publicDraw.value ?? isLocal;
   const tiers = ["free", "pro", "enterprise"] as const;
@@ -16,6 +17,7 @@ export function engineOptions(settings: ServerSettings): EngineOptions {
     }),
     ...(allowPrivateWebhooks.value && { webhooks: { allowPrivate: true } }),
     ...(corsOrigins.value.length > 0 && { cors: { origins: corsOrigins.value } }),
+    ...(systems.value.length > 0 && { systems: systems.value }),
     failedAuthPerMinute: authFailures.value === 0 ? false : authFailures.value,
     publicDraw,
     metrics: metricsOption(settings),

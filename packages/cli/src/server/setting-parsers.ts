@@ -1,4 +1,6 @@
+import type { SystemName } from "@likeness/client/systems";
 import { InvalidArgumentError } from "commander";
+import { systemNames } from "../options/choices.ts";
 
 // Parsers of server settings, which throw an InvalidArgumentError that says what is allowed.
 
@@ -16,6 +18,13 @@ export function parseHosts(text: string): readonly string[] {
   throw new InvalidArgumentError(
     "Use a host such as faces.example or faces.example:8080, without https:// or a path, or *.",
   );
+}
+
+export function parseSystems(text: string): readonly SystemName[] {
+  const named = text.split(",").map((item) => item.trim());
+  const systems = systemNames.filter((name) => named.includes(name));
+  if (systems.length === named.length) return systems.sort((a, b) => named.indexOf(a) - named.indexOf(b));
+  throw new InvalidArgumentError(`Use any of ${systemNames.join(", ")}, each once.`);
 }
 
 export function parseMetricsKey(text: string): string {

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { SystemName } from "@likeness/client/systems";
 import { InvalidArgumentError, Option } from "commander";
 import { readEnv } from "../config/env.ts";
 import { usageError } from "../errors/cli-error.ts";
@@ -11,6 +12,7 @@ import {
   parseHttpUrl,
   parseMetricsKey,
   parseOrigins,
+  parseSystems,
 } from "./setting-parsers.ts";
 
 /** A setting of `avatar serve`: a flag, an environment variable, and a key in the config file. */
@@ -59,6 +61,15 @@ export const serverSettings = {
     defaultValue: null,
     parse: parseHttpUrl,
   } satisfies Setting<string | null>,
+  systems: {
+    name: "systems",
+    flag: "--system <name>",
+    envVariable: "LIKENESS_SYSTEMS",
+    description:
+      "Serve the API of this system, the first one also at the root (repeatable; default: all, likeness at the root)",
+    defaultValue: [],
+    parse: parseSystems,
+  } satisfies Setting<readonly SystemName[]>,
   allowedHosts: {
     name: "allowedHosts",
     flag: "--allowed-host <host>",
@@ -262,6 +273,7 @@ export function resolveServerSettings(sources: SettingSources) {
     port: resolve(serverSettings.port),
     host: resolve(serverSettings.host),
     publicUrl: resolve<string | null>(serverSettings.publicUrl),
+    systems: resolve<readonly SystemName[]>(serverSettings.systems),
     allowedHosts: resolve<readonly string[]>(serverSettings.allowedHosts),
     trustProxy: resolve(serverSettings.trustProxy),
     authFailures: resolve(serverSettings.authFailures),

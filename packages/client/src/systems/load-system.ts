@@ -7,7 +7,9 @@ type CreateSystem = (options?: SystemOptions) => System;
 
 /** The systems that have a driver. Each is loaded when it is used. */
 const loaders: { readonly [N in SystemName]?: () => Promise<CreateSystem> } = {
-  likeness: async () => (options = {}) => ({ ...likenessSystem, settings: () => options }),
+  likeness:
+    async () =>
+    (options = {}) => ({ ...likenessSystem, settings: () => options }),
 };
 
 /** The system of a name that is not known before run time, as in the CLI: `new Likeness<Capabilities>({ system })`. */

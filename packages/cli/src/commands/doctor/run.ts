@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, mkdir, stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Settings } from "../../config/settings.ts";
+import type { RemoteTarget, Settings, SystemTarget } from "../../config/settings.ts";
 import type { CommandContext } from "../../context.ts";
 import { CliError } from "../../errors/cli-error.ts";
 import { detectImageRenderer, type ImageRenderer } from "../../terminal/image/image-renderer.ts";
@@ -31,7 +31,7 @@ export async function runChecks(
     dataDir,
     await checkDiskSpace(settings),
     await checkSharp(),
-    await checkTarget(settings, dataDir.status === "ok" ? connect : undefined, signal),
+    await checkTarget(settings, connect, dataDir.status === "ok", signal),
     await checkConfig(settings),
     await checkTerminal(io),
   ];
@@ -128,27 +128,32 @@ async function checkSharp(): Promise<Check> {
 
 async function checkTarget(
   { target }: Settings,
-  connect: CommandContext["connect"] | undefined,
+  connect: CommandContext["connect"],
+  hasDataDir: boolean,
   signal: AbortSignal,
 ): Promise<Check> {
   const name = "target";
-  if (target.kind === "remote" && target.apiKey === null) {
-    const advice = "Set LIKENESS_API_KEY.";
-    return {
-      name,
-      status: "fail",
-      detail: `${target.baseUrl} (from ${target.source}), no API key`,
-      advice,
-    };
+  const host = target.kind === "local" ? "" : hostOf(target);
+  if (target.kind !== "local" && target.apiKey === null) {
+    const advice = `Set ${target.kind === "system" ? target.keySource : "LIKENESS_API_KEY"}.`;
+    return { name, status: "fail", detail: `${host}, no API key`, advice };
   }
   const detail =
-    target.kind === "remote"
-      ? `${target.baseUrl} (from ${target.source}), API key from ${target.keySource}`
+    target.kind !== "local"
+      ? `${host}, API key from ${target.keySource}`
       : `this machine (data directory from ${target.source})`;
-  if (!connect) return { name, status: "fail", detail: `${detail}; not checked without a data directory` };
+  if (!hasDataDir && target.kind === "local")
+    return { name, status: "fail", detail: `${detail}; not checked without a data directory` };
   try {
-    const likeness = await connect({ runsWorker: false });
-    await likeness.jobs.list({ limit: 1 }, { signal, maxRetries: 0, deadline: 10_000 });
+    const [likeness, { capabilityTable }, { manage }] = await Promise.all([
+      connect({ runsWorker: false }),
+      import("@likeness/client/systems"),
+      import("@likeness/client/manage"),
+    ]);
+    const options = { signal, maxRetries: 0, deadline: 10_000 };
+    if (target.kind !== "system") await likeness.jobs.list({ limit: 1 }, options);
+    else if (capabilityTable[target.system].list) await likeness.avatars.list({ limit: 1 }, options);
+    else await manage(likeness).agents.list({ limit: 1 }, options);
     return { name, status: "ok", detail };
   } catch (error) {
     const { createErrorReport } = await import("../../errors/error-report.ts");
@@ -160,6 +165,11 @@ async function checkTarget(
       ...(hint !== undefined && { advice: hint }),
     };
   }
+}
+
+function hostOf(target: RemoteTarget | SystemTarget): string {
+  const host = target.baseUrl ?? "its own host";
+  return `${target.kind === "system" ? `${target.system} at ` : ""}${host} (from ${target.source})`;
 }
 
 async function checkConfig({ configPath, config }: Settings): Promise<Check> {

@@ -20,8 +20,10 @@ export function registerServe(program: Command, runner: CommandRunner): void {
   for (const setting of Object.values(serverSettings))
     if (setting !== serverSettings.healthPort) addSettingOption(serve, setting);
   withOutputFormat(serve).action((options) => {
+    // Its `--system` is what is served, not what this command uses.
+    const common = { ...options, system: undefined };
     if (options.printConfig) {
-      return runner.run(options, {
+      return runner.run(common, {
         usesTarget: false,
         run: async (context) => ({
           settings: readServerSettings(options, context, io),
@@ -31,7 +33,7 @@ export function registerServe(program: Command, runner: CommandRunner): void {
         print: async (result, printer) => (await import("./print.ts")).printServerSettings(result, printer),
       });
     }
-    return runner.run(options, {
+    return runner.run(common, {
       usesTarget: false,
       stream: "stderr",
       async run(context) {

@@ -1,0 +1,73 @@
+import type { Method, Query, RequestSpec } from "../../core/request-spec.ts";
+import { LikenessConfigError } from "../../errors/errors.ts";
+import { UnsupportedError } from "../../errors/unsupported-error.ts";
+import type { CreateWebhookRequest } from "../../generated/v1/types.gen.ts";
+import type { Decode, GenerateFields } from "../driver.ts";
+import { member, readJson } from "../entities.ts";
+import type { EncodedImages } from "../request-content.ts";
+
+/** A request whose body is JSON. `decode` gets the `data` of the envelope. */
+export function request<T>(
+  method: Method,
+  path: readonly string[],
+  decode: Decode<T>,
+  json?: object,
+  query?: Query,
+): RequestSpec<T> {
+  // What is undefined is left out of JSON.
+  const search = query ? `?${new URLSearchParams(JSON.parse(JSON.stringify(query)))}` : "";
+  return {
+    method,
+    url: `/api/v1/${path.map(encodeURIComponent).join("/")}${search}`,
+    headers: { accept: "application/json", ...(json && { "content-type": "application/json" }) },
+    body: json && JSON.stringify(json),
+    target: "api",
+    read: async (response, rewriteAssetUrls) =>
+      decode(member(readJson(await rewriteAssetUrls(await response.text())), "data")),
+  };
+}
+
+export function encodeGeneration(fields: GenerateFields, images: EncodedImages | undefined): object {
+  const { prompt, hints, output, clientReferenceId, metadata } = fields;
+  return {
+    prompt,
+    hints: hints && snakeNames(hints),
+    output: output && {
+      aspect_ratio: output.aspectRatio,
+      resolution: output.resolution,
+      thinking_intensity: output.thinkingIntensity,
+    },
+    client_reference_id: clientReferenceId,
+    metadata,
+    reference_images: images?.images.map((image) => dataUrl(typeof image === "string" ? image : "")),
+  };
+}
+
+function snakeNames(hints: object): object {
+  return Object.fromEntries(
+    Object.entries(hints).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+}
+
+/** Pi takes base64 without a type as a PNG, and no AVIF. */
+function dataUrl(image: string): string {
+  const base64 = image.slice(image.indexOf(",") + 1);
+  const type = types.find(([start]) => base64.startsWith(start))?.[1];
+  if (type === undefined) throw new UnsupportedError("pi", "AVIF images", "send JPEG, PNG or WebP");
+  return `data:image/${type};base64,${base64}`;
+}
+
+/** How the base64 of each type begins. */
+const types = [
+  ["iVBORw0KGg", "png"],
+  ["/9j/", "jpeg"],
+  ["UklGR", "webp"],
+] as const;
+
+export function encodeWebhook({ endpointUrl, secret }: CreateWebhookRequest): object {
+  if (secret !== undefined) return { endpoint_url: endpointUrl, secret };
+  throw new LikenessConfigError("pi makes no secrets: pass secret, 8 to 500 characters");
+}

@@ -15,25 +15,37 @@ export interface DisplayImage {
   read(): Promise<Result<{ readonly bytes: Uint8Array; readonly mediaType: string }>>;
 }
 
+export interface DisplayRequest {
+  readonly accountId: string;
+  readonly image: JobImage;
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+}
+
 export function displayImage(
   context: EngineContext,
-  { accountId, image, requestId }: { accountId: string; image: JobImage; requestId: string },
+  { accountId, image, requestId, signal }: DisplayRequest,
 ): DisplayImage {
   const isSmall = Math.max(image.width, image.height) <= maxSide;
   const isDisplayable = isSmall && image.mediaType === mediaType;
+  const tag = isDisplayable ? image.sha256 : `${image.sha256}-${maxSide}`;
   return {
-    tag: isDisplayable ? image.sha256 : `${image.sha256}-${maxSide}`,
+    tag,
     async read() {
       const found = await readAsset(context, image.assetId, accountId);
       if (!found.ok) return found;
       const { bytes } = found.value;
       if (isDisplayable) return ok({ bytes, mediaType });
       try {
-        const small = await context.imageLimit.run(accountId, () =>
-          context.imageProcessor.shrink(bytes, maxSide),
-        );
-        return ok({ bytes: small, mediaType });
+        // Pages show the same images to many people.
+        return await context.drawings.get(`display ${tag}`, signal, async () => {
+          const small = await context.imageLimit.run(accountId, () =>
+            context.imageProcessor.shrink(bytes, maxSide),
+          );
+          return ok({ bytes: small, mediaType, sha256: tag });
+        });
       } catch (error) {
+        signal.throwIfAborted();
         context.telemetry.emit({ kind: "fault", error, requestId });
         return ok({ bytes, mediaType: image.mediaType });
       }

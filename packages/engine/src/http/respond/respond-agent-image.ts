@@ -20,7 +20,7 @@ export async function respondDisplayImage(
   { accountId, ...served }: AgentImage,
 ): Promise<Result<Response>> {
   const { engine, requestId } = ctx;
-  const display = displayImage(engine, { accountId, image, requestId });
+  const display = displayImage(engine, { accountId, image, requestId, signal: ctx.request.signal });
   const { tag } = display;
   // Spares the conversion.
   if (isNotModified(ctx.request.headers.get("if-none-match"), `"${tag}"`)) {

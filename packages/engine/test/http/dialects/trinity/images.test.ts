@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createBuiltInModel, createEngine } from "../../../../src/index.ts";
-import { createClient, startOther, startTrinity } from "./start-trinity.ts";
+import { createClient, generateTiny, startOther, startTrinity } from "./start-trinity.ts";
 
 const pictures = ["/agents/ada/avatar", "/agents/ada/avatar/reference", "/agents/ada/avatar/emotion/happy"];
 
@@ -135,4 +135,40 @@ test("an engine for Trinity has its paths at the root too, and our own API besid
   const headers = { authorization: `Bearer ${token}` };
   expect(await (await fetch("/api/agents", { headers })).json()).toMatchObject([{ name: "ada" }]);
   expect((await client.own("GET", "/agents")).data).toMatchObject([{ name: "ada" }]);
+});
+
+test("images that are made smaller are those of the current avatar, for many requests at once", async () => {
+  const client = startTrinity({
+    generate: async (request, context) => {
+      const made = await generateTiny(request, context);
+      const background = request.prompt;
+      const png = await sharp({ create: { width: 800, height: 600, channels: 3, background } })
+        .png()
+        .toBuffer();
+      const image = {
+        bytes: new Uint8Array(png),
+        mediaType: "image/png",
+        format: "png",
+        width: 800,
+        height: 600,
+      };
+      return made.ok ? { ...made, images: made.images.map((one) => ({ ...one, ...image })) } : made;
+    },
+  });
+  await client.send("POST", "/agents", { body: { name: "ada" } });
+  for (const [color, dominant] of [
+    ["red", 0],
+    ["blue", 2],
+  ] as const) {
+    await client.send("POST", "/agents/ada/avatar/generate", { body: { identity_prompt: color } });
+    const url = new URL("/trinity/api/agents/ada/avatar", client.engine.url);
+    const responses = await Promise.all(Array.from({ length: 20 }, () => client.engine.fetch(url)));
+    for (const response of responses) {
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const { format, width, height } = await sharp(bytes).metadata();
+      expect([format, width, height]).toEqual(["webp", 512, 384]);
+      const { channels } = await sharp(bytes).stats();
+      expect(channels[dominant]?.mean).toBeGreaterThan(200);
+    }
+  }
 });

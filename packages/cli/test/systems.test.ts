@@ -1,7 +1,10 @@
 import { access, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Likeness } from "@likeness/client";
 import { capabilityTable } from "@likeness/client/systems";
-import { expect, test } from "vitest";
+import { createEngine } from "@likeness/engine";
+import { serve } from "@likeness/engine/serve";
+import { expect, onTestFinished, test } from "vitest";
 import { systemNames } from "../src/options/choices.ts";
 import { runCli } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
@@ -73,6 +76,36 @@ test("copy names what a system cannot do", async () => {
   expect(same.stderr).toContain("--from and --to are both likeness.");
   const to = await runCli(["copy", "--from", "likeness", "--to", "pi"], { cwd });
   expect(to.stderr).toContain("pi cannot create an avatar from images.");
-  const from = await runCli(["copy", "--from", "trinity"], { cwd });
-  expect(from.stderr).toContain("trinity cannot list its avatars.");
+});
+
+test("generates with Hoox's API, and copies the avatar to this machine", async () => {
+  await using engine = createEngine({ apiKey: "hx_live_test" });
+  const server = await serve(engine, { port: 0 });
+  onTestFinished(() => server.close({ graceMs: 0 }));
+  const cwd = await temporaryDirectory();
+  const env = { HOOX_API_KEY: "hx_live_test", HOOX_BASE_URL: `${server.url}/hoox` };
+  const created = await runCli(["--system", "hoox", "generate", "a wise owl", "-o", "owl.png", "--json"], {
+    cwd,
+    env,
+  });
+  expect(created).toMatchObject({ code: 0 });
+  // Hoox has no formats to choose from.
+  expect((await readFile(join(cwd, "owl.png"))).subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
+  expect(created.stderr).toContain("owl.png contains a jpeg image");
+
+  const ignored = await runCli(["--system", "hoox", "a wise owl", "--seed", "7"], { cwd, env });
+  expect(ignored.code).toBe(2);
+  expect(ignored.stderr).toMatch(/^error: hoox has no seed\.\nhint: {2}/);
+  expect((await runCli(["doctor", "--system", "hoox"], { cwd, env })).stdout).toMatch(
+    /ok {4}target +hoox at/,
+  );
+
+  const { data } = await new Likeness({ engine }).avatars.list();
+  const copy = await runCli(["copy", "--from", "hoox", "--json"], { cwd, env });
+  expect(copy.stderr).toBe("");
+  const { copied, failed } = JSON.parse(copy.stdout);
+  expect(failed).toEqual([]);
+  expect(copied).toMatchObject([{ label: data[0]?.label ?? null, images: 1 }]);
+  const listed = JSON.parse((await runCli(["list", "--json"], { cwd })).stdout);
+  expect(listed.data).toMatchObject([{ id: copied[0].to, status: "ready", origin: "images" }]);
 });

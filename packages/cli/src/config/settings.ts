@@ -98,9 +98,10 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
   };
   const dataDirSource = explicit?.source ?? "default";
   const conflicts: string[] = [];
+  const system = await resolveSystemTarget(flags, env);
   return {
     target:
-      (await resolveSystemTarget(flags, env)) ??
+      system ??
       resolveRemoteTarget(sources, conflicts) ??
       createLocalTarget(dataDir, dataDirSource, resolveDatabaseUrl(flags, env)),
     get dataDir() {
@@ -111,10 +112,21 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
     imagesUrl: readEnv(env, "LIKENESS_PICTURES_URL") ?? null,
     encryptionKey: (file = null) => readEncryptionKey(io, file),
     configPath,
-    config,
+    config: system ? withoutImageDefaults(config) : config,
     warnings,
     conflicts,
   };
+}
+
+/** The defaults of images are those of the Likeness API, and another system may lack them. */
+function withoutImageDefaults({
+  style: _style,
+  aspect: _aspect,
+  resolution: _resolution,
+  format: _format,
+  ...config
+}: ConfigFile): ConfigFile {
+  return config;
 }
 
 interface Sources {

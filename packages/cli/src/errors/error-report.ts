@@ -10,6 +10,7 @@ import {
   isNotFoundError,
   isPermissionError,
   isTimeoutError,
+  isUnsupportedError,
   type LikenessError,
 } from "@likeness/client";
 import { InterruptError, signalExitCodes } from "../terminal/interrupts.ts";
@@ -26,6 +27,8 @@ export interface ErrorReport {
   readonly param?: string | undefined;
   readonly requestId?: string | undefined;
   readonly idempotencyKey?: string | undefined;
+  /** Whether the request may have been carried out although it failed, by a system that would carry it out again. */
+  readonly mayHaveHappened?: boolean | undefined;
   /** A job that has not ended and can be resumed. */
   readonly unfinished?: { readonly id: string; readonly status?: string | undefined } | undefined;
 }
@@ -59,11 +62,11 @@ function reportFor(error: unknown, jobId: string | undefined): ErrorReport {
 }
 
 function reportForSdkError(error: LikenessError, jobId: string | undefined): ErrorReport {
-  const { code, hint, status, requestId, idempotencyKey, lastStatus } = error;
+  const { code, hint, status, requestId, idempotencyKey, lastStatus, mayHaveHappened } = error;
   const id = error.jobId ?? jobId;
   const { param: rawParam } = errorFields(error);
   const param = stringOr(rawParam, undefined);
-  const details = { code, status, param, requestId, idempotencyKey };
+  const details = { code, status, param, requestId, idempotencyKey, mayHaveHappened };
   const unfinished = id === undefined ? undefined : { id, status: lastStatus };
   if (isJobFailedError(error)) {
     const { job } = error;
@@ -75,8 +78,9 @@ function reportForSdkError(error: LikenessError, jobId: string | undefined): Err
     };
   }
   const message = asSentence(withoutRequestLine(error.message));
-  const retryHint =
-    idempotencyKey && `To get the same job, run the command again with --idempotency-key ${idempotencyKey}`;
+  const retryHint = error.mayHaveHappened
+    ? hint
+    : idempotencyKey && `To get the same job, run the command again with --idempotency-key ${idempotencyKey}`;
   if (isAbortError(error)) {
     const { cause } = error;
     if (cause instanceof InterruptError)
@@ -97,7 +101,7 @@ function reportForSdkError(error: LikenessError, jobId: string | undefined): Err
     return { ...details, exitCode: exitCodes.auth, message, hint: hint ?? "Check LIKENESS_API_KEY." };
   }
   if (code === "content_policy_violation") return { ...details, exitCode: exitCodes.failure, message, hint };
-  if (isInvalidRequestError(error) || isConfigError(error)) {
+  if (isInvalidRequestError(error) || isConfigError(error) || isUnsupportedError(error)) {
     const idHint = /must be a UUID/.test(message)
       ? "Use the list command to find the ID; labels and request IDs are not accepted here."
       : undefined;

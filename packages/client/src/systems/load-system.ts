@@ -10,6 +10,8 @@ const loaders: { readonly [N in SystemName]?: () => Promise<CreateSystem> } = {
   likeness:
     async () =>
     (options = {}) => ({ ...likenessSystem, settings: () => options }),
+  trinity: async () => (await import("../trinity.ts")).trinity,
+  hoox: async () => (await import("../hoox.ts")).hoox,
 };
 
 /** The system of a name that is not known before run time, as in the CLI: `new Likeness<Capabilities>({ system })`. */

@@ -2,10 +2,11 @@ import type { JobHandle, Likeness, LookOutput, RequestOptions } from "@likeness/
 import { createDeadline } from "../../client/deadline.ts";
 import { downloadImages } from "../../client/download-images.ts";
 import type { CommandContext } from "../../context.ts";
-import { extensionOf, planDestination, resolveFormat } from "../../files/destination.ts";
+import { extensionOf, planDestination } from "../../files/destination.ts";
 import { fileNameFromPrompt } from "../../files/file-name.ts";
+import { requestedFormat, warnAboutFormats } from "../../files/requested-format.ts";
 import { saveImages } from "../../files/save-images.ts";
-import { type Format, imageFormat } from "../../options/choices.ts";
+import type { Format } from "../../options/choices.ts";
 import { delayAbort } from "../../terminal/interrupts.ts";
 import {
   buildOutput,
@@ -77,7 +78,7 @@ export async function drawImage(
   const { signal } = context;
   const { config } = context.settings;
   const { wait, idempotencyKey } = input;
-  const format = resolveFormat(input.format, input.output) ?? (config.format && imageFormat(config.format));
+  const format = await requestedFormat(input, context.settings);
   const defaultName = fileNameFromPrompt(name);
   const destination = await planDestination({
     output: input.output,
@@ -105,6 +106,7 @@ export async function drawImage(
   for (const { message } of job.avatar.warnings) context.emit({ kind: "warning", message });
   const downloaded = await downloadImages(likeness, job.avatar, { signal, deadline: remaining() });
   const images = await saveImages(downloaded, destination);
+  warnAboutFormats(images, context);
   for (const { path } of images) if (path !== null) context.emit({ kind: "stored", path });
   return { job, output, images, likeness, remaining };
 }

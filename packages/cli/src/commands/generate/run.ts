@@ -17,11 +17,12 @@ import { downloadImages } from "../../client/download-images.ts";
 import type { ConfigFile } from "../../config/config-file.ts";
 import type { CommandContext } from "../../context.ts";
 import { readBriefFile } from "../../files/brief-file.ts";
-import { extensionOf, planDestination, resolveFormat } from "../../files/destination.ts";
+import { extensionOf, planDestination } from "../../files/destination.ts";
 import { fileNameFromPrompt } from "../../files/file-name.ts";
 import { resolveReferences, withFileNames } from "../../files/references.ts";
+import { requestedFormat, warnAboutFormats } from "../../files/requested-format.ts";
 import { type SavedImage, saveImages } from "../../files/save-images.ts";
-import { type Format, imageFormat } from "../../options/choices.ts";
+import type { Format } from "../../options/choices.ts";
 import { delayAbort } from "../../terminal/interrupts.ts";
 import { warnAboutUnknownHints } from "../brief/unknown-hints.ts";
 
@@ -79,7 +80,7 @@ export async function generateUsing(
 ): Promise<GenerateResult> {
   const { signal } = context;
   const { config } = context.settings;
-  const format = resolveFormat(input.format, input.output) ?? (config.format && imageFormat(config.format));
+  const format = await requestedFormat(input, context.settings);
   const destination = await planDestination({
     output: input.output,
     base: context,
@@ -120,6 +121,7 @@ export async function generateUsing(
   for (const { message } of job.avatar.warnings) context.emit({ kind: "warning", message });
   const downloaded = await downloadImages(likeness, job.avatar, { signal, deadline: remaining() });
   const images = await saveImages(downloaded, destination);
+  warnAboutFormats(images, context);
   for (const { path } of images) if (path !== null) context.emit({ kind: "stored", path });
   if (input.save === undefined) return { job, output, images };
   const label = input.save;

@@ -346,7 +346,7 @@ export class Engine {
     const writerOf = createEventWriters(allDialects, {
       version,
       sign: createSigner(secret),
-      originOf: ({ job }) => publicUrl ?? job?.input.origin ?? this.url,
+      originOf: ({ job, delivery }) => publicUrl ?? job?.input.origin ?? delivery.origin ?? this.url,
     });
     const onFault = (error: unknown) => this.#reportFault(parts, error, null);
     this.#webhookDispatcher = new WebhookDispatcher(this.#context, {

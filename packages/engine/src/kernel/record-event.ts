@@ -25,14 +25,15 @@ export async function recordEvent(
   const { type, accountId, jobId, avatarId, lookId, commentId } = event;
   if (!isWebhookEventType(type)) return;
   const { items } = await tx.endpoints.list(accountId, { limit: maxEndpoints, offset: 0 });
-  const receivers = [
+  const receivers: readonly (JobWebhook & { readonly id: string | null })[] = [
     ...items.filter((endpoint) => isSubscribedTo(endpoint, type)),
     ...(webhook ? [{ id: null, ...webhook }] : []),
   ];
   const about = { accountId, type, jobId, avatarId, lookId, commentId, aboutEndpointId: event.endpointId };
-  for (const { id: endpointId, url, system } of receivers) {
+  for (const { id: endpointId, url, system, origin } of receivers) {
+    const receiver = { endpointId, url, system, ...(origin !== undefined && { origin }) };
     const ids = { id: context.ids.uuid(now), eventId: publicEventId(event.id) };
-    await tx.deliveries.insert(newDelivery({ ...about, ...ids, endpointId, url, system }, now));
+    await tx.deliveries.insert(newDelivery({ ...about, ...ids, ...receiver }, now));
   }
   if (receivers.length > 0) notifyAfterCommit(tx, "deliveries");
 }
@@ -41,6 +42,8 @@ export async function recordEvent(
 export interface JobWebhook {
   readonly url: string;
   readonly system: System;
+  /** The origin of the request, for image URLs of events without a job. */
+  readonly origin?: string;
 }
 
 /** The webhook of the job's request; undefined if it has none. */

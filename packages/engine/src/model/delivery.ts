@@ -15,6 +15,8 @@ export interface Delivery {
   readonly url: string;
   /** The system in whose format the event is sent. */
   readonly system: System;
+  /** The origin of the request's URL, for image URLs of events without a job. */
+  readonly origin?: string;
   /** The same for every endpoint and every attempt, so that receivers can detect duplicates. */
   readonly eventId: string;
   readonly type: WebhookEventType;
@@ -107,6 +109,7 @@ export function newDelivery(
     | "endpointId"
     | "url"
     | "system"
+    | "origin"
     | "eventId"
     | "type"
     | "jobId"

@@ -77,7 +77,8 @@ export function readPerson(prompt: string): { age?: string; ethnicity?: string }
 }
 
 function accessoriesOf({ accessories = [], eyewear, headwear }: Brief, style: string | null): string[] {
-  const worn = [...accessories, eyewear, headwear, ...(style === "podcast" ? ["microphone"] : [])];
+  const props = style === "podcast" ? ["microphone", "headphones"] : [];
+  const worn = [...accessories, eyewear, headwear, ...props];
   const named = worn.map((item) => translate(items, item)).filter((item) => item !== null);
   return [...new Set(named)];
 }

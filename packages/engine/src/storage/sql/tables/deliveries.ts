@@ -61,6 +61,7 @@ const delivery: () => z.ZodType<Delivery> = lazy(() =>
     endpointId: z.string().nullable(),
     url: z.string(),
     system: z.enum(systems),
+    origin: z.exactOptional(z.string()),
     eventId: z.string(),
     type: z.enum(webhookEventTypes),
     jobId: z.string().nullable(),

@@ -58,6 +58,7 @@ export const deliveryVariants: readonly Delivery[] = [
   createDelivery(3, {
     endpointId: null,
     system: "hoox",
+    origin: "https://host.example",
     type: "avatar.saved",
     avatarId: "avatar-1",
     status: "succeeded",

@@ -228,7 +228,11 @@ describe("edit", () => {
     ]);
     const { looks, age } = await client.get(`/avatar/${created.avatar_id}`);
     expect([looks.length, age]).toEqual([3, "40"]);
-    expect(looks[1]).toMatchObject({ place: "podcast", accessories: ["microphone"], action: "presenting" });
+    expect(looks[1]).toMatchObject({
+      place: "podcast",
+      accessories: ["microphone", "headphones"],
+      action: "presenting",
+    });
     expect(await client.get(`/avatar/${created.avatar_id}/look/${created.look_id}`)).toEqual(before);
   });
 

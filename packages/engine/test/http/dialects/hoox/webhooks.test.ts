@@ -67,7 +67,11 @@ test("a failure that is known at once is sent too", async () => {
 test("an avatar from images sends a webhook too", async () => {
   const { client, clock, sent } = startWithReceiver();
   const images = ["https://cdn.example/a.jpg"];
-  const created = await client.post("/avatar/create", { images, name: "Jordan", webhook_url });
+  const url = "https://likeness.test/hoox/api/public/v1/avatar/create";
+  const headers = { authorization: `Bearer ${client.apiKey}`, "content-type": "application/json" };
+  const body = JSON.stringify({ images, name: "Jordan", webhook_url });
+  const response = await client.engine.fetch(new Request(url, { method: "POST", headers, body }));
+  const created = await response.json();
   await clock.advance(0);
   expect(sent).toHaveLength(1);
   expect(checkEvent(sent[0]?.json)).toEqual([]);
@@ -76,7 +80,10 @@ test("an avatar from images sends a webhook too", async () => {
     job_id: created.look_id,
     ...created,
     status: "completed",
-    result: { avatar_name: "Jordan", thumbnail_url: expect.stringContaining("/media/") },
+    result: {
+      avatar_name: "Jordan",
+      thumbnail_url: expect.stringMatching(/^https:\/\/likeness\.test\/hoox\/api\/public\/v1\/media\//),
+    },
   });
 });
 

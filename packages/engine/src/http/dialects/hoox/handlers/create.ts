@@ -89,7 +89,7 @@ async function createFromUrls(
     imageUrls: [],
     details: hasText(name) ? { label: name.trim() } : {},
     ...(hasText(place) && { place: place.trim() }),
-    ...(url !== undefined && { webhook: { url, system: ctx.dialect.system } }),
+    ...(url !== undefined && { webhook: { url, system: ctx.dialect.system, origin: ctx.origin } }),
     signal: ctx.request.signal,
   };
   const encode = ({ avatar, cover }: AvatarWithLooks) => encodeCreated(avatar.id, cover.id);

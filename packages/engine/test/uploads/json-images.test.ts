@@ -4,11 +4,12 @@ import { createJsonImages } from "../../src/http/body/images/json-images.ts";
 
 const field = "reference_images";
 const photo = "photo";
+const member = { field: "datasetImage", name: "base64" };
 
 /** Parses in chunks and puts the extracted images back; null if the JSON is invalid. */
 async function parseInChunks(json: Uint8Array, cuts: readonly number[]): Promise<unknown> {
   const texts: string[] = [];
-  const scanner = createJsonImages({ lists: [field], singles: [photo] }, () => {
+  const scanner = createJsonImages({ lists: [field], singles: [photo], member }, () => {
     const index = texts.push("") - 1;
     return {
       write: async (text) => {
@@ -40,6 +41,11 @@ async function parseInChunks(json: Uint8Array, cuts: readonly number[]): Promise
     if (isRecord(value)) {
       const { [photo]: single } = value;
       if (typeof single === "string" && single !== "") value[photo] = texts[Number(single)];
+      const { [member.field]: holder } = value;
+      if (isRecord(holder) && !Array.isArray(holder)) {
+        const { [member.name]: text } = holder;
+        if (typeof text === "string" && text !== "") holder[member.name] = texts[Number(text)];
+      }
     }
     return { value };
   } catch {
@@ -68,11 +74,13 @@ const item = fc.oneof({ weight: 5, arbitrary: image }, fc.jsonValue({ maxDepth: 
 const value = fc.oneof(
   { weight: 3, arbitrary: fc.array(item, { maxLength: 4 }) },
   { weight: 2, arbitrary: image },
+  fc.dictionary(fc.constantFrom(member.name, "url", field), item, { maxKeys: 3, noNullPrototype: true }),
   fc.jsonValue(),
 );
 const name = fc.oneof(
   fc.constant(field),
   fc.constant(photo),
+  fc.constant(member.field),
   fc.constantFrom("hints", "prompt", ""),
   fc.string({ maxLength: 5 }),
 );

@@ -7,13 +7,15 @@ import {
 import type { Account } from "../../model/account.ts";
 import { noDeletions } from "../../model/deletion-counts.ts";
 import { hasEnded, type Job, type JobInput, storedImages } from "../../model/job.ts";
+import { type Failure, failure } from "../../model/job-failure.ts";
+import { transition } from "../../model/job-transition.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import { checkDatasetImage, type NewTwin, newTwin, type Twin, type TwinSource } from "../../model/twin.ts";
 import type { TwinWithAvatar } from "../../model/twin-with-avatar.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 import { type Deleted, deleteAvatar } from "../avatars/delete-avatar.ts";
 import { acceptJob, checkCreditsAndQueue } from "../jobs/accept-job.ts";
-import { cancelJob } from "../jobs/jobs.ts";
+import { cancelJob, endJob } from "../jobs/jobs.ts";
 import { type ReferenceImage, storeReferences } from "../jobs/store-references.ts";
 import { moderateText } from "../moderation/moderate-text.ts";
 import { checkWebhookUrl } from "../webhooks/endpoints.ts";
@@ -29,6 +31,8 @@ export interface NewTraining
   readonly origin: string;
   /** Aborts when the caller gives up before the job is accepted. */
   readonly signal: AbortSignal;
+  /** Whether a name that the moderation rejects is no error: the twin is created, and refused. */
+  readonly acceptRefusal?: boolean;
 }
 
 /** What a twin is to be trained from, by URL or sent with the request. */
@@ -36,58 +40,92 @@ export type RequestedSource = SourceByUrl | { readonly kind: "upload"; readonly 
 
 type SourceByUrl = Exclude<TwinSource, { readonly kind: "upload" }>;
 
+/** A new twin, and the job that trains it. */
+export interface StartedTraining {
+  readonly twin: Twin;
+  readonly job: Job;
+}
+
 /** Accepts the training of a new twin. What is at a URL is fetched and checked by the job. */
 export async function createTwin(
   context: EngineContext,
   account: Account,
-  { source, signal, traceparent, origin, system, systemFields, ...about }: NewTraining,
-  idempotency: IdempotencyOptions<Job>,
-): Promise<Result<IdempotentResult<Job>>> {
+  training: NewTraining,
+  idempotency: IdempotencyOptions<StartedTraining>,
+): Promise<Result<IdempotentResult<StartedTraining>>> {
+  const { source, signal, acceptRefusal } = training;
   const urls = source.kind === "upload" ? ok(null) : checkUrls(context, source);
   if (!urls.ok) return urls;
-  const callback = checkCallback(context, about.callbackUrl);
+  const callback = checkCallback(context, training.callbackUrl);
   if (!callback.ok) return callback;
   const price = source.kind === "video" ? context.prices.videoTwin : context.prices.imageTwin;
-  const train = async (tx: Transaction, trainedFrom: TwinSource): Promise<Result<Job>> => {
-    const now = context.clock.now();
-    const id = context.ids.uuid(now);
-    const input = {
-      prompt: about.name,
-      seed: context.ids.seed(),
-      output: {},
-      references: [],
-      twin: { twinId: id, source: trainedFrom },
-      origin,
-      ...(traceparent !== undefined && { traceparent }),
-      ...(system && { system }),
-      ...(systemFields && { systemFields }),
-    };
-    const job = await acceptJob(context, tx, account, { input, price });
-    if (!job.ok) return job;
-    const ids = { id, accountId: account.id, jobId: job.value.id };
-    await tx.twins.insert(
-      newTwin({ ...about, ...ids, source: source.kind === "video" ? "video" : "image" }, now),
-    );
-    return job;
+  const refusals: Failure[] = [];
+  let ended: Job | null = null;
+  const train = async (tx: Transaction, trainedFrom: TwinSource): Promise<Result<StartedTraining>> => {
+    const started = await startTraining(context, tx, account, training, { source: trainedFrom, price });
+    const [refusal] = refusals;
+    if (!started.ok || !refusal) return started;
+    ended = transition(started.value.job, { kind: "giveUp", failure: refusal }, context.clock.now());
+    if (ended) await endJob(context, tx, ended);
+    return started;
   };
-  const authorize = () => moderateText(context, { label: about.name }, signal);
-  if (source.kind !== "upload") {
-    return withIdempotency<Job>(context, account.id, idempotency, {
-      authorize,
-      execute: (tx) => train(tx, source),
-    });
-  }
-  return withIdempotency<Job, TwinSource>(context, account.id, idempotency, {
-    authorize,
-    async prepare() {
-      const allowed = await checkCreditsAndQueue(context, context.store, account, price);
-      return allowed.ok ? storeUpload(context, account.id, source.image, signal) : allowed;
+  const write = {
+    authorize: async () => {
+      const allowed = await moderateText(context, { label: training.name }, signal);
+      if (allowed.ok || !acceptRefusal) return allowed;
+      refusals.push(failure("safety_filter", allowed.error.message));
+      return ok(null);
     },
-    async execute(tx, stored) {
-      if (!stored) throw new TypeError("The dataset image was not stored.");
-      return train(tx, stored);
-    },
-  });
+  };
+  const result =
+    source.kind === "upload"
+      ? await withIdempotency<StartedTraining, TwinSource>(context, account.id, idempotency, {
+          ...write,
+          async prepare() {
+            const allowed = await checkCreditsAndQueue(context, context.store, account, price);
+            return allowed.ok ? storeUpload(context, account.id, source.image, signal) : allowed;
+          },
+          async execute(tx, stored) {
+            if (!stored) throw new TypeError("The dataset image was not stored.");
+            return train(tx, stored);
+          },
+        })
+      : await withIdempotency<StartedTraining>(context, account.id, idempotency, {
+          ...write,
+          execute: (tx) => train(tx, source),
+        });
+  if (result.ok && ended) context.telemetry.emit({ kind: "job_ended", job: ended });
+  return result;
+}
+
+/** Inserts the twin and the job that trains it. */
+async function startTraining(
+  context: EngineContext,
+  tx: Transaction,
+  account: Account,
+  { name, voiceId, extras, callbackUrl, origin, traceparent, system, systemFields }: NewTraining,
+  { source, price }: { readonly source: TwinSource; readonly price: number },
+): Promise<Result<StartedTraining>> {
+  const now = context.clock.now();
+  const id = context.ids.uuid(now);
+  const input = {
+    prompt: name,
+    seed: context.ids.seed(),
+    output: {},
+    references: [],
+    twin: { twinId: id, source },
+    origin,
+    ...(traceparent !== undefined && { traceparent }),
+    ...(system && { system }),
+    ...(systemFields && { systemFields }),
+  };
+  const job = await acceptJob(context, tx, account, { input, price });
+  if (!job.ok) return job;
+  const ids = { id, accountId: account.id, jobId: job.value.id };
+  const kind = source.kind === "video" ? "video" : "image";
+  const twin = newTwin({ name, voiceId, extras, callbackUrl, ...ids, source: kind }, now);
+  await tx.twins.insert(twin);
+  return ok({ twin, job: job.value });
 }
 
 /** Stores the image that a twin is trained from, if it may be. */

@@ -7,6 +7,8 @@ export interface ImageFields {
   readonly lists: readonly string[];
   /** Strings. */
   readonly singles: readonly string[];
+  /** An object with a string. */
+  readonly member?: { readonly field: string; readonly name: string };
 }
 
 /**
@@ -23,14 +25,15 @@ export interface JsonImages {
   readonly restBytes: number;
 }
 
-export function createJsonImages({ lists, singles }: ImageFields, open: () => TextSink): JsonImages {
+export function createJsonImages({ lists, singles, member }: ImageFields, open: () => TextSink): JsonImages {
   const rest: Uint8Array[] = [];
   let restBytes = 0;
   let depth = 0;
-  /** Whether the next string is the name of a field of the outermost object. */
+  /** Whether the next string is the name of a field of the outermost object, or of the object that has a member. */
   let atName = false;
   let inObject = false;
   let inField = false;
+  let inMember = false;
   /** The raw bytes of the current or last name. */
   let name: number[] = [];
   let state: "outside" | "name" | "string" | "image" = "outside";
@@ -50,12 +53,11 @@ export function createJsonImages({ lists, singles }: ImageFields, open: () => Te
       const byte = bytes[index];
       if (state === "outside") {
         if (byte === quote) {
-          const isSingle = inObject && depth === 1 && !atName && isOneOf(name, singles);
-          if (isSingle || (inField && depth === 2)) {
+          if (isImage()) {
             state = "image";
             return index + 1;
           }
-          state = atName && depth === 1 ? "name" : "string";
+          state = atName && hasNames() ? "name" : "string";
           if (state === "name") name = [];
         } else if (byte !== undefined) advance(byte);
       } else if (escaped) {
@@ -71,6 +73,16 @@ export function createJsonImages({ lists, singles }: ImageFields, open: () => Te
     return bytes.length;
   }
 
+  /** Whether the current object has names that matter. */
+  function hasNames(): boolean {
+    return depth === 1 || (inMember && depth === 2);
+  }
+
+  function isImage(): boolean {
+    if (depth === 2) return inField || (inMember && !atName && isOneOf(name, [member?.name ?? ""]));
+    return inObject && depth === 1 && !atName && isOneOf(name, singles);
+  }
+
   function advance(byte: number): void {
     if (byte === openBrace || byte === openBracket) {
       depth += 1;
@@ -78,12 +90,20 @@ export function createJsonImages({ lists, singles }: ImageFields, open: () => Te
         inObject = byte === openBrace;
         atName = inObject;
       }
-      if (depth === 2) inField = inObject && !atName && byte === openBracket && isOneOf(name, lists);
+      if (depth === 2 && inObject && !atName) {
+        inField = byte === openBracket && isOneOf(name, lists);
+        inMember = byte === openBrace && member !== undefined && isOneOf(name, [member.field]);
+        atName = inMember;
+      }
     } else if (byte === closeBrace || byte === closeBracket) {
       depth -= 1;
-      if (depth < 2) inField = false;
-    } else if (depth === 1 && byte === colon) atName = false;
-    else if (depth === 1 && byte === comma) atName = inObject;
+      if (depth < 2) {
+        if (inMember) atName = false;
+        inField = false;
+        inMember = false;
+      }
+    } else if (hasNames() && byte === colon) atName = false;
+    else if (hasNames() && byte === comma) atName = inObject;
   }
 
   /** Writes the image to its sink. Returns the index of its closing quote, or the end. */

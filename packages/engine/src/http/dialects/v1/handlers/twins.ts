@@ -1,8 +1,13 @@
 import { operations } from "@likeness/contract/v1";
 import { moderateText } from "../../../../features/moderation/moderate-text.ts";
-import { createTwin, deleteTwin, getTwin, updateTwin } from "../../../../features/twins/twins.ts";
+import {
+  createTwin,
+  deleteTwin,
+  getTwin,
+  type StartedTraining,
+  updateTwin,
+} from "../../../../features/twins/twins.ts";
 import { withAvatars } from "../../../../features/twins/with-avatars.ts";
-import type { Job } from "../../../../model/job.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { respondWithImages } from "../../../body/respond-with-images.ts";
@@ -22,7 +27,7 @@ export async function createOneTwin(ctx: RequestContext): Promise<Result<Respons
     const twin = decodeNewTwin(body, images("dataset_image"));
     if (!twin.ok) return twin;
     const training = { ...twin.value, ...requestOrigin(ctx) };
-    const encode = (job: Job) => ({ status: 202, body: jobEnvelope(ctx, job) });
+    const encode = ({ job }: StartedTraining) => ({ status: 202, body: jobEnvelope(ctx, job) });
     const result = await createTwin(ctx.engine, ctx.account, training, { scope, bodyHash, encode });
     return respondIdempotent(ctx, result);
   });

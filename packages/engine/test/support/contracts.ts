@@ -17,6 +17,10 @@ export interface Contract {
 type Other = Exclude<System, "likeness">;
 
 const loaders: Readonly<Partial<Record<Other, () => Promise<Contract>>>> = {
+  argil: async () => ({
+    ...(await import("@likeness/contract/argil")),
+    ...(await import("@likeness/contract/argil/document")),
+  }),
   hoox: async () => ({
     ...(await import("@likeness/contract/hoox")),
     ...(await import("@likeness/contract/hoox/document")),

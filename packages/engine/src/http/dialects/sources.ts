@@ -28,4 +28,10 @@ export const dialectSources: readonly [DialectSource, ...DialectSource[]] = [
     rootPaths: ["/v1", "/api/avatars", "/api/credits"],
     load: async () => (await import("./percify/index.ts")).percify,
   },
+  {
+    system: "argil",
+    prefix: "/argil",
+    rootPaths: ["/v1"],
+    load: async () => (await import("./argil/index.ts")).argil,
+  },
 ];

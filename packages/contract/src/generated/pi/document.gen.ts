@@ -878,7 +878,7 @@ export const document: OpenApiDocument = {
         "properties": {
           "endpoint_url": {
             "type": "string",
-            "minLength": 1,
+            "format": "uri",
             "maxLength": 2048,
             "description": "A public https URL."
           },

@@ -96,7 +96,7 @@ export const zSaveAvatarRequest = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 export const zCreateWebhookRequest = /* @__PURE__ */ lazy(() => z.looseObject({
-    endpoint_url: z.string().min(1).max(2048),
+    endpoint_url: z.url().max(2048),
     secret: z.string().min(8).max(500)
 }));
 

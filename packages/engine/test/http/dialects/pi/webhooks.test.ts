@@ -169,6 +169,11 @@ test("says what is wrong with a webhook", async () => {
   ]);
   expect(await create({ endpoint_url })).toEqual([400, "invalid_request_body", "secret"]);
   expect(await create({ secret: "12345678" })).toEqual([400, "invalid_request_body", "endpoint_url"]);
+  expect(await create({ endpoint_url: "https://a b", secret: "12345678" })).toEqual([
+    400,
+    "invalid_request_body",
+    "endpoint_url",
+  ]);
   expect(await create({ endpoint_url: "http://receiver.test", secret: "12345678" })).toEqual([
     400,
     "invalid_endpoint_url",

@@ -10,6 +10,7 @@ const loaders: { readonly [N in SystemName]?: () => Promise<CreateSystem> } = {
   likeness:
     async () =>
     (options = {}) => ({ ...likenessSystem, settings: () => options }),
+  pi: async () => (await import("../pi.ts")).pi,
   trinity: async () => (await import("../trinity.ts")).trinity,
   hoox: async () => (await import("../hoox.ts")).hoox,
 };

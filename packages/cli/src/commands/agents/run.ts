@@ -1,4 +1,4 @@
-import type { JobHandle, JobUpdate } from "@likeness/client";
+import type { JobHandle, JobUpdate, Likeness } from "@likeness/client";
 import type { Agent, AgentEmotions, AgentIdentity, Agents, DefaultAvatars } from "@likeness/client/manage";
 import { fetchList, type ListOptions, type ListResult } from "../../client/list.ts";
 import { connectManagement } from "../../client/management.ts";
@@ -40,7 +40,10 @@ export async function createAgent(
 ): Promise<AgentResult> {
   const agents = await connectAgents(context);
   const { signal } = context;
-  const agent = await agents.create({ name, defaultPicture: picture }, { signal, idempotencyKey });
+  const agent = await agents.create(
+    { name, ...(!picture && { defaultPicture: false }) },
+    { signal, idempotencyKey },
+  );
   return withPicture(agents, agent, context);
 }
 
@@ -96,7 +99,7 @@ export async function resetAgent(
 ): Promise<AgentResult> {
   const agents = await connectAgents(context);
   const { signal } = context;
-  const agent = await agents.deleteAvatar(name, { defaultPicture: picture }, { signal });
+  const agent = await agents.deleteAvatar(name, picture ? {} : { defaultPicture: false }, { signal });
   return withPicture(agents, agent, context);
 }
 
@@ -124,7 +127,7 @@ export async function generateAgent(
     agents.generate(
       name,
       {
-        emotions,
+        ...(!emotions && { emotions }),
         ...(prompt !== undefined && { prompt }),
         ...(seed !== undefined && { seed }),
         ...(paths.length > 0 && { referenceImages: paths.map((path) => ({ path })) }),
@@ -140,7 +143,7 @@ export async function regenerateAgent(
   context: CommandContext,
 ): Promise<AgentResult> {
   return drawAgent(context, name, emotions, (agents, signal) =>
-    agents.regenerate(name, { emotions }, { signal }),
+    agents.regenerate(name, emotions ? {} : { emotions }, { signal }),
   );
 }
 
@@ -160,14 +163,24 @@ async function drawAgent(
   const onProgress = (update: JobUpdate) => context.emit({ kind: "progress", jobId: handle.id, update });
   await handle.done({ signal, onProgress });
   const agent = await agents.get(name, { signal });
-  for (const status of emotions ? (["processing", "queued"] as const) : []) {
-    for await (const job of likeness.jobs.list({ status }, { signal })) {
-      // A failed emotion is only missing.
-      if (job.target?.avatarId === agent.avatarId)
-        await likeness.jobs.wait(job.id, { signal }).catch(() => signal.throwIfAborted());
-    }
-  }
+  if (emotions) await waitForEmotions(likeness, agent, signal);
   return withPicture(agents, agent, context);
+}
+
+/** Where a system has no list of jobs, its emotions follow in the background. */
+async function waitForEmotions(likeness: Likeness, { avatarId }: Agent, signal: AbortSignal): Promise<void> {
+  const { isUnsupportedError } = await import("@likeness/client");
+  try {
+    for (const status of ["processing", "queued"] as const) {
+      for await (const job of likeness.jobs.list({ status }, { signal })) {
+        // A failed emotion is only missing.
+        if (job.target?.avatarId === avatarId)
+          await likeness.jobs.wait(job.id, { signal }).catch(() => signal.throwIfAborted());
+      }
+    }
+  } catch (error) {
+    if (!isUnsupportedError(error)) throw error;
+  }
 }
 
 export interface DeleteAgentResult {

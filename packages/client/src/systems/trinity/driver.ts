@@ -1,4 +1,5 @@
 import type { RequestSpec } from "../../core/request-spec.ts";
+import { environment } from "../../core/runtime.ts";
 import { LikenessConfigError } from "../../errors/errors.ts";
 import { defineDriver } from "../define-driver.ts";
 import type { Driver } from "../driver.ts";
@@ -23,7 +24,10 @@ import { agentOfJob, bytesOf, generation, generationTimeout, request } from "./e
 import { decodeError } from "./errors.ts";
 
 export interface TrinityOptions extends SystemOptions {
-  /** The name of the agent whose avatar `likeness.avatars.generate` draws: at Trinity every avatar is that of an agent. */
+  /**
+   * The name of the agent whose avatar `likeness.avatars.generate` draws: at Trinity every avatar is that of an agent. Default:
+   * the environment's variable `TRINITY_AGENT`.
+   */
   readonly agent?: string | undefined;
 }
 
@@ -87,7 +91,7 @@ function removal<T>(name: string, result: T): RequestSpec<T> {
   return { ...request("DELETE", [name, "avatar"], ifDone(result)), deduplicated: true };
 }
 
-function agentOfOptions({ agent }: TrinityOptions): string {
-  if (agent !== undefined && agent !== "") return agent;
-  throw new LikenessConfigError('pass the name of the agent: trinity({ agent: "ada" })');
+function agentOfOptions({ agent = environment("TRINITY_AGENT") }: TrinityOptions): string {
+  if (agent) return agent;
+  throw new LikenessConfigError("set TRINITY_AGENT, or pass agent: the name of one");
 }

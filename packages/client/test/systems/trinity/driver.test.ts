@@ -80,7 +80,7 @@ describe("avatars", () => {
   test("generate needs an agent", async () => {
     const { likeness } = start({}, { agent: undefined });
     const error = await rejection(likeness.avatars.generate({ prompt: "owl" }));
-    expect(error.message).toContain('trinity({ agent: "ada" })');
+    expect(error.message).toContain("TRINITY_AGENT");
   });
 });
 

@@ -89,7 +89,13 @@ async function withPicture(
 
 export async function renameAgent(name: string, newName: string, context: CommandContext): Promise<Agent> {
   const agents = await connectAgents(context);
-  return agents.rename(name, newName, { signal: context.signal });
+  const { signal } = context;
+  return complete(agents, await agents.rename(name, newName, { signal }), signal);
+}
+
+/** Some systems respond to a change only with the name. */
+async function complete(agents: Agents, agent: Agent, signal: AbortSignal): Promise<Agent> {
+  return agent.createdAt > 0 ? agent : agents.get(agent.name, { signal });
 }
 
 /** `picture: false` removes the default picture too. */
@@ -100,7 +106,7 @@ export async function resetAgent(
   const agents = await connectAgents(context);
   const { signal } = context;
   const agent = await agents.deleteAvatar(name, picture ? {} : { defaultPicture: false }, { signal });
-  return withPicture(agents, agent, context);
+  return withPicture(agents, await complete(agents, agent, signal), context);
 }
 
 export interface GenerateAgentInput {

@@ -148,6 +148,37 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/users/me": {
+      "get": {
+        "operationId": "getCurrentUser",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "login"
+        ],
+        "summary": "Get the user of a token",
+        "responses": {
+          "200": {
+            "description": "The user.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CurrentUser"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/agents": {
       "get": {
         "operationId": "listAgents",
@@ -1014,6 +1045,57 @@ export const document: OpenApiDocument = {
           {
             "status": "valid",
             "user": "admin"
+          }
+        ]
+      },
+      "CurrentUser": {
+        "type": "object",
+        "required": [
+          "username",
+          "role"
+        ],
+        "properties": {
+          "username": {
+            "type": "string",
+            "description": "`admin`, or the label of the account."
+          },
+          "email": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Always null here."
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "picture": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Always null here."
+          },
+          "role": {
+            "type": "string",
+            "x-known-values": [
+              "admin",
+              "creator",
+              "user"
+            ],
+            "description": "`admin` with the scope `manage`, `creator` with `write`, otherwise `user`."
+          }
+        },
+        "examples": [
+          {
+            "username": "admin",
+            "email": null,
+            "name": "admin",
+            "picture": null,
+            "role": "admin"
           }
         ]
       },

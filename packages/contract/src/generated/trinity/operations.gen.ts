@@ -8,6 +8,7 @@ import {
   zAvatarEmotions,
   zAvatarIdentity,
   zCreateAgentBody,
+  zCurrentUser,
   zDefaultAvatars,
   zDeleteAgentPath,
   zDeleteAvatarPath,
@@ -69,6 +70,17 @@ export const operations = {
     responses: {
       get 200() {
         return zValidToken();
+      },
+    },
+  },
+  getCurrentUser: {
+    method: "GET",
+    path: "/users/me",
+    scope: "read",
+    open: false,
+    responses: {
+      get 200() {
+        return zCurrentUser();
       },
     },
   },

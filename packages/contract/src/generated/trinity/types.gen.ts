@@ -69,6 +69,26 @@ export type ValidToken = {
     user: string;
 };
 
+export type CurrentUser = {
+    /**
+     * `admin`, or the label of the account.
+     */
+    username: string;
+    /**
+     * Always null here.
+     */
+    email?: string | null;
+    name?: string | null;
+    /**
+     * Always null here.
+     */
+    picture?: string | null;
+    /**
+     * `admin` with the scope `manage`, `creator` with `write`, otherwise `user`.
+     */
+    role: string;
+};
+
 /**
  * Other fields are ignored.
  */
@@ -299,6 +319,31 @@ export type ValidateTokenResponses = {
 };
 
 export type ValidateTokenResponse = ValidateTokenResponses[keyof ValidateTokenResponses];
+
+export type GetCurrentUserData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/users/me';
+};
+
+export type GetCurrentUserErrors = {
+    /**
+     * Any status that the operation does not list.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetCurrentUserError = GetCurrentUserErrors[keyof GetCurrentUserErrors];
+
+export type GetCurrentUserResponses = {
+    /**
+     * The user.
+     */
+    200: CurrentUser;
+};
+
+export type GetCurrentUserResponse = GetCurrentUserResponses[keyof GetCurrentUserResponses];
 
 export type ListAgentsData = {
     body?: never;

@@ -43,6 +43,14 @@ export const zValidToken = /* @__PURE__ */ lazy(() => z.looseObject({
     user: z.string()
 }));
 
+export const zCurrentUser = /* @__PURE__ */ lazy(() => z.looseObject({
+    username: z.string(),
+    email: z.string().nullish(),
+    name: z.string().nullish(),
+    picture: z.string().nullish(),
+    role: z.string()
+}));
+
 /**
  * Other fields are ignored.
  */
@@ -166,6 +174,11 @@ export const zGetAuthModeResponse = /* @__PURE__ */ lazy(() => zAuthMode());
  * The token is valid.
  */
 export const zValidateTokenResponse = /* @__PURE__ */ lazy(() => zValidToken());
+
+/**
+ * The user.
+ */
+export const zGetCurrentUserResponse = /* @__PURE__ */ lazy(() => zCurrentUser());
 
 export const zListAgentsQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     tags: z.string().optional()

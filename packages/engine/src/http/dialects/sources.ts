@@ -13,7 +13,7 @@ export const dialectSources: readonly [DialectSource, ...DialectSource[]] = [
   {
     system: "trinity",
     prefix: "/trinity",
-    rootPaths: ["/api/agents", "/api/auth", "/api/token", "/token"],
+    rootPaths: ["/api/agents", "/api/auth", "/api/token", "/api/users/me", "/token"],
     load: async () => (await import("./trinity/index.ts")).trinity,
   },
   {

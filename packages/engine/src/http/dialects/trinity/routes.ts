@@ -22,7 +22,7 @@ import {
   serveReference,
   serveToEveryone,
 } from "./handlers/images.ts";
-import { getAuthMode, login, validateToken } from "./handlers/login.ts";
+import { getAuthMode, getCurrentUser, getHealth, login, validateToken } from "./handlers/login.ts";
 
 export const prefix = "/trinity";
 
@@ -38,6 +38,7 @@ const handlers: Readonly<Record<OperationId, Handlers>> = {
   login: open(login),
   getAuthMode: open(getAuthMode),
   validateToken: { handle: validateToken },
+  getCurrentUser: { handle: getCurrentUser },
   listAgents: { handle: listAgents },
   createAgent: { handle: createOneAgent },
   getAgent: { handle: getOneAgent },
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
     return { method, scope, path: pathOf(`${basePath}${path}`), ...handlersOfRoute };
   }),
   { method: "POST", scope: "read", path: `${prefix}/token`, ...open(login) },
+  { method: "GET", scope: "read", path: `${prefix}/health`, ...open(getHealth) },
   signedAssetRoute(`${basePath}/assets/:id`),
 ];
 

@@ -157,6 +157,38 @@ describe("tokens", () => {
   });
 });
 
+test("GET /users/me tells who the user is, with a role by the scopes of the key", async () => {
+  const client = startTrinity();
+  const me = async (one: TrinityClient) => (await one.send("GET", "/users/me")).json;
+  expect(await me(client)).toEqual({
+    username: "admin",
+    email: null,
+    name: "admin",
+    picture: null,
+    role: "admin",
+  });
+  const acme = await startOther(client);
+  const roles = [];
+  for (const scopes of [["read", "write"], ["read"]]) {
+    const { api_key: key } = await acme.own("POST", "/keys", { scopes });
+    const { username, role } = await me(client.as(key));
+    roles.push([username, role]);
+  }
+  expect(roles).toEqual([
+    ["Acme", "creator"],
+    ["Acme", "user"],
+  ]);
+});
+
+test("GET /trinity/health needs no token", async () => {
+  const { engine } = startTrinity();
+  const response = await engine.fetch(new URL("/trinity/health", engine.url));
+  expect([response.status, await response.json()]).toEqual([
+    200,
+    { status: "healthy", timestamp: expect.stringMatching(/\+00:00$/) },
+  ]);
+});
+
 test("GET /auth/mode tells that there is no login by email", async () => {
   const client = startTrinity();
   const { json } = await createClient(client.engine, null).send("GET", "/auth/mode");

@@ -20,6 +20,7 @@ import {
 import { notRepeatable, respondDetail, respondJson } from "../respond.ts";
 import { respondWhenEnded } from "../wait.ts";
 import { nameIn } from "./images.ts";
+import { isAdmin } from "./login.ts";
 
 /** Trinity's reference images are PNG. */
 const format = "png";
@@ -75,11 +76,6 @@ export async function deleteAvatar(ctx: RequestContext): Promise<Result<Response
       },
     }),
   );
-}
-
-/** Whether the caller is an admin to Trinity, whose server here is the account. */
-function isAdmin({ key }: RequestContext): boolean {
-  return key.scopes.includes("manage");
 }
 
 export async function getAvatarIdentity(ctx: RequestContext): Promise<Result<Response>> {

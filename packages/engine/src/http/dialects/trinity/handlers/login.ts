@@ -2,7 +2,7 @@ import { localAccountId } from "../../../../model/account.ts";
 import { fail, type Result } from "../../../../model/result.ts";
 import type { PublicRequestContext, RequestContext } from "../../../request-context.ts";
 import { readForm } from "../decode.ts";
-import { usernameOf } from "../encode.ts";
+import { isoTime, usernameOf } from "../encode.ts";
 import { respondJson } from "../respond.ts";
 import { createToken } from "../token.ts";
 
@@ -30,6 +30,23 @@ const wrongLogin = fail("invalid_api_key", "The username or the password is wron
 
 export async function getAuthMode(ctx: PublicRequestContext): Promise<Result<Response>> {
   return respondJson(ctx, { email_auth_enabled: false, setup_completed: true });
+}
+
+export async function getCurrentUser(ctx: RequestContext): Promise<Result<Response>> {
+  const username = usernameOf(ctx.account);
+  const { scopes } = ctx.key;
+  const role = isAdmin(ctx) ? "admin" : scopes.includes("write") ? "creator" : "user";
+  return respondJson(ctx, { username, email: null, name: username, picture: null, role });
+}
+
+/** Whether the caller is an admin to Trinity, whose server here is the account. */
+export function isAdmin({ key }: RequestContext): boolean {
+  return key.scopes.includes("manage");
+}
+
+/** What monitors of Trinity ask for. */
+export async function getHealth(ctx: PublicRequestContext): Promise<Result<Response>> {
+  return respondJson(ctx, { status: "healthy", timestamp: isoTime(ctx.engine.clock.now()) });
 }
 
 export async function validateToken(ctx: RequestContext): Promise<Result<Response>> {

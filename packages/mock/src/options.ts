@@ -1,4 +1,5 @@
 import type { SharedOptions } from "msw";
+import { type MockSystem, mockSystems } from "./systems/mock-system.ts";
 
 /** The default of the SDK. The top-level domain `.example` is reserved, so that no real server responds. */
 const defaultUrl = "https://api.likeness.example";
@@ -23,6 +24,11 @@ export interface AvatarMockOptions {
   readonly baseUrl?: string;
   /** Several origins, as for `baseUrl`. */
   readonly baseUrls?: readonly string[];
+  /**
+   * Other systems to mock, on their own hosts, such as `https://app.hoox.video`: for apps that call them with any client.
+   * Their requests and responses are validated by their own APIs. Default: none.
+   */
+  readonly systems?: readonly MockSystem[];
   /** The API key to accept. Requests with any other key get a 401. Default: `test`. */
   readonly apiKey?: string;
   /** Default: `immediate`. */
@@ -61,6 +67,7 @@ export function resolveOptions(options: AvatarMockOptions): ResolvedOptions {
   const {
     baseUrl,
     baseUrls = [],
+    systems = [],
     apiKey = "test",
     jobs = "immediate",
     longPolls = "immediate",
@@ -70,6 +77,7 @@ export function resolveOptions(options: AvatarMockOptions): ResolvedOptions {
   const [first = defaultUrl, ...others] = origins;
   return {
     origins: [first, ...new Set([...others, defaultUrl].filter((origin) => origin !== first))],
+    systems: checkSystems(systems),
     apiKey,
     jobs: checkJobs(jobs),
     longPolls,
@@ -83,6 +91,7 @@ export function resolveOptions(options: AvatarMockOptions): ResolvedOptions {
 const names: Record<keyof AvatarMockOptions, true> = {
   baseUrl: true,
   baseUrls: true,
+  systems: true,
   apiKey: true,
   jobs: true,
   longPolls: true,
@@ -98,6 +107,12 @@ function originOf(baseUrl: string): string {
   const url = URL.parse(baseUrl);
   if (url && /^https?:$/.test(url.protocol) && /^\/(api\/v1\/?)?$/.test(url.pathname)) return url.origin;
   throw new TypeError(`baseUrl must look like "https://host" or "http://host:port"; it is "${baseUrl}".`);
+}
+
+function checkSystems(systems: readonly MockSystem[]): readonly MockSystem[] {
+  const unknown = systems.find((system) => !Object.hasOwn(mockSystems, system));
+  if (unknown === undefined) return systems;
+  throw new TypeError(`Unknown system ${unknown}. Known systems: ${Object.keys(mockSystems).join(", ")}.`);
 }
 
 function checkJobs(jobs: JobProgress): JobProgress {

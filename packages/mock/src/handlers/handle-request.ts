@@ -4,8 +4,10 @@ import { type ContractViolation, describeViolation } from "../contract/violation
 import type { ResolvedOptions } from "../options.ts";
 import { createErrorResponse } from "../scenarios/error-response.ts";
 import type { MockState } from "../state/mock-state.ts";
+import { systemOf } from "../systems/mock-system.ts";
 import { returnsImmediately, toEngineRequest } from "./engine-request.ts";
 import { takeFirstEvent } from "./first-event.ts";
+import { handleSystemRequest } from "./handle-system-request.ts";
 
 /** Validates a request, applies a fault or forwards it to the engine, and validates the response. */
 export async function handleRequest(
@@ -13,6 +15,8 @@ export async function handleRequest(
   options: ResolvedOptions,
   request: Request,
 ): Promise<Response> {
+  const system = systemOf(options.systems, request.url);
+  if (system) return handleSystemRequest(state, options, request, system);
   if (!options.strict) return forward(state, options, request);
   state.violations.push(...(await validateRequest(request)));
   const response = await forward(state, options, request);

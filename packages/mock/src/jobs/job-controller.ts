@@ -33,6 +33,8 @@ export class JobController {
   readonly #stopped = new AbortController();
   /** Why the next trainings from videos are refused. */
   readonly #refusals: string[] = [];
+  /** How many requests wait for the jobs that they accept. */
+  #releasesNew = 0;
   #changed = Promise.withResolvers<void>();
   #lastGenerated: Promise<void> = Promise.resolve();
 
@@ -134,6 +136,14 @@ export class JobController {
     this.#refusals.push(message);
   }
 
+  /** Releases jobs as they are accepted, until the returned function is called. */
+  releaseNew(): () => void {
+    this.#releasesNew += 1;
+    return () => {
+      this.#releasesNew -= 1;
+    };
+  }
+
   /** Releases all matching jobs in the order in which they were accepted. */
   releaseWhere(matches: (job: { readonly jobId: string; readonly acceptedAt: number }) => boolean): void {
     for (const job of this.#jobs.values()) {
@@ -180,6 +190,7 @@ export class JobController {
       phase: "running",
     };
     this.#jobs.set(jobId, job);
+    if (this.#releasesNew > 0) this.release(jobId, "generate");
     return job;
   }
 

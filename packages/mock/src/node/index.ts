@@ -13,4 +13,5 @@ export type { JobSeed, SeededJob } from "../scenarios/seeds/job-seed.ts";
 export type { SeededTwin, TwinSeed } from "../scenarios/seeds/twin-seed.ts";
 export type { MockClock } from "../state/mock-clock.ts";
 export type { MockEngine } from "../state/mock-engine.ts";
+export type { MockSystem } from "../systems/mock-system.ts";
 export { type AvatarMock, setupAvatarMock } from "./setup-avatar-mock.ts";

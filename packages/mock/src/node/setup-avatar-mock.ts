@@ -12,6 +12,7 @@ import { createSeedFunction, type SeedFunction } from "../scenarios/seed.ts";
 import type { MockClock } from "../state/mock-clock.ts";
 import { createMockEngine, type MockEngine } from "../state/mock-engine.ts";
 import { createMockState, type MockState } from "../state/mock-state.ts";
+import { mockSystems } from "../systems/mock-system.ts";
 import { type BypassDetector, detectBypassedRequests } from "./bypassed-requests.ts";
 import { startListening, stopListening } from "./msw-server.ts";
 
@@ -75,7 +76,8 @@ export function setupAvatarMock(options: AvatarMockOptions = {}): AvatarMock {
   let detector: BypassDetector | null = null;
   const state = () => (current ??= createMockState(resolved));
   const respond = (request: Request) => handleRequest(state(), resolved, request);
-  const handlers = createHandlers(resolved.origins, async (request) => {
+  const origins = [...resolved.origins, ...resolved.systems.flatMap((system) => mockSystems[system].origins)];
+  const handlers = createHandlers(origins, async (request) => {
     const response = await withCors(request, respond);
     detector?.recordResponse(response.headers.get("x-request-id"));
     return response;
@@ -92,7 +94,7 @@ export function setupAvatarMock(options: AvatarMockOptions = {}): AvatarMock {
     },
     listen() {
       startListening(mock, handlers, { onUnhandledFrame: resolved.onUnhandledFrame });
-      detector = detectBypassedRequests(resolved.origins, warn);
+      detector = detectBypassedRequests(origins, warn);
     },
     async reset() {
       const previous = current;

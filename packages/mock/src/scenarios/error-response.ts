@@ -9,7 +9,7 @@ export function createErrorResponse(
   const body: ErrorEnvelope = {
     error: {
       type: errorTypeOf(status),
-      code: code ?? defaultCodes.get(status) ?? (status < 500 ? "invalid_request" : "internal_error"),
+      code: code ?? errorCodeOf(status),
       message: message ?? `Simulated error ${status}.`,
       request_id: requestId,
     },
@@ -20,6 +20,11 @@ export function createErrorResponse(
   });
   if (retryAfter !== undefined) headers.set("retry-after", String(retryAfter));
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** The code of an error that a test injects without one. */
+export function errorCodeOf(status: number): string {
+  return defaultCodes.get(status) ?? (status < 500 ? "invalid_request" : "internal_error");
 }
 
 const defaultCodes = new Map([

@@ -36,11 +36,12 @@ export class Faults {
     request: Request,
     operation: OperationId | undefined,
     forward: () => Promise<Response>,
+    respond = createErrorResponse,
   ): Promise<Response> {
     const fault = this.#take(operation);
     if (!fault) return forward();
     if (fault.delayMs !== undefined) await this.#delay(fault.delayMs, request.signal);
-    if ("status" in fault) return createErrorResponse(fault, `req_fault_${++this.#errorCount}`);
+    if ("status" in fault) return respond(fault, `req_fault_${++this.#errorCount}`);
     if (!("connection" in fault)) return forward();
     if (fault.connection === "lost") await forward();
     return Response.error();

@@ -246,6 +246,21 @@ describe("input images", () => {
     expect(onWall.svg).not.toContain('data-trait="element:shirt"');
   });
 
+  it("shows an image of one colour, which is not all background", async () => {
+    const red = { create: { width: 64, height: 64, channels: 3, background: "#f00" } } as const;
+    const bytes = await sharp(red).png().toBuffer();
+    const { image } = await illustrate({
+      prompt: "a man in a white t-shirt",
+      seed: 3,
+      elementImages: [bytes],
+      output: small,
+    });
+    const { data } = await sharp(image.bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const isRed = (at: number) => data[at] === 255 && data[at + 1] === 0 && data[at + 2] === 0;
+    const reds = Array.from({ length: data.length / 3 }, (_, at) => at * 3).filter(isRed);
+    expect(reds.length).toBeGreaterThan(500);
+  });
+
   it("removes a uniform background", async () => {
     const { svg } = await illustrate({ prompt: "a man", elementImages: [logo], output: { format: "svg" } });
     const png = Buffer.from(/data:image\/png;base64,([^"]+)/.exec(svg)?.[1] ?? "", "base64");

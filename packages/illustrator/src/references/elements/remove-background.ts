@@ -2,11 +2,12 @@ import type { DecodedImage } from "../decode-image.ts";
 
 /**
  * Removes a uniform background from a logo and trims it. Images without a uniform border, such as photos, are
- * kept.
+ * kept, and so are those that are nothing but a uniform colour.
  */
 export function removeBackground(image: DecodedImage): { image: DecodedImage; isCutOut: boolean } {
   const free = makeBackgroundTransparent(image, borderPixels(image));
-  return free === undefined ? { image, isCutOut: false } : { image: trimTransparent(free), isCutOut: true };
+  const trimmed = free && trimTransparent(free);
+  return trimmed === undefined ? { image, isCutOut: false } : { image: trimmed, isCutOut: true };
 }
 
 /**
@@ -61,7 +62,8 @@ function floodFillBackground({ width, height, data }: DecodedImage, border: read
   return true;
 }
 
-function trimTransparent(image: DecodedImage): DecodedImage {
+/** Undefined if no pixel is visible. */
+function trimTransparent(image: DecodedImage): DecodedImage | undefined {
   const { width, height, data } = image;
   let [left, right, top, bottom] = [width, -1, height, -1];
   for (let at = 0; at < width * height; at += 1) {
@@ -70,7 +72,7 @@ function trimTransparent(image: DecodedImage): DecodedImage {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  if (right < left) return image;
+  if (right < left) return undefined;
   const size = { width: right - left + 1, height: bottom - top + 1 };
   const kept = new Uint8Array(size.width * size.height * 4);
   for (let y = 0; y < size.height; y += 1) {

@@ -8,6 +8,7 @@ import {
   lookResource,
   statusResult,
 } from "./fake-shapes.ts";
+import { isUrl, pixel, record, strings, textOr } from "./fake-values.ts";
 
 export const hooxKey = `hx_live_${"0123456789abcdef".repeat(4)}`;
 
@@ -331,25 +332,3 @@ function createLook(about: Partial<FakeLook> & Pick<FakeLook, "id">): FakeLook {
   };
   return look;
 }
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-function textOr<T>(value: unknown, otherwise: T): string | T {
-  return typeof value === "string" ? value : otherwise;
-}
-
-function isUrl(value: unknown): boolean {
-  return typeof value === "string" && URL.canParse(value);
-}
-
-/** A PNG of one pixel. */
-const pixel = Uint8Array.from(
-  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="),
-  (character) => character.charCodeAt(0),
-);

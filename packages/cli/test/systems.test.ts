@@ -2,10 +2,11 @@ import { access, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Likeness } from "@likeness/client";
 import { capabilityTable } from "@likeness/client/systems";
+import { styles } from "@likeness/contract/v1/values";
 import { createEngine } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";
 import { expect, onTestFinished, test } from "vitest";
-import { systemNames } from "../src/options/choices.ts";
+import { systemNames, systemStyles } from "../src/options/choices.ts";
 import { runCli } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
 
@@ -96,6 +97,9 @@ test("generates with Hoox's API, and copies the avatar to this machine", async (
   const ignored = await runCli(["--system", "hoox", "a wise owl", "--seed", "7"], { cwd, env });
   expect(ignored.code).toBe(2);
   expect(ignored.stderr).toMatch(/^error: hoox has no seed\.\nhint: {2}/);
+  expect(ignored.stderr).toContain("or pass --ignore-unsupported");
+  const args = ["--seed", "7", "--ignore-unsupported", "--style", "selfie", "--place", "office"];
+  expect(await runCli(["--system", "hoox", "a wise owl", ...args], { cwd, env })).toMatchObject({ code: 0 });
   expect((await runCli(["doctor", "--system", "hoox"], { cwd, env })).stdout).toMatch(
     /ok {4}target +hoox at/,
   );
@@ -105,7 +109,23 @@ test("generates with Hoox's API, and copies the avatar to this machine", async (
   expect(copy.stderr).toBe("");
   const { copied, failed } = JSON.parse(copy.stdout);
   expect(failed).toEqual([]);
-  expect(copied).toMatchObject([{ label: data[0]?.label ?? null, images: 1 }]);
+  expect(copied.map(({ label }: { label: string | null }) => label)).toEqual(data.map(({ label }) => label));
+  expect(copied[0].images).toBe(1);
   const listed = JSON.parse((await runCli(["list", "--json"], { cwd })).stdout);
-  expect(listed.data).toMatchObject([{ id: copied[0].to, status: "ready", origin: "images" }]);
+  expect(listed.data[0]).toMatchObject({ status: "ready", origin: "images" });
+  expect(listed.data).toHaveLength(copied.length);
+});
+
+test("the styles of every system are accepted", () => {
+  const known: readonly string[] = [...styles, ...systemStyles];
+  for (const { style } of Object.values(capabilityTable)) {
+    if (typeof style !== "string" && style) expect(known).toEqual(expect.arrayContaining([...style]));
+  }
+});
+
+test("parameters of other systems are not for our own API", async () => {
+  const cwd = await temporaryDirectory();
+  const { code, stderr } = await runCli(["generate", "owl", "--place", "office"], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain("--place is for other systems.");
 });

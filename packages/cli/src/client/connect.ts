@@ -38,7 +38,8 @@ export async function connect(settings: Settings, options: ConnectOptions): Prom
       import("@likeness/client"),
       import("@likeness/client/systems"),
     ]);
-    const system = await loadSystem(target.system, { apiKey, baseUrl: target.baseUrl });
+    const { baseUrl, ignoreUnsupported } = target;
+    const system = await loadSystem(target.system, { apiKey, baseUrl, ignoreUnsupported });
     return { likeness: new Likeness<Capabilities>({ ...common, system }), close: async () => {} };
   }
   if (target.kind === "remote") {

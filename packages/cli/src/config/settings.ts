@@ -60,9 +60,12 @@ export interface SystemTarget {
   readonly apiKey: string | null;
   /** The environment variable with the key. */
   readonly keySource: string;
+  /** Whether parameters that the system lacks are left out. */
+  readonly ignoreUnsupported: boolean;
 }
 
 export interface SettingFlags {
+  readonly ignoreUnsupported?: boolean | undefined;
   readonly system?: string | undefined;
   readonly baseUrl?: string | undefined;
   readonly dataDir?: string | undefined;
@@ -195,6 +198,7 @@ async function resolveSystemTarget(flags: SettingFlags, env: Io["env"]): Promise
     baseUrl: host?.value,
     source: host?.source ?? "default",
     keySource: variables.apiKey,
+    ignoreUnsupported: flags.ignoreUnsupported === true,
   } as const;
   const apiKey = readEnv(env, variables.apiKey) ?? null;
   return Object.defineProperty({ ...target, apiKey }, "apiKey", { enumerable: false });

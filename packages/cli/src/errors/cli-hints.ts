@@ -1,6 +1,7 @@
 /** Translates a hint of the SDK for the command line: methods become commands, options become flags. */
 export function toCliHint(hint: string): string {
   return hint
+    .replace("or pass ignoreUnsupported: true", "or pass --ignore-unsupported")
     .replace(/(?:manage\(likeness\)|likeness)\.(\w+)\.(\w+)\(([^)]*)\)/g, command)
     .replace(
       /set baseUrl \(or LIKENESS_BASE_URL\) to "([^"]+)"/,

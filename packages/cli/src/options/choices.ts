@@ -12,6 +12,22 @@ export const systemNames = [
   "argil",
 ] as const satisfies readonly SystemName[];
 
+/** The styles of other systems than the Likeness API. */
+export const systemStyles = [
+  "iphone",
+  "selfie",
+  "podcast",
+  "car",
+  "conference",
+  "raw",
+  "professional",
+  "anime",
+  "fantasy",
+  "cyberpunk",
+  "renaissance",
+  "realistic",
+] as const;
+
 /** The image formats of the API, and `jpg` as an alias. */
 export type Format = ImageFormat | "jpg";
 export const formats: readonly Format[] = [...imageFormats, "jpg"];

@@ -8,7 +8,7 @@ import type { AspectRatio, BackgroundOption, Resolution } from "@likeness/client
 import type { SystemName } from "@likeness/client/systems";
 import { aspectRatios, backgroundOptions, resolutions, styles } from "@likeness/contract/v1/values";
 import { inGroup, optionGroups } from "../help/option-groups.ts";
-import { type Format, formats, systemNames } from "./choices.ts";
+import { type Format, formats, systemNames, systemStyles } from "./choices.ts";
 import { choice, integer, nonEmpty, seconds } from "./parsers.ts";
 
 // The overloads name the added options: an inferred return type would make the compiler expand every option of commander's
@@ -42,6 +42,7 @@ export function withOutputFormat(command: CommandUnknownOpts): CommandUnknownOpt
 }
 
 type TargetOptions = OutputFormatOptions & {
+  ignoreUnsupported?: true | undefined;
   system?: SystemName | undefined;
   profile?: string | undefined;
   baseUrl?: string | undefined;
@@ -67,6 +68,7 @@ export function withTarget(command: CommandUnknownOpts): CommandUnknownOpts {
   return inGroup(withOutputFormat(command), optionGroups.common, (common) =>
     common
       .addOption(systemOption())
+      .addOption(new Option("--ignore-unsupported", "Leave out what the system of --system lacks").hideHelp())
       .option("--profile <name>", "Use this profile of the config file", nonEmpty)
       .option("--base-url <url>", "Use the server at this URL (default: run on this machine)")
       .option("--data-dir <dir>", "Local data directory")
@@ -113,6 +115,26 @@ export function styleOption() {
     .choices(styles)
     .argParser(choice(styles))
     .helpGroup(optionGroups.image.heading);
+}
+
+/** The styles of other systems are accepted too. */
+export function anyStyleOption() {
+  return new Option("--style <style>", "Art style")
+    .choices(styles)
+    .argParser(choice([...styles, ...systemStyles]))
+    .helpGroup(optionGroups.image.heading);
+}
+
+type SystemParameterOptions = { place?: string | undefined; model?: string | undefined };
+
+/** Parameters of pictures that only other systems have. `avatar systems` names them, and the help of a command does not. */
+export function withSystemParameters<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  command: Command<A, O, G>,
+): Command<A, O & SystemParameterOptions, G>;
+export function withSystemParameters(command: CommandUnknownOpts): CommandUnknownOpts {
+  const place = new Option("--place <text>", "Where the picture is taken").argParser(nonEmpty);
+  const model = new Option("--model <name>", "The image model").argParser(nonEmpty);
+  return command.addOption(place.hideHelp()).addOption(model.hideHelp());
 }
 
 type JobOptions = { wait: boolean; idempotencyKey?: string | undefined };

@@ -5,6 +5,7 @@ import { shellQuote } from "../text/shell-quote.ts";
 import { createMarkup } from "./markup.ts";
 
 export interface PrinterOptions {
+  readonly ignoreUnsupported?: boolean | undefined;
   readonly system?: string | undefined;
   readonly baseUrl?: string | undefined;
   readonly dataDir?: string | undefined;

@@ -9,10 +9,12 @@ import type { CommandContext } from "../../context.ts";
 import { usageError } from "../../errors/cli-error.ts";
 import { choosePrompt, readPrompt } from "../../files/read-prompt.ts";
 import {
+  anyStyleOption,
   styleOption,
   withImage,
   withJob,
   withOutput,
+  withSystemParameters,
   withTarget,
   withTimeout,
 } from "../../options/common.ts";
@@ -102,10 +104,10 @@ function registerCreateAvatar(program: Command, runner: CommandRunner): void {
     .option("--tag <tag>", "Tag of the avatar (repeatable)", repeatable)
     .option("--hint <key=value>", "Set a trait, such as hair_color=red (repeatable)", hint)
     .option("--reference <file>", "Reference image: JPEG, PNG, WebP or AVIF (repeatable)", repeatable)
-    .addOption(styleOption())
+    .addOption(anyStyleOption())
     .option("--seed <number>", seedHelp, integer(0, 4_294_967_295))
     .option("--negative-prompt <text>", "What the image must not contain", nonEmpty);
-  withNewAvatar(command).action((argument, options) => {
+  withNewAvatar(withSystemParameters(command)).action((argument, options) => {
     const { image: images, tag: tags, hint: hints, reference: references, prompt: flag, ...rest } = options;
     if (images === undefined) {
       return create(runner, rest, async (context) => {

@@ -3,11 +3,16 @@ import { findAvatarId } from "../../client/find-avatar.ts";
 import type { CommandContext } from "../../context.ts";
 import { usageError } from "../../errors/cli-error.ts";
 import { resolveReferences, withFileNames } from "../../files/references.ts";
+import {
+  rejectSystemParameters,
+  type SystemParameters,
+  systemParameters,
+} from "../../options/system-parameters.ts";
 import { warnAboutUnknownHints } from "../brief/unknown-hints.ts";
 import type { GenerateResult } from "../generate/run.ts";
 import { createAvatar, type NewAvatarInput } from "./create-avatar.ts";
 
-export interface PromptInput extends NewAvatarInput {
+export interface PromptInput extends NewAvatarInput, SystemParameters {
   readonly prompt: string;
   readonly description?: string | undefined;
   readonly tags?: readonly string[] | undefined;
@@ -21,6 +26,7 @@ export interface PromptInput extends NewAvatarInput {
 
 export async function createFromPrompt(input: PromptInput, context: CommandContext): Promise<GenerateResult> {
   const { prompt, description, tags, hints, references = [], negativePrompt, style, seed } = input;
+  rejectSystemParameters(input, context.settings);
   const paths = await resolveReferences(references, context);
   if (context.settings.target.kind === "local") await warnAboutUnknownHints(hints, context);
   return createAvatar(input, prompt, context, (likeness, fields, options) =>
@@ -36,6 +42,7 @@ export async function createFromPrompt(input: PromptInput, context: CommandConte
           ...(negativePrompt !== undefined && { negativePrompt }),
           ...(style && { style }),
           ...(seed !== undefined && { seed }),
+          ...systemParameters(input),
         },
         options,
       ),

@@ -2,10 +2,11 @@ import type { Command } from "@commander-js/extra-typings";
 import { usageError } from "../../errors/cli-error.ts";
 import { readPrompt } from "../../files/read-prompt.ts";
 import {
-  styleOption,
+  anyStyleOption,
   withImage,
   withJob,
   withOutput,
+  withSystemParameters,
   withTarget,
   withTimeout,
 } from "../../options/common.ts";
@@ -32,45 +33,48 @@ export function registerGenerate(program: Command, runner: CommandRunner): void 
   const command = withImage(source)
     .option("--seed <number>", "The same prompt and seed give the same image", integer(0, 4_294_967_295))
     .option("--count <number>", "Number of images, 1 to 4", integer(1, 4))
-    .addOption(styleOption())
+    .addOption(anyStyleOption())
     .option("--negative-prompt <text>", "What the image must not contain")
     .option("--webhook-url <url>", "Send a webhook to this URL when the job ends", nonEmpty)
     .option("--save <label>", "Save the avatar with this label", nonEmpty);
-  withTimeout(withOutput(withTarget(withJob(command)))).action(async (argument, options) => {
-    const { hint: hints, reference: references, ...rest } = options;
-    const { prompts, concurrency, wait } = options;
-    if (prompts !== undefined) {
-      rejectSingleImageOptions(argument, options);
+  withTimeout(withOutput(withTarget(withJob(withSystemParameters(command))))).action(
+    async (argument, options) => {
+      const { hint: hints, reference: references, ...rest } = options;
+      const { prompts, concurrency, wait } = options;
+      if (prompts !== undefined) {
+        rejectSingleImageOptions(argument, options);
+        return runner.run(options, {
+          run: async (context) =>
+            (await import("./batch/run.ts")).generateBatch({ ...rest, prompts, hints, references }, context),
+          print: async (result, printer) =>
+            (await import("./batch/print.ts")).printBatch(result, printer, io),
+        });
+      }
+      if (concurrency !== undefined) throw usageError("--concurrency can only be used with --prompts.");
       return runner.run(options, {
-        run: async (context) =>
-          (await import("./batch/run.ts")).generateBatch({ ...rest, prompts, hints, references }, context),
-        print: async (result, printer) => (await import("./batch/print.ts")).printBatch(result, printer, io),
+        async run(context) {
+          rejectStdoutConflicts(options);
+          if (!wait && options.save !== undefined) {
+            throw usageError(
+              "--save cannot be used with --no-wait.",
+              "Run avatar save when the job has completed.",
+            );
+          }
+          // The API requires a prompt even when a Brief or a code is given.
+          const prompt =
+            options.brief === undefined && options.code === undefined
+              ? await readPrompt({ argument, flag: options.prompt }, io, context.signal)
+              : (options.prompt ?? argument ?? (options.code ? `The face ${options.code}` : "an avatar"));
+          const { generate } = await import("./run.ts");
+          return generate({ ...rest, prompt, hints, references }, context);
+        },
+        async print(result, printer) {
+          const { printGenerated, printQueued } = await import("./print.ts");
+          return wait ? printGenerated(result, printer, io) : printQueued(result, printer);
+        },
       });
-    }
-    if (concurrency !== undefined) throw usageError("--concurrency can only be used with --prompts.");
-    return runner.run(options, {
-      async run(context) {
-        rejectStdoutConflicts(options);
-        if (!wait && options.save !== undefined) {
-          throw usageError(
-            "--save cannot be used with --no-wait.",
-            "Run avatar save when the job has completed.",
-          );
-        }
-        // The API requires a prompt even when a Brief or a code is given.
-        const prompt =
-          options.brief === undefined && options.code === undefined
-            ? await readPrompt({ argument, flag: options.prompt }, io, context.signal)
-            : (options.prompt ?? argument ?? (options.code ? `The face ${options.code}` : "an avatar"));
-        const { generate } = await import("./run.ts");
-        return generate({ ...rest, prompt, hints, references }, context);
-      },
-      async print(result, printer) {
-        const { printGenerated, printQueued } = await import("./print.ts");
-        return wait ? printGenerated(result, printer, io) : printQueued(result, printer);
-      },
-    });
-  });
+    },
+  );
 }
 
 interface ExclusiveOptions {

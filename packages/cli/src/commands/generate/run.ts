@@ -23,6 +23,7 @@ import { resolveReferences, withFileNames } from "../../files/references.ts";
 import { requestedFormat, warnAboutFormats } from "../../files/requested-format.ts";
 import { type SavedImage, saveImages } from "../../files/save-images.ts";
 import type { Format } from "../../options/choices.ts";
+import { rejectSystemParameters, systemParameters } from "../../options/system-parameters.ts";
 import { delayAbort } from "../../terminal/interrupts.ts";
 import { warnAboutUnknownHints } from "../brief/unknown-hints.ts";
 
@@ -45,6 +46,9 @@ export interface GenerateInput {
   readonly count?: number | undefined;
   readonly style?: Style | undefined;
   readonly negativePrompt?: string | undefined;
+  /** Only for other systems, as is `model`. */
+  readonly place?: string | undefined;
+  readonly model?: string | undefined;
   /** Receives a webhook when the job ends. */
   readonly webhookUrl?: string | undefined;
   /** A file, a directory, or `-`. */
@@ -81,6 +85,7 @@ export async function generateUsing(
   const { signal } = context;
   const { config } = context.settings;
   const format = await requestedFormat(input, context.settings);
+  rejectSystemParameters(input, context.settings);
   const destination = await planDestination({
     output: input.output,
     base: context,
@@ -98,6 +103,7 @@ export async function generateUsing(
   const request = likeness.avatars.generate(
     {
       ...buildParams(input, config, format, references),
+      ...systemParameters(input),
       ...(brief && { brief }),
       ...(input.code && { code: input.code }),
     },

@@ -21,6 +21,12 @@ export function printSystems(systems: readonly SystemStatus[], printer: Printer)
     printer.line([capability.padEnd(labelWidth), ...cells].join("  ").trimEnd());
   }
   printer.line("");
+  printer.line(
+    printer.paint(
+      "dim",
+      "For systems that take them: --place and --model of avatar generate. To leave out what a system lacks: --ignore-unsupported",
+    ),
+  );
   printer.line(printer.paint("dim", "The values of a list are in the JSON output: avatar systems --json"));
 }
 

@@ -1,6 +1,7 @@
 import { fail, ok } from "../../../model/result.ts";
 import type { AuthPolicy } from "../../dialect-policies.ts";
 import { readBearerToken } from "../../middleware/authenticate.ts";
+import type { RequestContext } from "../../request-context.ts";
 import { isToken, readToken } from "./token.ts";
 
 /** A token of `POST /token`, or an API key itself. */
@@ -13,3 +14,8 @@ export const auth: AuthPolicy = {
     return apiKey === null ? fail("invalid_api_key", "The token is invalid or has expired.") : ok(apiKey);
   },
 };
+
+/** Whether the caller is an admin to Trinity, whose server here is the account. */
+export function isAdmin({ key }: Pick<RequestContext, "key">): boolean {
+  return key.scopes.includes("manage");
+}

@@ -9,6 +9,11 @@ import type { PublicRequestContext } from "../../request-context.ts";
 /** As in Trinity, in characters. */
 export const maxPromptLength = 500;
 
+/** The name of the agent in the path. */
+export function nameIn({ params }: Pick<PublicRequestContext, "params">): string {
+  return params["agent_name"] ?? "";
+}
+
 const shape = { files: [], singleFiles: [], json: [], numbers: [] };
 
 /** Reads the text fields of a small form, URL-encoded or as multipart. */

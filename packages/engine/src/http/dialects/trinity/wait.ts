@@ -29,9 +29,10 @@ export async function respondWhenEnded(
   const { engine, account, requestId } = ctx;
   const { id } = accepted.value.value;
   const waited = await waitForJob(engine, account.id, id, maxWaitMs, ctx.request.signal);
-  if (!waited.ok) return cancelled(requestId);
-  const job = waited.value;
-  if (!hasEnded(job)) return giveUp(ctx, id);
+  const ended = waited.ok && !hasEnded(waited.value) ? await giveUp(ctx, id) : waited;
+  if (!ended.ok) return ended.error.code === "job_not_found" ? cancelled(requestId) : ended;
+  const job = ended.value;
+  if (!job) return ok(respondFailure(requestId, "timeout", `It took more than ${maxWaitMs / 1000} seconds.`));
   if (job.failure) return ok(respondFailure(requestId, job.failure.code, job.failure.message));
   const { target } = job;
   const look = target && (await getLook(engine.store, account.id, target.avatarId, target.lookId));
@@ -39,15 +40,17 @@ export async function respondWhenEnded(
   return respondJson(ctx, encode({ job, look: look.value }));
 }
 
-async function giveUp({ engine, account, request, requestId }: RequestContext, id: string) {
+/** Cancels a job, and returns it if it has ended meanwhile. */
+async function giveUp({ engine, account, request }: RequestContext, id: string): Promise<Result<Job | null>> {
   if (engine.stopping.aborted) return fail("service_unavailable", "The server is stopping.");
   // Nobody waits for the response, and Trinity finishes what was started.
-  if (!request.signal.aborted) await engine.store.transact((tx) => cancelJob(engine, tx, account.id, id));
-  const message = `It took more than ${maxWaitMs / 1000} seconds and was cancelled.`;
-  return ok(respondFailure(requestId, "timeout", message));
+  if (request.signal.aborted) return ok(null);
+  const result = await engine.store.transact((tx) => cancelJob(engine, tx, account.id, id));
+  if (!result.ok) return result;
+  return ok(result.value.ended ? null : result.value.job);
 }
 
 /** The job was cancelled, or deleted with its agent. */
 function cancelled(requestId: string): Result<Response> {
-  return ok(respondFailure(requestId, "unknown", "It was cancelled, because its avatar was removed."));
+  return ok(respondFailure(requestId, "unknown", "It was cancelled, or its avatar was removed."));
 }

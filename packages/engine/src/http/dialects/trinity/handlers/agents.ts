@@ -13,10 +13,9 @@ import { readJson } from "../../../body/read-json.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { removeBlobs } from "../../../respond/remove-blobs.ts";
 import { respondOnce } from "../../../respond/respond-once.ts";
-import { agentNameOf } from "../decode.ts";
+import { agentNameOf, nameIn } from "../decode.ts";
 import { encodeAgent } from "../encode.ts";
 import { notRepeatable, respondDetail, respondJson } from "../respond.ts";
-import { nameIn } from "./images.ts";
 
 /** As in our own API. */
 const maxNameLength = 63;

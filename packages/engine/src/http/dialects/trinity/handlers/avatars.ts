@@ -9,7 +9,8 @@ import type { RequestContext } from "../../../request-context.ts";
 import { requestOrigin } from "../../../request-origin.ts";
 import { removeBlobs } from "../../../respond/remove-blobs.ts";
 import { respondOnce } from "../../../respond/respond-once.ts";
-import { maxPromptLength } from "../decode.ts";
+import { isAdmin } from "../auth.ts";
+import { maxPromptLength, nameIn } from "../decode.ts";
 import {
   encodeDefaults,
   encodeGenerated,
@@ -19,8 +20,6 @@ import {
 } from "../encode.ts";
 import { notRepeatable, respondDetail, respondJson } from "../respond.ts";
 import { respondWhenEnded } from "../wait.ts";
-import { nameIn } from "./images.ts";
-import { isAdmin } from "./login.ts";
 
 /** Trinity's reference images are PNG. */
 const format = "png";

@@ -7,6 +7,7 @@ import type { Result } from "../../../../model/result.ts";
 import type { Route } from "../../../dialect.ts";
 import type { PublicRequestContext } from "../../../request-context.ts";
 import { respondDisplayImage, respondReferenceImage } from "../../../respond/respond-agent-image.ts";
+import { nameIn } from "../decode.ts";
 import { encodeEmotions } from "../encode.ts";
 import { respondDetail, respondJson } from "../respond.ts";
 
@@ -26,10 +27,6 @@ export function serveToEveryone(serve: Serve): Pick<Route, "handlePublic" | "han
   };
 }
 
-export function nameIn({ params }: Pick<PublicRequestContext, "params">): string {
-  return params["agent_name"] ?? "";
-}
-
 export const serveAvatar: Serve = async (ctx, accountId, name) => {
   const agent = await getAgent(ctx.engine.store, accountId, name);
   const picture = agent.ok ? pictureOf(agent.value) : null;
@@ -40,7 +37,8 @@ export const serveAvatar: Serve = async (ctx, accountId, name) => {
 export const serveReference: Serve = async (ctx, accountId, name) => {
   const identity = await getIdentity(ctx.engine.store, accountId, name);
   const reference = identity.ok && identity.value.look?.status === "ready" ? identity.value.reference : null;
-  const image = { accountId, cacheControl: "no-cache", headers: varies };
+  const cacheControl = accountId === localAccountId ? "no-cache" : "private, no-cache";
+  const image = { accountId, cacheControl, headers: varies };
   const response = reference && (await respondReferenceImage(ctx, reference, image));
   return response ?? respondDetail(ctx, 404, "No reference image found");
 };

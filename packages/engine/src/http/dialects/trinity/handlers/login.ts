@@ -1,6 +1,7 @@
 import { localAccountId } from "../../../../model/account.ts";
 import { fail, type Result } from "../../../../model/result.ts";
 import type { PublicRequestContext, RequestContext } from "../../../request-context.ts";
+import { isAdmin } from "../auth.ts";
 import { readForm } from "../decode.ts";
 import { isoTime, usernameOf } from "../encode.ts";
 import { respondJson } from "../respond.ts";
@@ -37,11 +38,6 @@ export async function getCurrentUser(ctx: RequestContext): Promise<Result<Respon
   const { scopes } = ctx.key;
   const role = isAdmin(ctx) ? "admin" : scopes.includes("write") ? "creator" : "user";
   return respondJson(ctx, { username, email: null, name: username, picture: null, role });
-}
-
-/** Whether the caller is an admin to Trinity, whose server here is the account. */
-export function isAdmin({ key }: RequestContext): boolean {
-  return key.scopes.includes("manage");
 }
 
 /** What monitors of Trinity ask for. */

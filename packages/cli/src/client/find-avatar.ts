@@ -1,4 +1,10 @@
-import { type Avatar, isNotFoundError, type Likeness } from "@likeness/client";
+import {
+  type Avatar,
+  isAPIError,
+  isNotFoundError,
+  isUnsupportedError,
+  type Likeness,
+} from "@likeness/client";
 import { CliError, usageError } from "../errors/cli-error.ts";
 
 /** The maximum number of IDs that an error message lists. */
@@ -10,11 +16,13 @@ export async function findAvatar(
   idOrLabel: string,
   signal: AbortSignal,
 ): Promise<Avatar> {
-  if (isUuid(idOrLabel)) {
+  if (mayBeId(idOrLabel)) {
     try {
       return await avatars.get(idOrLabel, { signal });
     } catch (error) {
-      if (!isNotFoundError(error)) throw error;
+      // A text in the form of another system's IDs is not valid to ours.
+      const isInvalid = !isUuid(idOrLabel) && isAPIError(error) && error.status === 400;
+      if (!isNotFoundError(error) && !isInvalid) throw error;
       const [labelled] = await findByLabel(avatars, idOrLabel, signal);
       if (labelled === undefined) throw error;
       return labelled;
@@ -44,18 +52,32 @@ export async function findAvatarId(
   return isUuid(idOrLabel) ? idOrLabel : (await findAvatar(likeness, idOrLabel, signal)).id;
 }
 
-/** Filters again, because other servers may ignore the label parameter. */
+/** Filters again, because other servers may ignore the label parameter, and other systems have no such filter. */
 async function findByLabel(
   avatars: Likeness["avatars"],
   label: string,
   signal: AbortSignal,
 ): Promise<readonly Avatar[]> {
+  try {
+    return await findInList(avatars.list({ label, limit: 100 }, { signal }), label);
+  } catch (error) {
+    if (!isUnsupportedError(error)) throw error;
+    return findInList(avatars.list({ limit: 100 }, { signal }), label);
+  }
+}
+
+async function findInList(avatars: AsyncIterable<Avatar>, label: string): Promise<readonly Avatar[]> {
   const found: Avatar[] = [];
-  for await (const avatar of avatars.list({ label, limit: 100 }, { signal })) {
+  for await (const avatar of avatars) {
     if (avatar.label === label) found.push(avatar);
     if (found.length > maxListedIds) break;
   }
   return found;
+}
+
+/** Whether the text has the form of an ID of a system, such as `avtr_0197a1c4`. */
+function mayBeId(text: string): boolean {
+  return isUuid(text) || /^[a-z]{2,10}_[\da-z-]{4,}$/i.test(text);
 }
 
 function isUuid(text: string): boolean {

@@ -27,7 +27,7 @@ export function readJson(text: string): unknown {
 /** A time in Unix seconds from a number or an ISO string; 0 when it is neither. Microseconds are left out, which not every engine can read. */
 export function unixSeconds(value: unknown): number {
   if (typeof value === "number") return value;
-  return Date.parse(String(value).replace(/(\.\d{3})\d+/, "$1")) / 1000 || 0;
+  return Math.floor(Date.parse(String(value).replace(/(\.\d{3})\d+/, "$1")) / 1000) || 0;
 }
 
 /** What a system knows about a job. */

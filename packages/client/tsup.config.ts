@@ -13,6 +13,7 @@ export default defineConfig(
         looks: "src/looks.ts",
         twins: "src/twins.ts",
         systems: "src/systems.ts",
+        argil: "src/argil.ts",
         pi: "src/pi.ts",
         trinity: "src/trinity.ts",
         hoox: "src/hoox.ts",

@@ -52,9 +52,11 @@ export function parameterChecks({ name: system, capabilities, options, parameter
     const kept = Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
       if (value === undefined) return [];
       if (name === "output" && isFields(value)) return [[name, checkFields(request, value)]];
-      if (name === "prompt") checkPrompt(value);
       const problem = problemOf(request, name, value);
-      if (problem === undefined) return [[name, value]];
+      if (problem === undefined) {
+        if (name === "prompt") checkPrompt(value);
+        return [[name, value]];
+      }
       if (options.ignoreUnsupported) return [];
       throw new UnsupportedError(
         system,
@@ -88,11 +90,14 @@ export function parameterChecks({ name: system, capabilities, options, parameter
     const feature = name;
     const isLacking = capability === false || (capability === "edit only" && request !== "createLook");
     if (isLacking && !isTaken) return { feature, instead: "leave it out" };
-    if (Array.isArray(capability) && !capability.includes(value)) {
-      return {
-        feature: `${name} ${JSON.stringify(value)}`,
-        instead: capability.length > 0 ? `use one of ${capability.join(", ")}` : "leave it out",
-      };
+    if (Array.isArray(capability)) {
+      const other = [value].flat().find((each) => !capability.includes(each));
+      if (other !== undefined) {
+        return {
+          feature: `${name} ${JSON.stringify(other)}`,
+          instead: capability.length > 0 ? `use one of ${capability.join(", ")}` : "leave it out",
+        };
+      }
     }
     const amount = Array.isArray(value) ? value.length : value;
     if (typeof capability === "number" && typeof amount === "number" && amount > capability) {

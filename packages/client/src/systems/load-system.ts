@@ -13,6 +13,7 @@ const loaders: { readonly [N in SystemName]?: () => Promise<CreateSystem> } = {
   pi: async () => (await import("../pi.ts")).pi,
   trinity: async () => (await import("../trinity.ts")).trinity,
   hoox: async () => (await import("../hoox.ts")).hoox,
+  argil: async () => (await import("../argil.ts")).argil,
 };
 
 /** The system of a name that is not known before run time, as in the CLI: `new Likeness<Capabilities>({ system })`. */

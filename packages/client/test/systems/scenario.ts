@@ -21,6 +21,8 @@ interface Lacking {
 interface Steps<N extends SystemName> {
   /** Starts a picture from a prompt or, where prompts are not taken, from an image. */
   start(likeness: Client<N>, given: Given): Promise<Started>;
+  /** Starts one that fails; by default `start`, after the engine was told to fail the next job. */
+  startFailing?(likeness: Client<N>, given: Given): Promise<Started>;
   /** The bytes of the picture of a completed job. */
   picture(likeness: Client<N>, done: CompletedJob, given: Given): Promise<Uint8Array>;
   /** Finds what was made without the handle, as another process would; resolves to the URL of its picture or its name. */
@@ -100,6 +102,11 @@ const steps: { readonly [N in SystemName]: Steps<N> } = {
       const twin = await twins(likeness).create({ name, datasetImage: image });
       return twin.job;
     },
+    startFailing: async (likeness, { name }) => {
+      // There is no network, and no picture is drawn.
+      const datasetImage = { url: "https://images.example/anna.png" };
+      return (await twins(likeness).create({ name, datasetImage })).job;
+    },
     picture: (likeness, { avatar }) => likeness.assets.bytes(avatar),
     findAgain: async (likeness, { avatar }) => {
       const avatars = await likeness.avatars.list().toArray();
@@ -131,7 +138,7 @@ export async function runScenario<N extends SystemName>(
   system: N,
   { likeness, engine, verify }: ScenarioOptions<N>,
 ): Promise<ScenarioResult> {
-  const { start, picture, findAgain, webhook }: Steps<N> = steps[system];
+  const { start, startFailing = start, picture, findAgain, webhook }: Steps<N> = steps[system];
   const webhookUrl = `https://receiver.example/hooks/${scenarioSecret}`;
   const given = {
     prompt: "a wise owl",
@@ -157,7 +164,7 @@ export async function runScenario<N extends SystemName>(
   if (first) expect(first.type).toMatch(/^(job\.completed|avatar\.completed|look\.ready|twin\.trained)$/);
 
   engine.failNext();
-  const failed = await start(likeness, { ...given, name: "scenario-2" })
+  const failed = await startFailing(likeness, { ...given, name: "scenario-2" })
     .then((second) => second.done({ pollInterval: 20, deadline: 30_000 }))
     .catch((error: unknown) => error);
   expect(failed).toMatchObject({ name: expect.stringMatching(/^(JobFailedError|APIError)$/) });

@@ -1,5 +1,6 @@
 import { defineDriver } from "../define-driver.ts";
 import type { Driver } from "../driver.ts";
+import { imageUrl } from "../image-text.ts";
 import type { SystemOptions } from "../system.ts";
 import { capabilities } from "./capabilities.ts";
 import {
@@ -17,7 +18,6 @@ import {
   encodeEdit,
   encodeGeneration,
   hostedImages,
-  imageUrl,
   parseJobId,
   request,
 } from "./encode.ts";

@@ -4,6 +4,7 @@ import { UnsupportedError } from "../../errors/unsupported-error.ts";
 import type { ReferenceImage } from "../../uploads/reference-image.ts";
 import type { Decode, GenerateFields } from "../driver.ts";
 import { readJson } from "../entities.ts";
+import { imageUrl } from "../image-text.ts";
 import type { LookFields } from "../resource-requests.ts";
 
 /** A GET, or a POST of JSON. */
@@ -62,12 +63,6 @@ function encodeShared(fields: Pick<LookFields, "style" | "place" | "output" | "w
   const { style, place, webhookUrl, output: { aspectRatio, resolution } = {} } = fields;
   const format = aspectRatio && (aspectRatio === "16:9" ? "horizontal" : "vertical");
   return { style, place, format, resolution, webhook_url: webhookUrl };
-}
-
-/** The URL of an image on the web; undefined for any other image. */
-export function imageUrl(image: ReferenceImage): string | undefined {
-  const text = typeof image === "string" || image instanceof URL ? String(image) : "";
-  return /^https?:/.test(text) ? text : undefined;
 }
 
 export function hostedImages(images: readonly ReferenceImage[], name: string): readonly string[] {

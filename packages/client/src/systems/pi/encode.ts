@@ -1,9 +1,9 @@
 import type { Method, Query, RequestSpec } from "../../core/request-spec.ts";
 import { LikenessConfigError } from "../../errors/errors.ts";
-import { UnsupportedError } from "../../errors/unsupported-error.ts";
 import type { CreateWebhookRequest } from "../../generated/v1/types.gen.ts";
 import type { Decode, GenerateFields } from "../driver.ts";
 import { member, readJson } from "../entities.ts";
+import { typedDataUrl } from "../image-text.ts";
 import type { EncodedImages } from "../request-content.ts";
 
 /** A request whose body is JSON. `decode` gets the `data` of the envelope. */
@@ -39,7 +39,10 @@ export function encodeGeneration(fields: GenerateFields, images: EncodedImages |
     },
     client_reference_id: clientReferenceId,
     metadata,
-    reference_images: images?.images.map((image) => dataUrl(typeof image === "string" ? image : "")),
+    // Pi takes base64 without a type as a PNG.
+    reference_images: images?.images.map((image) =>
+      typedDataUrl("pi", typeof image === "string" ? image : ""),
+    ),
   };
 }
 
@@ -51,21 +54,6 @@ function snakeNames(hints: object): object {
     ]),
   );
 }
-
-/** Pi takes base64 without a type as a PNG, and no AVIF. */
-function dataUrl(image: string): string {
-  const base64 = image.slice(image.indexOf(",") + 1);
-  const type = types.find(([start]) => base64.startsWith(start))?.[1];
-  if (type === undefined) throw new UnsupportedError("pi", "AVIF images", "send JPEG, PNG or WebP");
-  return `data:image/${type};base64,${base64}`;
-}
-
-/** How the base64 of each type begins. */
-const types = [
-  ["iVBORw0KGg", "png"],
-  ["/9j/", "jpeg"],
-  ["UklGR", "webp"],
-] as const;
 
 export function encodeWebhook({ endpointUrl, secret }: CreateWebhookRequest): object {
   if (secret !== undefined) return { endpoint_url: endpointUrl, secret };

@@ -10,7 +10,8 @@ import { scoreLines } from "./score-prompts.ts";
 const given = process.argv.slice(2);
 const files =
   given.length > 0 ? given : [fileURLToPath(new URL("../test/prompt-corpus.jsonl", import.meta.url))];
-const rows = files.flatMap((file) => scoreLines(readFileSync(file, "utf8")));
+const scores = await Promise.all(files.map((file) => scoreLines(readFileSync(file, "utf8"))));
+const rows = scores.flat();
 const paths = new Map<string, { met: number; all: number }>();
 for (const { path, met } of rows) {
   const sum = paths.get(path) ?? { met: 0, all: 0 };

@@ -1,7 +1,9 @@
-import { readBrief } from "../src/brief.ts";
+import { loadLanguages, readBrief } from "../src/brief.ts";
 
 /** An expected trait of a prompt, and whether its Brief has it. */
 export interface Score {
+  /** The group of the line, such as its language; "all" if it has none. */
+  readonly group: string;
   readonly prompt: string;
   readonly path: string;
   readonly wanted: string;
@@ -9,21 +11,25 @@ export interface Score {
   readonly met: boolean;
 }
 
-/** Scores the lines of a corpus: `{ "prompt", "hints"?, "expect", "not"? }`, one JSON object per line. */
-export function scoreLines(text: string): Score[] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .flatMap((line) => scoreRow(record(JSON.parse(line))));
+/**
+ * Scores the lines of a corpus: `{ "group"?, "prompt", "hints"?, "expect", "not"? }`, one JSON object per line. A path
+ * that is absent from the Brief counts as `none`.
+ */
+export async function scoreLines(text: string): Promise<Score[]> {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const scores = await Promise.all(lines.map((line) => scoreRow(record(JSON.parse(line)))));
+  return scores.flat();
 }
 
-function scoreRow(row: Readonly<Record<string, unknown>>): Score[] {
+async function scoreRow(row: Readonly<Record<string, unknown>>): Promise<Score[]> {
   const prompt = String(row["prompt"]);
-  const brief = readBrief({ prompt, hints: record(row["hints"]) });
+  const request = { prompt, hints: record(row["hints"]) };
+  const brief = readBrief({ ...request, languages: await loadLanguages(request) });
   const scores = (wants: unknown, not: boolean): Score[] =>
     Object.entries(record(wants)).map(([path, want]) => {
-      const got = valueAt(brief, path);
+      const got = valueAt(brief, path) ?? "none";
       return {
+        group: String(row["group"] ?? "all"),
         prompt,
         path,
         wanted: `${not ? "not " : ""}${String(want)}`,

@@ -1,4 +1,5 @@
 import type { Brief } from "./brief/brief.ts";
+import { loadLanguages } from "./brief/read-brief.ts";
 import { version } from "./drawing-version.ts";
 import { encodeFace } from "./face-code/face-code.ts";
 import { IllustratorError } from "./illustrator-error.ts";
@@ -59,7 +60,7 @@ export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
     );
   const { aspectRatio: requestedRatio } = resolveOutput(request);
   const seed = resolveSeed(request);
-  const brief = resolveBrief(request);
+  const brief = resolveBrief({ ...request, languages: await loadLanguages(request) });
   const aspectRatio = resolveAspectRatio(
     requestedRatio,
     request.hints?.["avatar_composition"],

@@ -1,3 +1,4 @@
+import { loadLanguages } from "./brief/read-brief.ts";
 import { keptHeadwearWarnings } from "./edit/kept-headwear.ts";
 import { encodeFace } from "./face-code/face-code.ts";
 import { unknownPlaceWarnings } from "./language/unknown-place.ts";
@@ -14,13 +15,14 @@ import { resolveBrief, resolveOutput, resolveSeed } from "./resolve-request.ts";
  * @throws IllustratorError for a request that cannot be drawn; the signal's reason when aborted.
  */
 export async function illustrate(
-  request: IllustrateRequest,
+  illustrateRequest: IllustrateRequest,
   options: IllustrateOptions = {},
 ): Promise<Illustration> {
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   onProgress?.({ stage: "understanding", fraction: 0 });
-  const output = resolveOutput(request);
+  const output = resolveOutput(illustrateRequest);
+  const request = { ...illustrateRequest, languages: await loadLanguages(illustrateRequest) };
   const seed = resolveSeed(request);
   const inputImages = resolveInputImages(request);
 

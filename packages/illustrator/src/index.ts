@@ -2,7 +2,7 @@ export type { Brief, Color, Source, TraitPath } from "./brief/brief.ts";
 export { traitPaths } from "./brief/brief.ts";
 export { parseBrief } from "./brief/parse-brief.ts";
 export type { BriefRequest } from "./brief/read-brief.ts";
-export { readBrief } from "./brief/read-brief.ts";
+export { loadLanguages, readBrief } from "./brief/read-brief.ts";
 export { traitValues } from "./brief/trait-values.ts";
 export type { Expression, LookName, PortraitKind, StyleName } from "./brief/values.ts";
 export { expressions, looks, portraitKinds, styles } from "./brief/values.ts";
@@ -26,6 +26,7 @@ export { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
 export type { InitialsDrawing } from "./initials/draw-initials.ts";
 export { drawInitials } from "./initials/draw-initials.ts";
 export { hintKeys } from "./language/hints.ts";
+export type { Languages } from "./language/languages.ts";
 export type { AspectRatio, Background, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
 export {
   aspectRatios,

@@ -30,7 +30,7 @@ export class BriefBuilder {
     return this.#changedPaths;
   }
 
-  add(mention: Mention, source: Source): void {
+  add(mention: Omit<Mention, "from" | "to">, source: Source): void {
     const { path, value, negated, attributes } = mention;
     if (negated) this.#negate(path, value, source);
     else this.set(path, value, source, attributes);

@@ -1,4 +1,5 @@
 import { hintKeys, readHint } from "../language/hints.ts";
+import { type Languages, loadLanguagesOf } from "../language/languages.ts";
 import { readLook } from "../language/read-look.ts";
 import type { Mention } from "../language/read-text.ts";
 import { readText } from "../language/read-text.ts";
@@ -8,7 +9,7 @@ import type { Expression, LookName, StyleName } from "./values.ts";
 
 /** The input of `readBrief`. */
 export interface BriefRequest {
-  /** Any text. Words that are not understood affect only the default seed. */
+  /** Any text in one of the languages. Words that are not understood affect only the default seed. */
   readonly prompt: string;
   /** Flat hints such as `{ "hair_color": "black" }`. They override the prompt; unknown keys are ignored. */
   readonly hints?: Readonly<Record<string, unknown>>;
@@ -20,6 +21,23 @@ export interface BriefRequest {
   readonly expression?: Expression;
   /** Overrides the composition in the prompt. */
   readonly look?: LookName;
+  /**
+   * The languages besides English to read texts in, from `loadLanguages`. Functions that return a promise load them;
+   * `readBrief` reads only English without them.
+   */
+  readonly languages?: Languages | undefined;
+}
+
+/**
+ * Loads the languages besides English that the texts of a request may be in: those of its script, and none if it is in
+ * English.
+ */
+export async function loadLanguages(
+  request: Partial<Pick<BriefRequest, "prompt" | "hints" | "negativePrompt">>,
+): Promise<Languages> {
+  const { prompt = "", negativePrompt = "", hints } = request;
+  const values = Object.values(hints ?? {}).flat();
+  return loadLanguagesOf([prompt, negativePrompt, ...values].filter((text) => typeof text === "string"));
 }
 
 /** Reads a prompt, hints and a negative prompt into a Brief. Pure, and accepts any text. */
@@ -39,7 +57,7 @@ export function setOptions(builder: BriefBuilder, { style, expression }: BriefRe
 
 /** A mention and where it was read. */
 export interface SourcedMention {
-  readonly mention: Mention;
+  readonly mention: Omit<Mention, "from" | "to">;
   readonly source: Source;
 }
 
@@ -48,7 +66,8 @@ export function readMentions(
   request: BriefRequest,
   { isEdit = false }: { isEdit?: boolean } = {},
 ): SourcedMention[] {
-  const prompt = readText(request.prompt, { isEdit }).map((mention): SourcedMention => {
+  const { languages } = request;
+  const prompt = readText(request.prompt, { isEdit, languages }).mentions.map((mention): SourcedMention => {
     const { implied, words, negated } = mention;
     return {
       mention,
@@ -56,11 +75,11 @@ export function readMentions(
     };
   });
   const hints = hintKeys.flatMap((key) =>
-    readHint(key, request.hints?.[key]).map(
+    readHint(key, request.hints?.[key], languages).map(
       (mention): SourcedMention => ({ mention, source: { kind: "hint", key, words: mention.words } }),
     ),
   );
-  const excluded = readText(request.negativePrompt ?? "").map(
+  const excluded = readText(request.negativePrompt ?? "", { languages }).mentions.map(
     (mention): SourcedMention => ({
       mention: { ...mention, negated: true },
       source: { kind: "negative", words: mention.words },

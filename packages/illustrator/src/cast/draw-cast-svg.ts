@@ -26,7 +26,7 @@ export async function drawCastSvg(request: DrawCastSvgRequest): Promise<CastSvgD
         "References are not supported by drawCastSvg(). Use illustrateCast().",
         { param: `characters[${i}].reference` },
       );
-  const resolved = resolveCast(request);
+  const resolved = await resolveCast(request);
   const drawing = await drawCast(resolved);
   const { svg, alt, warnings, license, licenseUrl, credit } = drawing;
   return {

@@ -17,7 +17,7 @@ export async function illustrateCast(
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   onProgress?.({ stage: "understanding", fraction: 0 });
-  const resolved = resolveCast(request);
+  const resolved = await resolveCast(request);
   const { output, aspectRatio } = resolved;
 
   signal?.throwIfAborted();

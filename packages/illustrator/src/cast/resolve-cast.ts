@@ -1,4 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
+import { loadLanguages } from "../brief/read-brief.ts";
 import type { StyleName } from "../brief/values.ts";
 import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
 import type { FixedAspectRatio } from "../output.ts";
@@ -19,13 +20,17 @@ export interface ResolvedCast extends CastSceneRequest {
  *
  * @throws IllustratorError for a request that cannot be drawn.
  */
-export function resolveCast(request: CastRequest): ResolvedCast {
-  const requests = characterRequests(request);
+export async function resolveCast(request: CastRequest): Promise<ResolvedCast> {
+  const described = characterRequests(request);
   const output = resolveOutput({
     prompt: request.scene?.prompt ?? "",
     ...(request.output && { output: request.output }),
     ...(request.style && { style: request.style }),
   });
+  const requests = await Promise.all(
+    described.map(async (one) => ({ ...one, languages: await loadLanguages(one) })),
+  );
+  const languages = await loadLanguages(request.scene ?? {});
   const seed = resolveSeed({
     prompt: JSON.stringify(requests.map(({ prompt, hints = {} }) => [prompt, Object.entries(hints).sort()])),
     ...(request.seed !== undefined && { seed: request.seed }),
@@ -41,7 +46,10 @@ export function resolveCast(request: CastRequest): ResolvedCast {
     ...nameOf(request.characters[i]),
   }));
   const aspectRatio = output.aspectRatio === "auto" ? defaultAspectRatio(briefs.length) : output.aspectRatio;
-  const scene = withBackground(resolveSceneBrief(request.scene ?? {}, briefs, style), output.background);
+  const scene = withBackground(
+    resolveSceneBrief(request.scene ?? {}, briefs, style, languages),
+    output.background,
+  );
   return { members, scene, seed, aspectRatio, output };
 }
 

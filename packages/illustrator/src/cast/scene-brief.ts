@@ -3,6 +3,7 @@ import { parseBrief } from "../brief/parse-brief.ts";
 import { readBrief } from "../brief/read-brief.ts";
 import type { StyleName } from "../brief/values.ts";
 import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
+import type { Languages } from "../language/languages.ts";
 import type { CastScene } from "./cast-request.ts";
 
 const paths = ["place", "lighting", "background.color", "framing"] as const satisfies readonly TraitPath[];
@@ -17,10 +18,11 @@ export function resolveSceneBrief(
   scene: CastScene,
   briefs: readonly [Brief, ...Brief[]],
   style: StyleName,
+  languages?: Languages,
 ): Brief {
   const candidates = [
     requestedScene(scene),
-    readBrief({ prompt: scene.prompt ?? "", ...(scene.hints && { hints: scene.hints }) }),
+    readBrief({ prompt: scene.prompt ?? "", languages, ...(scene.hints && { hints: scene.hints }) }),
     ...briefs,
   ];
   const firstWith = (path: (typeof paths)[number]): Brief | undefined =>

@@ -5,9 +5,9 @@ import type { Warning } from "../warning.ts";
 
 /** Says that a role does not replace the hijab or turban of the person that is edited. */
 export function keptHeadwearWarnings(request: IllustrateRequest, { headwear }: Brief): Warning[] {
-  const { base, prompt, hints } = request;
+  const { base, prompt, hints, languages } = request;
   if (base === undefined || (headwear !== "hijab" && headwear !== "turban")) return [];
-  const asked = readBrief({ prompt, ...(hints && { hints }) });
+  const asked = readBrief({ prompt, languages, ...(hints && { hints }) });
   if (asked.headwear === undefined || asked.headwear === headwear) return [];
   if (asked.sources.headwear?.kind !== "role") return [];
   return [

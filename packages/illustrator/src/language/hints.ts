@@ -1,7 +1,11 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { ageForYears } from "./ages.ts";
+import type { Languages } from "./languages.ts";
 import type { Mention } from "./read-text.ts";
 import { readText } from "./read-text.ts";
+
+/** A trait that a hint mentions. */
+export type HintMention = Omit<Mention, "from" | "to">;
 
 /** How a hint is read. */
 interface HintRule {
@@ -48,14 +52,15 @@ const hintRules: { readonly [key: string]: HintRule } = {
 export const hintKeys: readonly string[] = [...Object.keys(hintRules), "look", "portrait"];
 
 /** Reads a hint. Unknown keys and values yield no mentions. */
-export function readHint(key: string, value: unknown): Mention[] {
+export function readHint(key: string, value: unknown, languages?: Languages): HintMention[] {
   const rule = Object.hasOwn(hintRules, key) ? hintRules[key] : undefined;
   if (rule === undefined) return [];
   const texts = (Array.isArray(value) ? value : [value]).filter(
     (item): item is string => typeof item === "string",
   );
   return texts.flatMap((text) => {
-    const mentions = readText((rule.phrase ?? "{}").replace("{}", () => text.replaceAll("_", " ")));
+    const phrase = (rule.phrase ?? "{}").replace("{}", () => text.replaceAll("_", " "));
+    const { mentions } = readText(phrase, { languages });
     const allMentions = [...hintSpecificMentions(key, text), ...mentions];
     return allMentions
       .filter((mention) => rule.paths === "all" || rule.paths.includes(mention.path))
@@ -64,8 +69,8 @@ export function readHint(key: string, value: unknown): Mention[] {
 }
 
 /** Values that are understood in these hints only. The prompt's ethnicity words do not imply a skin tone. */
-function hintSpecificMentions(key: string, value: string): Mention[] {
-  const mentionOf = (path: TraitPath, found: string): Mention[] => [
+function hintSpecificMentions(key: string, value: string): HintMention[] {
+  const mentionOf = (path: TraitPath, found: string): HintMention[] => [
     { path, value: found, words: value, implied: false, negated: false },
   ];
   const text = value.toLowerCase().replaceAll(/[-_]/g, " ");

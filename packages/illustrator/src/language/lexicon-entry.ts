@@ -31,6 +31,8 @@ export interface LexiconEntry {
   readonly adjective?: AdjectiveSenses;
   /** A noun for a being, which can have an age. */
   readonly isBeing?: boolean;
+  /** A noun for eyes, for languages besides English. */
+  readonly isEyes?: boolean;
   /** Starts or ends a negation. */
   readonly negation?: "negate" | "end";
 }

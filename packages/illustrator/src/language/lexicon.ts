@@ -50,7 +50,7 @@ function longestMatch(
 export function correctSpelling(tokens: readonly Token[]): readonly Token[] {
   index ??= buildIndex();
   return tokens.map((token) => {
-    if (token.isPunctuation || isKnown(token.text)) return token;
+    if (token.isPunctuation || isKnownWord(token.text)) return token;
     correct ??= createSpellingCorrector(Array.from(index?.keys() ?? []).filter(isWholePhrase));
     const meant = correct(token.text);
     return meant === undefined ? token : { ...token, text: meant };
@@ -62,7 +62,9 @@ let correct: SpellingCorrector | undefined;
 /** All words of phrases except the first ones, which are keys of the index. */
 const vocabulary = new Set<string>();
 
-function isKnown(word: string): boolean {
+/** Whether a word is part of a phrase, as written or in the singular. */
+export function isKnownWord(word: string): boolean {
+  index ??= buildIndex();
   return [word, singular(word)].some((one) => index?.has(one) === true || vocabulary.has(one));
 }
 

@@ -4,6 +4,7 @@ import { nearestColor } from "../brief/palette.ts";
 import type { BeardLength, FrameShape } from "../brief/values.ts";
 import { hairColors, skins } from "../brief/values.ts";
 import { findHeadNouns } from "./head-nouns.ts";
+import { findForeignSpans, type Languages, type PromptLanguage } from "./languages.ts";
 import { correctSpelling } from "./lexicon.ts";
 import type { ColorTarget } from "./lexicon-entry.ts";
 import { frameShapeIn, shapeWordsBefore } from "./shape-words.ts";
@@ -22,6 +23,9 @@ export interface Mention {
   readonly implied: boolean;
   readonly negated: boolean;
   readonly attributes?: Attributes;
+  /** The tokens it was read from: first, and one after the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Attributes of an item: "square black glasses", "a long beard". */
@@ -31,15 +35,44 @@ export interface Attributes {
   readonly beardLength?: BeardLength;
 }
 
-/**
- * Reads all mentions of a text, in order. The cost is linear in the length of the text.
- *
- * @param options.isEdit The text is about a known character, so that the cat of "with a cat" is not its subject.
- */
-export function readText(text: string, { isEdit = false }: { isEdit?: boolean } = {}): Mention[] {
+/** A text, the language it was read in, and what was found. */
+export interface ReadText {
+  readonly language: PromptLanguage;
+  readonly tokens: readonly Token[];
+  /** The position in the original text of each unit of the normalized one; absent for English. */
+  readonly offsets?: readonly number[];
+  readonly spans: readonly Span[];
+  /** The tokens that the language knows, by index; absent for English. */
+  readonly known?: ReadonlySet<number>;
+  readonly mentions: readonly Mention[];
+}
+
+export interface ReadTextOptions {
+  /** The text is about a known character, so that the cat of "with a cat" is not its subject. */
+  readonly isEdit?: boolean;
+  /** The languages besides English that the text may be in. */
+  readonly languages?: Languages | undefined;
+}
+
+/** Reads a text in the language that knows most of it. The cost is linear in the length of the text. */
+export function readText(text: string, { isEdit = false, languages }: ReadTextOptions = {}): ReadText {
+  const foreign = languages === undefined ? undefined : findForeignSpans(text, languages, { isEdit });
+  if (foreign !== undefined) {
+    const { language, tokens, offsets, spans, nouns, known } = foreign;
+    return { language, tokens, offsets, spans, known, mentions: mentionsOf(tokens, spans, nouns) };
+  }
   const tokens = correctSpelling(tokenize(text));
   const spans = findSpans(tokens, isEdit);
   const nouns = findHeadNouns(spans, tokens);
+  return { language: "en", tokens, spans, mentions: mentionsOf(tokens, spans, nouns) };
+}
+
+/** All mentions of a text, in order. */
+function mentionsOf(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  nouns: ReadonlyMap<Span, Span>,
+): Mention[] {
   const colors = firstColors(nouns);
   const spansPerClause = countByClause(spans);
   const hasCreature = spans.some(
@@ -54,7 +87,7 @@ export function readText(text: string, { isEdit = false }: { isEdit?: boolean } 
     words = span.words,
     implied = false,
   ): void => {
-    mentions.push({ path, value, words, implied, negated: span.negated });
+    mentions.push({ path, value, words, implied, negated: span.negated, from: span.from, to: span.to });
   };
   for (const span of spans) {
     const { traits = [], impliedTraits = [], color, adjective } = span.entry;
@@ -92,14 +125,14 @@ export function readText(text: string, { isEdit = false }: { isEdit?: boolean } 
         addMention(span, "skin", coatColors[value] ?? value, described);
       else if (isItem) {
         const attributes = attributesOf(described, colors.get(span));
-        mentions.push({ path, value, words: described, implied: false, negated: span.negated, attributes });
+        mentions.push({ ...mentionAt(span), path, value, words: described, attributes });
       } else addMention(span, path, value, described);
     }
     for (const { path, value } of impliedTraits) addMention(span, path, value, span.words, true);
     if (span.negated && isWholeHair(span, tokens))
-      mentions.push({ path: "hair.style", value: "bald", words: span.words, implied: false, negated: false });
+      mentions.push({ ...mentionAt(span), path: "hair.style", value: "bald", negated: false });
     if (span.negated && isWholeBackground(span, tokens))
-      mentions.push({ ...transparentBackground, words: `no ${span.words}` });
+      mentions.push({ ...mentionAt(span), ...transparentBackground, words: `no ${span.words}` });
     if (color === "transparent") {
       const words = noun === undefined ? span.words : joinWords(span, noun);
       if (describesImage(span, noun, tokens)) addMention(span, "background.color", color, words);
@@ -128,15 +161,16 @@ export function readText(text: string, { isEdit = false }: { isEdit?: boolean } 
   return eyes === undefined ? mentions : [...mentions, eyes];
 }
 
-const transparentBackground = {
-  path: "background.color",
-  value: "transparent",
-  implied: false,
-  negated: false,
-} as const;
+const transparentBackground = { path: "background.color", value: "transparent", negated: false } as const;
+
+/** What a mention has from its span. */
+function mentionAt({ words, negated, from, to }: Span): Omit<Mention, "path" | "value"> {
+  return { words, negated, from, to, implied: false };
+}
 
 /** Whether a noun means eyes and not the shape of frames. */
-function isEyeNoun({ words, negated, from }: Span, tokens: readonly { text: string }[]): boolean {
+function isEyeNoun({ entry, words, negated, from }: Span, tokens: readonly { text: string }[]): boolean {
+  if (entry.isEyes === true) return !negated;
   return !negated && /^(?:eyes?|eyed)$/.test(words) && tokens[from - 1]?.text !== "cat";
 }
 
@@ -145,9 +179,10 @@ function isEyeNoun({ words, negated, from }: Span, tokens: readonly { text: stri
  * not a colour name.
  */
 function eyeColor(color: Span, eyes: Span): Mention | undefined {
-  const value = color.words.split(" ").at(-1) ?? "";
-  return color.from < eyes.from && /^[a-z]+$/.test(value) && isColor(value)
-    ? { path: "eyes.color", value, words: joinWords(color, eyes), implied: false, negated: false }
+  const { isEyes } = eyes.entry;
+  const value = (isEyes === true ? color.entry.color : color.words.split(" ").at(-1)) ?? "";
+  return (isEyes === true || color.from < eyes.from) && /^[a-z]+$/.test(value) && isColor(value)
+    ? { ...mentionAt(color), path: "eyes.color", value, words: joinWords(color, eyes), negated: false }
     : undefined;
 }
 

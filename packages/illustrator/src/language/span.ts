@@ -1,6 +1,7 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { agePhrase } from "./ages.ts";
 import { isBystander, isPossibleSubject } from "./bystander.ts";
+import { emojiEntry } from "./emoji.ts";
 import type { Phrase } from "./lexicon.ts";
 import { longestPhrase } from "./lexicon.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
@@ -102,6 +103,8 @@ function matchPhrase(words: readonly string[], at: number): PhraseMatch | undefi
   const found = agePhrase(words, at) ?? longestPhrase(words, at);
   const word = words[at] ?? "";
   if (found !== undefined) return found;
+  const emoji = emojiEntry(word);
+  if (emoji !== undefined) return { words: [word], entry: emoji };
   if (word.startsWith("#")) return { words: [word], entry: { color: word } };
   const stem = /^(.{3,})less$/.exec(word)?.[1] ?? /^un(.{5,})$/.exec(word)?.[1];
   const stemPhrase = stem === undefined ? undefined : longestPhrase([stem], 0);

@@ -3,13 +3,20 @@ export interface Token {
   /** Lower case, without accents; or the punctuation mark. */
   readonly text: string;
   readonly isPunctuation: boolean;
+  /** Where it is in the normalized text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
 }
+
+/** An emoji, or several that are joined into one. */
+export const emojiPattern =
+  "\\p{Extended_Pictographic}(?:[\\u{1f3fb}-\\u{1f3ff}\\ufe0f]|\\u200d\\p{Extended_Pictographic})*";
 
 /**
  * The maximum length that is read, in UTF-16 units: twice the API's limit. It is applied before and after
  * normalization, which can expand one ligature to 18 letters.
  */
-const maxLength = 10_000;
+export const maxLength = 10_000;
 
 /**
  * Splits any Unicode text into words and punctuation. Accents, case, quotes and width are normalized; hyphens
@@ -17,22 +24,32 @@ const maxLength = 10_000;
  * is ignored.
  */
 export function tokenize(text: string): Token[] {
-  const level = text
-    .slice(0, maxLength)
+  // A colon does not end a clause: "hair: long".
+  return Array.from(
+    normalizeEnglish(text.slice(0, maxLength)).matchAll(tokenPattern),
+    ({ 0: found, index }) => ({
+      text: found,
+      isPunctuation: /^[,.;!?\n|()/]$/.test(found),
+      start: index,
+      end: index + found.length,
+    }),
+  );
+}
+
+const tokenPattern = new RegExp(
+  `#[0-9a-f]{6}\\b|#[0-9a-f]{3}\\b|${emojiPattern}|[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*|[,.;:!?\\n|()/]`,
+  "gu",
+);
+
+/** Lower case without accents, with plain quotes. */
+export function normalizeEnglish(text: string): string {
+  return text
     .normalize("NFKD")
     .slice(0, maxLength)
     .replace(/\p{Mn}/gu, "")
     .toLowerCase()
     .replaceAll("&", " and ")
     .replace(/[\u2018\u2019\u02bc`]/g, "'");
-  const tokens: Token[] = [];
-  for (const [found] of level.matchAll(
-    /#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[\p{L}\p{N}]+(?:'[\p{L}]+)*|[,.;:!?\n|()/]/gu,
-  )) {
-    tokens.push({ text: found, isPunctuation: /^[,.;!?\n|()/]$/.test(found) });
-  }
-  // A colon does not end a clause: "hair: long".
-  return tokens;
 }
 
 /**

@@ -22,6 +22,8 @@ export interface DistinctFacesRequest {
   readonly count?: number;
   /** Gives other faces for the same names. An integer from 0 to 2^32-1, 0 by default. */
   readonly seed?: number;
+  /** The languages of the prompt and hints besides English, from `loadLanguages`. */
+  readonly languages?: BriefRequest["languages"];
 }
 
 /** A face of a set: input for `illustrate({ prompt: "", brief, seed })`. */
@@ -41,10 +43,10 @@ export interface DistinctFace {
  */
 export function chooseDistinctFaces(request: DistinctFacesRequest): DistinctFace[] {
   const names = namesOf(request);
-  const { prompt = "", hints, style, seed = 0 } = request;
+  const { prompt = "", hints, style, seed = 0, languages } = request;
   if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32)
     invalid("seed", `seed cannot be ${String(seed)}. Allowed: an integer from 0 to 4294967295.`);
-  const common = readBrief({ prompt, ...(hints && { hints }), ...(style && { style }) });
+  const common = readBrief({ prompt, languages, ...(hints && { hints }), ...(style && { style }) });
   const chosen: Appearance[] = [];
   return names.map((name) => {
     const found = chooseFace(common, `${seed}\u0000${name}`, chosen);

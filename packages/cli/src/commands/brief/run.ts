@@ -13,11 +13,12 @@ export interface BriefInput {
 export async function createBrief(input: BriefInput, context: Pick<CommandContext, "emit">): Promise<Brief> {
   const { prompt, hints, negativePrompt, style } = input;
   await warnAboutUnknownHints(hints, context);
-  const { readBrief } = await import("@likeness/illustrator/brief");
-  return readBrief({
+  const { loadLanguages, readBrief } = await import("@likeness/illustrator/brief");
+  const request = {
     prompt,
     ...(hints !== undefined && { hints }),
     ...(negativePrompt !== undefined && { negativePrompt }),
     ...(style !== undefined && { style }),
-  });
+  };
+  return readBrief({ ...request, languages: await loadLanguages(request) });
 }

@@ -23,5 +23,5 @@ export const briefThreadWork = { run: readBrief };
 
 async function readBrief(request: BriefRequest): Promise<Brief> {
   const library = await import("@likeness/illustrator/brief");
-  return { ...library.readBrief(request) };
+  return { ...library.readBrief({ ...request, languages: await library.loadLanguages(request) }) };
 }

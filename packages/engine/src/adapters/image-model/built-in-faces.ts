@@ -53,7 +53,11 @@ async function chooseSet(request: FaceSetRequest): Promise<FaceSet | FaceProblem
   return orProblem(library, async () => {
     const { style: requested, ...rest } = request;
     const style = library.styles.find((known) => known === requested);
-    const faces = library.chooseDistinctFaces({ ...rest, ...(style && { style }) });
+    const faces = library.chooseDistinctFaces({
+      ...rest,
+      ...(style && { style }),
+      languages: await library.loadLanguages(rest),
+    });
     const withCodes = faces.map(({ name, brief, seed }) => ({
       name,
       seed,

@@ -1,0 +1,221 @@
+import type { LanguageTable } from "./table.ts";
+
+export const table: LanguageTable = {
+  lang: "ar",
+  order: "after",
+  mode: "words",
+  endings: "ات, ان, ين, ون, ها, ه, ا",
+  words: `
+n=eyes: عيون, عينان, عين, عينين
+fn: توقع على عقد, بلا شك
+off: تحت ذراعه, تحت ذراعها, في يده, في يدها, في حضنه, في حضنها, معلق, معلقة, حول خصره, حول خصرها
+like: مثل, كأنه, كأنها
+fix: بل, عفوا, أقصد, بالأحرى
+c=orange: نحاسي, نحاسية, نحاسيتان
+hs=braids n=hair: ضفيرتان, ضفيرتين
+~g=f n=being: طبيبة أسنان
+g=f: هي
+num=5: خمس, خمسة
+num=6: ست, ستة
+num=7: سبع, سبعة
+num=8: ثماني, ثمانية
+num=9: تسع, تسعة
+num=10: عشر, عشرة
+num=12: اثني عشر, اثنا عشر
+num=15: خمسة عشر, خمس عشرة
+num=16: ستة عشر, ست عشرة
+num=20: عشرين, عشرون
+num=30: ثلاثين, ثلاثون
+num=40: أربعين, أربعون
+num=50: خمسين, خمسون
+num=60: ستين, ستون
+num=70: سبعين, سبعون
+num=80: ثمانين, ثمانون
+g=f: امرأة, سيدة, فتاة, بنت, آنسة, المرأة
+g=m: رجل, سيد, فتى
+g=f a=young_adult: شابة, امرأة شابة
+g=m a=young_adult: شاب
+g=f a=child: طفلة, فتاة صغيرة, بنت صغيرة
+g=m a=child: طفل, ولد, صبي
+a=adolescent n=being: مراهق, مراهقة
+g=f a=senior: جدة, امرأة عجوز, مسنة
+g=m a=senior: جد, رجل عجوز, شيخ
+n=being: شخص, صورة
+?a=senior: عجوز, كبير السن
+g=m a=senior: مسن
+a=adult: متوسط العمر, منتصف العمر, في منتصف العمر
+c=black: أسود, سوداء, سود
+c=white: أبيض, بيضاء
+c=gray: رمادي, رمادية, رصاصي
+c=red: أحمر, حمراء, عنابي
+c=orange: برتقالي, برتقالية
+c=yellow: أصفر, صفراء
+c=green: أخضر, خضراء
+c=teal: فيروزي, فيروزية
+c=blue: أزرق, زرقاء, سماوي
+c=navy: كحلي, أزرق داكن
+c=purple: بنفسجي, بنفسجية, أرجواني
+c=pink: وردي, وردية, زهري
+c=brown: بني, بنية
+c=beige: بيج
+c=gold: ذهبي, ذهبية
+c=silver: فضي, فضية
+n=hair: شعر
+n=skin: بشرة
+n=bg: خلفية
+n=clothing: ملابس
+n=none: عيون, عينان, عين, بنطال, بنطلون, حذاء, تنورة, قفازات, حقيبة, طاولة, جدار, حزام, مئزر
+hc=blonde: أشقر, شقراء
+hc=gray: شائب
+hc=red: أصهب, صهباء
+?hc=gray: أشيب
+hs=bald: أصلع, صلعاء
+?hs=short: قصير
+?hs=long: طويل
+hs=curly: مجعد, أجعد
+?hs=wavy: مموج
+hs=afro: أفرو
+hs=bun: كعكة, كعكة شعر
+hs=ponytail: ذيل حصان
+hs=braids: ضفيرة, ضفائر, جدائل
+hs=dreadlocks: دريدز
+fh=beard: لحية, ملتح, ملتحي
+fh=moustache: شارب, شوارب
+fh=goatee: سكسوكة, لحية صغيرة
+fh=none: حليق
+ew=glasses: نظارة, نظارات, النظارات
+ew=sunglasses: نظارة شمسية, نظارات شمسية
+ew=eyepatch: رقعة عين
+hw=cap: قبعة بيسبول, كاب
+hw=beanie: طاقية, قبعة صوفية
+hw=hat: قبعة, برنيطة
+hw=turban: عمامة
+hw=hijab: حجاب, محجبة
+hw=crown: تاج
+hw=helmet: خوذة
+hw=headphones: سماعات, سماعة رأس
+ac=earrings: أقراط, قرط, حلق
+ac=necklace: قلادة, عقد
+ac=mask: كمامة, قناع
+ac=freckles: نمش
+ac=tattoo: وشم
+ac=scarf: وشاح, شال
+ac=tie: ربطة عنق, كرافتة
+ac=bow-tie: ببيون
+ac=microphone: ميكروفون
+ac=laptop: حاسوب محمول, لابتوب
+ac=phone: هاتف, جوال
+ac=coffee: فنجان قهوة, قهوة
+ac=book: كتاب
+ac=camera: كاميرا
+ac=flower: زهرة, وردة, زهور
+ex=happy: سعيد, سعيدة, يبتسم, تبتسم, مبتسم, مبتسمة, ابتسامة
+ex=amused: يضحك, تضحك, ضاحك
+ex=sad: حزين, حزينة
+ex=angry: غاضب, غاضبة
+ex=surprised: متفاجئ, متفاجئة, مندهش
+ex=calm: هادئ, هادئة
+ex=thoughtful: متأمل, مفكر
+ex=confident: واثق, واثقة, واثق من نفسه
+ex=determined: مصمم, عازم
+ex=focused: مركز
+ex=excited: متحمس, متحمسة
+ex=curious: فضولي
+ex=neutral: جاد, جادة
+ct=t-shirt: تيشيرت, تي شيرت
+ct=shirt: قميص, بلوزة
+ct=hoodie: هودي, سترة بقلنسوة
+ct=sweater: كنزة, سترة صوفية, سترة
+ct=blazer: بليزر
+ct=suit: بدلة
+ct=dress: فستان
+ct=overalls: أفرول
+ct=jacket: معطف, جاكيت
+ct=lab-coat: معطف مختبر, معطف طبي, رداء طبي
+ct=armor: درع
+ct=spacesuit: بدلة فضاء
+ct=robe: رداء, عباءة, جلباب
+ct=uniform: زي رسمي, زي موحد
+pl=bathroom: حمام
+pl=beach: شاطئ
+pl=bedroom: غرفة نوم
+pl=cafe: مقهى
+pl=city: مدينة
+pl=classroom: فصل دراسي, صف
+pl=desert: صحراء
+pl=forest: غابة
+pl=garden: حديقة
+pl=gym: صالة رياضية
+pl=home: منزل, بيت
+pl=hospital: مستشفى
+pl=hotel: فندق
+pl=kitchen: مطبخ
+pl=library: مكتبة
+pl=mountains: جبل, جبال
+pl=office: مكتب
+pl=restaurant: مطعم
+pl=space: فضاء
+pl=stage: مسرح
+pl=store: متجر
+pl=street: شارع
+li=night: ليل, ليلا
+li=day: نهار
+li=sunset: غروب, غروب الشمس
+li=neon: نيون
+li=warm: ضوء دافئ
+su=robot: روبوت
+su=cat: قطة, قط
+su=dog: كلب
+su=fox: ثعلب
+su=owl: بومة
+su=bear: دب
+su=lion: أسد
+su=rabbit: أرنب
+su=penguin: بطريق
+su=ghost: شبح
+su=dragon: تنين
+fa=wizard: ساحر
+fa=pirate: قرصان
+fa=knight: فارس
+fa=astronaut: رائد فضاء
+~g=m n=being: إطفائي, خباز, معلم, طباخ, ممرض
+~g=f n=being: معلمة, طباخة, ممرضة
+~g=m ~ct=lab-coat n=being: طبيب
+~g=f ~ct=lab-coat n=being: طبيبة
+neg: بدون, دون, بلا, من دون, بغير, لا يرتدي, لا ترتدي, ليس
+or: أو, ولا
+end: مع, في, يرتدي, ترتدي, على, لكن, عند
+fn: من, ذو, ذات, يقرأ, تبدو, يبدو, خلف, لون
+st=pixel: بكسل, بكسل آرت
+st=voxel: فوكسل
+st=cartoon: كرتون, كرتوني, أنمي
+st=comic: قصص مصورة, كوميكس
+st=sketch: رسم تخطيطي, قلم رصاص, اسكتش
+st=clay: صلصال, طين
+st=flat: مسطح
+st=minimal: بسيط
+fr=headshot: صورة وجه, صورة شخصية, لقطة قريبة
+fr=bust: تمثال نصفي, صورة نصفية
+fr=full-body: كامل الجسم, الجسم كامل
+?sk=dark: داكن, سمراء, أسمر
+?sk=light: فاتح, شاحب
+?sk=olive: حنطي, زيتوني
+?sk=tan: برونزي
+fh=stubble: لحية خفيفة
+li=cool: ضوء بارد
+li=day: ضوء طبيعي, صباح, ظهر
+li=night: ضوء القمر
+li=warm: شموع, ضوء الشموع
+hs=braids: ضفيرتان, ضفيرتين
+g=m a=adult: أب, والد
+g=f a=adult: أم, والدة
+g=m: ملك, أمير
+g=f: ملكة, أميرة
+c=yellow: خردلي
+c=green: زمردي
+c=orange: نحاسي, مرجاني
+years: سنة, سنوات, عام, عاما
+a=young_adult n=being: عشريني, عشرينية, ثلاثيني, ثلاثينية
+a=adult n=being: أربعيني, أربعينية, خمسيني, خمسينية
+a=senior n=being: ستيني, ستينية, سبعيني, سبعينية`,
+};

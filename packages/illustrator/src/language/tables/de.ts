@@ -1,0 +1,260 @@
+import type { LanguageTable } from "./table.ts";
+
+export const table: LanguageTable = {
+  lang: "de",
+  order: "before",
+  mode: "words",
+  compounds: true,
+  numberJoin: "und",
+  endings: "en, em, er, es, e, n, s",
+  words: `
+n=eyes: Augen, Auge
+fn: Fliege an der Wand, Kette von, gut gelaunt, Eisberg, ohne Zweifel
+off: unter dem Arm, in der Hand, in den Händen, auf dem Schoß, über dem Arm, am Haken, um die Hüfte gebunden, abgenommen, ausgezogen, abgelegt
+like: wie
+fix: besser gesagt, besser, Entschuldigung, ich meine, vielmehr
+~g=m n=being: Holzfäller, Fitnesstrainer, Trainer
+~g=f n=being: Trainerin, Managerin
+?hs=buzz: raspelkurz, raspelkurze, stoppelkurz
+su=alien: Außerirdischer, Außerirdische, Alien
+ex=determined: entschlossen, entschlossener, entschlossene, entschlossenem
+ex=excited: aufgedreht
+ex=amused: gackernd, kichernd, kichert
+hs=mohawk n=hair: Irokesenschnitt, Irokese
+fa=wizard ~g=f: Sumpfhexe, Hexe
+a=young_adult: Mitte zwanzig, Anfang dreißig, Mitte dreißig, Anfang zwanzig, Ende zwanzig
+a=adult: Ende dreißig, Anfang vierzig, Mitte vierzig, Ende vierzig, Anfang fünfzig, Mitte fünfzig, Ende fünfzig
+a=senior: Anfang sechzig, Mitte sechzig, Ende sechzig, Mitte siebzig
+num=1: ein, eins
+num=2: zwei
+num=3: drei
+num=4: vier
+num=5: fünf
+num=6: sechs
+num=7: sieben
+num=8: acht
+num=9: neun
+num=10: zehn
+num=11: elf
+num=12: zwölf
+num=13: dreizehn
+num=14: vierzehn
+num=15: fünfzehn
+num=16: sechzehn
+num=17: siebzehn
+num=18: achtzehn
+num=19: neunzehn
+num=20: zwanzig
+num=30: dreißig
+num=40: vierzig
+num=50: fünfzig
+num=60: sechzig
+num=70: siebzig
+num=80: achtzig
+num=90: neunzig
+g=f: Frau, Dame, junge Frau, Fräulein, sie
+g=m: Mann, Herr, Typ, Kerl, er
+g=f a=child: Mädchen
+g=m a=child: Junge, kleiner Junge, Bub
+a=child n=being: Kind, Baby
+a=adolescent n=being: Teenager, Jugendliche, Jugendlicher
+g=f a=senior: Oma, Großmutter, Greisin, Seniorin
+g=m a=senior: Opa, Großvater, Greis, Senior
+n=being: Person, Mensch, Porträt
+?a=senior: alt, alte, älter, ältere
+?a=young_adult: jung, junge, junger
+a=adult: mittleren Alters, erwachsen, mittelalt
+c=black: schwarz
+c=white: weiß
+c=gray: grau
+c=red: rot, weinrot
+c=orange: orange, orangefarben
+c=yellow: gelb
+c=green: grün
+c=teal: türkis
+c=blue: blau, hellblau
+c=navy: dunkelblau, marineblau
+c=purple: lila, violett
+c=pink: rosa, pink
+c=brown: braun
+c=beige: beige
+c=gold: golden, gold
+c=silver: silbern, silber
+n=hair: Haar, Haare, Haaren, Frisur
+n=skin: Haut
+n=bg: Hintergrund
+n=clothing: Kleidung
+n=none: Augen, Hose, Jeans, Schuhe, Stiefel, Rock, Handschuhe, Tasche, Tisch, Wand, Lippen, Gürtel, Schürze, Lippenstift
+hc=blonde: blond, blondhaarig
+hc=red: rothaarig
+hc=brown: brünett
+hc=black: schwarzhaarig
+hc=gray: grauhaarig, graumeliert
+hs=bald: Glatze, kahl, glatzköpfig
+hs=buzz: Stoppelhaare, kurzgeschoren
+?hs=short: kurz
+?hs=long: lang
+hs=short: kurzhaarig
+hs=long: langhaarig
+hs=curly: lockig, gelockt, kraus, krause
+hs=curly n=hair: Locken, Lockenkopf
+?hs=wavy: wellig
+hs=afro: Afro
+hs=bob: Bob
+hs=bun: Dutt, Haarknoten
+hs=ponytail: Pferdeschwanz
+hs=braids n=hair: Zopf, Zöpfe, Zöpfen, Flechten
+hs=dreadlocks n=hair: Dreadlocks, Dreads, Rastalocken
+hs=mohawk n=hair: Irokese, Irokesenschnitt
+hs=undercut: Undercut
+fh=beard: Bart, Vollbart, bärtig
+fh=moustache: Schnurrbart, Schnauzer, Schnauzbart
+fh=goatee: Ziegenbart, Kinnbart, Spitzbart
+fh=stubble: Dreitagebart, Stoppelbart
+fh=none: glattrasiert, glatt rasiert, bartlos
+ew=glasses: Brille
+ew=sunglasses: Sonnenbrille
+ew=eyepatch: Augenklappe
+hw=cap: Kappe, Schirmmütze, Baseballkappe, Cap
+hw=beanie: Mütze, Wollmütze, Strickmütze
+hw=hat: Hut, Strohhut, Kochmütze, Zylinder
+hw=turban: Turban
+hw=hijab: Kopftuch, Hidschab
+hw=crown: Krone
+hw=helmet: Helm
+hw=wizard-hat: Zauberhut
+hw=headphones: Kopfhörer, Kopfhörern
+ac=earrings: Ohrringe, Ohrring, Ohrringen
+ac=necklace: Kette, Halskette
+ac=mask: Maske
+ac=freckles: Sommersprossen
+ac=tattoo: Tattoo, Tätowierung, tätowiert
+ac=scarf: Schal, Halstuch
+ac=tie: Krawatte, Schlips
+ac=bow-tie: Fliege
+ac=microphone: Mikrofon
+ac=laptop: Laptop
+ac=phone: Handy, Telefon
+ac=coffee: Kaffeetasse, trinkt Kaffee, Tasse Kaffee
+ac=book: Buch
+ac=camera: Kamera
+ac=flower: Blume, Blumen
+ex=happy: glücklich, fröhlich, lächelnd, lächeln, lächelt, freundlich, froh
+ex=amused: lacht, lachend, amüsiert
+ex=sad: traurig, weint
+ex=angry: wütend, böse, zornig
+ex=surprised: überrascht, erstaunt
+ex=calm: ruhig, gelassen, entspannt
+ex=thoughtful: nachdenklich
+ex=confident: selbstbewusst, selbstsicher
+ex=determined: entschlossen
+ex=focused: konzentriert
+ex=excited: begeistert, aufgeregt
+ex=curious: neugierig
+ex=skeptical: skeptisch
+ex=neutral: ernst, neutral
+ct=t-shirt: T-Shirt
+ct=shirt: Hemd, Bluse
+ct=hoodie: Kapuzenpulli, Hoodie, Kapuzenpullover
+ct=sweater: Pullover, Pulli, Strickjacke
+ct=blazer: Blazer, Sakko
+ct=suit: Anzug
+ct=dress: Kleid
+ct=overalls: Latzhose
+ct=jacket: Jacke, Mantel, Lederjacke, Regenjacke
+ct=lab-coat: Kittel, Laborkittel, Arztkittel
+ct=armor: Rüstung
+ct=spacesuit: Raumanzug
+ct=robe: Robe, Gewand
+ct=uniform: Uniform
+pl=bathroom: Badezimmer, Bad
+pl=beach: Strand
+pl=bedroom: Schlafzimmer
+pl=cafe: Café
+pl=car: im Auto
+pl=city: Stadt
+pl=classroom: Klassenzimmer
+pl=desert: Wüste
+pl=forest: Wald
+pl=garden: Garten
+pl=gym: Fitnessstudio
+pl=home: Wohnzimmer, zu Hause
+pl=hospital: Krankenhaus
+pl=hotel: Hotel
+pl=kitchen: Küche
+pl=library: Bibliothek
+pl=mountains: Berge, Bergen, Gebirge, Alpen
+pl=office: Büro
+pl=park: Park
+pl=restaurant: Restaurant
+pl=space: Weltraum, Weltall
+pl=stage: Bühne
+pl=store: Laden, Geschäft
+pl=street: Straße
+pl=studio: Studio
+pl=underwater: unter Wasser
+li=night: Nacht, nachts
+li=day: tagsüber, Tageslicht
+li=sunset: Sonnenuntergang, Abendrot
+li=neon: Neon, Neonlicht, Neonlichter
+li=warm: warmes Licht
+su=robot: Roboter
+su=cat: Katze, Kater
+su=dog: Hund, Hündin
+su=fox: Fuchs
+su=owl: Eule
+su=bear: Bär
+su=lion: Löwe
+su=rabbit: Hase, Kaninchen
+su=penguin: Pinguin
+su=ghost: Geist, Gespenst
+su=dragon: Drache
+fa=wizard ~g=m: Zauberer, Magier
+fa=wizard ~g=f: Zauberin, Hexe
+fa=elf: Elf, Elfe, Elb
+fa=pirate: Pirat, Piratin
+fa=knight: Ritter
+fa=astronaut: Astronaut, Astronautin
+fa=superhero: Superheld, Superheldin
+~g=m n=being: Feuerwehrmann, Bäcker, Lehrer, Koch, Wissenschaftler
+~g=f n=being: Feuerwehrfrau, Bäckerin, Lehrerin, Köchin, Wissenschaftlerin, Krankenschwester
+~g=m ~ct=lab-coat n=being: Arzt, Doktor
+~g=f ~ct=lab-coat n=being: Ärztin
+fr=bust: Büste, Brustbild
+fr=full-body: Ganzkörper
+neg: ohne, kein, keine, keinen, keinem, nicht
+or: noch, oder
+end: mit, im, in, am, an, auf, trägt, aber, hinter, vor, bei, unter
+fn: ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, und, zwei, ihm, sehr, sitzt, groß, große, dunkel, dunkler, guckt, liest
+poss: seine, seiner, ihre, ihrer, seinem, ihrem
+st=pixel: Pixel-Art, Pixelart, Pixelkunst
+st=voxel: Voxel, Klötzchen
+st=cartoon: Zeichentrick, Anime
+st=comic: Comic, Comicstil
+st=sketch: Skizze, Bleistift, Bleistiftzeichnung
+st=line-art: Strichzeichnung, Linienkunst
+st=clay: Knete, Knetfigur, Knetanimation
+st=flat: flach, Vektorgrafik, flaches Design
+st=minimal: minimalistisch
+st=abstract: abstrakt
+fr=headshot: Kopf, Kopfbild, Passfoto, Porträtfoto, Nahaufnahme
+fr=upper-body: Oberkörper
+?sk=dark: dunkel, schwarz
+?sk=light: hell, blass
+?sk=olive: oliv, olivfarben
+?sk=tan: gebräunt
+li=cool: kaltes Licht, kühles Licht
+li=studio: Studiolicht
+li=day: natürliches Licht, Morgen, Mittag, sonnig
+li=night: Mondlicht, Mondschein
+li=warm: Kerzenlicht, Kerzenschein
+g=m a=adult: Vater, Papa
+g=f a=adult: Mutter, Mama
+g=m: König, Prinz
+g=f: Königin, Prinzessin
+c=yellow: senfgelb, senffarben
+c=green: smaragdgrün, mintgrün, limettengrün
+c=orange: koralle, kupferfarben
+hw=wizard-hat: spitzer Hut, Spitzhut, Hexenhut
+years: Jahre, Jahren, jährig, jähriger, jährige, jähriges`,
+};

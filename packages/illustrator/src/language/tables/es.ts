@@ -1,0 +1,262 @@
+import type { LanguageTable } from "./table.ts";
+
+export const table: LanguageTable = {
+  lang: "es",
+  order: "after",
+  mode: "words",
+  endings: "as, os, es, a, o, e, s, ito, ita, itos, itas",
+  words: `
+n=eyes: ojos, ojo
+fn: clase alta, sin duda, por ojo
+off: bajo el brazo, en la mano, en las manos, en el regazo, colgado, colgada, en el perchero, atada a la cintura, atado a la cintura, sobre el brazo, en el brazo, se ha quitado, quitado, quitada
+like: como, igual que
+fix: mejor dicho, mejor, perdón, quiero decir, más bien
+n=none: copa, vino, luna, bolso
+ac=book: leyendo, lee un libro
+fa=elf: drow
+a=young_adult n=being: veinteañero, veinteañera, treintañero, treintañera
+a=adult n=being: cuarentón, cuarentona, cincuentón, cincuentona
+num=5: cinco
+num=6: seis
+num=7: siete
+num=8: ocho
+num=9: nueve
+num=10: diez
+num=11: once
+num=12: doce
+num=13: trece
+num=14: catorce
+num=15: quince
+num=16: dieciséis
+num=17: diecisiete
+num=18: dieciocho
+num=19: diecinueve
+num=20: veinte
+num=21: veintiún, veintiuno
+num=22: veintidós
+num=23: veintitrés
+num=24: veinticuatro
+num=25: veinticinco
+num=26: veintiséis
+num=27: veintisiete
+num=28: veintiocho
+num=29: veintinueve
+num=30: treinta
+num=40: cuarenta
+num=50: cincuenta
+num=60: sesenta
+num=70: setenta
+num=80: ochenta
+num=90: noventa
+g=f: mujer, señora, dama, chica, muchacha, joven mujer, señorita, ella, femenina
+g=m: hombre, señor, caballero, chico, muchacho, tipo, él, masculino
+g=f a=child: niña, niñita, nena
+g=m a=child: niño, niñito, nene
+a=child n=being: bebé, niños
+a=adolescent n=being: adolescente, quinceañera, quinceañero
+g=f a=senior: anciana, abuela, viejita, abuelita
+g=m a=senior: anciano, abuelo, viejito, abuelito
+n=being: persona, gente, retrato
+?a=senior: viejo, vieja, mayor, jubilado, jubilada
+?a=young_adult: joven, jóvenes, veinteañero, veinteañera
+a=adult: de mediana edad, cuarentón, cuarentona, adulto, adulta, maduro
+c=black: negro, negra
+c=white: blanco, blanca
+c=gray: gris, grises
+c=red: rojo, roja, granate, burdeos
+c=orange: naranja, anaranjado
+c=yellow: amarillo, amarilla
+c=green: verde, verdes, verde oscuro, verde oliva
+c=teal: turquesa, verde azulado
+c=blue: azul, azules, celeste, azul claro, azul cielo
+c=navy: azul marino, azul oscuro
+c=purple: morado, morada, violeta, lila, púrpura
+c=pink: rosa, rosado, rosada, fucsia
+c=brown: marrón, marrones, café oscuro
+c=beige: beige, crema
+c=gold: dorado, dorada
+c=silver: plateado, plateada
+n=hair: pelo, cabello, cabellos, melena, cabellera
+n=skin: piel, tez
+n=bg: fondo
+n=clothing: ropa
+n=none: ojos, ojo, pantalón, pantalones, vaqueros, zapatos, botas, falda, guantes, bolso, mesa, pared, cejas, labios, coche, cinturón, delantal, hojas
+hc=blonde: rubio, rubia, pelirrubio
+hc=red: pelirrojo, pelirroja
+?hc=brown: castaño, castaña, moreno
+?hc=gray: canoso, canosa, entrecano
+hc=gray: canas
+hs=bald: calvo, calva, sin pelo, rapado al cero
+hs=buzz: rapado, rapada, pelo rapado
+?hs=short: corto, corta
+?hs=long: largo, larga
+hs=long: melena larga
+hs=curly: rizado, rizada, rizos, bucles, crespo
+?hs=wavy: ondulado, ondulada
+hs=afro: afro
+hs=bob: melena corta, corte bob
+hs=bun: moño, recogido
+hs=ponytail: coleta, cola de caballo
+hs=braids: trenza, trenzas
+hs=dreadlocks: rastas
+hs=mohawk: cresta, mohicano
+hs=undercut: rapado a los lados
+fh=beard: barba, barbudo
+fh=moustache: bigote, bigotes
+fh=goatee: perilla
+fh=stubble: barba de tres días, barba incipiente
+fh=none: afeitado, bien afeitado, lampiño
+ew=glasses: gafas, lentes, anteojos
+ew=sunglasses: gafas de sol, lentes de sol, gafas oscuras
+ew=eyepatch: parche en el ojo, parche
+hw=cap: gorra, visera
+hw=beanie: gorro, gorro de lana
+hw=hat: sombrero, boina, gorro de cocinero
+hw=turban: turbante
+hw=hijab: hiyab, hijab, velo, velo islámico
+hw=crown: corona, diadema
+hw=helmet: casco, yelmo
+hw=wizard-hat: sombrero de mago
+hw=headphones: auriculares, cascos, audífonos
+ac=earrings: pendientes, pendiente, aretes, aros
+ac=necklace: collar
+ac=mask: mascarilla, máscara
+ac=freckles: pecas, pecoso, pecosa
+ac=tattoo: tatuaje, tatuado, tatuada
+ac=scarf: bufanda, pañuelo
+ac=tie: corbata
+ac=bow-tie: pajarita
+ac=microphone: micrófono
+ac=laptop: portátil, ordenador portátil, computadora portátil
+ac=phone: móvil, teléfono, celular
+ac=coffee: taza de café, tomando café, café en la mano
+ac=book: libro, libros
+ac=camera: cámara
+ac=flower: flor, flores, ramo
+ex=happy: feliz, contento, contenta, alegre, sonriente, sonri*, sonrisa, risueñ*
+ex=amused: riendo, ríe, divertido, divertida
+ex=sad: triste, tristes, llorando, melancólic*
+ex=angry: enfadado, enfadada, enojado, enojada, furios*
+ex=surprised: sorprendido, sorprendida, asombrado, sorpresa
+ex=calm: tranquilo, tranquila, sereno, serena, relajad*
+ex=thoughtful: pensativo, pensativa
+ex=confident: seguro de sí mismo, segura de sí misma, confiado, confiada
+ex=determined: decidido, decidida, determinad*
+ex=focused: concentrado, concentrada
+ex=excited: emocionado, emocionada, entusiasmad*
+ex=curious: curioso, curiosa
+ex=skeptical: escéptico, escéptica
+ex=neutral: serio, seria, neutral
+ct=t-shirt: camiseta, playera, remera
+ct=shirt: camisa, blusa
+ct=hoodie: sudadera, sudadera con capucha
+ct=sweater: jersey, suéter, chaleco de lana, pulóver
+ct=blazer: blazer, americana
+ct=suit: traje
+ct=dress: vestido
+ct=overalls: peto, overol, mono de trabajo
+ct=jacket: chaqueta, cazadora, abrigo, chamarra, chubasquero, impermeable, gabardina
+ct=lab-coat: bata, bata de laboratorio, bata blanca
+ct=armor: armadura
+ct=spacesuit: traje espacial
+ct=robe: túnica
+ct=uniform: uniforme
+pl=bathroom: baño
+pl=beach: playa
+pl=bedroom: dormitorio, habitación
+pl=cafe: cafetería, café
+pl=car: en un coche, en el coche
+pl=city: ciudad
+pl=classroom: aula, clase
+pl=desert: desierto
+pl=forest: bosque, selva
+pl=garden: jardín
+pl=gym: gimnasio
+pl=home: casa, salón
+pl=hospital: hospital
+pl=hotel: hotel
+pl=kitchen: cocina
+pl=library: biblioteca
+pl=mountains: montaña, montañas
+pl=office: oficina
+pl=park: parque
+pl=restaurant: restaurante
+pl=space: espacio, el espacio
+pl=stage: escenario
+pl=store: tienda
+pl=street: calle
+pl=studio: estudio
+pl=underwater: bajo el agua
+li=day: de día, día soleado
+li=night: noche, de noche
+li=sunset: atardecer, puesta de sol, ocaso
+li=neon: neón, luces de neón
+li=warm: luz cálida
+li=cinematic: cinematográfic*
+su=cat: gato, gata, gatito
+su=dog: perro, perra, perrito
+su=fox: zorro, zorra
+su=owl: búho, lechuza
+su=bear: oso
+su=lion: león
+su=rabbit: conejo
+su=penguin: pingüino
+su=ghost: fantasma
+su=monster: monstruo
+fa=elf: elfo, elfa
+fa=wizard ~g=m: mago, hechicero
+fa=wizard ~g=f: maga, hechicera, bruja
+fa=pirate: pirata
+fa=ninja: ninja
+fa=knight: caballero medieval, caballero con armadura
+fa=astronaut: astronauta
+fa=superhero: superhéroe, superheroína
+~g=m n=being: bombero, panadero, profesor, maestro, cocinero, científico, enfermero, camarero
+~g=f n=being: bombera, panadera, profesora, maestra, cocinera, científica, enfermera, camarera
+~g=m ~ct=lab-coat n=being: doctor, médico
+~g=f ~ct=lab-coat n=being: doctora, médica
+fr=bust: busto
+fr=headshot: primer plano
+fr=full-body: cuerpo entero
+neg: sin, ningún, ninguna, no lleva, no
+or: ni, o
+end: con, en, y con, lleva, pero, de fondo, sobre, bajo, detrás
+fn: un, una, unos, unas, el, la, los, las, de, del, y, que, al, se, muy, es, está, color, pequeño, pequeña, lana, cuero, leyendo, mano, parece
+poss: su, de su, sus
+st=pixel: pixel art, píxel, píxeles
+st=voxel: vóxel, vóxeles
+st=cartoon: dibujos animados, caricatura, estilo anime
+st=comic: cómic, historieta
+st=sketch: boceto, lápiz, a lápiz, pincel y tinta
+st=line-art: arte lineal, a líneas, contornos
+st=clay: plastilina, arcilla
+st=flat: plano, ilustración plana, vectorial
+st=minimal: minimalista
+st=abstract: abstracto, abstracta
+fr=headshot: retrato de cara, foto de carné, foto carnet, solo la cara
+fr=upper-body: medio cuerpo, de cintura para arriba
+?sk=dark: oscura, negra, morena
+?sk=light: clara, pálida
+?sk=olive: aceitunada
+?sk=tan: bronceada
+li=cool: luz fría
+li=studio: luz de estudio
+li=day: luz natural, mañana, mediodía, soleado
+li=night: luz de luna, luna
+li=warm: luz de velas
+g=m a=adult: padre, papá
+g=f a=adult: madre, mamá
+g=m: rey, príncipe
+g=f: reina, princesa
+c=yellow: mostaza
+c=green: esmeralda, menta
+c=orange: coral, cobrizo, cobre
+pl=car: en coche
+years: años, año
+ex=excited: encantado, encantada
+pl=underwater: corales
+~g=f n=being: buceadora
+fh=beard: barba poblada
+st=pixel: pixelado
+st=sketch: acuarela`,
+};

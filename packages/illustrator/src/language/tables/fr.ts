@@ -1,0 +1,245 @@
+import type { LanguageTable } from "./table.ts";
+
+export const table: LanguageTable = {
+  lang: "fr",
+  order: "after",
+  mode: "words",
+  endings: "es, e, s, x, euse, euses, ée, ées, és",
+  words: `
+n=eyes: yeux, œil
+fn: en peluche, à fleurs
+off: sous le bras, à la main, dans la main, dans les mains, sur les genoux, accroché, accrochée, nouée à la taille, noué à la taille, sur le bras, enlevé, enlevée, retiré, retirée, à la place de
+like: comme, pareil à
+fix: plutôt, pardon, enfin non, je veux dire
+a=young_adult n=being: trentenaire
+a=adult n=being: quadragénaire, quinquagénaire
+a=senior n=being: sexagénaire, septuagénaire
+a=young_adult: vingtaine d'années, trentaine d'années
+a=adult: quarantaine d'années, cinquantaine d'années
+a=senior: soixantaine d'années
+num=5: cinq
+num=6: six
+num=7: sept
+num=8: huit
+num=9: neuf
+num=10: dix
+num=11: onze
+num=12: douze
+num=13: treize
+num=14: quatorze
+num=15: quinze
+num=16: seize
+num=17: dix-sept
+num=18: dix-huit
+num=19: dix-neuf
+num=20: vingt
+num=30: trente
+num=40: quarante
+num=50: cinquante
+num=60: soixante
+num=70: soixante-dix
+num=80: quatre-vingts, quatre-vingt
+num=90: quatre-vingt-dix
+g=f: femme, dame, fille, jeune fille, demoiselle, elle
+g=m: homme, monsieur, garçon, mec, type, il
+g=f a=child: fillette, petite fille
+g=m a=child: petit garçon, garçonnet
+g=m a=child n=being: garçon d'une dizaine d'années
+a=child: dizaine d'années, enfant, bébé
+a=adolescent n=being: adolescent, ado
+g=f a=adolescent n=being: adolescente, une ado
+g=f a=senior: grand-mère, vieille dame, mamie
+g=m a=senior: grand-père, vieillard, vieux monsieur, papi
+n=being: personne, portrait
+?a=senior: vieux, vieille, vieil, âgé, âgée
+?a=young_adult: jeune
+a=adult: d'âge moyen, quadragénaire, adulte, d'âge mûr
+c=black: noir, noire
+c=white: blanc, blanche
+c=gray: gris, grise, argenté
+c=red: rouge, bordeaux
+c=orange: orange
+c=yellow: jaune
+c=green: vert, verte, vert foncé
+c=teal: turquoise, bleu canard
+c=blue: bleu, bleue, bleu clair, bleu ciel
+c=navy: bleu marine, marine, bleu foncé
+c=purple: violet, violette, mauve, pourpre
+c=pink: rose
+c=brown: marron, brun, brune
+c=beige: beige, crème
+c=gold: doré, dorée
+n=hair: cheveux, chevelure, cheveu
+n=skin: peau, teint
+n=bg: fond, arrière-plan
+n=clothing: vêtements, tenue
+n=none: yeux, pantalon, jean, chaussures, bottes, jupe, gants, sac, table, mur, maquillage, lèvres, sourcils, ceinture, tablier, écaille
+hc=blonde: blond, blonde
+hc=red: roux, rousse
+?hc=brown: châtain, châtains
+hc=gray: grisonnant
+hs=bald: chauve, crâne rasé
+hs=buzz: tête rasée, rasé court
+?hs=short: court, courte
+?hs=long: long, longue, longs
+hs=curly: bouclé, bouclée, frisé, frisée, boucles
+?hs=wavy: ondulé
+hs=afro: afro
+hs=bob: coupe au carré, carré
+hs=bun: chignon
+hs=ponytail: queue de cheval, couette
+hs=braids: tresse, tresses, nattes
+hs=dreadlocks: dreadlocks, dreads
+hs=mohawk: crête, iroquoise
+fh=beard: barbe, barbu
+fh=moustache: moustache, moustachu
+fh=goatee: bouc, barbiche
+fh=stubble: barbe de trois jours, barbe naissante
+fh=none: rasé de près, imberbe
+ew=glasses: lunettes
+ew=sunglasses: lunettes de soleil, lunettes noires
+ew=eyepatch: bandeau sur l'œil, cache-œil
+hw=cap: casquette
+hw=beanie: bonnet
+hw=hat: chapeau, béret, toque
+hw=turban: turban
+hw=hijab: hijab, voile, foulard islamique
+hw=crown: couronne
+hw=helmet: casque, heaume
+hw=wizard-hat: chapeau de sorcier
+hw=headphones: casque audio, écouteurs
+ac=earrings: boucles d'oreilles, boucle d'oreille
+ac=necklace: collier
+ac=mask: masque
+ac=freckles: taches de rousseur
+ac=tattoo: tatouage, tatoué
+ac=scarf: écharpe, foulard
+ac=tie: cravate
+ac=bow-tie: nœud papillon, noeud papillon
+ac=microphone: micro, microphone
+ac=laptop: ordinateur portable, ordinateur
+ac=phone: téléphone, portable
+ac=coffee: tasse de café, boit un café
+ac=book: livre
+ac=camera: appareil photo
+ac=flower: fleur, fleurs, bouquet
+ex=happy: heureux, heureuse, souriant, souriante, sourire, sourit, joyeux, joyeuse, content, contente
+ex=amused: rit, riant, amusé, amusée, rigole
+ex=sad: triste, mélancolique, pleure
+ex=angry: en colère, fâché, furieux
+ex=surprised: surpris, surprise, étonné, étonnée
+ex=calm: calme, serein, sereine, détendu
+ex=thoughtful: pensif, pensive, songeur
+ex=confident: confiant, confiante, sûr de lui, sûre d'elle
+ex=determined: déterminé, déterminée
+ex=focused: concentré, concentrée
+ex=excited: enthousiaste, excité
+ex=curious: curieux, curieuse
+ex=skeptical: sceptique
+ex=neutral: sérieux, sérieuse, neutre
+ct=t-shirt: t-shirt, tee-shirt
+ct=shirt: chemise, chemisier
+ct=hoodie: sweat à capuche, sweat, capuche
+ct=sweater: pull, chandail, tricot
+ct=blazer: blazer, veston
+ct=suit: costume, tailleur
+ct=dress: robe
+ct=overalls: salopette
+ct=jacket: veste, blouson, manteau, imperméable, ciré
+ct=lab-coat: blouse, blouse de laboratoire
+ct=armor: armure
+ct=spacesuit: combinaison spatiale, scaphandre
+ct=robe: toge, robe de sorcier
+ct=uniform: uniforme
+pl=bathroom: salle de bain, salle de bains
+pl=beach: plage
+pl=bedroom: chambre
+pl=cafe: café
+pl=car: en voiture, dans une voiture
+pl=city: ville
+pl=classroom: salle de classe, classe
+pl=desert: désert
+pl=forest: forêt, bois
+pl=garden: jardin
+pl=gym: salle de sport, gymnase
+pl=home: maison, salon
+pl=hospital: hôpital
+pl=hotel: hôtel
+pl=kitchen: cuisine
+pl=library: bibliothèque
+pl=mountains: montagne, montagnes
+pl=office: bureau
+pl=park: parc
+pl=restaurant: restaurant
+pl=space: l'espace, espace
+pl=stage: scène
+pl=store: magasin, boutique
+pl=street: rue
+pl=studio: studio
+pl=underwater: sous l'eau
+li=day: de jour, plein jour
+li=night: nuit
+li=sunset: coucher de soleil, crépuscule
+li=neon: néon, néons
+li=warm: lumière chaude, lumière chaleureuse
+su=cat: chat, chatte, chaton
+su=dog: chien, chienne
+su=fox: renard, renarde
+su=owl: hibou, chouette
+su=bear: ours
+su=lion: lion, lionne
+su=rabbit: lapin, lièvre
+su=penguin: pingouin, manchot
+su=ghost: fantôme
+su=monster: monstre
+fa=elf: elfe
+fa=wizard ~g=m: sorcier, magicien, mage
+fa=wizard ~g=f: sorcière, magicienne
+fa=pirate: pirate
+fa=ninja: ninja
+fa=knight: chevalier
+fa=astronaut: astronaute
+fa=superhero: super-héros, super-héroïne
+~g=m n=being: pompier, boulanger, infirmier, serveur, un professeur, cuisinier, un libraire, un médecin, un barista
+~g=f n=being: pompière, boulangère, infirmière, serveuse, une professeure, cuisinière, une libraire, une médecin, une prof
+~g=m ~ct=lab-coat n=being: docteur, médecin
+~g=f ~ct=lab-coat n=being: doctoresse, docteure
+fr=bust: buste, portrait en buste
+fr=headshot: gros plan
+fr=full-body: en pied
+neg: sans, pas de, pas d, aucun, aucune
+or: ni, ou
+end: avec, à, aux, au, en, dans, sur, mais, devant, derrière, sous, chez
+fn: un, une, des, le, la, les, de, du, d, l, et, qui, est, très, grand, grande, petit, petite, cuir, laine, porte, air
+poss: sa, son, de sa, de son, ses, de ses
+st=pixel: pixel art, pixels
+st=voxel: voxel, voxels
+st=cartoon: dessin animé, style anime
+st=comic: bande dessinée, bd
+st=sketch: croquis, esquisse, au crayon
+st=line-art: dessin au trait, trait
+st=clay: pâte à modeler, argile
+st=flat: aplat, flat design, vectoriel
+st=minimal: minimaliste
+st=abstract: abstrait
+fr=headshot: photo d'identité, portrait serré, visage seul
+fr=upper-body: mi-corps, à mi-corps
+?sk=dark: foncée, noire, mate
+?sk=light: claire, pâle
+?sk=olive: olivâtre
+?sk=tan: bronzée, hâlée
+li=cool: lumière froide
+li=studio: éclairage studio
+li=day: lumière naturelle, matin, midi, ensoleillé
+li=night: clair de lune
+li=warm: bougies, lueur des bougies
+g=m a=adult: père, papa
+g=f a=adult: mère, maman
+g=m: roi, prince
+g=f: reine, princesse
+c=yellow: moutarde
+c=green: émeraude, menthe
+c=orange: corail, cuivré
+pl=car: en voiture
+years: ans, an`,
+};

@@ -1,0 +1,241 @@
+import type { LanguageTable } from "./table.ts";
+
+export const table: LanguageTable = {
+  lang: "it",
+  order: "after",
+  mode: "words",
+  endings: "etto, etta, etti, ette, i, e, a, o, he, hi",
+  words: `
+n=eyes: occhi, occhio
+fn: al completo, coda dell'occhio, senza dubbio
+off: sotto il braccio, in mano, nelle mani, in grembo, appeso, appesa, legata in vita, legato in vita, sul braccio, tolto, tolta
+like: come
+fix: meglio, anzi, scusa, voglio dire, piuttosto
+bg=white: inchiostro su bianco, su bianco
+a=young_adult n=being: ventenne, trentenne
+a=adult n=being: quarantenne, cinquantenne
+a=senior n=being: sessantenne, settantenne, ottantenne
+num=5: cinque
+num=6: sei
+num=7: sette
+num=8: otto
+num=9: nove
+num=10: dieci
+num=11: undici
+num=12: dodici
+num=13: tredici
+num=14: quattordici
+num=15: quindici
+num=16: sedici
+num=17: diciassette
+num=18: diciotto
+num=19: diciannove
+num=20: venti
+num=25: venticinque
+num=28: ventotto
+num=30: trenta
+num=35: trentacinque
+num=40: quaranta
+num=45: quarantacinque
+num=50: cinquanta
+num=60: sessanta
+num=65: sessantacinque
+num=70: settanta
+num=80: ottanta
+num=90: novanta
+g=f: donna, signora, ragazza, signorina, lei
+g=m: uomo, signore, ragazzo, tizio, lui
+g=f a=child: bambina, ragazzina
+g=m a=child: bambino, ragazzino
+a=child n=being: neonato
+a=adolescent n=being: adolescente
+g=f a=senior: nonna, vecchietta
+g=m a=senior: nonno, vecchietto
+n=being: persona, ritratto
+?a=senior: vecchio, vecchia, anziano, anziana
+?a=young_adult: giovane, giovani
+a=adult: di mezza età, mezza età, adulto, adulta
+c=black: nero, nera, neri, nere
+c=white: bianco, bianca, bianchi, bianche
+c=gray: grigio, grigia, grigi
+c=red: rosso, rossa, bordeaux
+c=orange: arancione
+c=yellow: giallo, gialla
+c=green: verde, verdi, verde scuro
+c=teal: turchese
+c=blue: azzurro, azzurra, azzurri, blu, celeste, blu chiaro
+c=navy: blu scuro, blu navy
+c=purple: viola, lilla
+c=pink: rosa
+c=brown: marrone, marroni
+c=beige: beige, panna
+c=gold: dorato, dorata
+c=silver: argentato, argentata, argento
+n=hair: capelli, capello, chioma
+n=skin: pelle, carnagione
+n=bg: sfondo
+n=clothing: vestiti, abbigliamento
+n=none: occhi, pantaloni, scarpe, stivali, gonna, guanti, borsa, tavolo, parete, muro, labbra, cintura, grembiule
+ct=jacket: giacca di pelle, giubbotto di pelle, giacca in pelle
+hc=blonde: biondo, bionda, biondi
+hc=red: rossa di capelli, capelli rossi
+?hc=brown: castano, castani, castana
+hc=gray: brizzolato
+hs=bald: calvo, pelato
+hs=buzz: rasato, capelli rasati
+?hs=short: corto, corti, corta
+?hs=long: lungo, lunghi, lunga
+hs=curly: riccio, ricci, riccia, ricciolo, riccioli
+?hs=wavy: mosso, mossi, ondulati
+hs=afro: afro
+hs=bob: caschetto
+hs=bun: chignon, crocchia
+hs=ponytail: coda di cavallo, coda
+hs=braids: treccia, trecce, treccine
+hs=dreadlocks: dread, dreadlocks, rasta
+hs=mohawk: cresta, moicana
+fh=beard: barba, barbuto
+fh=moustache: baffi
+fh=goatee: pizzetto
+fh=stubble: barba di tre giorni, barba incolta
+fh=none: sbarbato, rasato di fresco
+ew=glasses: occhiali
+ew=sunglasses: occhiali da sole, occhiali scuri
+ew=eyepatch: benda sull'occhio
+hw=cap: cappellino, berretto con visiera
+hw=beanie: berretto, cuffia di lana, berretto di lana
+hw=hat: cappello
+hw=turban: turbante
+hw=hijab: hijab, velo
+hw=crown: corona
+hw=helmet: casco, elmo, elmetto
+hw=headphones: cuffie, auricolari
+ac=earrings: orecchini, orecchino
+ac=necklace: collana
+ac=mask: mascherina, maschera
+ac=freckles: lentiggini
+ac=tattoo: tatuaggio, tatuaggi, tatuato
+ac=scarf: sciarpa
+ac=tie: cravatta
+ac=bow-tie: papillon, farfallino
+ac=microphone: microfono
+ac=laptop: portatile, computer portatile
+ac=phone: telefono, cellulare
+ac=coffee: tazza di caffè, tazzina
+ac=book: libro, libri
+ac=camera: macchina fotografica, fotocamera
+ac=flower: fiore, fiori
+ex=happy: felice, contento, contenta, sorride*, sorriso, allegro, allegra, sorridente
+ex=amused: ride, ridendo, divertito
+ex=sad: triste, piange
+ex=angry: arrabbiato, arrabbiata, furioso
+ex=surprised: sorpreso, sorpresa, stupito
+ex=calm: calmo, calma, sereno, tranquillo
+ex=thoughtful: pensieroso, pensierosa
+ex=confident: sicuro di sé, sicura di sé
+ex=determined: determinato, determinata, deciso
+ex=focused: concentrato, concentrata
+ex=excited: entusiasta
+ex=curious: curioso, curiosa
+ex=neutral: serio, seria
+ct=t-shirt: maglietta, t-shirt
+ct=shirt: camicia, camicetta
+ct=hoodie: felpa, felpa col cappuccio, felpa con cappuccio
+ct=sweater: maglione, pullover, maglioncino
+ct=blazer: blazer
+ct=suit: completo, abito da uomo
+ct=dress: vestito, abito
+ct=overalls: salopette
+ct=jacket: giacca, giubbotto, cappotto, impermeabile
+ct=lab-coat: camice
+ct=armor: armatura
+ct=spacesuit: tuta spaziale
+ct=robe: tunica, veste
+ct=uniform: uniforme, divisa
+pl=bathroom: bagno
+pl=beach: spiaggia
+pl=bedroom: camera da letto
+pl=cafe: caffè, bar, caffetteria
+pl=car: in macchina, in auto
+pl=city: città
+pl=classroom: aula, classe
+pl=desert: deserto
+pl=forest: bosco, foresta
+pl=garden: giardino
+pl=gym: palestra
+pl=home: casa, salotto
+pl=hospital: ospedale
+pl=hotel: albergo, hotel
+pl=kitchen: cucina
+pl=library: biblioteca
+pl=mountains: montagna, montagne
+pl=office: ufficio
+pl=park: parco
+pl=restaurant: ristorante
+pl=space: spazio
+pl=stage: palco, palcoscenico
+pl=store: negozio
+pl=street: strada
+pl=studio: studio
+li=night: notte, di notte
+li=day: di giorno
+li=sunset: tramonto
+li=neon: neon, luci al neon
+li=warm: luce calda
+su=cat: gatto, gatta, gattino
+su=dog: cane, cagnolino
+su=fox: volpe
+su=owl: gufo, civetta
+su=bear: orso
+su=lion: leone
+su=rabbit: coniglio
+su=penguin: pinguino
+su=ghost: fantasma
+su=monster: mostro
+fa=wizard ~g=m: mago, stregone
+fa=wizard ~g=f: maga, strega
+fa=elf: elfo, elfa
+fa=pirate: pirata
+fa=knight: cavaliere
+fa=astronaut: astronauta
+fa=superhero: supereroe
+~g=m n=being: pompiere, panettiere, professore, maestro, cuoco, scienziato, infermiere
+~g=f n=being: pompiera, panettiera, professoressa, maestra, cuoca, scienziata, infermiera
+~g=m ~ct=lab-coat n=being: dottore, medico
+~g=f ~ct=lab-coat n=being: dottoressa
+neg: senza, nessun, nessuna, non
+or: né, o
+end: con, in, nel, nella, al, sul, ma, sotto, dietro, indossa
+fn: un, uno, una, il, la, lo, i, gli, le, di, del, della, e, che, col, mezzo, lana, legge
+poss: sua, suo, della sua, del suo
+st=pixel: pixel art
+st=voxel: voxel
+st=cartoon: cartone animato, anime
+st=comic: fumetto, fumetti
+st=sketch: schizzo, a matita, inchiostro
+st=line-art: disegno al tratto
+st=clay: plastilina, argilla
+st=flat: piatto, vettoriale
+st=minimal: minimalista, minimale
+fr=headshot: primo piano, fototessera
+fr=bust: mezzo busto, busto
+fr=full-body: figura intera, a figura intera
+?sk=dark: scura, nera
+?sk=light: chiara, pallida
+?sk=olive: olivastra
+?sk=tan: abbronzata
+li=cool: luce fredda
+li=studio: luce da studio
+li=day: luce naturale, mattina, mezzogiorno, soleggiato
+li=night: chiaro di luna
+li=warm: lume di candela
+ac=necklace: girocollo
+g=m a=adult: padre, papà
+g=f a=adult: madre, mamma
+g=m: re, principe
+g=f: regina, principessa
+c=yellow: senape
+c=green: smeraldo, menta
+c=orange: corallo, ramato
+years: anni, anno`,
+};

@@ -1,0 +1,218 @@
+import type { LanguageTable } from "./table.ts";
+
+export const table: LanguageTable = {
+  lang: "ja",
+  order: "before",
+  mode: "chars",
+  words: `
+n=eyes: 目, 瞳
+off: 脇に抱え, 手に持った, 手に持って, 膝の上, 腰に巻いた, 腰に巻いて, ポケットの中, 脱いだ, 外した, 失った
+likepost: のような, みたいな, のように
+fix: というより, じゃなくて, ではなく, いや
+hs=buzz: 坊主頭の, 坊主頭
+g=f: 女性, 女, 女子, 彼女, 女の人
+g=m: 男性, 男, 男子, 彼, 男の人, 青年
+g=f a=child: 女の子, 少女, 幼女
+g=m a=child: 男の子, 少年
+a=child n=being: 子供, 子ども, 赤ちゃん
+a=adolescent n=being: 十代, ティーンエイジャー, 高校生
+g=f a=adolescent: 女子高生
+g=f a=senior: おばあさん, お婆さん, 老婆, 祖母, 老女
+g=m a=senior: おじいさん, お爺さん, 老人男性, 祖父, 老紳士
+a=senior n=being: 老人, お年寄り
+n=being: 人, 人物, 肖像
+?a=senior: 年老いた, 老いた, 高齢の
+?a=young_adult: 若い, 若者
+g=m a=adult: おじさん, 中年男性
+g=f a=adult: おばさん, 中年女性
+a=adult: 中年, 大人
+c=black: 黒い, 黒, 黒の, 黒色, ブラック
+c=white: 白い, 白, 白の, 白色, ホワイト
+c=gray: 灰色, グレー, グレイ
+c=red: 赤い, 赤, 赤色, 真っ赤な, レッド
+c=orange: オレンジ, オレンジ色
+c=yellow: 黄色い, 黄色, イエロー
+c=green: 緑, 緑色, グリーン
+c=teal: 青緑, ターコイズ
+c=blue: 青い, 青, 青色, 水色, ブルー
+c=navy: 紺, 紺色, ネイビー
+c=purple: 紫, 紫色, パープル
+c=pink: ピンク, ピンク色, 桃色
+c=brown: 茶色, 茶色い, 茶, ブラウン
+c=beige: ベージュ
+c=gold: 金色, ゴールド
+c=silver: 銀色, シルバー
+n=hair: 髪, 髪の毛, ヘア, 髪型
+n=skin: 肌
+n=bg: 背景, バック
+n=clothing: 服, 洋服
+n=none: 目, 瞳, ズボン, パンツ, ジーンズ, 靴, ブーツ, スカート, 手袋, バッグ, 机, 壁, 唇, ベルト, エプロン
+hc=blonde: 金髪, ブロンド
+hc=black: 黒髪
+hc=brown: 茶髪
+hc=red: 赤毛, 赤髪
+hc=white: 白髪
+hc=gray: 銀髪, グレイヘア
+hc=pink: ピンク髪
+hc=blue: 青髪
+hc=green: 緑髪
+hs=bald: ハゲ, スキンヘッド, 禿げ, はげ頭, 坊主頭の
+hs=buzz: 坊主, 丸刈り, 坊主頭
+?hs=short: 短い
+?hs=long: 長い
+hs=short n=hair: ショートヘア, 短髪, ショートカット
+hs=long n=hair: ロングヘア, 長髪, ロング
+hs=curly n=hair: 巻き髪, カーリーヘア, 巻き毛, 天然パーマ, くせ毛, パーマ
+hs=wavy n=hair: ウェーブ
+hs=afro: アフロ
+hs=bob n=hair: ボブ, おかっぱ
+hs=bun: お団子, お団子ヘア, シニヨン
+hs=ponytail: ポニーテール
+hs=braids: 三つ編み, おさげ
+hs=dreadlocks: ドレッド, ドレッドヘア
+hs=mohawk: モヒカン
+fh=beard: ひげ, 髭, ヒゲ, あごひげ, 顎髭
+fh=moustache: 口ひげ, 口髭, ちょびひげ
+fh=goatee: ヤギひげ, 山羊髭
+fh=stubble: 無精ひげ, 無精髭
+ew=glasses: 眼鏡, メガネ, めがね
+ew=sunglasses: サングラス
+ew=eyepatch: 眼帯
+hw=cap: キャップ, 野球帽
+hw=beanie: ニット帽
+hw=hat: 帽子, 麦わら帽子, ハット, シルクハット, コック帽
+hw=turban: ターバン
+hw=hijab: ヒジャブ
+hw=crown: 王冠, 冠
+hw=helmet: ヘルメット, 兜
+hw=headphones: ヘッドホン, ヘッドフォン, イヤホン
+ac=earrings: イヤリング, ピアス
+ac=necklace: ネックレス
+ac=mask: マスク
+ac=freckles: そばかす
+ac=tattoo: タトゥー, 刺青
+ac=scarf: マフラー, スカーフ
+ac=tie: ネクタイ
+ac=bow-tie: 蝶ネクタイ
+ac=microphone: マイク
+ac=laptop: ノートパソコン, ノートpc
+ac=phone: スマホ, 携帯電話, スマートフォン
+ac=coffee: コーヒー
+ac=book: 本, 書籍
+ac=camera: カメラ
+ac=flower: 花, 花束
+ex=happy: 笑顔, 微笑, 笑って, 嬉しそう, 幸せ, にこにこ, 微笑む, ほほえ, 楽しそう
+ex=amused: 大笑い, 爆笑
+ex=sad: 悲しい, 悲しそう, 泣いて, 悲しげ
+ex=angry: 怒って, 怒った, 怒り
+ex=surprised: 驚いた, 驚いて, びっくり, 驚き
+ex=calm: 穏やか, 落ち着いた, 冷静
+ex=thoughtful: 考え込, 物思い
+ex=confident: 自信, 自信に満ちた, 自信満々
+ex=determined: 決意, 決然
+ex=focused: 集中
+ex=excited: 興奮, わくわく
+ex=curious: 好奇心, 興味津々
+ex=neutral: 無表情, 真剣, 真面目
+ct=t-shirt: tシャツ, ティーシャツ
+ct=shirt: シャツ, ブラウス
+ct=hoodie: パーカー, フーディー
+ct=sweater: セーター, ニット, カーディガン
+ct=blazer: ブレザー
+ct=suit: スーツ, 背広
+ct=dress: ドレス, ワンピース
+ct=overalls: オーバーオール, つなぎ
+ct=jacket: ジャケット, コート, 上着, レインコート
+ct=lab-coat cc=white: 白衣
+ct=armor: 鎧, 甲冑
+ct=spacesuit: 宇宙服
+ct=robe: ローブ, 着物
+ct=uniform: 制服, ユニフォーム
+pl=bathroom: 浴室, お風呂
+pl=beach: 海辺, ビーチ, 砂浜, 海岸
+pl=bedroom: 寝室
+pl=cafe: カフェ, 喫茶店
+pl=car: 車の中, 車内
+pl=city: 都市, 街, 都会, 町
+pl=classroom: 教室
+pl=desert: 砂漠
+pl=forest: 森, 森林
+pl=garden: 庭, 庭園
+pl=gym: ジム
+pl=home: 家, リビング
+pl=hospital: 病院
+pl=hotel: ホテル
+pl=kitchen: キッチン, 台所, 厨房
+pl=library: 図書館
+pl=mountains: 山, 山々
+pl=office: オフィス, 事務所
+pl=park: 公園
+pl=restaurant: レストラン
+pl=space: 宇宙
+pl=stage: ステージ, 舞台
+pl=store: 店, 店内
+pl=street: 通り, 路上, 街角
+pl=studio: スタジオ
+li=night: 夜, 夜景
+li=day: 昼, 日中
+li=sunset: 夕焼け, 夕日, 夕暮れ
+li=neon: ネオン
+li=warm: 暖かい光
+su=robot: ロボット
+su=cat: 猫, ネコ, ねこ
+su=dog: 犬, イヌ
+su=fox: 狐, キツネ, きつね
+su=owl: フクロウ, 梟, ふくろう
+su=bear: 熊, クマ
+su=panda: パンダ
+su=lion: ライオン
+su=rabbit: ウサギ, うさぎ, 兎
+su=penguin: ペンギン
+su=ghost: 幽霊, お化け
+su=dragon: 竜, ドラゴン, 龍
+fa=wizard: 魔法使い, 魔術師
+fa=wizard g=f: 魔女
+fa=elf: エルフ
+fa=pirate: 海賊
+fa=knight: 騎士
+fa=ninja: 忍者
+fa=astronaut: 宇宙飛行士
+n=being: 消防士, パン屋, 先生, 料理人, シェフ, 看護師
+~ct=lab-coat n=being: 医者, 医師
+~ct=lab-coat g=f: 女医
+negpost: なし, 無し, ない, 無い, なく, いない, ていない, かけていない, 着けていない, ません, せず
+neg: ノー
+end: と
+fn: の, を, に, で, は, が, も, い, た, て, いる, な, かぶった, 着た, した, 生やした, かけた
+st=pixel: ドット絵, ピクセルアート
+st=voxel: ボクセル
+st=cartoon: アニメ, カートゥーン, アニメ風
+st=comic: 漫画, マンガ, コミック
+st=sketch: スケッチ, 鉛筆画
+st=line-art: 線画
+st=clay: 粘土, クレイ
+st=flat: フラット, フラットデザイン
+st=minimal: ミニマル, シンプル
+st=abstract: 抽象的
+fr=headshot: 証明写真, 顔写真, アップ
+fr=bust: 胸像, バストアップ
+fr=full-body: 全身
+fr=upper-body: 上半身
+?sk=dark: 黒い, 濃い
+sk=dark n=skin: 褐色の肌, 黒い肌, 浅黒い肌
+sk=light n=skin: 白い肌, 色白
+sk=tan n=skin: 日焼けした肌
+li=cool: 冷たい光
+li=studio: スタジオ照明
+li=day: 自然光, 朝, 真昼
+li=night: 月明かり
+li=warm: ろうそくの光
+g=m a=adult: 父, お父さん
+g=f a=adult: 母, お母さん
+g=m: 王様, 王子, 王
+g=f: 女王, 王女, お姫様
+hs=buzz: 坊主頭
+c=yellow: からし色
+c=orange: 珊瑚色
+years: 代, 歳, 才`,
+};

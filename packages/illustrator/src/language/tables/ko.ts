@@ -1,0 +1,232 @@
+import type { LanguageTable } from "./table.ts";
+
+export const table: LanguageTable = {
+  lang: "ko",
+  order: "before",
+  mode: "glue",
+  suffixes:
+    "은, 는, 이, 가, 을, 를, 에, 에서, 의, 로, 으로, 와, 과, 도, 만, 인, 한, 하는, 들, 이다, 색, 고, 있는, 있다",
+  words: `
+n=eyes: 눈, 눈동자
+off: 손에 든, 손에 들고, 무릎 위, 팔에 걸친, 허리에 묶은, 벗은, 벗고, 벗어, 옆구리에 낀
+likepost: 같은, 처럼
+fix: 아니, 정확히는, 그러니까
+hs=bob n=hair: 단발, 단발머리
+fa=wizard: 강령술사, 마법사
+ex=amused: 능글맞은
+?sk=porcelain: 창백한
+num=5: 다섯
+num=6: 여섯
+num=7: 일곱
+num=8: 여덟
+num=9: 아홉
+num=10: 열
+num=11: 열한
+num=12: 열두
+num=15: 열다섯
+num=16: 열여섯
+num=17: 열일곱
+num=18: 열여덟
+num=19: 열아홉
+num=20: 스무, 스물
+num=25: 스물다섯, 이십오
+num=30: 서른, 삼십
+num=40: 마흔, 사십
+num=50: 쉰, 오십
+num=60: 예순, 육십
+num=70: 일흔, 칠십
+num=80: 여든, 팔십
+g=f: 여자, 여성, 여인, 아가씨, 그녀
+g=m: 남자, 남성, 청년, 그
+g=f a=child: 소녀, 여자아이, 여자 아이
+g=m a=child: 소년, 남자아이, 남자 아이
+a=child n=being: 아이, 어린이, 아기
+a=adolescent n=being: 십대, 청소년, 고등학생
+g=f a=senior: 할머니, 노파
+g=m a=senior: 할아버지
+a=senior n=being: 노인
+n=being: 사람, 인물, 초상
+?a=senior: 늙은, 나이 든, 노년의
+?a=young_adult: 젊은
+a=adult: 중년, 중년의, 성인
+g=m a=adult: 아저씨
+g=f a=adult: 아줌마
+c=black: 검은, 검은색, 검정, 검정색, 까만, 블랙
+c=white: 흰, 하얀, 흰색, 하얀색, 화이트
+c=gray: 회색, 그레이
+c=red: 빨간, 빨간색, 붉은, 빨강
+c=orange: 주황색, 주황, 오렌지색
+c=yellow: 노란, 노란색, 노랑
+c=green: 초록색, 녹색, 초록, 푸른
+c=teal: 청록색
+c=blue: 파란, 파란색, 파랑, 하늘색, 푸른색
+c=navy: 남색, 네이비
+c=purple: 보라색, 보라
+c=pink: 분홍색, 분홍, 핑크색, 핑크
+c=brown: 갈색
+c=beige: 베이지색, 베이지
+c=gold: 금색, 황금색
+c=silver: 은색
+n=hair: 머리, 머리카락, 머리칼, 헤어
+n=skin: 피부
+n=bg: 배경
+n=clothing: 옷
+n=none: 눈, 눈동자, 바지, 청바지, 신발, 구두, 부츠, 치마, 장갑, 가방, 책상, 벽, 입술, 벨트, 앞치마
+hc=blonde: 금발
+hc=black: 흑발
+hc=gray: 은발, 백발
+hc=brown: 갈색머리
+hs=bald: 대머리, 민머리
+hs=buzz: 삭발, 까까머리
+?hs=short: 짧은
+?hs=long: 긴
+hs=short n=hair: 단발, 짧은 머리, 숏컷
+hs=long n=hair: 긴 머리, 장발, 긴머리
+hs=curly n=hair: 곱슬, 곱슬머리, 파마머리
+hs=wavy n=hair: 웨이브
+hs=afro: 아프로
+hs=bob n=hair: 단발머리
+hs=bun: 올림머리, 똥머리
+hs=ponytail: 포니테일, 묶은 머리
+hs=braids: 땋은 머리, 양갈래
+hs=dreadlocks: 드레드
+hs=mohawk: 모히칸
+fh=beard: 수염, 턱수염
+fh=moustache: 콧수염
+fh=goatee: 염소수염
+ew=glasses: 안경
+ew=sunglasses: 선글라스
+ew=eyepatch: 안대
+hw=cap: 야구모자, 캡
+hw=beanie: 비니, 털모자
+hw=hat: 모자, 밀짚모자, 중절모
+hw=turban: 터번
+hw=hijab: 히잡
+hw=crown: 왕관
+hw=helmet: 헬멧, 투구
+hw=headphones: 헤드폰, 헤드셋, 이어폰
+ac=earrings: 귀걸이
+ac=necklace: 목걸이
+ac=mask: 마스크
+ac=freckles: 주근깨
+ac=tattoo: 문신, 타투
+ac=scarf: 목도리, 스카프
+ac=tie: 넥타이
+ac=bow-tie: 나비넥타이
+ac=microphone: 마이크
+ac=laptop: 노트북
+ac=phone: 휴대폰, 핸드폰, 스마트폰
+ac=coffee: 커피
+ac=book: 책
+ac=camera: 카메라
+ac=flower: 꽃, 꽃다발
+ex=happy: 웃*, 미소*, 행복*, 기쁜, 즐거운
+ex=sad: 슬픈, 슬프*, 우는
+ex=angry: 화난, 화가 난, 분노*
+ex=surprised: 놀란, 놀라*
+ex=calm: 차분*, 평온*, 침착*
+ex=thoughtful: 생각에 잠긴, 사색*
+ex=confident: 자신감 있는, 자신감*, 당당*
+ex=determined: 단호*, 결연*
+ex=focused: 집중*
+ex=excited: 신난, 흥분*
+ex=curious: 호기심*
+ex=neutral: 무표정*, 진지*, 심각*
+ct=t-shirt: 티셔츠
+ct=shirt: 셔츠, 블라우스, 와이셔츠
+ct=hoodie: 후드티, 후디, 후드
+ct=sweater: 스웨터, 니트, 가디건
+ct=blazer: 블레이저
+ct=suit: 정장, 양복, 수트
+ct=dress: 드레스, 원피스
+ct=overalls: 멜빵바지
+ct=jacket: 재킷, 자켓, 코트, 외투, 점퍼, 가죽재킷, 우비
+ct=lab-coat: 가운, 실험복, 의사 가운
+ct=armor: 갑옷
+ct=spacesuit: 우주복
+ct=robe: 로브, 한복
+ct=uniform: 제복, 교복, 유니폼
+pl=bathroom: 욕실, 화장실
+pl=beach: 해변, 바닷가
+pl=bedroom: 침실
+pl=cafe: 카페
+pl=car: 차 안
+pl=city: 도시
+pl=classroom: 교실
+pl=desert: 사막
+pl=forest: 숲, 숲속
+pl=garden: 정원
+pl=gym: 체육관, 헬스장
+pl=home: 집, 거실
+pl=hospital: 병원
+pl=hotel: 호텔
+pl=kitchen: 부엌, 주방
+pl=library: 도서관
+pl=mountains: 산, 산속
+pl=office: 사무실
+pl=park: 공원
+pl=restaurant: 식당, 레스토랑
+pl=space: 우주
+pl=stage: 무대
+pl=store: 가게, 상점
+pl=street: 거리, 길거리
+pl=studio: 스튜디오
+li=night: 밤, 야경
+li=day: 낮
+li=sunset: 해질녘, 노을, 석양, 일몰
+li=neon: 네온
+li=warm: 따뜻한 빛
+su=robot: 로봇
+su=cat: 고양이
+su=dog: 강아지, 개
+su=fox: 여우
+su=owl: 부엉이, 올빼미
+su=bear: 곰
+su=panda: 판다
+su=lion: 사자
+su=rabbit: 토끼
+su=penguin: 펭귄
+su=ghost: 유령
+su=dragon: 용
+fa=wizard: 마법사
+fa=elf: 엘프
+fa=pirate: 해적
+fa=knight: 기사
+fa=ninja: 닌자
+fa=astronaut: 우주비행사
+n=being: 소방관, 제빵사, 선생님, 교사, 요리사, 간호사
+~ct=lab-coat n=being: 의사
+~ct=lab-coat g=f: 여의사
+negpost: 없이, 없는, 없음, 없다, 않은, 않는, 않고, 쓰지 않은
+neg: 안, 노
+end: 하지만
+fn: 쓴, 입은, 입고, 쓰고, 있는, 있다, 모습, 표정, 한, 낀, 두른, 읽고
+st=pixel: 픽셀, 픽셀아트, 도트
+st=voxel: 복셀
+st=cartoon: 만화풍, 애니메이션, 애니
+st=comic: 만화
+st=sketch: 스케치, 연필화
+st=line-art: 선화
+st=clay: 점토, 찰흙
+st=flat: 플랫
+st=minimal: 미니멀
+fr=headshot: 증명사진, 얼굴 사진
+fr=bust: 흉상
+fr=full-body: 전신
+fr=upper-body: 상반신
+?sk=dark: 어두운, 검은
+?sk=light: 창백한, 하얀, 밝은
+?sk=olive: 올리브색
+fh=none: 면도한, 깔끔하게 면도한
+fh=stubble: 짧은 수염, 까칠한 수염
+hs=undercut: 언더컷
+li=cool: 차가운 빛
+li=day: 자연광, 아침, 정오
+li=night: 달빛
+li=warm: 촛불
+g=m a=adult: 아버지, 아빠
+g=f a=adult: 어머니, 엄마
+g=m: 왕, 왕자
+g=f: 여왕, 공주
+years: 대, 살, 세`,
+};

@@ -1,0 +1,238 @@
+import type { LanguageTable } from "./table.ts";
+
+export const table: LanguageTable = {
+  lang: "nl",
+  order: "before",
+  mode: "words",
+  compounds: true,
+  numberJoin: "en",
+  endings: "tjes, tje, je, en, e, s, t",
+  words: `
+n=eyes: ogen, oog
+fn: das in het bos, zonder twijfel
+off: onder zijn arm, onder haar arm, over haar arm, over zijn arm, in zijn hand, in haar hand, in de hand, op schoot, aan de haak, om zijn middel, om haar middel, afgezet, uitgetrokken
+like: als, zoals
+fix: of nee, eigenlijk, beter gezegd, ik bedoel, liever
+a=young_adult n=being: twintiger, dertiger
+a=adult n=being: veertiger, vijftiger
+a=senior n=being: zestiger, zeventiger
+num=1: een, één
+num=2: twee
+num=3: drie
+num=4: vier
+num=5: vijf
+num=6: zes
+num=7: zeven
+num=8: acht
+num=9: negen
+num=10: tien
+num=11: elf
+num=12: twaalf
+num=13: dertien
+num=14: veertien
+num=15: vijftien
+num=16: zestien
+num=17: zeventien
+num=18: achttien
+num=19: negentien
+num=20: twintig
+num=30: dertig
+num=40: veertig
+num=50: vijftig
+num=60: zestig
+num=70: zeventig
+num=80: tachtig
+num=90: negentig
+g=f: vrouw, dame, mevrouw, jongedame, zij
+g=m: man, heer, meneer, kerel, vent
+g=f a=child: meisje
+g=m a=child: jongetje, jongen
+a=child n=being: kind, kindje, baby
+a=adolescent n=being: tiener, puber
+g=f a=senior: oma, grootmoeder
+g=m a=senior: opa, grootvader, grijsaard
+n=being: persoon, portret
+?a=senior: oud, oude, oudere, bejaarde
+?a=young_adult: jong, jonge
+a=adult: van middelbare leeftijd, volwassen
+c=black: zwart, zwarte
+c=white: wit, witte
+c=gray: grijs, grijze
+c=red: rood, rode, bordeauxrood
+c=orange: oranje
+c=yellow: geel, gele
+c=green: groen, groene
+c=teal: turkoois
+c=blue: blauw, blauwe, lichtblauw
+c=navy: donkerblauw, donkerblauwe, marineblauw
+c=purple: paars, paarse
+c=pink: roze
+c=brown: bruin, bruine
+c=beige: beige
+c=gold: gouden, goud
+c=silver: zilveren, zilver
+n=hair: haar, haren, kapsel
+n=skin: huid
+n=bg: achtergrond
+n=clothing: kleren, kleding
+n=none: ogen, broek, schoenen, laarzen, rok, handschoenen, tas, tafel, muur, lippen, riem, schort
+hc=blonde: blond, blonde
+hc=red: roodharig, roodharige, rossig
+hs=bald: kaal, kale
+hs=buzz: stekeltjes, gemillimeterd
+?hs=short: kort, korte
+?hs=long: lang, lange
+hs=curly: krullend, krullende, gekruld
+hs=curly n=hair: krullen
+?hs=wavy: golvend
+hs=afro: afro
+hs=bob: bob, boblijn
+hs=bun: knot, knotje
+hs=ponytail: paardenstaart
+hs=braids n=hair: vlecht, vlechten, vlechtjes
+hs=dreadlocks n=hair: dreads, dreadlocks
+hs=mohawk n=hair: hanenkam
+fh=beard: baard, bebaarde
+fh=moustache: snor
+fh=goatee: sik, sikje
+fh=stubble: stoppelbaard
+fh=none: gladgeschoren
+ew=glasses: bril
+ew=sunglasses: zonnebril
+ew=eyepatch: ooglapje
+hw=cap: pet, petje, baseballpet
+hw=beanie: muts
+hw=hat: hoed, koksmuts
+hw=turban: tulband
+hw=hijab: hoofddoek, hidjab
+hw=crown: kroon
+hw=helmet: helm
+hw=headphones: koptelefoon, hoofdtelefoon
+ac=earrings: oorbellen, oorbel
+ac=necklace: ketting
+ac=mask: masker, mondkapje
+ac=freckles: sproeten
+ac=tattoo: tatoeage, tattoo
+ac=scarf: sjaal
+ac=tie: stropdas, das
+ac=bow-tie: vlinderdas, strikje
+ac=microphone: microfoon
+ac=laptop: laptop
+ac=phone: telefoon, mobieltje
+ac=coffee: kop koffie, drinkt koffie
+ac=book: boek
+ac=camera: camera
+ac=flower: bloem, bloemen
+ex=happy: blij, blije, vrolijk, vrolijke, gelukkig, glimlach, glimlacht, glimlachend, vriendelijk
+ex=amused: lacht, lachend, lachende
+ex=sad: verdrietig, verdrietige, droevig, treurig
+ex=angry: boos, boze, kwaad
+ex=surprised: verrast, verbaasd
+ex=calm: rustig, kalm
+ex=thoughtful: nadenkend, peinzend
+ex=confident: zelfverzekerd
+ex=determined: vastberaden
+ex=focused: geconcentreerd
+ex=excited: enthousiast
+ex=curious: nieuwsgierig
+ex=neutral: serieus, ernstig
+ct=t-shirt: T-shirt
+ct=shirt: overhemd, blouse, hemd
+ct=hoodie: hoodie, capuchontrui
+ct=sweater: trui, vest
+ct=blazer: blazer, colbert
+ct=suit: pak, kostuum
+ct=dress: jurk, jurkje
+ct=overalls: tuinbroek
+ct=jacket: jas, jack, regenjas, mantel
+ct=lab-coat: doktersjas, labjas
+ct=armor: harnas
+ct=spacesuit: ruimtepak
+ct=robe: gewaad
+ct=uniform: uniform
+pl=bathroom: badkamer
+pl=beach: strand
+pl=bedroom: slaapkamer
+pl=cafe: café, koffiebar
+pl=city: stad
+pl=classroom: klaslokaal
+pl=desert: woestijn
+pl=forest: bos, woud
+pl=garden: tuin
+pl=gym: sportschool
+pl=home: thuis, woonkamer
+pl=hospital: ziekenhuis
+pl=hotel: hotel
+pl=kitchen: keuken
+pl=library: bibliotheek
+pl=mountains: berg, bergen
+pl=office: kantoor
+pl=park: park
+pl=restaurant: restaurant
+pl=space: ruimte
+pl=stage: podium
+pl=store: winkel
+pl=street: straat
+pl=studio: studio
+li=night: nacht, 's nachts
+li=day: overdag
+li=sunset: zonsondergang
+li=neon: neon, neonlicht
+li=warm: warm licht
+su=robot: robot
+su=cat: kat, poes, kater
+su=dog: hond
+su=fox: vos
+su=owl: uil
+su=bear: beer
+su=lion: leeuw
+su=rabbit: konijn, haas
+su=penguin: pinguïn
+su=ghost: spook
+fa=wizard ~g=m: tovenaar
+fa=wizard ~g=f: heks, tovenares
+fa=elf: elf
+fa=pirate: piraat
+fa=knight: ridder
+fa=astronaut: astronaut
+~g=m n=being: brandweerman, bakker, leraar, kok
+~g=f n=being: lerares, verpleegster, kokkin
+~ct=lab-coat n=being: dokter, arts
+neg: zonder, geen, niet
+or: of, noch
+end: met, in, op, aan, maar, draagt, achter, bij, onder
+fn: een, de, het, en, hij, twee, tussen, sneeuw, zeer, leest, n, die
+poss: zijn, haar oma, hun
+st=pixel: pixelart, pixel-art
+st=voxel: voxel, blokjes
+st=cartoon: tekenfilm, anime
+st=comic: strip, stripstijl
+st=sketch: schets, potlood
+st=line-art: lijntekening
+st=clay: klei, kleianimatie
+st=flat: plat, vlak, vectorstijl
+st=minimal: minimalistisch
+fr=headshot: pasfoto, close-up
+fr=bust: buste, borstbeeld
+fr=full-body: ten voeten uit, volledig lichaam
+?sk=dark: donker, donkere, zwart
+?sk=light: licht, lichte, bleek
+?sk=olive: olijfkleurig
+?sk=tan: gebruind
+li=cool: koel licht, koud licht
+li=studio: studiolicht
+li=day: daglicht, natuurlijk licht, ochtend, middag
+li=night: maanlicht
+li=warm: kaarslicht
+g=n: genderloos
+g=m a=adult: vader, papa
+g=f a=adult: moeder, mama
+g=m: koning, prins
+g=f: koningin, prinses
+hw=headphones: headset
+c=yellow: mosterdgeel
+c=green: smaragdgroen, mintgroen
+c=orange: koraal, koraalrood
+c=beige: camelkleurig
+years: jaar, jarig, jarige`,
+};

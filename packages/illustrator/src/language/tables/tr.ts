@@ -1,0 +1,233 @@
+import type { LanguageTable } from "./table.ts";
+
+export const table: LanguageTable = {
+  lang: "tr",
+  order: "before",
+  mode: "glue",
+  suffixes:
+    "lı, li, lu, lü, lık, lik, lar, ler, ları, leri, ı, i, u, ü, yı, yi, yu, yü, sı, si, su, sü, a, e, ya, ye, da, de, ta, te, nda, nde, dan, den, tan, ten, ın, in, un, ün, nın, nin, nun, nün, la, le, yla, yle, ki, dır, dir",
+  negSuffixes: "sız, siz, suz, süz",
+  words: `
+n=eyes: göz
+off: elinde, kolunun altında, kucağında, askıda, çıkarmış, beline bağlı, elinde tutan
+like: gibisinden
+likepost: gibi
+fix: daha doğrusu, pardon, yani
+ex=angry: huysuz
+fa=elf: drow
+li=cool: soğuk mor ışık, soğuk ışık
+c=green: limon yeşili
+su=robot: bot robot, hata ayıklama botu
+num=5: beş
+num=6: altı
+num=7: yedi
+num=8: sekiz
+num=9: dokuz
+num=10: on
+num=11: on bir
+num=12: on iki
+num=13: on üç
+num=14: on dört
+num=15: on beş
+num=16: on altı
+num=17: on yedi
+num=18: on sekiz
+num=19: on dokuz
+num=20: yirmi
+num=30: otuz
+num=40: kırk
+num=50: elli
+num=60: altmış
+num=70: yetmiş
+num=80: seksen
+num=90: doksan
+g=f: kadın, bayan, genç kız, kız
+g=m: adam, erkek, bay, delikanlı
+g=f a=child: kız çocuğu, küçük kız
+g=m a=child: erkek çocuk, oğlan, küçük oğlan, erkek çocuğu
+a=child n=being: çocuk, bebek
+a=adolescent n=being: ergen
+g=f a=senior: nine, büyükanne, yaşlı kadın
+g=m a=senior: dede, büyükbaba, yaşlı adam
+n=being: kişi, insan, portre
+?a=senior: yaşlı, ihtiyar
+?a=young_adult: genç
+a=adult: orta yaşlı, yetişkin
+c=black: siyah, kara
+c=white: beyaz
+c=gray: gri
+c=red: kırmızı, bordo
+c=orange: turuncu
+c=yellow: sarı
+c=green: yeşil
+c=teal: turkuaz
+c=blue: mavi
+c=navy: lacivert
+c=purple: mor
+c=pink: pembe
+c=brown: kahverengi
+c=beige: bej
+c=gold: altın, altın rengi
+c=silver: gümüş
+n=hair: saç
+n=skin: ten
+n=bg: arka plan, fon
+n=clothing: kıyafet, giysi
+n=none: göz, pantolon, ayakkabı, bot, etek, eldiven, çanta, masa, duvar, dudak, kemer
+hc=blonde: sarışın
+?hc=red: kızıl
+?hc=blonde: sarı
+hc=red: kızıl saçlı
+?hc=gray: kır, ağarmış
+?hc=brown: kumral, kestane
+hs=bald: kel
+?hs=short: kısa
+?hs=long: uzun
+hs=curly: kıvırcık
+?hs=wavy: dalgalı
+hs=afro: afro
+hs=bun: topuz
+hs=ponytail: at kuyruğu
+hs=braids: örgü, örgülü, saç örgüsü
+hs=dreadlocks: rasta
+hs=mohawk: mohawk
+fh=beard: sakal
+fh=moustache: bıyık
+fh=goatee: keçi sakalı, keçi sakal
+fh=stubble: kirli sakal
+fh=none: tıraşlı, sinekkaydı
+ew=glasses: gözlük
+ew=sunglasses: güneş gözlüğü, güneş gözlük
+ew=eyepatch: göz bandı
+hw=cap: kep, kasket, beyzbol şapkası
+hw=beanie: bere
+hw=hat: şapka, hasır şapka
+hw=turban: sarık, türban
+hw=hijab: başörtüsü, başörtü, tesettürlü
+hw=crown: taç
+hw=helmet: kask, miğfer
+hw=headphones: kulaklık
+ac=earrings: küpe
+ac=necklace: kolye
+ac=mask: maske
+ac=freckles: çil
+ac=tattoo: dövme
+ac=scarf: atkı, eşarp, şal
+ac=tie: kravat
+ac=bow-tie: papyon
+ac=microphone: mikrofon
+ac=laptop: dizüstü bilgisayar, laptop
+ac=phone: telefon
+ac=coffee: kahve
+ac=book: kitap
+ac=camera: kamera, fotoğraf makinesi
+ac=flower: çiçek
+ex=happy: mutlu, gülümse*, gülümsü*, neşeli
+ex=amused: gülüyor, gülen, kahkaha*
+ex=sad: üzgün, hüzünlü
+ex=angry: kızgın, sinirli, öfkeli
+ex=surprised: şaşkın, şaşırmış
+ex=calm: sakin
+ex=thoughtful: düşünceli
+ex=confident: kendinden emin, özgüvenli
+ex=determined: kararlı
+ex=focused: odaklanmış
+ex=excited: heyecanlı
+ex=curious: meraklı
+ex=neutral: ciddi
+ct=t-shirt: tişört
+ct=shirt: gömlek, bluz
+ct=hoodie: kapüşonlu, kapşonlu, kapüşonlu sweatshirt
+ct=sweater: kazak, hırka, süveter
+ct=blazer: blazer
+ct=suit: takım elbise
+ct=dress: elbise
+ct=overalls: tulum
+ct=jacket: ceket, mont, palto, kaban, yağmurluk, deri ceket
+ct=lab-coat: önlük, laboratuvar önlüğü
+ct=armor: zırh
+ct=spacesuit: uzay giysisi
+ct=robe: cübbe
+ct=uniform: üniforma
+pl=bathroom: banyo
+pl=beach: plaj, sahil, kumsal
+pl=bedroom: yatak odası
+pl=cafe: kafe
+pl=car: arabada
+pl=city: şehir, kent
+pl=classroom: sınıf
+pl=desert: çöl
+pl=forest: orman
+pl=garden: bahçe
+pl=gym: spor salonu
+pl=home: evde
+pl=hospital: hastane
+pl=hotel: otel
+pl=kitchen: mutfak
+pl=library: kütüphane
+pl=mountains: dağ
+pl=office: ofis
+pl=park: park
+pl=restaurant: restoran
+pl=space: uzay
+pl=stage: sahne
+pl=store: mağaza, dükkan
+pl=street: sokak, cadde
+li=night: gece
+li=day: gündüz
+li=sunset: gün batımı, günbatımı
+li=neon: neon
+li=warm: sıcak ışık
+su=robot: robot
+su=cat: kedi
+su=dog: köpek
+su=fox: tilki
+su=owl: baykuş
+su=bear: ayı
+su=lion: aslan
+su=rabbit: tavşan
+su=penguin: penguen
+su=ghost: hayalet
+su=dragon: ejderha
+fa=wizard: büyücü, sihirbaz
+fa=elf: elf
+fa=pirate: korsan
+fa=knight: şövalye
+fa=astronaut: astronot
+n=being: itfaiyeci, fırıncı, öğretmen, aşçı, hemşire
+~ct=lab-coat n=being: doktor
+negpost: yok, olmadan, değil, takmıyor
+end: ile, ama
+fn: ve, bir, giymiş, giyen, arkada, ışıkları, çok, olan, takan, okuyan
+poss: onun
+st=pixel: piksel, piksel sanatı
+st=voxel: voksel
+st=cartoon: çizgi film, anime
+st=comic: çizgi roman
+st=sketch: eskiz, kara kalem, karakalem
+st=line-art: çizgi sanat
+st=clay: kil, hamur
+st=flat: düz, vektör
+st=minimal: minimalist
+fr=headshot: vesikalık, yakın çekim
+fr=bust: büst
+fr=full-body: tam boy
+?sk=dark: koyu, esmer, siyah
+?sk=light: açık, beyaz, solgun
+?sk=olive: buğday
+?sk=tan: bronz
+li=cool: soğuk ışık
+li=studio: stüdyo ışığı
+li=day: gün ışığı, doğal ışık, sabah, öğle
+li=night: ay ışığı
+li=warm: mum ışığı
+g=m a=adult: baba
+g=f a=adult: anne
+g=m: kral, prens
+g=f: kraliçe, prenses, rahibe
+hc=auburn: kestane kızılı
+c=yellow: hardal
+c=green: zümrüt
+su=robot: bot, robot
+years: yaşlarında, yaşında, yaş`,
+};

@@ -1,0 +1,219 @@
+import type { LanguageTable } from "./table.ts";
+
+export const table: LanguageTable = {
+  lang: "zh",
+  order: "before",
+  mode: "chars",
+  words: `
+n=eyes: 眼睛, 眼, 双眼
+off: 夹在腋下, 拿在手里, 拿在手上, 放在膝上, 系在腰间, 搭在手臂上, 挂在, 摘下, 脱下
+like: 像, 如同
+likepost: 一样
+fn: 花了, 花钱
+fix: 不对, 还是, 应该是, 更正
+~g=m n=being: 厨师
+g=f: 女人, 女性, 女士, 女子, 姑娘, 女孩, 女生, 她, 女, 美女
+g=m: 男人, 男性, 男士, 男子, 男孩, 男生, 他, 男, 小伙子, 先生
+g=f a=child: 小女孩, 女童, 小姑娘
+g=m a=child: 小男孩, 男童
+g=f a=adolescent: 少女
+g=m a=adolescent: 少年
+a=child n=being: 孩子, 儿童, 小孩, 婴儿
+a=adolescent n=being: 青少年
+g=f a=senior: 老奶奶, 奶奶, 老太太, 老婆婆, 老妇人, 老妇
+g=m a=senior: 老爷爷, 爷爷, 老头, 老人家, 老先生, 老汉
+a=senior n=being: 老人, 老年
+g=f a=adult: 阿姨
+g=m a=adult: 大叔
+n=being: 人, 人物, 肖像
+?a=senior: 年老的, 老
+?a=young_adult: 年轻, 年轻的, 青年
+a=adult: 中年, 中年的, 成年
+c=black: 黑色, 黑, 黑色的, 黑色
+c=white: 白色, 白, 雪白
+c=gray: 灰色, 灰
+c=red: 红色, 红, 酒红色
+c=orange: 橙色, 橘色, 橘红色
+c=yellow: 黄色, 黄
+c=green: 绿色, 绿
+c=teal: 青色, 蓝绿色
+c=blue: 蓝色, 蓝, 浅蓝色, 天蓝色
+c=navy: 深蓝色, 藏青色, 海军蓝
+c=purple: 紫色, 紫
+c=pink: 粉色, 粉红色, 粉, 粉红
+c=brown: 棕色, 褐色, 咖啡色
+c=beige: 米色, 米白色
+c=gold: 金色
+c=silver: 银色
+n=hair: 头发, 发型, 发
+n=skin: 皮肤, 肤色
+n=bg: 背景
+n=clothing: 衣服
+n=none: 眼睛, 裤子, 牛仔裤, 鞋, 靴子, 裙子, 手套, 包, 桌子, 墙, 嘴唇, 腰带, 围裙
+hc=blonde: 金发
+hc=black: 黑发
+hc=red: 红发
+hc=white: 白发
+hc=gray: 银发, 灰发, 花白
+hc=brown: 棕发, 褐发
+hs=bald: 光头, 秃头, 秃顶
+hs=buzz: 寸头, 平头
+?hs=short: 短
+?hs=long: 长
+hs=short n=hair: 短发
+hs=long n=hair: 长发
+hs=curly n=hair: 卷发
+hs=wavy n=hair: 波浪发, 波浪卷
+hs=afro: 爆炸头
+hs=bob n=hair: 波波头
+hs=bun: 丸子头, 发髻
+hs=ponytail: 马尾, 马尾辫
+hs=braids: 辫子, 麻花辫, 双辫
+hs=dreadlocks: 脏辫
+hs=mohawk: 莫西干
+fh=beard: 胡子, 大胡子, 络腮胡, 胡须
+fh=moustache: 小胡子, 八字胡
+fh=goatee: 山羊胡, 山羊胡子
+fh=stubble: 胡茬, 胡渣
+ew=glasses: 眼镜
+ew=sunglasses: 墨镜, 太阳镜, 太阳眼镜
+ew=eyepatch: 眼罩
+hw=cap: 棒球帽, 鸭舌帽
+hw=beanie: 毛线帽, 针织帽
+hw=hat: 帽子, 草帽, 礼帽, 高帽, 厨师帽
+hw=turban: 头巾
+hw=hijab: 希贾布
+hw=crown: 皇冠, 王冠
+hw=helmet: 头盔
+hw=headphones: 耳机
+ac=earrings: 耳环
+ac=necklace: 项链
+ac=mask: 口罩, 面具
+ac=freckles: 雀斑
+ac=tattoo: 纹身
+ac=scarf: 围巾
+ac=tie: 领带
+ac=bow-tie: 领结
+ac=microphone: 麦克风, 话筒
+ac=laptop: 笔记本电脑
+ac=phone: 手机
+ac=coffee: 咖啡
+ac=book: 书, 书本
+ac=camera: 相机
+ac=flower: 花, 鲜花, 花束
+ex=happy: 微笑, 笑, 开心, 高兴, 快乐, 笑容
+ex=amused: 大笑
+ex=sad: 难过, 悲伤, 伤心, 忧郁
+ex=angry: 生气, 愤怒
+ex=surprised: 惊讶, 吃惊
+ex=calm: 平静, 冷静
+ex=thoughtful: 沉思, 若有所思
+ex=confident: 自信
+ex=determined: 坚定
+ex=focused: 专注
+ex=excited: 兴奋, 激动
+ex=curious: 好奇
+ex=neutral: 严肃, 面无表情
+ct=t-shirt: t恤
+ct=shirt: 衬衫, 衬衣
+ct=hoodie: 卫衣, 帽衫
+ct=sweater: 毛衣
+ct=blazer: 西装外套
+ct=suit: 西装, 西服
+ct=dress: 连衣裙, 长裙, 礼服
+ct=overalls: 背带裤
+ct=jacket: 夹克, 外套, 大衣, 雨衣, 皮衣
+ct=lab-coat cc=white: 白大褂
+ct=armor: 盔甲, 铠甲
+ct=spacesuit: 太空服, 宇航服
+ct=robe: 长袍
+ct=uniform: 制服
+pl=bathroom: 浴室
+pl=beach: 海滩, 沙滩, 海边
+pl=bedroom: 卧室
+pl=cafe: 咖啡馆, 咖啡厅, 咖啡店
+pl=car: 车里
+pl=city: 城市
+pl=classroom: 教室
+pl=desert: 沙漠
+pl=forest: 森林, 树林
+pl=garden: 花园, 庭院
+pl=gym: 健身房
+pl=home: 家里, 客厅
+pl=hospital: 医院
+pl=hotel: 酒店
+pl=kitchen: 厨房
+pl=library: 图书馆
+pl=mountains: 山, 山里, 高山
+pl=office: 办公室
+pl=park: 公园
+pl=restaurant: 餐厅
+pl=space: 太空
+pl=stage: 舞台
+pl=store: 商店
+pl=street: 街道, 街上, 街头
+pl=studio: 工作室
+li=night: 夜晚, 夜, 晚上, 夜景
+li=day: 白天
+li=sunset: 日落, 夕阳, 黄昏
+li=neon: 霓虹
+li=warm: 暖光
+su=robot: 机器人
+su=cat: 猫
+su=dog: 狗
+su=fox: 狐狸
+su=owl: 猫头鹰
+su=bear: 熊
+su=panda: 熊猫
+su=lion: 狮子
+su=rabbit: 兔子, 兔
+su=penguin: 企鹅
+su=ghost: 幽灵, 鬼
+su=dragon: 龙
+fa=wizard: 巫师, 魔法师
+fa=wizard g=f: 女巫
+fa=elf: 精灵
+fa=pirate: 海盗
+fa=knight: 骑士
+fa=ninja: 忍者
+fa=astronaut: 宇航员
+n=being: 消防员, 面包师, 老师, 厨师, 护士
+~ct=lab-coat n=being: 医生
+neg: 没, 没有, 没戴, 不, 无, 不戴, 未, 不打
+end: 和, 在, 戴着, 穿
+fn: 的, 着, 一, 个, 只, 了, 是, 里, 上, 下, 手, 朵, 拿, 站, 起来, 看
+st=pixel: 像素, 像素风, 像素画
+st=voxel: 体素
+st=cartoon: 卡通, 动漫, 动画
+st=comic: 漫画
+st=sketch: 素描, 草图, 铅笔画
+st=line-art: 线稿, 线条画
+st=clay: 粘土, 黏土
+st=flat: 扁平, 扁平化
+st=minimal: 极简, 简约
+st=abstract: 抽象
+fr=headshot: 大头照, 证件照, 头像, 特写
+fr=bust: 半身像, 胸像
+fr=full-body: 全身
+fr=upper-body: 上半身
+sk=dark n=skin: 黑皮肤, 深色皮肤
+sk=light n=skin: 白皮肤, 白皙
+?sk=tan: 古铜色
+li=cool: 冷光
+li=studio: 棚拍
+li=day: 自然光, 早晨, 中午, 阳光
+li=night: 月光
+li=warm: 烛光
+fh=none: 没有胡子, 无胡须
+g=m a=adult: 爸爸, 父亲
+g=f a=adult: 妈妈, 母亲
+g=m: 国王, 王子
+g=f: 女王, 公主
+ct=sweater: 圆领衫
+c=brown: 深棕色
+c=yellow: 芥末黄
+c=teal: 纯青色
+a=young_adult n=being: 二十多岁
+ex=happy: 面带微笑
+years: 多岁, 岁`,
+};

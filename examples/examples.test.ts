@@ -16,6 +16,12 @@ test("first-avatar writes a PNG file", async () => {
   expect(image.subarray(1, 4).toString()).toBe("PNG");
 });
 
+test("two-systems gets an image from each system", async () => {
+  const { ended } = await run("two-systems.ts");
+  const output = expect.stringMatching(/^likeness: an image of \d+ bytes\nhoox: an image of \d+ bytes\n$/);
+  expect(await ended).toEqual({ code: 0, output });
+});
+
 test("inline-svg writes a page with two images that have alt texts and unique ids", async () => {
   const { ended, directory } = await run("inline-svg.ts");
   expect(await ended).toEqual({ code: 0, output: "" });

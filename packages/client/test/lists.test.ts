@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { Likeness } from "../src/index.ts";
+import { manage } from "../src/manage.ts";
+import { rejection } from "./rejection.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
 import { envelope, wireAvatar, wireJob } from "./wire.ts";
 
@@ -96,4 +98,11 @@ test("toArray() resolves to all items or to the first `limit`", async () => {
     expect(some.map(({ id }) => id)).toEqual(names.slice(0, limit));
   }
   expect(server.requests).toHaveLength(3 + 1 + 1 + 1 + 2 + 3);
+});
+
+test("a page with an item that cannot be read is an error, so that none is missing without notice", async () => {
+  const page = { data: { object: "list", data: [{ id: "w1" }], has_more: false, total_count: 1 } };
+  const likeness = new Likeness({ apiKey: "key", fetch: scriptedFetch({ json: page }).fetch });
+  const error = await rejection(manage(likeness).webhooks.list());
+  expect(error).toMatchObject({ name: "APIError", code: "invalid_response", status: 200 });
 });

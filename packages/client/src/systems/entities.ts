@@ -85,11 +85,6 @@ export function failedJob(fields: JobFields, error: JobFailure): Job {
   return { ...base, completedAt: base.updatedAt, errorLog: error.message, error, status: "failed" };
 }
 
-export function cancelledJob(fields: JobFields): Job {
-  const base = jobBase(fields, "cancelled");
-  return { ...base, completedAt: base.updatedAt, status: "cancelled" };
-}
-
 /** `body` is what the system sent about the failure; it becomes `body` of the error. */
 export function failure(
   code: JobFailure["code"],

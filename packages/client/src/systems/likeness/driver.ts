@@ -24,8 +24,8 @@ export const likenessDriver: Driver = {
     request("POST", "/avatars/from-photo", decodeJob, withImage(fields, "photo", photo)),
   castAvatars: (params) => request("POST", "/avatars/cast", decodeJob, { params }),
   remixAvatar: (id, params) => request("POST", ["avatars", id, "remix"], decodeJob, { params }),
-  // An older version has no forms (415), and Pi reads every body as JSON (400).
-  rejectsForms: ({ status, code }) => status === 415 || code === "invalid_json_body",
+  // An older version has no forms.
+  rejectsForms: ({ status }) => status === 415,
   getJob: (id, waitSeconds = 0) =>
     request("GET", ["jobs", id], decodeJob, {
       params: {

@@ -10,9 +10,23 @@ export const idempotency: IdempotencyPolicy = {
 };
 
 export function rateLimitHeaders({ limit, used, resetsAt }: RateLimitState): Record<string, string> {
+  return headersOf(limit, Math.max(0, limit - used), resetsAt);
+}
+
+/** Every response has the headers, so an account without a limit has one that it cannot reach. */
+export function unlimitedHeaders(now: number): Record<string, string> {
+  return headersOf(unreachableLimit, unreachableLimit, (Math.floor(now / minuteMs) + 1) * minuteMs);
+}
+
+const minuteMs = 60_000;
+
+/** The largest number that every client can read. */
+const unreachableLimit = 2_147_483_647;
+
+function headersOf(limit: number, remaining: number, resetsAt: number): Record<string, string> {
   return {
     "x-ratelimit-limit": String(limit),
-    "x-ratelimit-remaining": String(Math.max(0, limit - used)),
+    "x-ratelimit-remaining": String(remaining),
     "x-ratelimit-reset": String(Math.ceil(resetsAt / 1000)),
   };
 }

@@ -3,7 +3,7 @@ import type { Dialect } from "../../dialect.ts";
 import { auth } from "./auth.ts";
 import { assetPath } from "./encode.ts";
 import { errorResponse } from "./errors.ts";
-import { exposedHeaders, idempotency, rateLimitHeaders } from "./headers.ts";
+import { exposedHeaders, idempotency, rateLimitHeaders, unlimitedHeaders } from "./headers.ts";
 import { routes } from "./routes.ts";
 import { createEventWriter } from "./webhooks.ts";
 
@@ -20,6 +20,7 @@ export const hoox: Dialect = {
   exposedHeaders,
   errorResponse,
   rateLimitHeaders,
+  unlimitedHeaders,
   assetPath,
   createEventWriter,
   document: async () => (await import("@likeness/contract/hoox/document")).document,

@@ -17,6 +17,7 @@ export default defineConfig(
         pi: "src/pi.ts",
         trinity: "src/trinity.ts",
         hoox: "src/hoox.ts",
+        percify: "src/percify.ts",
         uploads: "src/uploads.ts",
         webhooks: "src/webhooks.ts",
       },

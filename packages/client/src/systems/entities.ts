@@ -2,10 +2,14 @@ import { fieldsOf } from "../core/guards.ts";
 import type {
   Avatar,
   AvatarBase,
+  Comment,
+  CreditEntry,
+  Credits,
   Deletion,
   GeneratedAvatar,
   Image,
   JobFailure,
+  Like,
   Look,
   Metadata,
   ReadyAvatar,
@@ -219,4 +223,49 @@ export function member(value: unknown, ...names: readonly string[]): unknown {
 export function textAt(value: unknown, ...names: readonly string[]): string | undefined {
   const text = member(value, ...names);
   return typeof text === "string" && text !== "" ? text : undefined;
+}
+
+/** The texts of a list at a path of names; none where there is no list. */
+export function textsAt(value: unknown, ...names: readonly string[]): string[] {
+  const items = member(value, ...names);
+  return Array.isArray(items) ? items.map(String) : [];
+}
+
+/** A number at a path of names, or the default. */
+export function numberAt<D>(fallback: D, value: unknown, ...names: readonly string[]): number | D {
+  const number = member(value, ...names);
+  return typeof number === "number" ? number : fallback;
+}
+
+/** A page of a list that says whether more follows and, where it knows, how many items there are. */
+export function pageOf<T>(
+  items: unknown,
+  decode: (item: unknown) => T | undefined,
+  { hasMore, total }: { readonly hasMore?: unknown; readonly total?: unknown },
+): PageData<T> | undefined {
+  const data = decodeItems(items, decode);
+  const follows = hasMore === true;
+  const known = (data?.length ?? 0) + Number(follows);
+  return data && { data, hasMore: follows, totalCount: typeof total === "number" ? total : known };
+}
+
+export type EntryFields = Pick<CreditEntry, "id" | "amount" | "jobId" | "note" | "createdAt">;
+
+/** An entry of a ledger that knows only what was added and what was spent. */
+export function creditEntryOf(kind: "grant" | "charge", fields: EntryFields): CreditEntry {
+  const availableChange = kind === "charge" ? -fields.amount : fields.amount;
+  return { object: "credit_entry", kind, availableChange, heldChange: 0, ...fields };
+}
+
+export function creditsOf(available: number, held: number, charged: number): Credits {
+  return { object: "credits", available, held, charged };
+}
+
+export function likeOf(avatarId: string, likes: number): Like {
+  return { object: "like", avatarId, liked: true, likes };
+}
+
+/** A comment that the account has just written. */
+export function commentOf(fields: Pick<Comment, "id" | "avatarId" | "text" | "createdAt">): Comment {
+  return { object: "comment", mine: true, byOwner: false, ...fields };
 }

@@ -1,4 +1,6 @@
+import type { Fields } from "../core/guards.ts";
 import { environment } from "../core/runtime.ts";
+import type { Avatar } from "../generated/v1/types.gen.ts";
 import { checkClaim } from "./check-claim.ts";
 import type { Claim, HeaderOf } from "./claim.ts";
 import type { VerifyOptions, WebhookReceiver } from "./create-webhook-receiver.ts";
@@ -57,6 +59,27 @@ export function createSystemReceiver(
       return { ...event, repeated: await seen(event.id) };
     },
   };
+}
+
+/** What an event about an avatar has besides its type. */
+export interface AvatarEventFields {
+  readonly id: string;
+  /** In ISO 8601, or empty. */
+  readonly timestamp: string;
+  readonly avatar: Avatar | undefined;
+  /** As it was sent, for an event that is not known. */
+  readonly data: Fields;
+}
+
+/** An event about an avatar; unknown if the avatar does not have what the type promises. */
+export function avatarEvent(type: string, { id, timestamp, avatar, data }: AvatarEventFields): WebhookEvent {
+  const createdAt = Date.parse(timestamp) / 1000 || 0;
+  const event = { id, object: "event", createdAt, timestamp, repeated: false } as const;
+  if (avatar?.status === "ready" && type === "avatar.completed") return { ...event, type, data: { avatar } };
+  if (avatar?.status === "error" && type === "avatar.failed") return { ...event, type, data: { avatar } };
+  if (avatar && (type === "avatar.published" || type === "avatar.liked" || type === "avatar.commented"))
+    return { ...event, type, data: { avatar } };
+  return { ...event, type: "unknown", rawType: type, data };
 }
 
 /** The claim of a system that signs nothing: the last segment of the path is the secret. */

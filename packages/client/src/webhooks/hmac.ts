@@ -9,6 +9,12 @@ export async function hmac(
   return new Uint8Array(await crypto.subtle.sign("HMAC", imported, message));
 }
 
+/** The HMAC in hexadecimal digits, with a secret that is used as text. */
+export async function hexHmac(secret: string, body: ArrayBuffer): Promise<string> {
+  const bytes = await hmac(new TextEncoder().encode(secret), body);
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** Compares in constant time for strings of one length. */
 export function timingSafeEqual(actual: string, expected: string): boolean {
   let difference = actual.length ^ expected.length;

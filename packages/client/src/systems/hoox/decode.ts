@@ -13,6 +13,7 @@ import {
   pendingJob,
   readyAvatar,
   textAt,
+  textsAt,
   unixSeconds,
   wholePage,
 } from "../entities.ts";
@@ -40,7 +41,7 @@ export function decodeStatus(data: unknown): Job | undefined {
 }
 
 export function decodeAvatar(data: unknown): Avatar | undefined {
-  const { id, looks: items, tags, created_at } = fieldsOf(data);
+  const { id, looks: items, created_at } = fieldsOf(data);
   if (typeof id !== "string") return undefined;
   const looks = decodeItems(items, (item) => decodeLook(item, id));
   if (!looks) return undefined;
@@ -48,7 +49,7 @@ export function decodeAvatar(data: unknown): Avatar | undefined {
   const fields = {
     id,
     label: textAt(data, "name") ?? null,
-    tags: Array.isArray(tags) ? tags.map(String) : [],
+    tags: textsAt(data, "tags"),
     coverLookId: cover?.id ?? "",
     images: looks.flatMap((look) => (look.status === "ready" ? look.image : [])),
     createdAt: unixSeconds(created_at),

@@ -3,25 +3,17 @@ import { LikenessConfigError } from "../../errors/errors.ts";
 import { UnsupportedError } from "../../errors/unsupported-error.ts";
 import type { ReferenceImage } from "../../uploads/reference-image.ts";
 import type { Decode, GenerateFields } from "../driver.ts";
-import { readJson } from "../entities.ts";
 import { imageUrl } from "../image-text.ts";
+import { jsonRequest, urlOf } from "../json-request.ts";
 import type { LookFields } from "../resource-requests.ts";
 
 /** A GET, or a POST of JSON. */
 export function request<T>(path: readonly string[], decode: Decode<T>, json?: object): RequestSpec<T> {
-  return {
-    method: json ? "POST" : "GET",
-    url: apiUrl(path),
-    headers: json && { "content-type": "application/json" },
-    body: json && JSON.stringify(json),
-    target: "api",
-    read: async (response, rewriteAssetUrls) =>
-      decode(readJson(await rewriteAssetUrls(await response.text()))),
-  };
+  return jsonRequest(json ? "POST" : "GET", apiUrl(path), decode, json);
 }
 
 export function apiUrl(path: readonly string[]): string {
-  return `/api/public/v1/${path.map(encodeURIComponent).join("/")}`;
+  return urlOf("/api/public/v1", path);
 }
 
 /** Where Hoox has no jobs: the id of one names the look that it makes. */

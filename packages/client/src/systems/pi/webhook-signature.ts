@@ -1,5 +1,5 @@
 import type { Claim, HeaderOf } from "../../webhooks/claim.ts";
-import { hmac } from "../../webhooks/hmac.ts";
+import { hexHmac } from "../../webhooks/hmac.ts";
 
 export interface PiSignatureOptions {
   /**
@@ -21,8 +21,5 @@ export function readPiClaim(header: HeaderOf): Claim | undefined {
 
 /** Pi uses every secret as text. */
 async function piSignature(secret: string, body: ArrayBuffer): Promise<string> {
-  const digits = [...(await hmac(new TextEncoder().encode(secret), body))].map((byte) =>
-    byte.toString(16).padStart(2, "0"),
-  );
-  return `sha256=${digits.join("")}`;
+  return `sha256=${await hexHmac(secret, body)}`;
 }

@@ -10,6 +10,7 @@ const shared = [
   "index.ts",
   "systems/define-driver.ts",
   "systems/entities.ts",
+  "systems/json-request.ts",
   "systems/read-error.ts",
   "errors/unsupported-error.ts",
   "webhooks/create-system-receiver.ts",

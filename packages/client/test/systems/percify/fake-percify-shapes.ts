@@ -61,10 +61,16 @@ export type Body = Readonly<Record<string, unknown>>;
 
 /** The same error in one of the three published forms. */
 export function error(
-  { errors = "nested" }: FakePercifyOptions,
+  { errors = "nested", retryAfter = 1 }: FakePercifyOptions,
   { status, code, message, details }: FakePercifyError,
 ): Response {
-  const headers = { ...rateLimit, "x-ratelimit-remaining": status === 429 ? "0" : "45" };
+  const isLimited = status === 429;
+  const reset = Math.ceil(Date.now() / 1000) + (isLimited ? retryAfter : 30);
+  const headers = {
+    ...rateLimit,
+    "x-ratelimit-remaining": isLimited ? "0" : "45",
+    "x-ratelimit-reset": String(reset),
+  };
   return Response.json(bodyOf(), { status, headers });
 
   function bodyOf(): unknown {

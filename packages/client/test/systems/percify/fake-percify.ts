@@ -240,7 +240,10 @@ export function createFakePercify(options: FakePercifyOptions = {}): FakePercify
       found.sort((a, b) => b[sortBy] - a[sortBy]);
     if (sortOrder === "asc") found.reverse();
     const offset = Number(query.get(options.paging === "cursor" ? "cursor" : "offset") ?? 0);
-    const page = found.slice(offset, offset + limit).map(encode);
+    const page = found.slice(offset, offset + limit).map((avatar) => {
+      avatar.polls += 1;
+      return encode(avatar);
+    });
     const hasMore = offset + limit < found.length;
     if (options.paging === "cursor")
       return send({ avatars: page, nextCursor: hasMore ? String(offset + limit) : null, hasMore });

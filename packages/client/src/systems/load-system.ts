@@ -11,6 +11,7 @@ const loaders: { readonly [N in SystemName]?: () => Promise<CreateSystem> } = {
     async () =>
     (options = {}) => ({ ...likenessSystem, settings: () => options }),
   pi: async () => (await import("../pi.ts")).pi,
+  percify: async () => (await import("../percify.ts")).percify,
   trinity: async () => (await import("../trinity.ts")).trinity,
   hoox: async () => (await import("../hoox.ts")).hoox,
   argil: async () => (await import("../argil.ts")).argil,

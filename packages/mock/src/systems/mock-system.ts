@@ -1,5 +1,5 @@
 /** Another system whose own hosts the mock answers. */
-export type MockSystem = "pi" | "percify" | "trinity" | "hoox";
+export type MockSystem = "pi" | "percify" | "trinity" | "hoox" | "argil";
 
 interface SystemHosts {
   /** The origins of the system, whose paths the engine serves below a prefix. */
@@ -64,6 +64,13 @@ export const mockSystems: Readonly<Record<MockSystem, SystemHosts>> = {
     prefix: "/hoox",
     contract: () => import("@likeness/contract/hoox"),
     errorBody: ({ code, message }) => ({ error: message, code }),
+    isSynchronous: false,
+  },
+  argil: {
+    origins: ["https://api.argil.ai"],
+    prefix: "/argil",
+    contract: () => import("@likeness/contract/argil"),
+    errorBody: ({ status, message }) => ({ code: status, message }),
     isSynchronous: false,
   },
 };

@@ -19,6 +19,7 @@ const paths = {
   percify: "/percify/v1/avatars",
   trinity: "/trinity/api/agents",
   hoox: "/hoox/api/public/v1/avatar/list",
+  argil: "/argil/v1/avatars",
 };
 
 test("serves every system below its prefix, and our own at the root", async () => {

@@ -74,3 +74,19 @@ test("another API key is rejected, and so is a system that does not exist", asyn
     "Unknown system hooks. Known systems: pi,",
   );
 });
+
+test("Argil takes its key in its own header", async () => {
+  const { mock } = start({ systems: ["argil"] });
+  const url = "https://api.argil.ai/v1/avatars";
+  const own = { "x-api-key": "test", "content-type": "application/json" };
+  const datasetImage = { url: "https://pictures.example/ada.png" };
+  const body = JSON.stringify({ type: "IMAGE", name: "Ada", datasetImage });
+  const created = await fetch(url, { method: "POST", headers: own, body });
+  expect(created.status).toBe(201);
+  const { id } = await created.json();
+  expect(await (await fetch(`${url}/${id}`, { headers: own })).json()).toMatchObject({ status: "IDLE" });
+  mock.failNext({ status: 404, message: "Avatar not found" });
+  const missing = await fetch(`${url}/${id}`, { headers: own });
+  expect(await missing.json()).toEqual({ code: 404, message: "Avatar not found" });
+  expect((await fetch(url, { headers: { "x-api-key": "other" } })).ok).toBe(false);
+});

@@ -30,7 +30,8 @@ function start(fakeOptions: FakeTrinityOptions = {}, options: TrinityOptions = {
   };
 }
 
-const updatedAt = Date.UTC(2026, 2, 7, 21, 34, 40, 123) / 1000;
+/** In whole seconds. */
+const updatedAt = Date.UTC(2026, 2, 7, 21, 34, 40) / 1000;
 const avatarUrl = `${baseUrl}/api/agents/ada/avatar`;
 
 describe("avatars", () => {

@@ -1,12 +1,11 @@
-import { LikenessConfigError } from "../errors/errors.ts";
 import type { SystemName } from "./capability-table.ts";
 import { likenessSystem } from "./likeness/system.ts";
 import type { System, SystemOptions } from "./system.ts";
 
 type CreateSystem = (options?: SystemOptions) => System;
 
-/** The systems that have a driver. Each is loaded when it is used. */
-const loaders: { readonly [N in SystemName]?: () => Promise<CreateSystem> } = {
+/** Each driver is loaded when it is used. */
+const loaders: Readonly<Record<SystemName, () => Promise<CreateSystem>>> = {
   likeness:
     async () =>
     (options = {}) => ({ ...likenessSystem, settings: () => options }),
@@ -19,9 +18,7 @@ const loaders: { readonly [N in SystemName]?: () => Promise<CreateSystem> } = {
 
 /** The system of a name that is not known before run time, as in the CLI: `new Likeness<Capabilities>({ system })`. */
 export async function loadSystem(name: SystemName, options?: SystemOptions): Promise<System> {
-  const load = loaders[name];
-  if (load) return (await load())(options);
-  throw new LikenessConfigError(`this version has no driver for ${name}`);
+  return (await loaders[name]())(options);
 }
 
 /** The environment variables with the key and the host of a system. */

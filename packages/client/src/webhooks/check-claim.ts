@@ -9,7 +9,7 @@ export async function checkClaim(claim: Claim, secrets: readonly string[], body:
     throw new WebhookError(
       "signature_mismatch",
       "no signature matches the body and the secret",
-      "another endpoint's secret, or a changed body?",
+      "wrong secret, or changed body?",
     );
   }
 }

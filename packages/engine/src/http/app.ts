@@ -132,7 +132,9 @@ function createDialectApp(shared: Shared, dialect: Dialect): (request: Request) 
 
   app.notFound(({ env, req: { raw } }) => {
     const pathname = pathOf(raw);
-    const methods = routes.filter(({ path }) => matches(path, pathname)).map(({ method }) => method);
+    const matching = routes.filter(({ path }) => matches(path, pathname));
+    // Several paths can match: /avatar/list is also /avatar/:avatar_id.
+    const methods = [...new Set(matching.map(({ method }) => method))];
     if (methods.length === 0) {
       const hint = basePathHint(dialect, pathname);
       return respondError(

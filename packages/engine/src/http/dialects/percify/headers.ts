@@ -1,5 +1,5 @@
 import type { IdempotencyPolicy } from "../../dialect-policies.ts";
-import type { RateLimitState } from "../../middleware/rate-limit.ts";
+import { exposedRateLimitHeaders } from "../../respond/x-rate-limit-headers.ts";
 
 /** Percify recommends keys and does not say what a repeated one does; here it gets the first response. */
 export const idempotency: IdempotencyPolicy = {
@@ -9,17 +9,4 @@ export const idempotency: IdempotencyPolicy = {
   scopePrefix: "/percify",
 };
 
-export function rateLimitHeaders({ limit, used, resetsAt }: RateLimitState): Record<string, string> {
-  return {
-    "x-ratelimit-limit": String(limit),
-    "x-ratelimit-remaining": String(Math.max(0, limit - used)),
-    "x-ratelimit-reset": String(Math.ceil(resetsAt / 1000)),
-  };
-}
-
-export const exposedHeaders = [
-  idempotency.replayedHeader,
-  "X-RateLimit-Limit",
-  "X-RateLimit-Remaining",
-  "X-RateLimit-Reset",
-];
+export const exposedHeaders = [idempotency.replayedHeader, ...exposedRateLimitHeaders];

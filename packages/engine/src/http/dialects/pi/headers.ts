@@ -1,5 +1,5 @@
 import type { IdempotencyPolicy } from "../../dialect-policies.ts";
-import type { RateLimitState } from "../../middleware/rate-limit.ts";
+import { exposedRateLimitHeaders } from "../../respond/x-rate-limit-headers.ts";
 
 export const idempotency: IdempotencyPolicy = {
   header: "Idempotency-Key",
@@ -8,31 +8,4 @@ export const idempotency: IdempotencyPolicy = {
   scopePrefix: "pi",
 };
 
-export function rateLimitHeaders({ limit, used, resetsAt }: RateLimitState): Record<string, string> {
-  return headersOf(limit, Math.max(0, limit - used), resetsAt);
-}
-
-/** Every authenticated response has the headers, so an account without a limit has a limit that it cannot reach. */
-export function unlimitedHeaders(now: number): Record<string, string> {
-  return headersOf(unreachableLimit, unreachableLimit, (Math.floor(now / minuteMs) + 1) * minuteMs);
-}
-
-const minuteMs = 60_000;
-
-/** The largest number that every client can read. */
-const unreachableLimit = 2_147_483_647;
-
-function headersOf(limit: number, remaining: number, resetsAt: number): Record<string, string> {
-  return {
-    "x-ratelimit-limit": String(limit),
-    "x-ratelimit-remaining": String(remaining),
-    "x-ratelimit-reset": String(Math.ceil(resetsAt / 1000)),
-  };
-}
-
-export const exposedHeaders = [
-  idempotency.replayedHeader,
-  "X-RateLimit-Limit",
-  "X-RateLimit-Remaining",
-  "X-RateLimit-Reset",
-];
+export const exposedHeaders = [idempotency.replayedHeader, ...exposedRateLimitHeaders];

@@ -1,9 +1,10 @@
 import { basePath } from "@likeness/contract/pi";
 import type { Dialect } from "../../dialect.ts";
+import { rateLimitHeaders, unlimitedHeaders } from "../../respond/x-rate-limit-headers.ts";
 import { auth } from "./auth.ts";
 import { assetPath } from "./encode.ts";
 import { errorResponse } from "./errors.ts";
-import { exposedHeaders, idempotency, rateLimitHeaders, unlimitedHeaders } from "./headers.ts";
+import { exposedHeaders, idempotency } from "./headers.ts";
 import { routes } from "./routes.ts";
 import { createEventWriter } from "./webhooks.ts";
 

@@ -56,7 +56,7 @@ export function encodeAgent(found: AgentWithAvatar, owner: Account) {
 }
 
 /** When the picture that an agent shows was made; null without one. */
-function pictureUpdatedAt(found: AgentWithAvatar): number | null {
+export function pictureUpdatedAt(found: AgentWithAvatar): number | null {
   const picture = pictureOf(found);
   if (!picture) return null;
   const { agent, avatar } = found;

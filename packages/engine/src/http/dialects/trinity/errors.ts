@@ -169,7 +169,12 @@ function describeIssue(name: string, problem: string) {
   if (problem.startsWith("must be a string")) {
     return invalidField("string_type", path, "Input should be a valid string");
   }
-  return invalidField("value_error", path, `Value error, ${name} ${problem}`);
+  if (problem.startsWith("must be an object")) {
+    const text = "Input should be a valid dictionary or object to extract fields from";
+    return invalidField("model_attributes_type", path, text);
+  }
+  const text = name === "" || problem.startsWith(name) ? problem : `${name} ${problem}`;
+  return invalidField("value_error", path, `Value error, ${text}`);
 }
 
 function invalidField(type: string, path: readonly string[], msg: string) {

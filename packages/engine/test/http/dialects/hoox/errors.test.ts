@@ -138,6 +138,8 @@ test("bodies and routes that do not exist", async () => {
   expect([route.status, route.json.code]).toEqual([404, "NOT_FOUND"]);
   const method = await client.request("DELETE", "/avatar/avtr_abc");
   expect([method.status, method.json.code]).toEqual([405, "METHOD_NOT_ALLOWED"]);
+  const posted = await client.request("POST", "/avatar/list", { body: {} });
+  expect([posted.status, posted.headers.get("allow")]).toEqual([405, "GET"]);
 });
 
 test("another account gets the error of an unknown avatar, except for what is public", async () => {

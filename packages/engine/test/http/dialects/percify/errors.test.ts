@@ -28,6 +28,12 @@ test("a prohibited prompt is a content_policy_violation with its category", asyn
   ]);
 });
 
+test("an account without a limit has the headers of the rate limit too", async () => {
+  const { headers } = await startPercify().request("GET", "/avatars");
+  expect(Number(headers.get("x-ratelimit-remaining"))).toBeGreaterThan(1_000_000);
+  expect(Number(headers.get("x-ratelimit-reset"))).toBeGreaterThan(0);
+});
+
 test("the rate limit of the free tier is 10 requests per minute", async () => {
   const percify = await startPercify().newAccount({ tier: "free" });
   const first = await percify.request("GET", "/avatars");

@@ -123,11 +123,13 @@ describe("generate", () => {
       await generate(client, { identity_prompt: 5 }),
       await client.send("POST", path, { text: "{" }),
       await client.send("POST", path, { form: new URLSearchParams({ identity_prompt: "owl" }) }),
+      await client.send("POST", path, { text: "[]" }),
     ];
     expect(results.map(({ status, json }) => [status, json.detail[0].type, json.detail[0].loc])).toEqual([
       [422, "missing", ["body", "identity_prompt"]],
       [422, "string_type", ["body", "identity_prompt"]],
       [422, "json_invalid", ["body"]],
+      [422, "model_attributes_type", ["body"]],
       [422, "model_attributes_type", ["body"]],
     ]);
   });

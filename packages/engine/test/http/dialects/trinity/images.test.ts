@@ -78,6 +78,7 @@ test("images have an ETag, 304 and ranges, and ignore the cache key", async () =
   const client = await startWithAda();
   for (const path of pictures) {
     const { headers, text } = await client.send("GET", path);
+    expect(Date.parse(headers.get("last-modified") ?? "")).toBeGreaterThan(0);
     const etag = headers.get("etag") ?? "";
     const cached = await client.send("GET", `${path}?v=1`, { headers: { "if-none-match": etag } });
     expect([cached.status, cached.text]).toEqual([304, ""]);

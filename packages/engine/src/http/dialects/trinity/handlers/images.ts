@@ -8,7 +8,7 @@ import type { Route } from "../../../dialect.ts";
 import type { PublicRequestContext } from "../../../request-context.ts";
 import { respondDisplayImage, respondReferenceImage } from "../../../respond/respond-agent-image.ts";
 import { nameIn } from "../decode.ts";
-import { encodeEmotions } from "../encode.ts";
+import { encodeEmotions, pictureUpdatedAt } from "../encode.ts";
 import { respondDetail, respondJson } from "../respond.ts";
 
 type Serve = (ctx: PublicRequestContext, accountId: string, name: string) => Promise<Result<Response>>;
@@ -30,15 +30,16 @@ export function serveToEveryone(serve: Serve): Pick<Route, "handlePublic" | "han
 export const serveAvatar: Serve = async (ctx, accountId, name) => {
   const agent = await getAgent(ctx.engine.store, accountId, name);
   const picture = agent.ok ? pictureOf(agent.value) : null;
-  if (!picture) return respondDetail(ctx, 404, "No avatar found");
-  return respondDisplayImage(ctx, picture, cachedForADay(accountId));
+  if (!agent.ok || !picture) return respondDetail(ctx, 404, "No avatar found");
+  return respondDisplayImage(ctx, picture, cachedForADay(accountId, pictureUpdatedAt(agent.value)));
 };
 
 export const serveReference: Serve = async (ctx, accountId, name) => {
   const identity = await getIdentity(ctx.engine.store, accountId, name);
   const reference = identity.ok && identity.value.look?.status === "ready" ? identity.value.reference : null;
   const cacheControl = accountId === localAccountId ? "no-cache" : "private, no-cache";
-  const image = { accountId, cacheControl, headers: varies };
+  const headers = identity.ok ? headersOf(identity.value.look?.updatedAt ?? null) : varies;
+  const image = { accountId, cacheControl, headers };
   const response = reference && (await respondReferenceImage(ctx, reference, image));
   return response ?? respondDetail(ctx, 404, "No reference image found");
 };
@@ -52,7 +53,7 @@ export const serveEmotion: Serve = async (ctx, accountId, name) => {
   const emotions = await emotionsOf(ctx.engine.store, accountId, name);
   const look = emotions.ok ? emotions.value.find((one) => one.emotion === emotion) : undefined;
   if (!look) return respondDetail(ctx, 404, "Emotion variant not found");
-  return respondDisplayImage(ctx, look, cachedForADay(accountId));
+  return respondDisplayImage(ctx, look, cachedForADay(accountId, look.updatedAt));
 };
 
 export const serveEmotions: Serve = async (ctx, accountId, name) => {
@@ -63,7 +64,11 @@ export const serveEmotions: Serve = async (ctx, accountId, name) => {
 /** The same URL is another picture for another account, so that shared caches must not mix them up. */
 const varies = { vary: "Authorization" };
 
-function cachedForADay(accountId: string) {
+function cachedForADay(accountId: string, updatedAt: number | null) {
   const visibility = accountId === localAccountId ? "public" : "private";
-  return { accountId, cacheControl: `${visibility}, max-age=86400`, headers: varies };
+  return { accountId, cacheControl: `${visibility}, max-age=86400`, headers: headersOf(updatedAt) };
+}
+
+function headersOf(updatedAt: number | null): Readonly<Record<string, string>> {
+  return updatedAt === null ? varies : { ...varies, "last-modified": new Date(updatedAt).toUTCString() };
 }

@@ -50,6 +50,13 @@ export interface FakePercifyOptions {
   readonly retryAfter?: number;
 }
 
+/** A webhook that the vendor would send. */
+export interface FakeDelivery {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 export interface FakePercifyError {
   readonly status: number;
   readonly code: string;

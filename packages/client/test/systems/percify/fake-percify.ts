@@ -3,6 +3,7 @@ import {
   type Body,
   checkGeneration,
   error,
+  type FakeDelivery,
   type FakePercifyError,
   type FakePercifyOptions,
   invalid,
@@ -31,13 +32,6 @@ export interface FakeAvatar {
   likes: number;
   comments: number;
   remixes: number;
-}
-
-/** A webhook that the vendor would send. */
-export interface FakeDelivery {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
 }
 
 export interface FakePercify {

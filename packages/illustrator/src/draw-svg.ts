@@ -3,10 +3,11 @@ import { loadLanguages } from "./brief/read-brief.ts";
 import { version } from "./drawing-version.ts";
 import { encodeFace } from "./face-code/face-code.ts";
 import { IllustratorError } from "./illustrator-error.ts";
+import { type Reading, readingWarnings } from "./language/reading.ts";
 import type { FixedAspectRatio } from "./output.ts";
 import { resolveAspectRatio } from "./output.ts";
 import type { IllustrateRequest } from "./request.ts";
-import { resolveBrief, resolveOutput, resolveSeed } from "./resolve-request.ts";
+import { resolveBrief, resolveOutput, resolveReading, resolveSeed } from "./resolve-request.ts";
 import { drawScene } from "./scene/draw-scene.ts";
 import type { Warning } from "./warning.ts";
 
@@ -23,6 +24,8 @@ export interface SvgDrawing {
   readonly svg: string;
   /** What the image shows, in one English sentence. */
   readonly alt: string;
+  /** How the prompt was understood. Absent if a `brief` was drawn instead of it, and for casts. */
+  readonly reading?: Reading;
   /** What was requested but not drawn. */
   readonly warnings: readonly Warning[];
   readonly brief: Brief;
@@ -60,13 +63,29 @@ export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
     );
   const { aspectRatio: requestedRatio } = resolveOutput(request);
   const seed = resolveSeed(request);
-  const brief = resolveBrief({ ...request, languages: await loadLanguages(request) });
+  const understood = { ...request, languages: await loadLanguages(request) };
+  const brief = resolveBrief(understood);
+  const reading = resolveReading(understood);
   const aspectRatio = resolveAspectRatio(
     requestedRatio,
     request.hints?.["avatar_composition"],
     brief.framing,
   );
-  const { svg, alt, warnings, license, licenseUrl, credit } = await drawScene({ brief, seed, aspectRatio });
+  const { svg, alt, license, licenseUrl, credit, ...drawing } = await drawScene({ brief, seed, aspectRatio });
   const code = encodeFace({ brief, seed });
-  return { svg, alt, warnings, brief, seed, code, aspectRatio, license, licenseUrl, credit, version };
+  const warnings = [...(reading === undefined ? [] : readingWarnings(reading)), ...drawing.warnings];
+  return {
+    svg,
+    alt,
+    ...(reading !== undefined && { reading }),
+    warnings,
+    brief,
+    seed,
+    code,
+    aspectRatio,
+    license,
+    licenseUrl,
+    credit,
+    version,
+  };
 }

@@ -1,13 +1,14 @@
 import { loadLanguages } from "./brief/read-brief.ts";
 import { keptHeadwearWarnings } from "./edit/kept-headwear.ts";
 import { encodeFace } from "./face-code/face-code.ts";
+import { readingWarnings } from "./language/reading.ts";
 import { unknownPlaceWarnings } from "./language/unknown-place.ts";
 import { resolveAspectRatio } from "./output.ts";
 import { decodeInputImages, resolveInputImages } from "./references/input-images.ts";
 import { resolvePortrait } from "./references/portrait-kind.ts";
 import { renderOutput } from "./render-output.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "./request.ts";
-import { resolveBrief, resolveOutput, resolveSeed } from "./resolve-request.ts";
+import { resolveBrief, resolveOutput, resolveReading, resolveSeed } from "./resolve-request.ts";
 
 /**
  * Draws a character from a prompt: offline, without a model, and deterministically.
@@ -47,13 +48,19 @@ export async function illustrate(
           kind: portrait,
         });
 
-  const asked = [...unknownPlaceWarnings(request.prompt, brief), ...keptHeadwearWarnings(request, brief)];
+  const reading = resolveReading(request);
+  const asked = [
+    ...(reading === undefined ? [] : readingWarnings(reading)),
+    ...unknownPlaceWarnings(request.prompt, brief),
+    ...keptHeadwearWarnings(request, brief),
+  ];
   return {
     brief: portrait === "none" ? brief : { ...brief, portrait },
     seed,
     ...(reference === undefined && elements.length === 0 && { code: encodeFace({ brief, seed }) }),
     mode: reference !== undefined ? "references" : "prompt",
     ...(portrait !== "none" && { portrait }),
+    ...(reading !== undefined && { reading }),
     ...(await renderOutput(
       { ...drawing, warnings: [...asked, ...drawing.warnings] },
       { ...output, aspectRatio },

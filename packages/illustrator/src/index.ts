@@ -3,6 +3,8 @@ export { traitPaths } from "./brief/brief.ts";
 export { parseBrief } from "./brief/parse-brief.ts";
 export type { BriefRequest } from "./brief/read-brief.ts";
 export { loadLanguages, readBrief } from "./brief/read-brief.ts";
+export type { ReadPrompt } from "./brief/read-prompt.ts";
+export { readPrompt } from "./brief/read-prompt.ts";
 export { traitValues } from "./brief/trait-values.ts";
 export type { Expression, LookName, PortraitKind, StyleName } from "./brief/values.ts";
 export { expressions, looks, portraitKinds, styles } from "./brief/values.ts";
@@ -27,6 +29,7 @@ export type { InitialsDrawing } from "./initials/draw-initials.ts";
 export { drawInitials } from "./initials/draw-initials.ts";
 export { hintKeys } from "./language/hints.ts";
 export type { Languages } from "./language/languages.ts";
+export type { PromptSpan, Reading, ReadTrait } from "./language/reading.ts";
 export type { AspectRatio, Background, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
 export {
   aspectRatios,

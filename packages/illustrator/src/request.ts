@@ -1,6 +1,7 @@
 import type { Brief } from "./brief/brief.ts";
 import type { BriefRequest } from "./brief/read-brief.ts";
 import type { PortraitKind } from "./brief/values.ts";
+import type { Reading } from "./language/reading.ts";
 import type { AspectRatio, Background, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
 import type { ElementImage } from "./references/elements/element-image.ts";
 import type { Portrait } from "./references/portrait-kind.ts";
@@ -118,6 +119,8 @@ export interface Illustration {
     readonly format: ImageFormat;
     readonly background: Exclude<Background, "auto">;
   };
+  /** How the prompt was understood. Absent if a `brief` was drawn instead of it, and for casts. */
+  readonly reading?: Reading;
   /** What was requested but not drawn. */
   readonly warnings: readonly Warning[];
   /**

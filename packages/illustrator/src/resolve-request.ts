@@ -5,6 +5,7 @@ import { expressions, looks, styles } from "./brief/values.ts";
 import { editBrief } from "./edit/edit-brief.ts";
 import { withoutPlacements } from "./edit/element-placements.ts";
 import { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
+import { type Reading, readingOf } from "./language/reading.ts";
 import type { Background, Resolution } from "./output.ts";
 import {
   aspectRatios,
@@ -22,6 +23,12 @@ import type { Warning } from "./warning.ts";
 /** The Brief of a request: the edited one, the given one, or the one read from the prompt. */
 export function resolveBrief(request: IllustrateRequest): Brief {
   return withBackground(requestedBrief(request), request.output?.background);
+}
+
+/** How the prompt of a request is understood. Undefined if a Brief is drawn instead of it. */
+export function resolveReading({ prompt, brief, base, languages }: IllustrateRequest): Reading | undefined {
+  if (brief !== undefined && base === undefined) return undefined;
+  return readingOf(prompt, { isEdit: base !== undefined, languages });
 }
 
 /** Applies the `background` option to a Brief. */

@@ -206,10 +206,38 @@ export interface Provenance {
     /** `transparent` or `opaque`; absent if the model does not report it. */
     readonly background?: string;
   };
+  /** How the prompt was understood; absent if the model does not report it. */
+  readonly reading?: Reading;
   /** Parts of the request that the images do not show. Absent in results of older versions. */
   readonly warnings?: readonly Warning[];
   readonly license: string;
   readonly credit: string;
+}
+
+/** How a prompt was understood. */
+export interface Reading {
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly understood: readonly (PromptSpan & { readonly traits: readonly ReadTrait[] })[];
+  /** Words that mean something and were not understood. */
+  readonly ignored: readonly PromptSpan[];
+  /** What is drawn as something else. */
+  readonly substitutions: readonly (PromptSpan & { readonly path: string; readonly value: string })[];
+}
+
+/** A part of the prompt, in UTF-16 units. */
+export interface PromptSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface ReadTrait {
+  /** The path in the Brief. */
+  readonly path: string;
+  readonly value: string;
+  readonly negated?: boolean;
+  readonly implied?: boolean;
 }
 
 /** A part of the request that an image does not show. */

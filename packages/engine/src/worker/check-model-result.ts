@@ -32,6 +32,26 @@ const failed = z.object({
   retryAfterMs: z.number().min(0).optional(),
 });
 
+const promptSpan = z.object({ start: z.int().min(0), end: z.int().min(0), text: z.string() });
+
+const reading = z.object({
+  language: z.string(),
+  understood: z.array(
+    promptSpan.extend({
+      traits: z.array(
+        z.object({
+          path: z.string(),
+          value: z.string(),
+          negated: z.boolean().optional(),
+          implied: z.boolean().optional(),
+        }),
+      ),
+    }),
+  ),
+  ignored: z.array(promptSpan),
+  substitutions: z.array(promptSpan.extend({ path: z.string(), value: z.string() })),
+});
+
 const generated = (count: number) =>
   z.object({
     ok: z.literal(true),
@@ -51,6 +71,7 @@ const generated = (count: number) =>
         background: z.string().optional(),
       })
       .optional(),
+    reading: reading.optional(),
     warnings: z.array(z.object({ code: z.string(), message: z.string() })).optional(),
     license: z.string().optional(),
     credit: z.string().optional(),

@@ -45,10 +45,11 @@ export async function completeImages(
       thumbnail: image.thumbnail ?? (await imageProcessor.createThumbnail(image.bytes)),
     });
   }
-  const { version, warnings = [] } = generated;
+  const { version, reading, warnings = [] } = generated;
   return {
     images,
     version,
+    ...(reading !== undefined && { reading }),
     warnings,
     brief: generated.brief ?? request.brief ?? (await briefReader.read(request, signal)),
     mode: generated.mode ?? (request.references.length > 0 ? "references" : "prompt"),

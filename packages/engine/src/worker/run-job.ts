@@ -195,13 +195,14 @@ async function storeResult(
   };
   const images: JobImage[] = [];
   for (const image of generated.images) images.push(await storeImage(image, store));
-  const { brief, mode, outputApplied, warnings = [], license, credit, version } = generated;
+  const { brief, mode, outputApplied, reading, warnings = [], license, credit, version } = generated;
   return {
     result: {
       images,
       brief,
       mode,
       outputApplied,
+      ...(reading !== undefined && { reading }),
       warnings,
       license,
       credit,

@@ -88,5 +88,11 @@ async function drawCover(
 ): Promise<GeneratedImages | AttemptFailure> {
   const result = checkModelResult(await attempt.unlessAborted(model.generate(request, attempt)), request);
   if (!result.ok) return failedResult(result);
-  return { ...result, warnings: [...warnings, ...(result.warnings ?? [])] };
+  // The prompt is the name of the twin, which nobody expects to be understood.
+  const { reading: _, ...images } = result;
+  const own = (result.warnings ?? []).filter(({ code }) => !readingWarnings.includes(code));
+  return { ...images, warnings: [...warnings, ...own] };
 }
+
+/** The warnings of models about how they read a prompt. */
+const readingWarnings: readonly string[] = ["prompt_not_understood", "subject_substituted"];

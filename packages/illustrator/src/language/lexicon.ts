@@ -62,6 +62,11 @@ let correct: SpellingCorrector | undefined;
 /** All words of phrases except the first ones, which are keys of the index. */
 const vocabulary = new Set<string>();
 
+/** Whether a word only steers how others are read: "without", "with". */
+export function isGrammarWord(word: string): boolean {
+  return longestPhrase([word], 0)?.entry.negation !== undefined;
+}
+
 /** Whether a word is part of a phrase, as written or in the singular. */
 export function isKnownWord(word: string): boolean {
   index ??= buildIndex();

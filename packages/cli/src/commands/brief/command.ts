@@ -22,7 +22,7 @@ export function registerBrief(program: Command, runner: CommandRunner): void {
         const prompt = await readPrompt({ argument, flag: options.prompt }, runner.io, context.signal);
         return (await import("./run.ts")).createBrief({ ...options, prompt, hints }, context);
       },
-      print: async (result, printer) => (await import("./print.ts")).printBrief(result, printer),
+      print: async (result, printer) => (await import("./print.ts")).printReading(result, printer),
     }),
   );
 }

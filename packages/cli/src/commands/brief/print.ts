@@ -1,5 +1,36 @@
-import type { Brief } from "@likeness/illustrator/brief";
+import type { Brief, Reading } from "@likeness/illustrator/brief";
 import type { Printer } from "../../output/printer.ts";
+import type { BriefResult } from "./run.ts";
+
+/** Prints the prompt with the understood parts marked, and the Brief. */
+export function printReading({ prompt, brief, reading }: BriefResult, printer: Printer): undefined {
+  if (printer.json) {
+    printer.document({ ...brief, reading });
+    return;
+  }
+  printer.line(markUnderstood(prompt, reading, (text) => printer.paint("green", text)));
+  const ignored = reading.ignored.map(({ text }) => text);
+  if (ignored.length > 0) printer.line(printer.paint("yellow", `not understood: ${ignored.join(", ")}`));
+  printer.line("");
+  printBrief(brief, printer);
+}
+
+/** Marks what was understood by colour, or in brackets if there are no colours. */
+export function markUnderstood(
+  prompt: string,
+  { understood }: Pick<Reading, "understood">,
+  paint: (text: string) => string,
+): string {
+  let marked = "";
+  let end = 0;
+  for (const span of understood) {
+    if (span.start < end) continue;
+    const painted = paint(span.text);
+    marked += prompt.slice(end, span.start) + (painted === span.text ? `[${span.text}]` : painted);
+    end = span.end;
+  }
+  return marked + prompt.slice(end);
+}
 
 /** Prints one trait per line, with the words of the prompt it was derived from. */
 export function printBrief(brief: Brief, printer: Printer): undefined {

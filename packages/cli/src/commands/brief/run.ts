@@ -1,4 +1,4 @@
-import type { Brief, StyleName } from "@likeness/illustrator/brief";
+import type { ReadPrompt, StyleName } from "@likeness/illustrator/brief";
 import type { CommandContext } from "../../context.ts";
 import { warnAboutUnknownHints } from "./unknown-hints.ts";
 
@@ -9,16 +9,24 @@ export interface BriefInput {
   readonly style?: StyleName | undefined;
 }
 
+export interface BriefResult extends Pick<ReadPrompt, "brief" | "reading"> {
+  readonly prompt: string;
+}
+
 /** Extracts a Brief from a prompt and hints, without an engine or a server. */
-export async function createBrief(input: BriefInput, context: Pick<CommandContext, "emit">): Promise<Brief> {
+export async function createBrief(
+  input: BriefInput,
+  context: Pick<CommandContext, "emit">,
+): Promise<BriefResult> {
   const { prompt, hints, negativePrompt, style } = input;
   await warnAboutUnknownHints(hints, context);
-  const { loadLanguages, readBrief } = await import("@likeness/illustrator/brief");
-  const request = {
+  const { readPrompt } = await import("@likeness/illustrator/brief");
+  const { brief, reading, warnings } = await readPrompt({
     prompt,
     ...(hints !== undefined && { hints }),
     ...(negativePrompt !== undefined && { negativePrompt }),
     ...(style !== undefined && { style }),
-  };
-  return readBrief({ ...request, languages: await loadLanguages(request) });
+  });
+  for (const { message } of warnings) context.emit({ kind: "warning", message });
+  return { prompt, brief, reading };
 }

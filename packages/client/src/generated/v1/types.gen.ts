@@ -718,6 +718,7 @@ export type GeneratedAvatar = {
     thumbnailUrl: string;
     images: Array<Image>;
     brief: Brief;
+    reading?: Reading;
     /**
      * Requested features that the image does not show.
      */
@@ -785,13 +786,80 @@ export type Image = {
  */
 export type Warning = {
     /**
-     * `no_transparency`, `place_left_out` or `background_kept`. Other values may be added.
+     * Such as `no_transparency`, `place_left_out`, `prompt_not_understood` or `subject_substituted`. Other values may be added.
      */
     code: string;
     /**
      * What happened and how to fix it.
      */
     message: string;
+};
+
+/**
+ * How the prompt was understood. Absent if the prompt was not read, as when the request has a Brief, and for other image models.
+ */
+export type Reading = {
+    /**
+     * The language that the prompt was read in, as an ISO 639-1 code.
+     */
+    language: string;
+    /**
+     * The parts of the prompt that state or imply traits, in order.
+     */
+    understood: Array<PromptSpan & {
+        traits: Array<ReadTrait>;
+    }>;
+    /**
+     * Words that mean something and were not understood.
+     */
+    ignored: Array<PromptSpan>;
+    /**
+     * What is drawn as something else, because there is no drawing of it.
+     */
+    substitutions: Array<PromptSpan & {
+        /**
+         * The path in the Brief.
+         */
+        path: string;
+        /**
+         * What is drawn.
+         */
+        value: string;
+    }>;
+};
+
+/**
+ * A part of the prompt.
+ */
+export type PromptSpan = {
+    /**
+     * The first position, in UTF-16 units.
+     */
+    start: number;
+    /**
+     * The position after the last.
+     */
+    end: number;
+    text: string;
+};
+
+/**
+ * A trait that a part of the prompt mentions. A later mention overrides an earlier one.
+ */
+export type ReadTrait = {
+    /**
+     * The path in the Brief, such as `hair.color`.
+     */
+    path: string;
+    value: string;
+    /**
+     * Present if the prompt says that it is not there.
+     */
+    negated?: boolean;
+    /**
+     * Present if the prompt implies it, as a barista implies a cafe.
+     */
+    implied?: boolean;
 };
 
 /**

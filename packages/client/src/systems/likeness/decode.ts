@@ -6,6 +6,7 @@ import type {
   JobFailure,
   JobPayload,
   Metadata,
+  Reading,
   ReadyAvatar,
   Visibility,
   Warning,
@@ -141,7 +142,7 @@ function visibilityOf(value: unknown): Visibility {
 
 /** What a completed job and a saved avatar have in common. */
 function decodeImages(fields: Fields, imageUrl: string) {
-  const { images, brief, warnings } = fields;
+  const { images, brief, reading, warnings } = fields;
   return {
     ...pick(fields, "string", {
       thumbnailUrl: imageUrl,
@@ -153,6 +154,7 @@ function decodeImages(fields: Fields, imageUrl: string) {
     ...pick(fields, "number", { seed: 0 }),
     imageUrl,
     images: Array.isArray(images) ? images.filter(isImage).map(withCode) : [],
+    ...(isReading(reading) && { reading }),
     warnings: Array.isArray(warnings) ? warnings.filter(isWarning) : [],
     brief: isBrief(brief) ? brief : ({ version: 1 } as const),
   };
@@ -178,6 +180,14 @@ function withCode(image: Image): Image {
 
 function isWarning(value: unknown): value is Warning {
   return has(value, "string", "code", "message");
+}
+
+function isReading(value: unknown): value is Reading {
+  const { language, ...lists } = fieldsOf(value);
+  return (
+    typeof language === "string" &&
+    [lists["understood"], lists["ignored"], lists["substitutions"]].every(Array.isArray)
+  );
 }
 
 function isBrief(value: unknown): value is Brief {

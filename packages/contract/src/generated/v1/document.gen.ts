@@ -6908,6 +6908,9 @@ export const document: OpenApiDocument = {
           "brief": {
             "$ref": "#/components/schemas/Brief"
           },
+          "reading": {
+            "$ref": "#/components/schemas/Reading"
+          },
           "warnings": {
             "type": "array",
             "description": "Requested features that the image does not show.",
@@ -7075,7 +7078,7 @@ export const document: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "string",
-            "description": "`no_transparency`, `place_left_out` or `background_kept`. Other values may be added."
+            "description": "Such as `no_transparency`, `place_left_out`, `prompt_not_understood` or `subject_substituted`. Other values may be added."
           },
           "message": {
             "type": "string",
@@ -7088,6 +7091,165 @@ export const document: OpenApiDocument = {
             "message": "JPEG does not support transparency: the background is white. Use PNG, WebP or SVG."
           }
         ]
+      },
+      "Reading": {
+        "type": "object",
+        "description": "How the prompt was understood. Absent if the prompt was not read, as when the request has a Brief, and for other image models.",
+        "required": [
+          "language",
+          "understood",
+          "ignored",
+          "substitutions"
+        ],
+        "properties": {
+          "language": {
+            "type": "string",
+            "description": "The language that the prompt was read in, as an ISO 639-1 code."
+          },
+          "understood": {
+            "type": "array",
+            "description": "The parts of the prompt that state or imply traits, in order.",
+            "items": {
+              "allOf": [
+                {
+                  "$ref": "#/components/schemas/PromptSpan"
+                },
+                {
+                  "type": "object",
+                  "required": [
+                    "traits"
+                  ],
+                  "properties": {
+                    "traits": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ReadTrait"
+                      }
+                    }
+                  }
+                }
+              ]
+            }
+          },
+          "ignored": {
+            "type": "array",
+            "description": "Words that mean something and were not understood.",
+            "items": {
+              "$ref": "#/components/schemas/PromptSpan"
+            }
+          },
+          "substitutions": {
+            "type": "array",
+            "description": "What is drawn as something else, because there is no drawing of it.",
+            "items": {
+              "allOf": [
+                {
+                  "$ref": "#/components/schemas/PromptSpan"
+                },
+                {
+                  "type": "object",
+                  "required": [
+                    "path",
+                    "value"
+                  ],
+                  "properties": {
+                    "path": {
+                      "type": "string",
+                      "description": "The path in the Brief."
+                    },
+                    "value": {
+                      "type": "string",
+                      "description": "What is drawn."
+                    }
+                  }
+                }
+              ]
+            }
+          }
+        },
+        "examples": [
+          {
+            "language": "en",
+            "understood": [
+              {
+                "start": 2,
+                "end": 7,
+                "text": "tiger",
+                "traits": [
+                  {
+                    "path": "subject",
+                    "value": "lion"
+                  }
+                ]
+              }
+            ],
+            "ignored": [
+              {
+                "start": 15,
+                "end": 23,
+                "text": "umbrella"
+              }
+            ],
+            "substitutions": [
+              {
+                "start": 2,
+                "end": 7,
+                "text": "tiger",
+                "path": "subject",
+                "value": "lion"
+              }
+            ]
+          }
+        ]
+      },
+      "PromptSpan": {
+        "type": "object",
+        "description": "A part of the prompt.",
+        "required": [
+          "start",
+          "end",
+          "text"
+        ],
+        "properties": {
+          "start": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The first position, in UTF-16 units."
+          },
+          "end": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The position after the last."
+          },
+          "text": {
+            "type": "string"
+          }
+        }
+      },
+      "ReadTrait": {
+        "type": "object",
+        "description": "A trait that a part of the prompt mentions. A later mention overrides an earlier one.",
+        "required": [
+          "path",
+          "value"
+        ],
+        "properties": {
+          "path": {
+            "type": "string",
+            "description": "The path in the Brief, such as `hair.color`."
+          },
+          "value": {
+            "type": "string"
+          },
+          "negated": {
+            "type": "boolean",
+            "description": "Present if the prompt says that it is not there."
+          },
+          "implied": {
+            "type": "boolean",
+            "description": "Present if the prompt implies it, as a barista implies a cafe."
+          }
+        }
       },
       "Brief": {
         "type": "object",

@@ -336,6 +336,40 @@ export const zWarning = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
+ * A part of the prompt.
+ */
+export const zPromptSpan = /* @__PURE__ */ lazy(() => z.looseObject({
+    start: z.int().gte(0),
+    end: z.int().gte(0),
+    text: z.string()
+}));
+
+/**
+ * A trait that a part of the prompt mentions. A later mention overrides an earlier one.
+ */
+export const zReadTrait = /* @__PURE__ */ lazy(() => z.looseObject({
+    path: z.string(),
+    value: z.string(),
+    negated: z.boolean().optional(),
+    implied: z.boolean().optional()
+}));
+
+/**
+ * How the prompt was understood. Absent if the prompt was not read, as when the request has a Brief, and for other image models.
+ */
+export const zReading = /* @__PURE__ */ lazy(() => z.looseObject({
+    language: z.string(),
+    understood: z.array(zPromptSpan().and(z.looseObject({
+        traits: z.array(zReadTrait())
+    }))),
+    ignored: z.array(zPromptSpan()),
+    substitutions: z.array(zPromptSpan().and(z.looseObject({
+        path: z.string(),
+        value: z.string()
+    })))
+}));
+
+/**
  * Structured description of the avatar, extracted from the prompt, hints and reference images. Traits that are absent are chosen by the seed.
  */
 export const zBrief = /* @__PURE__ */ lazy(() => z.looseObject({
@@ -366,6 +400,7 @@ export const zGeneratedAvatar = /* @__PURE__ */ lazy(() => z.looseObject({
     thumbnail_url: z.url(),
     images: z.array(zImage()).min(1).max(4),
     brief: zBrief(),
+    reading: zReading().optional(),
     warnings: z.array(zWarning()),
     seed: z.int(),
     code: z.string().nullable(),

@@ -53,13 +53,14 @@ export function createBuiltInModel(): ImageModel {
             alt: generated.alt,
             thumbnail: await generated.thumbnail(),
           });
-          const { mode, warnings, license, credit, version, outputApplied: applied } = generated;
+          const { mode, reading, warnings, license, credit, version, outputApplied: applied } = generated;
           const resolution = applied.resolution ?? library.resolutionFor(applied.size ?? 1024);
           const outputApplied = { ...applied, resolution };
           provenance ??= {
             brief: { ...generated.brief },
             mode,
             outputApplied,
+            ...(reading !== undefined && { reading }),
             warnings,
             license,
             credit,

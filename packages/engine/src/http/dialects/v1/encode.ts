@@ -198,6 +198,7 @@ function encodeResult(result: JobResult, assetUrl: AssetUrl) {
     thumbnail_url: first.thumbnail_url,
     images,
     brief: result.brief,
+    ...(result.reading !== undefined && { reading: result.reading }),
     warnings: result.warnings ?? [],
     seed: first.seed,
     code: first.code,

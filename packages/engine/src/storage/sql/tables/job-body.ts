@@ -10,6 +10,7 @@ import {
   jobTypes,
   type Lease,
   type Provenance,
+  type Reading,
 } from "../../../model/job.ts";
 import { failureCodes } from "../../../model/job-failure.ts";
 import { systems } from "../../../model/system.ts";
@@ -41,6 +42,28 @@ export const image: () => z.ZodType<JobImage> = lazy(() =>
   }),
 );
 
+const promptSpan = lazy(() => z.object({ start: z.number(), end: z.number(), text: z.string() }));
+
+const reading: () => z.ZodType<Reading> = lazy(() =>
+  z.object({
+    language: z.string(),
+    understood: z.array(
+      promptSpan().extend({
+        traits: z.array(
+          z.object({
+            path: z.string(),
+            value: z.string(),
+            negated: z.exactOptional(z.boolean()),
+            implied: z.exactOptional(z.boolean()),
+          }),
+        ),
+      }),
+    ),
+    ignored: z.array(promptSpan()),
+    substitutions: z.array(promptSpan().extend({ path: z.string(), value: z.string() })),
+  }),
+);
+
 const provenanceFields = lazy(() => ({
   brief: record(),
   mode: z.enum(["prompt", "references", "upload"]),
@@ -51,6 +74,7 @@ const provenanceFields = lazy(() => ({
     format: z.string(),
     background: z.exactOptional(z.string()),
   }),
+  reading: z.exactOptional(reading()),
   warnings: z.exactOptional(z.array(z.object({ code: z.string(), message: z.string() }))),
   license: z.string(),
   credit: z.string(),

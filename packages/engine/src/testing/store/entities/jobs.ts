@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import type { Job, JobImage, JobInput, JobResult, JobStatus, Lease } from "../../../model/job.ts";
+import type {
+  Job,
+  JobImage,
+  JobInput,
+  JobResult,
+  JobStatus,
+  Lease,
+  Reading,
+  ReadTrait,
+} from "../../../model/job.ts";
 import { failure } from "../../../model/job-failure.ts";
 import { isClaimable } from "../../../model/job-transition.ts";
 import type { Caps } from "../../../model/limits.ts";
@@ -85,6 +94,19 @@ export const fullResult: Full<JobResult> = {
     format: "png",
     background: "transparent",
   } satisfies Full<JobResult["outputApplied"]>,
+  reading: {
+    language: "ru",
+    understood: [
+      {
+        start: 0,
+        end: 4,
+        text: "ключ",
+        traits: [{ path: "headwear", value: "hat", negated: true, implied: true } satisfies Full<ReadTrait>],
+      },
+    ],
+    ignored: [{ start: 5, end: 6, text: "ё" }],
+    substitutions: [{ start: 7, end: 12, text: "tiger", path: "subject", value: "lion" }],
+  } satisfies Full<Reading>,
   warnings: [{ code: "place_left_out", message: "The background is not supported." }],
   license: "CC BY 4.0",
   credit: "Example Artist",

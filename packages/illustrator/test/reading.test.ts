@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readPrompt } from "../src/brief.ts";
+import { drawSvg } from "../src/svg.ts";
+
+describe("the reading of a prompt", () => {
+  it("has the understood parts with their traits, and the words that were ignored", async () => {
+    const prompt = "A Barista with RED hair, no hat, carrying a red umbrella";
+    const { reading } = await readPrompt({ prompt });
+    expect(reading.language).toBe("en");
+    expect(reading.understood.map(({ text, traits }) => [text, traits])).toContainEqual([
+      "RED",
+      [{ path: "hair.color", value: "red" }],
+    ]);
+    expect(reading.understood.find(({ text }) => text === "hat")?.traits).toEqual([
+      { path: "headwear", value: "hat", negated: true },
+    ]);
+    expect(reading.understood.find(({ text }) => text === "Barista")?.traits).toContainEqual({
+      path: "place",
+      value: "cafe",
+      implied: true,
+    });
+    expect(reading.ignored.map(({ text }) => text)).toContain("red umbrella");
+  });
+
+  it("has the positions in the prompt as it was written, with accents and in other scripts", async () => {
+    for (const prompt of [
+      "Une femme à lunettes, pull vert — très élégante",
+      "ﬁlm noir: a wómán with cúrly hair & glasses",
+      "銀髪の少年、黒いパーカー",
+      "девочка в жёлтом платье",
+      "👩🏽‍🦰 with 🎧 and a scarf",
+    ]) {
+      const { reading } = await readPrompt({ prompt });
+      expect(reading.understood.length).toBeGreaterThan(1);
+      for (const { start, end, text } of [...reading.understood, ...reading.ignored])
+        expect(prompt.slice(start, end)).toBe(text);
+    }
+    const { reading } = await readPrompt({ prompt: "Une femme à lunettes" });
+    expect(reading.understood.map(({ text }) => text)).toEqual(["femme", "lunettes"]);
+    expect(reading.language).toBe("fr");
+  });
+
+  it("says that a being is drawn as another one", async () => {
+    const { reading, warnings } = await readPrompt({ prompt: "two tigers in the forest" });
+    expect(reading.substitutions).toEqual([
+      { start: 4, end: 10, text: "tigers", path: "subject", value: "lion" },
+    ]);
+    expect(warnings).toMatchObject([{ code: "subject_substituted" }]);
+    expect((await readPrompt({ prompt: "a lion in the forest" })).warnings).toEqual([]);
+  });
+
+  it("warns if nothing was understood", async () => {
+    expect((await readPrompt({ prompt: "qwertz uiop" })).warnings).toMatchObject([
+      { code: "prompt_not_understood", message: expect.stringContaining("Describe") },
+    ]);
+    expect((await readPrompt({ prompt: "" })).warnings).toEqual([]);
+    expect((await readPrompt({ prompt: "a person" })).warnings).toEqual([]);
+  });
+
+  it("is part of a drawing, unless a Brief is drawn", async () => {
+    const drawing = await drawSvg({ prompt: "a frumious owl" });
+    expect(drawing.reading?.ignored.map(({ text }) => text)).toEqual(["frumious"]);
+    expect(await drawSvg({ prompt: "an owl", brief: { subject: "owl" } })).not.toHaveProperty("reading");
+  });
+
+  it("lies within the prompt for any text", async () => {
+    const unit = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom(
+        "red ",
+        "cheveux ",
+        "帽子",
+        "猫",
+        "😀",
+        "e\u0301",
+        "ﬃ",
+        "&",
+        "İ",
+        "\u1112\u1161\u11ab",
+        "без ",
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(unit, { maxLength: 12 }), async (units) => {
+        const prompt = units.join("");
+        const { understood, ignored } = (await readPrompt({ prompt })).reading;
+        for (const list of [understood, ignored])
+          for (const { start, end, text } of list) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(prompt.length);
+            expect(prompt.slice(start, end)).toBe(text);
+          }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -63,6 +63,11 @@ describe("prompts in other languages", () => {
     expect(await read(prompt)).toMatchObject(wanted);
   });
 
+  it("are read to the end if they are long", async () => {
+    const prompt = `${"una mujer con gafas, muy alegre y simpática. ".repeat(40)}Lleva un sombrero en la playa.`;
+    expect(await read(prompt)).toMatchObject({ gender: "feminine", headwear: "hat", place: "beach" });
+  });
+
   it("take colours in figures and borrowed English words", async () => {
     expect(await read("una mujer con hoodie #ff8800 y el pelo corto")).toMatchObject({
       gender: "feminine",

@@ -96,6 +96,9 @@ export interface ForeignText extends FoundSpans {
   readonly offsets: readonly number[];
 }
 
+/** The language of a longer text is decided by its beginning of this length. */
+const sampleLength = 600;
+
 /** Reads a text in the language that knows most of its letters. Undefined for English. */
 export function findForeignSpans(
   text: string,
@@ -104,20 +107,25 @@ export function findForeignSpans(
 ): ForeignText | undefined {
   if (languages.size === 0) return undefined;
   const possible = possibleLanguages(text);
-  const isLatin = possible.some((code) => latinLanguages.includes(code));
+  const sample = text.length > sampleLength ? text.slice(0, sampleLength).replace(/\s\S*$/u, "") : text;
   let best: ForeignText | undefined;
-  let most = isLatin ? englishShare(tokenize(text)) : -1;
+  let most = possible.some((code) => latinLanguages.includes(code)) ? englishShare(tokenize(sample)) : -1;
   for (const code of possible) {
     const language = languages.get(code);
-    if (language === undefined) continue;
-    const normalized = normalizeWithOffsets(text.slice(0, maxLength), (part) => normalizeFor(code, part));
-    const tokens = tokensOf(normalized.text, language.table.mode);
-    const found = findSpansIn(tokens, language, options);
-    if (found.coverage <= most || !found.spans.some(saysSomething)) continue;
+    const found = language === undefined ? undefined : readIn(sample, language, options);
+    if (found === undefined || found.coverage <= most || !found.spans.some(saysSomething)) continue;
     most = found.coverage;
-    best = { ...found, language: code, tokens, offsets: normalized.offsets };
+    best = found;
   }
-  return best;
+  const language = best === undefined ? undefined : languages.get(best.language);
+  return language === undefined || sample === text ? best : readIn(text, language, options);
+}
+
+function readIn(text: string, language: Language, options: { readonly isEdit?: boolean }): ForeignText {
+  const { lang, mode } = language.table;
+  const normalized = normalizeWithOffsets(text.slice(0, maxLength), (part) => normalizeFor(lang, part));
+  const tokens = tokensOf(normalized.text, mode);
+  return { ...findSpansIn(tokens, language, options), language: lang, tokens, offsets: normalized.offsets };
 }
 
 function saysSomething({ entry }: FoundSpans["spans"][number]): boolean {

@@ -40,8 +40,8 @@ export interface Language {
   readonly prefixes: ReadonlyMap<string, Word>;
   /** Stems of words for years, which follow a number in one word. */
   readonly yearStems: readonly string[];
-  /** The length of the longest phrase, in tokens. */
-  readonly longest: number;
+  /** The length of the longest phrase that starts with a word, in tokens, for phrases of several. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 /** Compiles the table of a language. */
@@ -55,7 +55,6 @@ export function compileTable(table: LanguageTable): Language {
   const stems = new Map<string, Word>();
   const prefixes = new Map<string, Word>();
   const words = new Map<string, Word>();
-  let longest = 1;
   const wordOf = (key: string): Word => {
     const known = words.get(key) ?? parseKey(key);
     words.set(key, known);
@@ -67,7 +66,6 @@ export function compileTable(table: LanguageTable): Language {
       prefixes.set(phrase.slice(0, -1), word);
       continue;
     }
-    longest = Math.max(longest, mode === "chars" ? tokensOf(phrase, mode).length : phrase.split(" ").length);
     setOnce(exact, phrase, word);
     if (mode === "words") {
       setOnce(folded, fold(phrase), word);
@@ -95,8 +93,21 @@ export function compileTable(table: LanguageTable): Language {
     folded,
     stems,
     prefixes,
-    longest,
+    longest: longestPhrases(table, [exact, folded, stems]),
   };
+}
+
+function longestPhrases(
+  { mode }: LanguageTable,
+  maps: readonly ReadonlyMap<string, Word>[],
+): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of maps.flatMap((map) => Array.from(map.keys()))) {
+    const words = mode === "chars" ? tokensOf(phrase, mode).map(({ text }) => text) : phrase.split(" ");
+    const [first = ""] = words;
+    if (words.length > 1) longest.set(first, Math.max(words.length, longest.get(first) ?? 1));
+  }
+  return longest;
 }
 
 /** The last letter of a Turkish word before a vowel. */

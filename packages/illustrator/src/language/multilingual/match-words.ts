@@ -36,8 +36,9 @@ function matchPhrase(
   language: Language,
   afterMatch: boolean,
 ): Match[] | undefined {
-  const { table, longest } = language;
-  for (let length = Math.min(longest, tokens.length - at); length >= 1; length -= 1) {
+  const { table } = language;
+  const most = longestFrom(tokens[at]?.text ?? "", language);
+  for (let length = Math.min(most, tokens.length - at); length >= 1; length -= 1) {
     const part = tokens.slice(at, at + length);
     if (part.some(({ isPunctuation }) => isPunctuation)) continue;
     const words = part.map(({ text }) => text);
@@ -52,6 +53,16 @@ function matchPhrase(
     }
   }
   return undefined;
+}
+
+/** The length of the longest phrase that starts with a word or its inflections. */
+function longestFrom(text: string, { table, longest, endings }: Language): number {
+  const lengths = withoutClitics(text, table.lang).flatMap((word) =>
+    (table.mode === "words" ? [word, fold(word), stem(word, endings, table.lang)] : [word]).map(
+      (form) => longest.get(form) ?? 1,
+    ),
+  );
+  return Math.max(...lengths);
 }
 
 /**
@@ -83,9 +94,10 @@ function textAt(tokens: readonly Token[], at: number): string {
   return token === undefined || token.isPunctuation ? "" : token.text;
 }
 
-function startsPhrase(tokens: readonly Token[], at: number, { exact, longest }: Language): boolean {
+function startsPhrase(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { exact } = language;
   let phrase = "";
-  for (const { text } of tokens.slice(at, at + longest)) {
+  for (const { text } of tokens.slice(at, at + longestFrom(tokens[at]?.text ?? "", language))) {
     phrase += text;
     if (exact.has(phrase)) return true;
   }

@@ -52,7 +52,10 @@ export function readingOf(
   const offsets = read.offsets ?? normalizeWithOffsets(prompt.slice(0, maxLength), normalizeEnglish).offsets;
   const spanOf = (from: number, to: number): PromptSpan => {
     const start = offsets[read.tokens[from]?.start ?? 0] ?? 0;
-    const end = offsets[read.tokens[to - 1]?.end ?? 0] ?? prompt.length;
+    // A token can end within what one character became.
+    let last = read.tokens[to - 1]?.end ?? 0;
+    while (last < offsets.length - 1 && offsets[last] === offsets[last - 1]) last += 1;
+    const end = offsets[last] ?? prompt.length;
     return { start, end, text: prompt.slice(start, end) };
   };
   const groups = Map.groupBy(read.mentions, ({ from, to }) => `${from} ${to}`);

@@ -127,7 +127,9 @@ async function execute<T>(
       progress.start();
       const result = await run(context);
       progress.stop();
-      const code = (await print(result, printer, signal)) ?? exitCodes.ok;
+      const { target } = settings;
+      const system = target.kind === "system" ? target.system : null;
+      const code = (await print(result, { ...printer, system }, signal)) ?? exitCodes.ok;
       await printer.flush();
       return code;
     });

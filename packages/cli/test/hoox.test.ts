@@ -35,3 +35,22 @@ test("an avatar of another system is found by its ID and by its label, and edite
   await access(join(cwd, "edit.jpg"));
   expect((await likeness.avatars.get(avatarId)).images).toHaveLength(2);
 });
+
+test("the CLI suggests no command that the system lacks, and shows no time or seed that it leaves out", async () => {
+  await using engine = createEngine({ apiKey: "hx_live_test" });
+  const server = await serve(engine, { port: 0 });
+  onTestFinished(() => server.close({ graceMs: 0 }));
+  const cwd = await temporaryDirectory();
+  const env = {
+    HOOX_API_KEY: "hx_live_test",
+    HOOX_BASE_URL: `${server.url}/hoox`,
+    PI_API_KEY: "hx_live_test",
+    PI_BASE_URL: `${server.url}/pi`,
+  };
+  const hooxOwl = await runCli(["--system", "hoox", "generate", "an owl", "-o", "owl.jpg"], { cwd, env });
+  expect(hooxOwl).toMatchObject({ code: 0, stderr: expect.not.stringContaining("To save the avatar") });
+  const piOwl = await runCli(["--system", "pi", "generate", "an owl", "-o", "owl.png"], { cwd, env });
+  expect(piOwl).toMatchObject({ code: 0, stderr: expect.stringContaining("To save the avatar") });
+  const { stdout } = await runCli(["--system", "hoox", "list"], { cwd, env });
+  expect(stdout).toMatch(/^avtr_\w+ {2}\(time unknown\) {4}\(no label\)$/m);
+});

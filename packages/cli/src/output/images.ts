@@ -1,6 +1,7 @@
 import { basename, relative, sep } from "node:path";
 import type { Avatar, Job } from "@likeness/client";
 import type { Look } from "@likeness/client/looks";
+import type { SystemName } from "@likeness/client/systems";
 import { CliError } from "../errors/cli-error.ts";
 import type { WorkingDirectory } from "../files/resolve-path.ts";
 import type { SavedImage } from "../files/save-images.ts";
@@ -45,7 +46,7 @@ export async function printImages(
   if (job?.status === "completed" && job.avatar.license !== "") dim(formatCredit(job.avatar));
   if (avatar) dim(`Saved as avatar ${avatar.id}${avatar.label === null ? "" : ` "${avatar.label}"`}`);
   else if (look) dim(`Saved as look ${look.id} of avatar ${look.avatarId}`);
-  else if (job?.status === "completed")
+  else if (job?.status === "completed" && (await canSave(printer.system)))
     dim(`To save the avatar: ${printer.command(`save ${shellQuote(job.id)} --label "..."`)}`);
 }
 
@@ -59,6 +60,13 @@ export async function displayImages(images: readonly Uint8Array[], printer: Prin
     // The files were written, so this is not a failure.
     printer.debug(error);
   }
+}
+
+/** Some systems save what they generate by themselves. */
+async function canSave(system: SystemName | null): Promise<boolean> {
+  if (system === null) return true;
+  const { capabilityTable } = await import("@likeness/client/systems");
+  return capabilityTable[system].save;
 }
 
 /** The URLs expire, and the caller has the files. */

@@ -1,3 +1,4 @@
+import type { SystemName } from "@likeness/client/systems";
 import type { Paint } from "../terminal/colors.ts";
 import type { Io, Output } from "../terminal/io.ts";
 import { escapeJson } from "../text/escape.ts";
@@ -25,6 +26,8 @@ export type Filter = (document: unknown) => Promise<string>;
 /** Writes the output of a command. Lines are escaped; `stdout` and `stderr` are the raw streams. */
 export interface Printer {
   readonly json: boolean;
+  /** The system of the command; null for the Likeness API. */
+  readonly system: SystemName | null;
   readonly events: boolean;
   /** Whether a filter is used; then errors are written to standard error only. */
   readonly filtered: boolean;
@@ -75,6 +78,7 @@ export function createPrinter(
   };
   return {
     json: options.json === true || filter !== undefined,
+    system: null,
     events,
     filtered: filter !== undefined,
     stdout,

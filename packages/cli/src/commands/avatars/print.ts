@@ -38,10 +38,13 @@ export function printAvatars(list: ListResult<Avatar>, printer: Printer): undefi
   );
 }
 
-function formatAvatar(avatar: Avatar, { paint }: Printer): string {
+/** Other systems leave out times and seeds, which are then 0. */
+function formatAvatar(avatar: Avatar, { system, paint }: Printer): string {
   const { id, label, createdAt, status } = avatar;
-  const details = status === "ready" ? `seed ${avatar.seed}` : status;
-  return `${id}  ${formatDate(createdAt)}  ${paint("bold", label ?? "(no label)")}  ${paint("dim", details)}`;
+  const created = createdAt === 0 ? "(time unknown)  " : formatDate(createdAt);
+  const seed = status === "ready" && (system === null || avatar.seed !== 0) ? `seed ${avatar.seed}` : "";
+  const details = status === "ready" ? seed : status;
+  return `${id}  ${created}  ${paint("bold", label ?? "(no label)")}  ${paint("dim", details)}`.trimEnd();
 }
 
 /** @param results Null if the user did not confirm. */

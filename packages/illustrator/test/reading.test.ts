@@ -23,6 +23,15 @@ describe("the reading of a prompt", () => {
     expect(reading.ignored.map(({ text }) => text)).toContain("red umbrella");
   });
 
+  it("ignores the colours of unknown things, but not of those that are drawn", async () => {
+    const unknown = await readPrompt({ prompt: "una bombera con un paraguas azul" });
+    expect(unknown.reading.ignored.map(({ text }) => text)).toEqual(["paraguas azul"]);
+    expect(unknown.brief.clothing?.color).toBeUndefined();
+    const drawn = await readPrompt({ prompt: "una bombera con gafas rojas" });
+    expect(drawn.reading.ignored).toEqual([]);
+    expect(drawn.brief).toMatchObject({ eyewear: "glasses", itemColors: { glasses: "red" } });
+  });
+
   it("has the positions in the prompt as it was written, with accents and in other scripts", async () => {
     for (const prompt of [
       "Une femme à lunettes, pull vert — très élégante",

@@ -42,6 +42,8 @@ export interface ReadText {
   /** The position in the original text of each unit of the normalized one; absent for English. */
   readonly offsets?: readonly number[];
   readonly spans: readonly Span[];
+  /** The noun that each colour and adjective describes. */
+  readonly nouns: ReadonlyMap<Span, Span>;
   /** The tokens that the language knows, by index; absent for English. */
   readonly known?: ReadonlySet<number>;
   readonly mentions: readonly Mention[];
@@ -59,12 +61,12 @@ export function readText(text: string, { isEdit = false, languages }: ReadTextOp
   const foreign = languages === undefined ? undefined : findForeignSpans(text, languages, { isEdit });
   if (foreign !== undefined) {
     const { language, tokens, offsets, spans, nouns, known } = foreign;
-    return { language, tokens, offsets, spans, known, mentions: mentionsOf(tokens, spans, nouns) };
+    return { language, tokens, offsets, spans, nouns, known, mentions: mentionsOf(tokens, spans, nouns) };
   }
   const tokens = correctSpelling(tokenize(text));
   const spans = findSpans(tokens, isEdit);
   const nouns = findHeadNouns(spans, tokens);
-  return { language: "en", tokens, spans, mentions: mentionsOf(tokens, spans, nouns) };
+  return { language: "en", tokens, spans, nouns, mentions: mentionsOf(tokens, spans, nouns) };
 }
 
 /** All mentions of a text, in order. */

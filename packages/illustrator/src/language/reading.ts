@@ -87,12 +87,16 @@ function traitOf({ path, value, negated, implied }: Mention): ReadTrait {
 
 /** Runs of words that mean something and state nothing: "umbrella", and "red" in "red umbrella". */
 function ignoredRanges(read: ReadText): [from: number, to: number][] {
-  const { tokens, spans, mentions, known, language } = read;
+  const { tokens, spans, nouns, mentions, known, language } = read;
   const stated = new Set(mentions.map(({ from }) => from));
   const silent = new Set<number>();
   const covered = new Set<number>();
-  for (const { from, to, entry } of spans) {
-    const saysNothing = !stated.has(from) && (entry.color !== undefined || entry.adjective !== undefined);
+  for (const span of spans) {
+    const { from, to, entry } = span;
+    // The colour of an item is part of it: "red glasses".
+    const isPart = stated.has(nouns.get(span)?.from ?? -1);
+    const saysNothing =
+      !stated.has(from) && !isPart && (entry.color !== undefined || entry.adjective !== undefined);
     for (let at = from; at < to; at += 1) (saysNothing ? silent : covered).add(at);
   }
   const isMeaningful = (at: number, text: string): boolean => {

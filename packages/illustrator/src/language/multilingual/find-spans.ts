@@ -1,6 +1,7 @@
 import type { TraitPath } from "../../brief/brief.ts";
 import type { LexiconEntry } from "../lexicon-entry.ts";
 import type { Span } from "../span.ts";
+import type { LanguageTable } from "../tables/table.ts";
 import type { Token } from "../tokenize.ts";
 import { applyGrammar } from "./apply-grammar.ts";
 import type { Language } from "./compile-table.ts";
@@ -8,7 +9,7 @@ import { findAges } from "./find-ages.ts";
 import { findNouns } from "./head-nouns.ts";
 import type { Match } from "./match.ts";
 import { matchWords } from "./match-words.ts";
-import { passageOf } from "./passage.ts";
+import { type Passage, passageOf, unknownBetween } from "./passage.ts";
 
 /** The spans of a text and the noun that each colour and adjective describes. */
 export interface FoundSpans {
@@ -53,7 +54,17 @@ export function findSpansIn(
     const entry = left.has(match) || inner.has(match) ? { colorTarget: "none" as const } : entries.get(match);
     if (entry === undefined || match.role !== undefined) continue;
     const { words, from, to, negated } = match;
-    spans.set(match, { entry, words, from, to, negated, clause: passage.marks[from] ?? 0 });
+    // "Un paraguas azul": a colour next to an unknown word describes that word.
+    const isOfUnknown =
+      match.entry.color !== undefined && !nouns.has(match) && hasUnknownBeside(match, passage, table);
+    spans.set(match, {
+      entry: isOfUnknown ? { ...entry, isObject: true } : entry,
+      words,
+      from,
+      to,
+      negated,
+      clause: passage.marks[from] ?? 0,
+    });
   }
   const spanNouns = new Map<Span, Span>();
   for (const [match, noun] of nouns) {
@@ -80,6 +91,12 @@ function coverageOf(tokens: readonly Token[], known: ReadonlyMap<number, number>
     covered += text.length * (known.get(at) ?? 0);
   }
   return all === 0 ? 0 : covered / all;
+}
+
+function hasUnknownBeside({ from, to }: Match, passage: Passage, { order }: LanguageTable): boolean {
+  const at = order === "before" ? to : from - 1;
+  const token = passage.tokens[at];
+  return token?.isPunctuation === false && unknownBetween(passage, at, at + 1) > 0;
 }
 
 /** "Without hair" is bald and "no background" a transparent one; "without long hair" is neither. */

@@ -19,7 +19,7 @@ test("generates from an edited Brief", async () => {
 test.each([
   ["does not exist", "none.json", "", "file not found"],
   ["is not JSON", "me.json", "{", "JSON"],
-  ["has an invalid value", "me.json", '{"version":1,"subject":"horse"}', '"horse". Allowed: human'],
+  ["has an invalid value", "me.json", '{"version":1,"subject":"sofa"}', '"sofa". Allowed: human'],
 ])("rejects a Brief that %s", async (_, name, text, message) => {
   const cwd = await temporaryDirectory();
   if (text) await writeFile(join(cwd, "me.json"), text);

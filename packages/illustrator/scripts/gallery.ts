@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { credits } from "../src/draw/credits.ts";
+import { beingPages } from "./gallery/being-pages.ts";
 import { contactSheet, webpWithin } from "./gallery/contact-sheet.ts";
 import { pages as stylePages } from "./gallery/pages.ts";
 import { personPages } from "./gallery/person-pages.ts";
@@ -12,7 +13,7 @@ const docs = new URL("../../../docs/", import.meta.url);
 const directory = new URL("images/gallery/", docs);
 const limit = { sheet: 140 * 1024, totalBytes: 2 * 1024 * 1024 };
 const names = process.argv.slice(2);
-const pages = [...stylePages, ...personPages];
+const pages = [...stylePages, ...beingPages, ...personPages];
 
 mkdirSync(directory, { recursive: true });
 for (const { name, sheet } of pages) {

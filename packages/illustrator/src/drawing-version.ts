@@ -1,2 +1,2 @@
 /** The version of the drawing. Increased when the same Brief and seed begin to look different. */
-export const version = "1";
+export const version = "2";

@@ -6,7 +6,7 @@
  * visible or taken. `headwear_kept`: a role does not replace a hijab or turban, nor
  * what is worn on the head in an image. `place_unknown`: there is no drawing of the
  * place. `picture_framed`: a character of a cast is a portrait with surroundings of its own, and shown as a framed picture.
- * `prompt_not_understood`: no word of the prompt was. `subject_substituted`: a being is drawn as the nearest one that there
+ * `prompt_not_understood`: no word of the prompt was. `subject_substituted`: a being is drawn as a similar one that there
  * is a drawing of.
  */
 export type WarningCode =

@@ -219,7 +219,7 @@ describe("illustrateCast", () => {
     ["one", { characters: [{ prompt: "cat" }] }, "characters"],
     ["seven", { characters: Array.from({ length: 7 }, () => ({})) }, "characters"],
     ["a wrong seed", { characters: [{}, { seed: -1 }] }, "characters[1].seed"],
-    ["a wrong brief", { characters: [{}, { brief: { subject: "tree" } }] }, "characters[1].brief.subject"],
+    ["a wrong brief", { characters: [{}, { brief: { subject: "sofa" } }] }, "characters[1].brief.subject"],
     ["a wrong background", { characters: [{}, {}], scene: { background: "sky-ish" } }, "scene.background"],
   ])("rejects %s", async (_, request, param) => {
     const error = await illustrateCast(request).catch((cause: unknown) => cause);

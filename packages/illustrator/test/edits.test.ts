@@ -184,7 +184,7 @@ describe("an edit", () => {
   });
 
   it.each<[string, Partial<IllustrateRequest>, string]>([
-    ["an invalid Brief", { base: { brief: { subject: "horse" }, seed: 1 } }, "base.brief.subject"],
+    ["an invalid Brief", { base: { brief: { subject: "sofa" }, seed: 1 } }, "base.brief.subject"],
     ["an invalid seed", { base: { brief: {}, seed: -1 } }, "base.seed"],
     ["an invalid override", { base: { brief: {}, seed: 1 }, brief: { eyewear: "x" } }, "brief.eyewear"],
     [

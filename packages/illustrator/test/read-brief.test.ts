@@ -171,7 +171,12 @@ describe("readBrief", () => {
             value !== "none" &&
             // `medium` is not read from a prompt.
             value !== "medium" &&
-            valueAt(readBrief({ prompt: `${value.replace("_", " ")}${beside[path] ?? ""}` }), path) !== value,
+            valueAt(
+              readBrief({
+                prompt: `${path === "subject" ? "a " : ""}${value.replace("_", " ")}${beside[path] ?? ""}`,
+              }),
+              path,
+            ) !== value,
         )
         .map((value) => `${path}: ${value}`),
     );

@@ -51,9 +51,9 @@ describe("the reading of a prompt", () => {
   });
 
   it("says that a being is drawn as another one", async () => {
-    const { reading, warnings } = await readPrompt({ prompt: "two tigers in the forest" });
+    const { reading, warnings } = await readPrompt({ prompt: "two coyotes in the forest" });
     expect(reading.substitutions).toEqual([
-      { start: 4, end: 10, text: "tigers", path: "subject", value: "lion" },
+      { start: 4, end: 11, text: "coyotes", path: "subject", value: "wolf" },
     ]);
     expect(warnings).toMatchObject([{ code: "subject_substituted" }]);
     expect((await readPrompt({ prompt: "a lion in the forest" })).warnings).toEqual([]);

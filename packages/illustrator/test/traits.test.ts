@@ -22,8 +22,8 @@ const absent: { readonly [path in TraitPath]?: string } = {
 /** Values that refine another trait. The SVG names only that trait. */
 const unnamed: readonly TraitPath[] = ["beardLength", "frames"];
 
-/** Styles have their own test, and these styles do not draw the eye colour. */
-const paths = traitPaths.filter((path) => path !== "style" && path !== "eyes.color");
+/** Styles and subjects have their own tests, and these styles do not draw the eye colour. */
+const paths = traitPaths.filter((path) => path !== "style" && path !== "eyes.color" && path !== "subject");
 
 describe.each(["flat", "cartoon", "line-art"] as const)("traits in %s", (style) => {
   it.each(paths)("%s shows and names each of its values", async (path) => {

@@ -127,7 +127,7 @@ test("draws a cast of an earlier image, a reference and a prompt", async () => {
 
 test("names the invalid Brief of a base or a cast", async () => {
   const { jobId, seed, references, ...draft } = request;
-  const brief = { version: 1, subject: "horse" };
+  const brief = { version: 1, subject: "sofa" };
   expect(await model.check?.({ ...draft, base: { brief, seed: 1 } })).toMatchObject({
     param: "base.brief.subject",
   });

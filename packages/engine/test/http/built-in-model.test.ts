@@ -125,7 +125,7 @@ test("returns an alt text without free text of the prompt", async () => {
 });
 
 test.each<[param: string, brief: Record<string, unknown>, allowed: string]>([
-  ["brief.subject", { version: 1, subject: "horse" }, "human"],
+  ["brief.subject", { version: 1, subject: "sofa" }, "human"],
   ["brief.hair.color", { version: 1, hair: { color: "plaid" } }, "auburn"],
   ["brief.hair", { version: 1, hair: "red" }, "an object"],
   ["brief.clothing.color", { version: 1, clothing: { color: "#12345" } }, "any CSS colour"],
@@ -155,7 +155,7 @@ test("rejects an invalid brief without any engine options", async () => {
   onTestFinished(() => engine.stop());
   const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
     method: "POST",
-    body: JSON.stringify({ prompt: "an owl", brief: { version: 1, subject: "horse" } }),
+    body: JSON.stringify({ prompt: "an owl", brief: { version: 1, subject: "sofa" } }),
     headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
   });
   expect([response.status, (await response.json()).error.param]).toEqual([400, "brief.subject"]);

@@ -141,29 +141,6 @@ export const pages: readonly Page[] = [
     sheet: () => byStyle("fantasy", 108, (value) => ({ fantasy: value }), ["flat", "cartoon", "comic"]),
   },
   {
-    name: "animals",
-    title: "Animals, robots and creatures",
-    text: "Every subject, with and without clothes.",
-    sheet: () =>
-      sheet(7, 132, 132, [
-        ...traitValues.subject
-          .filter((subject) => subject !== "human")
-          .map((subject) => trait("flat", subject, { subject })),
-        ...traitValues.subject
-          .filter((subject) => subject !== "human")
-          .map((subject, i) =>
-            trait("cartoon", `${subject}, dressed`, {
-              subject,
-              clothing: {
-                type: traitValues["clothing.type"][i % 9],
-                color: traitValues["clothing.color"][i + 2],
-              },
-              headwear: ["cap", "beanie", "crown", "headphones"][i % 4],
-            }),
-          ),
-      ]),
-  },
-  {
     name: "places",
     title: "Places",
     text: "Every place by day.",

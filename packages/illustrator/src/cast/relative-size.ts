@@ -1,5 +1,5 @@
 import type { Age, Fantasy, Subject } from "../brief/values.ts";
-import { creatureTraits } from "../draw/creatures/creature-heads.ts";
+import { beingTraits } from "../draw/beings/being-traits.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 
 const ageSizes: { readonly [age in Age]: number } = {
@@ -19,5 +19,5 @@ export function relativeSize({ subject, age, fantasy }: CharacterTraits): number
 
 function subjectSize(subject: Subject): number {
   if (subject === "human") return 1;
-  return subject === "robot" ? 0.98 : creatureTraits[subject].size;
+  return subject === "robot" ? 0.98 : beingTraits[subject][1];
 }

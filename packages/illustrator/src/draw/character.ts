@@ -184,7 +184,7 @@ const voluminousHairStyles: readonly HairStyle[] = [
 ];
 
 /** Fades the colours of skin and clothes, for styles that look like ink on paper. */
-function fadeColors(traits: CharacterTraits, share: number): CharacterTraits {
+export function fadeColors(traits: CharacterTraits, share: number): CharacterTraits {
   if (share === 0) return traits;
   const thin = (color: string): string => mix(color, "#ffffff", share);
   return {

@@ -2,8 +2,6 @@ import type { Place, StyleName } from "../brief/values.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Character } from "./character.ts";
 import { drawPerson } from "./character.ts";
-import { drawCreature } from "./creatures/draw-creature.ts";
-import { voxelCreature } from "./creatures/voxel-creature.ts";
 import type { StyleAdapter } from "./style-adapter.ts";
 import { abstract } from "./styles/abstract.ts";
 import { cartoon } from "./styles/cartoon.ts";
@@ -30,7 +28,7 @@ const styleAdapters: { readonly [style in StyleName]: StyleAdapter } = {
   abstract,
 };
 
-/** Draws a person, robot, animal or creature in its style. */
+/** Draws a person, a robot or another being in its style. */
 export async function drawCharacter(
   traits: CharacterTraits,
   place: Place | undefined,
@@ -39,8 +37,9 @@ export async function drawCharacter(
   const adapter = styleAdapters[traits.style];
   if (traits.subject === "robot")
     return drawPerson(traits.style === "voxel" ? voxelRobot : robotInStyle(adapter), traits, place, prefix);
-  if (traits.subject !== "human" && traits.style === "voxel" && traits.subject !== "ghost")
-    return drawPerson(voxelCreature(traits.subject), traits, place, prefix);
-  if (traits.subject !== "human") return drawCreature(traits.subject, adapter.pen, traits, place, prefix);
+  if (traits.subject !== "human") {
+    const { drawAnyBeing } = await import("./beings/draw-any-being.ts");
+    return drawAnyBeing(traits.subject, adapter, traits, place, prefix);
+  }
   return drawPerson(adapter, traits, place, prefix);
 }

@@ -51,7 +51,7 @@ const objectNouns =
 const occupationNouns =
   /^(?:riders?|walkers?|lovers?|hunters?|slayers?|tamers?|trainers?|engineers?|groomers?|whisperers?|keepers?|owners?|developers?|makers?|sitters?|breeders?|killers?|builders?|designers?)$/;
 const clothingNouns =
-  /^(?:hoodie|shirt|t|tee|sweater|jumper|hat|beanie|mask|cap|earrings?|necklace|helmet|headband|scarf|socks|backpack)$/;
+  /^(?:clothing|clothes|hoodie|shirt|t|tee|sweater|jumper|hat|beanie|mask|cap|earrings?|necklace|helmet|headband|scarf|socks|backpack)$/;
 const companionVerbs =
   /^(?:holding|holds|carrying|cradling|hugging|feeding|petting|walking|stroking|riding|with|add|adding|beside|near|alongside|fighting|chasing|training|raising|cuddling|babysitting|teaching)$/;
 

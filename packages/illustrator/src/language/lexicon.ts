@@ -7,6 +7,7 @@ import type { Token } from "./tokenize.ts";
 import { singular, tokenize } from "./tokenize.ts";
 import { activities } from "./vocabulary/activities.ts";
 import * as appearance from "./vocabulary/appearance.ts";
+import { standIns } from "./vocabulary/beings.ts";
 import { clothingWords } from "./vocabulary/clothing.ts";
 import * as color from "./vocabulary/colors.ts";
 import { expressionWords } from "./vocabulary/expressions.ts";
@@ -91,6 +92,7 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
   const add = (words: string, entry: LexiconEntry): void => {
     for (const phrase of words.split(",")) {
       const key = normalizePhrase(phrase);
+      if (key === "") continue;
       entries.set(key, mergeEntries(entries.get(key), entry));
     }
   };
@@ -142,6 +144,8 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
       person.impliedAge === undefined ? [] : [{ path: "age", value: person.impliedAge }];
     add(person.words, { traits, impliedTraits, colorTarget: "none", isBeing: true });
   }
+  for (const [words, value] of Object.entries(standIns))
+    add(words, { traits: [{ path: "subject", value }], colorTarget: "skin", isBeing: true });
   for (const { words, entry } of grammar) add(words, entry);
 
   const byFirst = new Map<string, Phrase[]>();
@@ -194,7 +198,9 @@ function addTables(table: Table): void {
   for (const fantasy of fantasies) {
     const words = people.fantasyWords[fantasy];
     if (words === undefined) continue;
-    const target: ColorTarget = fantasy === "orc" || fantasy === "zombie" ? "skin" : "clothing.color";
+    const target: ColorTarget = ["orc", "zombie", "demon", "genie"].includes(fantasy)
+      ? "skin"
+      : "clothing.color";
     table(
       "fantasy",
       { [fantasy]: words },

@@ -1,5 +1,6 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { agePhrase } from "./ages.ts";
+import { resolveAmbiguousBeings } from "./ambiguous-beings.ts";
 import { isBystander, isPossibleSubject } from "./bystander.ts";
 import { emojiEntry } from "./emoji.ts";
 import type { Phrase } from "./lexicon.ts";
@@ -75,7 +76,10 @@ export function findSpans(tokens: readonly Token[], isEdit = false): Span[] {
   }
   const comparable = new Set(spans.filter(({ entry }) => isComparable(entry)).map(({ to }) => to));
   const similes = findSimiles(tokens, (index) => comparable.has(index + 1));
-  const literalSpans = spans.filter((span) => !similes.has(span.from));
+  const literalSpans = resolveAmbiguousBeings(
+    spans.filter((span) => !similes.has(span.from)),
+    tokens,
+  );
   const coverage = buildCoverage(literalSpans);
   const firstSubjectEnd = literalSpans.find(isPossibleSubject)?.to ?? Number.POSITIVE_INFINITY;
   return literalSpans.map((span) =>

@@ -4,6 +4,7 @@ import type {
   Age,
   ClothingType,
   FacialHair,
+  Fantasy,
   Gender,
   HairColor,
   HairStyle,
@@ -11,7 +12,7 @@ import type {
 } from "../brief/values.ts";
 import { clothingTypes, headwears, skins } from "../brief/values.ts";
 import { distinctColor, lighten } from "../color/color-math.ts";
-import { creatureTraits } from "../draw/creatures/creature-heads.ts";
+import { beingTraits } from "../draw/beings/being-traits.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";
@@ -144,18 +145,25 @@ function pickFacialHair(
 ): FacialHair {
   const draw = random.next();
   if (gender !== "masculine" || subject !== "human" || age === "child" || age === "adolescent") return "none";
-  if (fantasy === "wizard" && age === "senior") return "beard";
+  if ((fantasy === "wizard" && age === "senior") || fantasy === "gnome") return "beard";
   if (hair?.style === undefined && draw > 0.85) return "stubble";
   return draw > 0.8 ? "beard" : "none";
 }
 
+const fantasySkins: { readonly [fantasy in Fantasy]?: string } = {
+  orc: "#7fa650",
+  zombie: "#a3b58a",
+  vampire: "porcelain",
+  demon: "#c4473f",
+  genie: "#6f9fd0",
+};
+
 function pickSkin({ subject, fantasy }: Brief, random: RandomStream): string {
   const human = random.pick(skins);
-  if (fantasy === "orc") return "#7fa650";
-  if (fantasy === "zombie") return "#a3b58a";
-  if (fantasy === "vampire") return "porcelain";
-  if (subject === "human") return human;
-  return random.pick(subject === "robot" ? robotColors : creatureTraits[subject].colors);
+  if (subject === "human") return (fantasy === undefined ? undefined : fantasySkins[fantasy]) ?? human;
+  if (subject === "robot") return random.pick(robotColors);
+  const [, , color, ...others] = beingTraits[subject];
+  return random.pick([color, ...others]);
 }
 
 function pickClothingColor(type: ClothingType, random: RandomStream): string {

@@ -4,26 +4,10 @@ import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { onBothSides } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, line, shape, traitGroup } from "../pen.ts";
+import type { Costume } from "./costume-layers.ts";
 import { ninjaHood } from "./face-marks.ts";
-
-/** What a fantasy role adds to a figure, in layers from back to front. */
-export interface Costume {
-  /** Behind everything: wings, a cape, the shell of a helmet. */
-  readonly behind: string;
-  /** The left ear, below the hair. The right one is mirrored. */
-  readonly ears: string;
-  /** Drawn on the face: fangs, tusks, stitches. */
-  readonly face: string;
-  /** Drawn on the clothes. */
-  readonly chest: string;
-  /** Over everything: a hood, a visor. */
-  readonly front: string;
-  /** The extent from the centre line and above the crown, in figure units. */
-  readonly reach?: { readonly half: number; readonly top: number };
-  /** The circle that clips the hair. */
-  readonly hairWithin?: { readonly cx: number; readonly cy: number; readonly r: number };
-  readonly hidesHair?: boolean;
-}
+import { folkCostumes } from "./folk-costumes.ts";
+import { pointedEar } from "./pointed-ear.ts";
 
 const emptyCostume: Costume = { behind: "", ears: "", face: "", chest: "", front: "" };
 
@@ -43,6 +27,8 @@ export function drawCostume(pen: Pen, traits: CharacterTraits): Costume {
 }
 
 const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, traits: CharacterTraits) => Partial<Costume> } = {
+  ...folkCostumes,
+
   elf: (pen, traits) => ({ ears: pointedEar(pen, traits.skin, 44, 74) }),
 
   orc: (pen, traits) => ({
@@ -202,15 +188,3 @@ const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, traits: CharacterTra
     reach: { half: 140, top: -26 },
   }),
 };
-
-/** The left ear of a pair. */
-function pointedEar(pen: Pen, skin: string, tipX: number, tipY: number): string {
-  const ear =
-    shape(pen, `M88 134C76 138 66 128 ${tipX} ${tipY}C70 ${tipY + 8} 84 96 90 108Z`, skin) +
-    fillPath(
-      `M84 126C76 126 70 118 ${tipX + 9} ${tipY + 11}C72 ${tipY + 16} 82 106 86 112Z`,
-      darken(skin, 0.3),
-      0.5,
-    );
-  return ear;
-}

@@ -1,33 +1,25 @@
 import type { Age, Fantasy, Gender, Subject } from "../../brief/values.ts";
 import type { Synonyms, TraitValue } from "../lexicon-entry.ts";
+import { beingWords } from "./beings.ts";
 
 export const subjectWords: Synonyms<Subject> = {
   human: "human, person, people, character, human being, portrait of a person, somebody, someone",
   robot:
     "robot, android, droid, cyborg, bot, automaton, mech, mecha, machine being, robotic, chatbot, ai assistant, cyborgs",
-  cat: "cat, kitten, kitty, feline, tabby, tomcat, siamese, maine coon, sphynx, persian cat, calico, lynx, bobcat",
-  dog: "dog, puppy, pup, doggy, canine, labrador, poodle, corgi, husky, hound, pug, beagle, shiba, dalmatian, wolf, chihuahua, terrier, bulldog, dachshund, sausage dog, retriever, golden retriever, collie, german shepherd, sheepdog, spaniel, rottweiler, greyhound, samoyed, malamute, akita, pomeranian, schnauzer, doberman, mastiff, great dane, st bernard, husky puppy, werewolf, coyote",
-  fox: "fox, foxes, vixen, fennec, raccoon, squirrel, chipmunk, ferret, weasel",
-  owl: "owl, owlet, bird, eagle, bald eagle, hawk, falcon, parrot, pigeon, sparrow, chicken, rooster, duck, duckling, chick with feathers, toucan, crow, swan, flamingo, phoenix, griffin",
-  bear: "bear, grizzly, polar bear, teddy bear, teddy, bear cub, koala, sloth, hamster, guinea pig, hedgehog, badger, otter, beaver, wombat, gorilla, monkey, chimpanzee, orangutan",
-  panda: "panda, panda bear, red panda",
-  lion: "lion, lioness, tiger, tigress, big cat, leopard, snow leopard, cheetah, panther, jaguar, puma, cougar",
-  rabbit: "rabbit, bunny, hare, bunny rabbit, field mouse, mouse with",
-  penguin: "penguin",
-  dragon:
-    "dragon, wyvern, dragonling, drake, dinosaur, t rex, crocodile, alligator, lizard, iguana, chameleon, sea serpent",
-  alien: "alien, extraterrestrial, martian, space creature",
-  ghost: "ghost, phantom, spectre, specter, poltergeist, spook",
-  monster:
-    "monster, creature, beast, gremlin, blob, yeti, troll, demon, devil, critter, cyclops, kraken, frog, toad, minotaur, gargoyle, imp, bigfoot, sasquatch, golem",
+  ...beingWords,
 };
 
 export const fantasyWords: Synonyms<Fantasy> = {
   elf: "elf, elven, elves, elvish, elfin, high elf, dark elf, wood elf",
-  orc: "orc, orcish, ork, goblin, ogre, hobgoblin",
+  orc: "orc, orcish, ork, half orc",
   vampire: "vampire, vampiric, dracula, nosferatu, vampiress, vampire lord",
   zombie: "zombie, undead, living dead, zombified, walking dead",
   fairy: "fairy, faerie, pixie fairy, fae, tinkerbell, fairies",
+  mermaid: "mermaids, merman, merfolk, siren of the sea, sea nymph",
+  angel: "angels, cherub, seraph, archangel, guardian angel",
+  demon: "demons, devil, imp, demonic, succubus, incubus, devilish creature",
+  genie: "djinn, jinn, genies",
+  gnome: "gnomes, garden gnome",
   wizard:
     "wizard, sorcerer, sorceress, mage, magician, warlock, witch, enchantress, enchanter, archmage, merlin, gandalf, dumbledore, necromancer, conjurer, conjuror, spellcaster, sorceror, warlord of magic",
   superhero: "superhero, super hero, superheroine, supervillain, caped crusader, vigilante, hero in a cape",
@@ -116,6 +108,14 @@ export const fantasyDefaults: { readonly [fantasy in Fantasy]: readonly TraitVal
   ],
   zombie: [],
   fairy: [{ path: "clothing.type", value: "dress" }],
+  mermaid: [],
+  angel: [
+    { path: "clothing.type", value: "robe" },
+    { path: "clothing.color", value: "white" },
+  ],
+  demon: [],
+  genie: [],
+  gnome: [],
   wizard: [
     { path: "clothing.type", value: "robe" },
     { path: "headwear", value: "wizard-hat" },

@@ -1,0 +1,177 @@
+import type { Place } from "../../brief/values.ts";
+import { pixelate } from "../../pixel/pixelate.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { drawBody } from "../body/body.ts";
+import { bodyScale } from "../body/body-scale.ts";
+import { figure, onBothSides } from "../body/figure.ts";
+import { type Character, fadeColors } from "../character.ts";
+import { type Pen, traitGroup, withTransform } from "../pen.ts";
+import type { StyleAdapter } from "../style-adapter.ts";
+import { outlineDrawing } from "../styles/add-outline.ts";
+import { drawCostume } from "../wearables/costume.ts";
+import type { Costume } from "../wearables/costume-layers.ts";
+import { drawFaceMarks, drawMask } from "../wearables/face-marks.ts";
+import { drawHeadwear } from "../wearables/headwear.ts";
+import { assignHands, drawHeldItems } from "../wearables/held-items.ts";
+import { drawEarrings, drawNeckwear } from "../wearables/neckwear.ts";
+import type { Being } from "./being.ts";
+import { drawBeingEyewear } from "./being-eyewear.ts";
+import { extentOf } from "./extent.ts";
+import { drawBeingFace, poseOf } from "./face/draw-being-face.ts";
+import { faceLayoutOf } from "./face/face-layout.ts";
+import {
+  aroundHeadTransform,
+  costumeScale,
+  costumeTransform,
+  earsTransform,
+  eyesTransform,
+  hatTop,
+  hatTransform,
+  headShapeOf,
+} from "./fit.ts";
+import { headPath } from "./head-shape.ts";
+import { drawPaws } from "./paws.ts";
+import { fadeBeing, recolor } from "./recolor.ts";
+import { finishHead } from "./style-finish.ts";
+import { voxelizeFigure } from "./voxel-being.ts";
+
+/** Draws an animal, a fantastic being or a thing with a face, dressed like a person. */
+export function drawBeing(
+  row: Being,
+  adapter: StyleAdapter,
+  requested: CharacterTraits,
+  place: Place | undefined,
+  prefix: string,
+): Character {
+  const { pen, fade = 0 } = adapter;
+  const extent = extentOf(row);
+  const being = fadeBeing(recolor(row, requested.skin), fade);
+  const coat = being.skin ?? being.coat;
+  // Hands and neck have the colour of the skin; headwear contrasts with the coat.
+  const traits = {
+    ...fadeColors(requested, fade),
+    skin: coat,
+    hair: { ...requested.hair, color: being.coat },
+  };
+  const pose = poseOf(being, traits.expression);
+  const costume = drawCostume(pen, traits);
+  const hat =
+    costume.hidesHair === true
+      ? undefined
+      : drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform");
+  const hands = assignHands(traits);
+  const busy = {
+    left: hands.left !== undefined || hands.laptop,
+    right: hands.right !== undefined || hands.laptop,
+  };
+  const body = drawBody(pen, traits, busy);
+  const scale = bodyScale(traits);
+  const [breadth, height] = being.body ?? [1, 1];
+  const bodyTransform =
+    [
+      breadth === 1 && height === 1
+        ? ""
+        : `translate(140 200) scale(${breadth} ${height}) translate(-140 -200)`,
+      scale.transform ?? "",
+    ]
+      .filter((part) => part !== "")
+      .join(" ") || undefined;
+  const hasBody = being.bodiless !== true;
+  const onBody = (content: string): string => withTransform(content, bodyTransform);
+  const around = (content: string): string => withTransform(content, costumeTransform(being));
+  const onEyes = (content: string): string => withTransform(content, eyesTransform(being));
+  const fitHat = surrounding.includes(traits.headwear) ? aroundHeadTransform : hatTransform;
+  const hatAt = (content: string | undefined): string =>
+    withTransform(traitGroup(`headwear:${traits.headwear}`, content ?? ""), fitHat(being));
+  const hairShown = costume.hidesHair !== true && (hat === undefined || hat.hair === "as-is");
+  const head = [
+    hatAt(hat?.behind),
+    traitGroup(
+      `skin:${requested.names.skin}`,
+      asVoxels(traits, headLayers(being, traits, pen, `${prefix}h`), voxelizeFigure),
+    ),
+    traitGroup(
+      `expression:${traits.expression}`,
+      asVoxels(traits, drawBeingFace(being, pose, prefix), (face) =>
+        pixelate(face, { width: 280, height: 280 }, 5),
+      ),
+    ),
+    being.front ?? "",
+    onEyes(drawFaceMarks(traits) + costume.face),
+    withTransform(drawMask(pen, traits), maskTransform(being, traits)),
+    hairShown ? outlineDrawing(being.hair ?? "", pen) : "",
+    traitGroup(`eyewear:${traits.eyewear}`, drawBeingEyewear(pen, traits, being)),
+    withTransform(drawEarrings(pen, traits, undefined), earsTransform(being)),
+    costume.hidesHair === true ? "" : hatAt(hat?.front),
+    withTransform(onBothSides(costume.ears), earsTransform(being)),
+    outlineDrawing(being.top ?? "", pen),
+    hat === undefined && costume.hidesHair !== true ? outlineDrawing(being.ownHat ?? "", pen) : "",
+  ].join("");
+  const svg = [
+    around(costume.behind),
+    outlineDrawing(being.behind ?? "", pen),
+    hasBody ? onBody(body.behind + body.neck + body.front + (adapter.drawOnClothes?.(traits) ?? "")) : "",
+    hasBody ? onBody(costume.chest + drawPaws(pen, being, busy)) : "",
+    head,
+    onBody(drawNeckwear(pen, traits)),
+    costume.hidesHair === true ? onEyes(costume.front) : around(costume.front),
+    onBody(drawHeldItems(pen, traits, hands, !hasBody)),
+  ];
+  const handsInUse = busy.left || busy.right || hands.camera;
+  return {
+    svg: svg.join(""),
+    legs: hasBody ? onBody(body.legs) : "",
+    top: Math.min(extent.top, hat === undefined ? 40 : hatTop(being, hat), reachOf(being, costume).top),
+    halfWidth: Math.max(
+      100,
+      Math.min(172, extent.half),
+      reachOf(being, costume).half,
+      hat === undefined ? 0 : 108,
+    ),
+    visibleBottom: hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
+    feet: hasBody ? 200 + (196 + (figure.feet - 196) * scale.y - 200) * height : 440,
+    isShort: false,
+    pen,
+    bodyTransform,
+    styles: [],
+  };
+}
+
+/** Voxel bodies are part of their style, so only beings without a body are built of voxels here. */
+function asVoxels({ style }: CharacterTraits, content: string, build: (content: string) => string): string {
+  return style === "voxel" ? build(content) : content;
+}
+
+/** How far a costume reaches after it is scaled to fit the head. */
+function reachOf(being: Being, { reach }: Costume): { readonly top: number; readonly half: number } {
+  if (reach === undefined) return { top: 40, half: 0 };
+  const scale = costumeScale(being);
+  return { top: 200 + (reach.top - 200) * scale, half: reach.half * scale };
+}
+
+/** A mask over the eyes is that of a superhero; others cover nose and mouth. */
+function maskTransform(being: Being, { fantasy }: CharacterTraits): string {
+  if (fantasy === "superhero") return eyesTransform(being);
+  const { cheek } = headShapeOf(being);
+  const { mouthY, beak } = faceLayoutOf(being);
+  const y = beak === undefined ? mouthY : beak.y + beak.h * 0.4;
+  const scale = Math.round((cheek + 2) * 1.6) / 100;
+  return `translate(140 ${y}) scale(${Math.max(0.9, scale)} 1) translate(-140 -160)`;
+}
+
+/** Headwear around the face instead of on the crown. */
+const surrounding: readonly string[] = ["hijab", "headphones"];
+
+/** The head without its face, from back to front. */
+function headLayers(being: Being, traits: CharacterTraits, pen: Pen, id: string): string {
+  const path = being.outline ?? headPath(headShapeOf(being));
+  const clipped = (being.marks ?? "") + finishHead(traits.style, being, traits, id);
+  return (
+    outlineDrawing(being.back ?? "", pen) +
+    outlineDrawing(`<path d="${path}" fill="${being.coat}"/>`, pen) +
+    (clipped === ""
+      ? ""
+      : `<clipPath id="${id}"><path d="${path}"/></clipPath><g clip-path="url(#${id})">${clipped}</g>`) +
+    outlineDrawing(being.muzzle ?? "", { ...pen, width: pen.width * 0.5 })
+  );
+}

@@ -1,0 +1,79 @@
+import type { LexiconEntry } from "./lexicon-entry.ts";
+import type { Token } from "./tokenize.ts";
+import { ambiguousBeings } from "./vocabulary/beings.ts";
+
+/** The fields of a span that decide what its words mean. */
+interface Phrase {
+  readonly entry: LexiconEntry;
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Decides whether words such as "bat", "cup" and "moon" mean a being with a face or what they usually mean. They
+ * mean a being at the start of a text, after nothing but articles and adjectives.
+ */
+export function resolveAmbiguousBeings<Span extends Phrase>(
+  spans: readonly Span[],
+  tokens: readonly Token[],
+): readonly Span[] {
+  let start: number | undefined;
+  return spans.map((span) => {
+    if (!isAmbiguous(span.entry)) return span;
+    start ??= startOfNouns(spans, tokens);
+    const { traits = [], color, adjective } = span.entry;
+    const being = traits.filter(({ path }) => path === "subject");
+    const others = traits.filter(({ path }) => path !== "subject");
+    if (span.from <= start && isNoun(span, tokens, others.length > 0))
+      return { ...span, entry: { traits: being, colorTarget: "skin", isBeing: true } };
+    const { colorTarget: _target, isBeing: _being, traits: _traits, ...rest } = span.entry;
+    const isOtherNoun = others.length > 0 && color === undefined && adjective === undefined;
+    return {
+      ...span,
+      entry: {
+        ...rest,
+        ...(others.length > 0 && { traits: others }),
+        ...(isOtherNoun && { colorTarget: "none" }),
+      },
+    };
+  });
+}
+
+function isAmbiguous({ traits }: LexiconEntry): boolean {
+  return traits?.some(({ path, value }) => path === "subject" && ambiguousBeings.has(value)) === true;
+}
+
+/** The index of the first word that is neither an article nor an adjective. */
+function startOfNouns(spans: readonly Phrase[], tokens: readonly Token[]): number {
+  let at = 0;
+  for (const { from, to, entry } of spans) {
+    while (at < from && articles.test(tokens[at]?.text ?? "")) at += 1;
+    const isAdjective =
+      !isAmbiguous(entry) &&
+      (entry.color !== undefined ||
+        entry.adjective !== undefined ||
+        entry.traits?.some(({ path }) => adjectivePaths.test(path)) === true);
+    if (at !== from || !isAdjective) return at;
+    at = to;
+  }
+  while (articles.test(tokens[at]?.text ?? "")) at += 1;
+  return at;
+}
+
+/**
+ * A noun at the start of a text, unless another noun follows, as in "pizza chef". Without an article it can be the
+ * name of a person, or the accessory "book".
+ */
+function isNoun({ from, to, words }: Phrase, tokens: readonly Token[], isItem: boolean): boolean {
+  if (from === 0 && (isItem || (personalNames.test(words) && tokens.length > 1))) return false;
+  const next = tokens[to];
+  return next === undefined || next.isPunctuation || afterBeings.test(next.text);
+}
+
+const adjectivePaths = /^(?:expression|style|framing)$/;
+const personalNames = /^(?:phoenix|raven|robin|star)$/;
+const articles =
+  /^(?:an?|the|my|our|of|cute|little|big|small|tiny|fat|chubby|fluffy|round|living|talking|walking|anthropomorphic|humanoid|cartoon|kawaii|avatar|portrait|picture|image|mascot|character|friendly|funny|cheerful|jolly|sleepy|grumpy|magic|magical|baby|old|young|wise|brave|very|[,:])$/;
+const afterBeings =
+  /^(?:with|in|wearing|who|whose|that|on|at|as|from|and|is|has|under|by|near|character|mascot|person|avatar|emoji|icon|portrait|face|head|dressed|against|holding|playing|reading|drinking|eating|sitting|standing|smiling|smirking|laughing|waving|dancing|running|sleeping|singing|looking|superhero|astronaut|wizard|pirate|ninja|knight)$/;

@@ -1,6 +1,7 @@
-import { basePath, type OperationId, operations } from "@likeness/contract/percify";
+import { basePath, operations } from "@likeness/contract/percify";
 import type { Route } from "../../dialect.ts";
 import { signedAssetRoute } from "../../respond/respond-asset.ts";
+import { routesOf } from "../../routes-of.ts";
 import {
   deleteOneAvatar,
   getAvatar,
@@ -30,8 +31,7 @@ import {
   updateWebhook,
 } from "./handlers/webhooks.ts";
 
-// A record of all operations: a new one in the contract does not compile until it has a handler.
-const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
+const handlers = {
   publishAvatarInBody,
   generateAvatar,
   percifyYourself,
@@ -70,15 +70,6 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
 const basePaths = [basePath, basePath.replace(/v1$/, "api")];
 
 export const routes: readonly Route[] = [
-  ...basePaths.flatMap((base) =>
-    typedEntries(handlers).map(([id, handle]) => {
-      const { method, path, scope } = operations[id];
-      return { method, scope, path: `${base}${path.replace(/\{(\w+)\}/g, ":$1")}`, handle };
-    }),
-  ),
+  ...basePaths.flatMap((base) => routesOf(base, operations, handlers)),
   signedAssetRoute(`${basePath}/assets/:id`),
 ];
-
-function typedEntries<K extends string, V>(record: Record<K, V>): [K, V][] {
-  return Object.entries<V>(record).filter((entry): entry is [K, V] => entry[0] in record);
-}

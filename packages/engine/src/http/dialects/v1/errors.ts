@@ -1,63 +1,7 @@
 import type { ApiError, ErrorCode } from "../../../model/result.ts";
+import { errorStatuses } from "../../error-statuses.ts";
 import { respondText } from "../../respond/respond-text.ts";
 import { idempotency } from "./headers.ts";
-
-/** The status of each error. Its codes are those of the engine, so a new code does not compile until it has a status. */
-const statuses: Readonly<Record<ErrorCode, number>> = {
-  invalid_request: 400,
-  invalid_json_body: 400,
-  invalid_multipart_body: 400,
-  invalid_idempotency_key: 400,
-  invalid_face_code: 400,
-  content_policy_violation: 400,
-  authentication_required: 401,
-  invalid_api_key: 401,
-  api_key_expired: 401,
-  insufficient_credits: 402,
-  account_suspended: 403,
-  insufficient_scope: 403,
-  operator_required: 403,
-  unauthorized_access: 403,
-  avatar_not_found: 404,
-  look_not_found: 404,
-  agent_not_found: 404,
-  agent_image_not_found: 404,
-  comment_not_found: 404,
-  job_not_found: 404,
-  twin_not_found: 404,
-  asset_not_found: 404,
-  account_not_found: 404,
-  api_key_not_found: 404,
-  webhook_not_found: 404,
-  delivery_not_found: 404,
-  route_not_found: 404,
-  method_not_allowed: 405,
-  request_timeout: 408,
-  operator_account: 409,
-  job_not_complete: 409,
-  avatar_not_ready: 409,
-  look_not_ready: 409,
-  avatar_without_face: 409,
-  agent_name_taken: 409,
-  too_many_webhooks: 409,
-  too_many_looks: 409,
-  last_look: 409,
-  webhook_not_active: 409,
-  idempotency_key_mismatch: 409,
-  idempotency_key_in_use: 409,
-  payload_too_large: 413,
-  unsupported_media_type: 415,
-  range_not_satisfiable: 416,
-  expectation_failed: 417,
-  misdirected_request: 421,
-  rate_limit_exceeded: 429,
-  too_many_queued_jobs: 429,
-  request_headers_too_large: 431,
-  internal_error: 500,
-  service_unavailable: 503,
-  server_busy: 503,
-  insufficient_storage: 507,
-};
 
 function typeOf(status: number): string {
   if (status === 401) return "authentication_error";
@@ -116,7 +60,7 @@ export function errorResponse(
 ): Response {
   const { code, retryAfterSeconds, category, credits } = error;
   const { hint = hints[code] } = error;
-  const status = statuses[code];
+  const status = errorStatuses[code];
   const type = typeOf(status);
   const { message, param } = withWireName(error);
   const issues = error.issues?.map(withWireName).map(({ param = "", message }) => ({ param, message }));

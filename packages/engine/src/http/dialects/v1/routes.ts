@@ -1,5 +1,6 @@
-import { basePath, type OpenOperationId, type OperationId, operations } from "@likeness/contract/v1";
-import type { Route } from "../../dialect.ts";
+import { basePath, operations } from "@likeness/contract/v1";
+import { assetHandlers } from "../../respond/asset-handlers.ts";
+import { routesOf } from "../../routes-of.ts";
 import {
   createOneAccount,
   deleteOneAccount,
@@ -22,7 +23,6 @@ import {
   listAgents,
   updateOneAgent,
 } from "./handlers/agents.ts";
-import { getAsset, getSignedAsset } from "./handlers/assets.ts";
 import {
   createOneAvatar,
   createOneFromImages,
@@ -68,7 +68,7 @@ import {
 } from "./handlers/webhooks.ts";
 
 // Records of all operations: a new one in the contract does not compile until it has a handler.
-const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
+const handlers = {
   generateAvatar,
   saveAvatar: saveOneAvatar,
   createAvatar: createOneAvatar,
@@ -144,36 +144,13 @@ const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   getTwin: getOneTwin,
   updateTwin: updateOneTwin,
   deleteTwin: deleteOneTwin,
-  getAsset,
-  drawImage,
+  getAsset: assetHandlers(operations.getAsset),
+  drawImage: { handle: drawImage, handlePublic: drawImageWithoutKey },
   getDrawUrl,
-  drawFace,
+  drawFace: { handle: drawFace, handlePublic: drawFaceWithoutKey },
   createPack,
   createAvatarPack,
   createSet,
 };
 
-const publicHandlers: Readonly<Record<OpenOperationId, NonNullable<Route["handlePublic"]>>> = {
-  getAsset: getSignedAsset,
-  drawImage: drawImageWithoutKey,
-  drawFace: drawFaceWithoutKey,
-};
-
-export const routes: readonly Route[] = typedEntries(handlers).map(([id, handle]) => {
-  const { method, path, scope } = operations[id];
-  return {
-    method,
-    scope,
-    path: `${basePath}${path.replace(/\{(\w+)\}/g, ":$1")}`,
-    handle,
-    ...(isOpen(id) && { handlePublic: publicHandlers[id] }),
-  };
-});
-
-function isOpen(id: OperationId): id is OpenOperationId {
-  return id in publicHandlers;
-}
-
-function typedEntries<K extends string, V>(record: Record<K, V>): [K, V][] {
-  return Object.entries<V>(record).filter((entry): entry is [K, V] => entry[0] in record);
-}
+export const routes = routesOf(basePath, operations, handlers);

@@ -700,6 +700,15 @@ export const document: OpenApiDocument = {
               "encoding": {
                 "reference_image": {
                   "contentType": "image/jpeg, image/png, image/webp, image/avif"
+                },
+                "reference": {
+                  "contentType": "image/jpeg, image/png, image/webp, image/avif"
+                },
+                "image": {
+                  "contentType": "image/jpeg, image/png, image/webp, image/avif"
+                },
+                "file": {
+                  "contentType": "image/jpeg, image/png, image/webp, image/avif"
                 }
               }
             }
@@ -1349,6 +1358,18 @@ export const document: OpenApiDocument = {
           "reference_image": {
             "type": "string",
             "description": "A JPEG, PNG, WebP or AVIF image of at most 15 MB, as a data URL or base64; in a form, as a file."
+          },
+          "reference": {
+            "type": "string",
+            "description": "The same as `reference_image`. Trinity does not say how the field is named."
+          },
+          "image": {
+            "type": "string",
+            "description": "The same as `reference_image`."
+          },
+          "file": {
+            "type": "string",
+            "description": "The same as `reference_image`."
           }
         },
         "examples": [

@@ -276,7 +276,7 @@ export const operations = {
     get body() {
       return zGenerateAvatarBody();
     },
-    form: {"files":["reference_image"],"singleFiles":["reference_image"],"json":[],"numbers":[]},
+    form: {"files":["reference_image","reference","image","file"],"singleFiles":["reference_image","reference","image","file"],"json":[],"numbers":[]},
     responses: {
       get 200() {
         return zGeneratedAvatar();

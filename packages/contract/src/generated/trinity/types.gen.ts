@@ -176,6 +176,18 @@ export type GenerateAvatarRequest = {
      * A JPEG, PNG, WebP or AVIF image of at most 15 MB, as a data URL or base64; in a form, as a file.
      */
     reference_image?: string;
+    /**
+     * The same as `reference_image`. Trinity does not say how the field is named.
+     */
+    reference?: string;
+    /**
+     * The same as `reference_image`.
+     */
+    image?: string;
+    /**
+     * The same as `reference_image`.
+     */
+    file?: string;
 };
 
 export type GeneratedAvatar = {

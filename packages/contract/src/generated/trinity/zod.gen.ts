@@ -109,7 +109,10 @@ export const zMessage = /* @__PURE__ */ lazy(() => z.looseObject({
  */
 export const zGenerateAvatarRequest = /* @__PURE__ */ lazy(() => z.looseObject({
     identity_prompt: z.string().optional(),
-    reference_image: z.string().optional()
+    reference_image: z.string().optional(),
+    reference: z.string().optional(),
+    image: z.string().optional(),
+    file: z.string().optional()
 }));
 
 export const zGeneratedAvatar = /* @__PURE__ */ lazy(() => z.looseObject({

@@ -9,6 +9,9 @@ import type { PublicRequestContext } from "../../request-context.ts";
 /** As in Trinity, in characters. */
 export const maxPromptLength = 500;
 
+/** The names of the field of a reference image: Trinity promises its upload without naming the field. */
+export const referenceFields = ["reference_image", "reference", "image", "file"];
+
 /** The name of the agent in the path. */
 export function nameIn({ params }: Pick<PublicRequestContext, "params">): string {
   return params["agent_name"] ?? "";

@@ -1,6 +1,7 @@
 import type { FailureCode } from "../../../model/job-failure.ts";
 import type { ApiError, ErrorCode } from "../../../model/result.ts";
 import { respondText } from "../../respond/respond-text.ts";
+import { referenceFields } from "./decode.ts";
 
 /** The status and text of each reason for which a generation can fail. */
 const failures: Readonly<Record<FailureCode, { readonly status: number; readonly detail: string }>> = {
@@ -137,7 +138,7 @@ function meaningOf({ code, field, param = "" }: ApiError): Meaning {
   if (code === "invalid_api_key" && field === "password")
     return { status: 401, detail: "Incorrect username or password" };
   // Features and the model name fields, our HTTP layer parameters.
-  const isOfGeneration = field !== undefined || param.startsWith("reference_image");
+  const isOfGeneration = field !== undefined || referenceFields.includes(param.replace(/\..*$/, ""));
   return code === "invalid_request" && isOfGeneration ? { reason: "invalid_input" } : meanings[code];
 }
 

@@ -27,6 +27,10 @@ describe("a reference image", () => {
   test.each([
     ["a file of a form", { form: formOf({ identity_prompt: "owl", reference_image: new Blob([png]) }) }],
     ["a data URL of a form", { form: formOf({ identity_prompt: "owl", reference_image: dataUrl }) }],
+    ["a file called reference", { form: formOf({ identity_prompt: "owl", reference: new Blob([png]) }) }],
+    ["a file called image", { form: formOf({ identity_prompt: "owl", image: new Blob([png]) }) }],
+    ["a file called file", { form: formOf({ identity_prompt: "owl", file: new Blob([png]) }) }],
+    ["a data URL called reference in JSON", { body: { identity_prompt: "owl", reference: dataUrl } }],
     ["a data URL in JSON", { body: { identity_prompt: "owl", reference_image: dataUrl } }],
     ["base64 in JSON", { body: { identity_prompt: "owl", reference_image: png.toString("base64") } }],
   ])("can be %s", async (_, content) => {

@@ -10,7 +10,7 @@ import { requestOrigin } from "../../../request-origin.ts";
 import { removeBlobs } from "../../../respond/remove-blobs.ts";
 import { respondOnce } from "../../../respond/respond-once.ts";
 import { isAdmin } from "../auth.ts";
-import { maxPromptLength, nameIn } from "../decode.ts";
+import { maxPromptLength, nameIn, referenceFields } from "../decode.ts";
 import {
   encodeDefaults,
   encodeGenerated,
@@ -34,7 +34,7 @@ export async function generateAvatar(ctx: RequestContext): Promise<Result<Respon
   engine.modelWarmUp.prepare();
   const route = `/agents/${name}/avatar/generate`;
   return respondWithImages(ctx, route, operations.generateAvatar, async ({ body, images }) => {
-    const referenceImages = images("reference_image");
+    const referenceImages = referenceFields.flatMap((field) => images(field));
     const prompt = (body.identity_prompt ?? "").trim();
     if (body.identity_prompt === undefined && referenceImages.length === 0) {
       const issues = [{ param: "identity_prompt", message: "is required" }];

@@ -35,7 +35,8 @@ const tables: { readonly [code in LanguageCode]: () => TableModule } = {
   zh: () => import("./tables/zh.ts"),
 };
 
-const compiled = new Map<LanguageCode, Language>();
+/** Each table is compiled once, also for concurrent callers. */
+const loading = new Map<LanguageCode, Promise<Language>>();
 
 /** Loads the languages that any of the texts may be in: none for English, and those of the script for others. */
 export async function loadLanguagesOf(texts: readonly string[]): Promise<Languages> {
@@ -48,10 +49,20 @@ export async function loadLanguagesOf(texts: readonly string[]): Promise<Languag
   return new Map(loaded);
 }
 
-async function loadLanguage(code: LanguageCode): Promise<Language> {
-  const known = compiled.get(code) ?? compileTable((await tables[code]()).table);
-  compiled.set(code, known);
-  return known;
+function loadLanguage(code: LanguageCode): Promise<Language> {
+  const language = loading.get(code) ?? compileLanguage(code);
+  loading.set(code, language);
+  return language;
+}
+
+/** Only a success is kept: a browser may fail to load a table, and the next call tries again. */
+async function compileLanguage(code: LanguageCode): Promise<Language> {
+  try {
+    return compileTable((await tables[code]()).table);
+  } catch (error) {
+    loading.delete(code);
+    throw error;
+  }
 }
 
 /** English is certain if it knows this share of the letters. */

@@ -7224,7 +7224,14 @@ export const document: OpenApiDocument = {
           "text": {
             "type": "string"
           }
-        }
+        },
+        "examples": [
+          {
+            "start": 2,
+            "end": 10,
+            "text": "red hair"
+          }
+        ]
       },
       "ReadTrait": {
         "type": "object",
@@ -7249,7 +7256,13 @@ export const document: OpenApiDocument = {
             "type": "boolean",
             "description": "Present if the prompt implies it, as a barista implies a cafe."
           }
-        }
+        },
+        "examples": [
+          {
+            "path": "hair.color",
+            "value": "red"
+          }
+        ]
       },
       "Brief": {
         "type": "object",

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import type { Reporter, TestModule } from "vitest/node";
+import { BaseSequencer, type Reporter, type TestModule, type TestSpecification } from "vitest/node";
 
 // Prints the number of tests passed, failed and skipped as the last line of the output.
 const summary: Reporter = {
@@ -14,6 +14,16 @@ const summary: Reporter = {
   },
 };
 
+/** Test files that take longer than half a minute. They are started first, so that none runs alone at the end. */
+const slow = /\/(fuzz\/contract|postgres\/store|dialects\/fuzz|illustrator\/test\/references)\.test\.ts$/;
+
+class SlowFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => Number(slow.test(b.moduleId)) - Number(slow.test(a.moduleId)));
+  }
+}
+
 export default defineConfig({
   // For test files in the jsdom and happy-dom environments, which Vite resolves as browser code.
   resolve: { conditions: ["source", "node", "module", "default"] },
@@ -27,6 +37,7 @@ export default defineConfig({
     // One process per file, so that test files do not share globals.
     pool: "forks",
     maxWorkers: 2,
+    sequence: { sequencer: SlowFilesFirst },
     restoreMocks: true,
     reporters: ["default", summary],
   },

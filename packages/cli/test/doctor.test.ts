@@ -43,12 +43,12 @@ test("brief prints the interpretation of a prompt", async () => {
 
 test("brief marks what was understood, in brackets or in colour, and warns about the rest", async () => {
   const cwd = await temporaryDirectory();
-  const prompt = "a tiger with glasses and an umbrella";
+  const prompt = "a hyena with glasses and an umbrella";
   const plain = await runCli(["brief", prompt], { cwd });
-  expect(plain.stdout).toContain("a [tiger] with [glasses] and an umbrella\nnot understood: umbrella\n");
-  expect(plain.stderr).toContain("Tiger is drawn as lion");
+  expect(plain.stdout).toContain("a [hyena] with [glasses] and an umbrella\nnot understood: umbrella\n");
+  expect(plain.stderr).toContain("Hyena is drawn as wolf");
   const colored = await runCli(["brief", prompt], { cwd, env: { FORCE_COLOR: "1" } });
-  expect(colored.stdout).toContain("a \u001b[32mtiger\u001b[39m with");
+  expect(colored.stdout).toContain("a \u001b[32mhyena\u001b[39m with");
   const { stdout } = await runCli(["brief", prompt, "--json"], { cwd });
   expect(JSON.parse(stdout).reading.ignored).toEqual([{ start: 28, end: 36, text: "umbrella" }]);
   const unread = await runCli(["brief", "qwertz uiop"], { cwd });

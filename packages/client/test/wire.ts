@@ -15,7 +15,7 @@ const image = {
   sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
   seed: 7,
   alt: "An owl.",
-  code: "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+  code: "face1pqgqqqqq8s2qqqqqqqca60jp",
 };
 
 const brief = { version: 1, subject: "owl", hair_like: { some_key: 1 }, sources: {} };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { startWithDefaults } from "../support/start.ts";
-import { owl, startDrawing } from "../support/start-drawing.ts";
+import { owl, startDrawing, withTypingError } from "../support/start-drawing.ts";
 
 describe("rejections", () => {
   const forbidden = "a+naked+woman";
@@ -30,7 +30,7 @@ describe("rejections", () => {
 
   test("of a code with a typing error are errors, or the fallback", async () => {
     const { get } = startDrawing();
-    const wrong = owl.replace("7", "9");
+    const wrong = withTypingError(owl);
     const rejected = await get(`/draw/${wrong}.svg`);
     expect([rejected.status, rejected.json.error.code]).toEqual([400, "invalid_face_code"]);
     expect(rejected.json.error.message).toContain("typing error");

@@ -1,6 +1,7 @@
 import { encodeFace } from "@likeness/illustrator/brief";
 import { expect, test } from "vitest";
 import { start, startWithDefaults } from "../support/start.ts";
+import { withTypingError } from "../support/start-drawing.ts";
 import { createTinyFaces } from "../support/tiny-faces.ts";
 
 const owl = encodeFace({ brief: { subject: "owl" }, seed: 7 });
@@ -49,7 +50,7 @@ test.each([
   [{}, "invalid_request"],
   [{ seed: 7 }, "invalid_request"],
   [{ prompt: "an owl", size: 7 }, "invalid_request"],
-  [{ code: owl.replace("7", "9") }, "invalid_face_code"],
+  [{ code: withTypingError(owl) }, "invalid_face_code"],
   [{ prompt: "a naked woman" }, "content_policy_violation"],
   [{ code: owl, name: "a naked woman" }, "content_policy_violation"],
 ])("rejects %j with %s", async (body, code) => {

@@ -7,6 +7,11 @@ import { createTinyFaces } from "./tiny-faces.ts";
 export const owl = encodeFace({ brief: { subject: "owl" }, seed: 7 });
 
 /** An engine that draws texts, the number of drawings, and requests without an API key. */
+/** The code with its last character changed, so that its checksum is wrong. */
+export function withTypingError(code: string): string {
+  return code.replace(/.$/, (last) => (last === "q" ? "p" : "q"));
+}
+
 export function startDrawing(options: Parameters<typeof start>[0] = {}) {
   let drawings = 0;
   const faces = createTinyFaces(() => {

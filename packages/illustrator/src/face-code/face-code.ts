@@ -68,7 +68,7 @@ export function decodeFace(code: string): Face {
 }
 
 /** A person whose traits all come from the seed 0. */
-const example = "face1pqyqqqqqqsqqqqqqqq90kz2k";
+const example = "face1pqgqqqqqqsqqqqqqqq9chcyf";
 
 function encode(brief: Brief, seed: number, drawing: number): string {
   const writer = new BitWriter();

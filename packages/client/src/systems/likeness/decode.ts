@@ -183,11 +183,8 @@ function isWarning(value: unknown): value is Warning {
 }
 
 function isReading(value: unknown): value is Reading {
-  const { language, ...lists } = fieldsOf(value);
-  return (
-    typeof language === "string" &&
-    [lists["understood"], lists["ignored"], lists["substitutions"]].every(Array.isArray)
-  );
+  const { understood, ignored, substitutions }: Fields = fieldsOf(value);
+  return [understood, ignored, substitutions].every(Array.isArray);
 }
 
 function isBrief(value: unknown): value is Brief {

@@ -2783,7 +2783,7 @@ export const document: OpenApiDocument = {
           "draw"
         ],
         "summary": "Draw the face of a code",
-        "description": "As `GET /draw`. The path is the code and the format: `/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg`.",
+        "description": "As `GET /draw`. The path is the code and the format: `/draw/face1pqgqqqqq8s2qqqqqqqca60jp.svg`.",
         "security": [
           {
             "bearer": [
@@ -5301,8 +5301,8 @@ export const document: OpenApiDocument = {
               {
                 "name": "ada",
                 "seed": 7,
-                "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
-                "url": "http://127.0.0.1:4010/api/v1/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc"
+                "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
+                "url": "http://127.0.0.1:4010/api/v1/draw/face1pqgqqqqq8s2qqqqqqqca60jp.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc"
               }
             ],
             "expires_at": 1760600000
@@ -5338,8 +5338,8 @@ export const document: OpenApiDocument = {
           {
             "name": "ada",
             "seed": 7,
-            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
-            "url": "http://127.0.0.1:4010/api/v1/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc"
+            "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
+            "url": "http://127.0.0.1:4010/api/v1/draw/face1pqgqqqqq8s2qqqqqqqca60jp.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc"
           }
         ]
       },
@@ -5376,7 +5376,7 @@ export const document: OpenApiDocument = {
         },
         "examples": [
           {
-            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+            "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
             "name": "Acme"
           },
           {
@@ -5427,7 +5427,7 @@ export const document: OpenApiDocument = {
         "maxLength": 400,
         "description": "A brief, a seed and the drawing version as short text with a checksum, in lower or upper case.",
         "examples": [
-          "face1pqyqqqqq8s2qqqqqqqc2m4u7"
+          "face1pqgqqqqq8s2qqqqqqqca60jp"
         ]
       },
       "DrawUrl": {
@@ -5457,7 +5457,7 @@ export const document: OpenApiDocument = {
         "examples": [
           {
             "object": "draw_url",
-            "url": "http://127.0.0.1:4010/api/v1/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc",
+            "url": "http://127.0.0.1:4010/api/v1/draw/face1pqgqqqqq8s2qqqqqqqca60jp.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc",
             "expires_at": 1760600000
           }
         ]
@@ -6682,7 +6682,7 @@ export const document: OpenApiDocument = {
                   "bytes": 80123,
                   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                   "seed": 7,
-                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                  "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                   "alt": "An owl."
                 }
               ],
@@ -6698,7 +6698,7 @@ export const document: OpenApiDocument = {
               },
               "warnings": [],
               "seed": 7,
-              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+              "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
               "license": "CC BY 4.0",
               "credit": "Drawn with DiceBear.",
               "drawing_version": "1"
@@ -6958,7 +6958,7 @@ export const document: OpenApiDocument = {
                 "bytes": 80123,
                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 "seed": 7,
-                "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                 "alt": "An owl."
               }
             ],
@@ -6974,7 +6974,7 @@ export const document: OpenApiDocument = {
             },
             "warnings": [],
             "seed": 7,
-            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+            "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
             "license": "CC BY 4.0",
             "credit": "Drawn with DiceBear.",
             "drawing_version": "1"
@@ -7063,7 +7063,7 @@ export const document: OpenApiDocument = {
             "bytes": 80123,
             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             "seed": 7,
-            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+            "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
             "alt": "An owl."
           }
         ]
@@ -7617,7 +7617,7 @@ export const document: OpenApiDocument = {
                 "bytes": 80123,
                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 "seed": 7,
-                "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                 "alt": "An owl."
               }
             ],
@@ -7627,7 +7627,7 @@ export const document: OpenApiDocument = {
             },
             "warnings": [],
             "seed": 7,
-            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+            "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
             "license": "CC BY 4.0",
             "credit": "Drawn with DiceBear.",
             "drawing_version": "1",
@@ -7819,8 +7819,8 @@ export const document: OpenApiDocument = {
                 {
                   "name": "ada",
                   "seed": 7,
-                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
-                  "url": "http://127.0.0.1:4010/api/v1/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc"
+                  "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
+                  "url": "http://127.0.0.1:4010/api/v1/draw/face1pqgqqqqq8s2qqqqqqqca60jp.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc"
                 }
               ],
               "expires_at": 1760600000
@@ -7866,7 +7866,7 @@ export const document: OpenApiDocument = {
             "created_at": 1760000000,
             "data": {
               "object": "draw_url",
-              "url": "http://127.0.0.1:4010/api/v1/draw/face1pqyqqqqq8s2qqqqqqqc2m4u7.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc",
+              "url": "http://127.0.0.1:4010/api/v1/draw/face1pqgqqqqq8s2qqqqqqqca60jp.svg?account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=abc",
               "expires_at": 1760600000
             }
           }
@@ -7989,7 +7989,7 @@ export const document: OpenApiDocument = {
                     "bytes": 80123,
                     "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                     "seed": 7,
-                    "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                    "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                     "alt": "An owl."
                   }
                 ],
@@ -8005,7 +8005,7 @@ export const document: OpenApiDocument = {
                 },
                 "warnings": [],
                 "seed": 7,
-                "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                 "license": "CC BY 4.0",
                 "credit": "Drawn with DiceBear.",
                 "drawing_version": "1"
@@ -8083,7 +8083,7 @@ export const document: OpenApiDocument = {
                   "bytes": 80123,
                   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                   "seed": 7,
-                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                  "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                   "alt": "An owl."
                 }
               ],
@@ -8093,7 +8093,7 @@ export const document: OpenApiDocument = {
               },
               "warnings": [],
               "seed": 7,
-              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+              "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
               "license": "CC BY 4.0",
               "credit": "Drawn with DiceBear.",
               "drawing_version": "1",
@@ -8172,7 +8172,7 @@ export const document: OpenApiDocument = {
                   "bytes": 80123,
                   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                   "seed": 7,
-                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                  "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                   "alt": "An owl."
                 }
               ],
@@ -8182,7 +8182,7 @@ export const document: OpenApiDocument = {
               },
               "warnings": [],
               "seed": 7,
-              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+              "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
               "license": "CC BY 4.0",
               "credit": "Drawn with DiceBear.",
               "drawing_version": "1",
@@ -8558,7 +8558,7 @@ export const document: OpenApiDocument = {
                   "bytes": 80123,
                   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                   "seed": 7,
-                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                  "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                   "alt": "An owl."
                 }
               ],
@@ -8568,7 +8568,7 @@ export const document: OpenApiDocument = {
               },
               "warnings": [],
               "seed": 7,
-              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+              "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
               "license": "CC BY 4.0",
               "credit": "Drawn with DiceBear.",
               "drawing_version": "1",
@@ -9200,7 +9200,7 @@ export const document: OpenApiDocument = {
                       "bytes": 80123,
                       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                       "seed": 7,
-                      "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                      "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                       "alt": "An owl."
                     }
                   ],
@@ -9210,7 +9210,7 @@ export const document: OpenApiDocument = {
                   },
                   "warnings": [],
                   "seed": 7,
-                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                  "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                   "license": "CC BY 4.0",
                   "credit": "Drawn with DiceBear.",
                   "drawing_version": "1",
@@ -9449,7 +9449,7 @@ export const document: OpenApiDocument = {
               "bytes": 80123,
               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
               "seed": 7,
-              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+              "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
               "alt": "An owl."
             },
             "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
@@ -9460,7 +9460,7 @@ export const document: OpenApiDocument = {
             },
             "warnings": [],
             "seed": 7,
-            "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+            "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
             "license": "CC BY 4.0",
             "credit": "Drawn with DiceBear.",
             "drawing_version": "1",
@@ -9612,7 +9612,7 @@ export const document: OpenApiDocument = {
                 "bytes": 80123,
                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 "seed": 7,
-                "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                 "alt": "An owl."
               },
               "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
@@ -9623,7 +9623,7 @@ export const document: OpenApiDocument = {
               },
               "warnings": [],
               "seed": 7,
-              "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+              "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
               "license": "CC BY 4.0",
               "credit": "Drawn with DiceBear.",
               "drawing_version": "1",
@@ -9723,7 +9723,7 @@ export const document: OpenApiDocument = {
                     "bytes": 80123,
                     "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                     "seed": 7,
-                    "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                    "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                     "alt": "An owl."
                   },
                   "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
@@ -9734,7 +9734,7 @@ export const document: OpenApiDocument = {
                   },
                   "warnings": [],
                   "seed": 7,
-                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                  "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                   "license": "CC BY 4.0",
                   "credit": "Drawn with DiceBear.",
                   "drawing_version": "1",
@@ -12071,7 +12071,7 @@ export const document: OpenApiDocument = {
                       "bytes": 80123,
                       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                       "seed": 7,
-                      "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                      "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                       "alt": "An owl."
                     }
                   ],
@@ -12087,7 +12087,7 @@ export const document: OpenApiDocument = {
                   },
                   "warnings": [],
                   "seed": 7,
-                  "code": "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+                  "code": "face1pqgqqqqq8s2qqqqqqqca60jp",
                   "license": "CC BY 4.0",
                   "credit": "Drawn with DiceBear.",
                   "drawing_version": "1"

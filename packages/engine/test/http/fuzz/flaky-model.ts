@@ -22,7 +22,7 @@ function withCodes(model: ImageModel): ImageModel {
   };
 }
 
-const owlCode = "face1pqyqqqqq8s2qqqqqqqc2m4u7";
+const owlCode = "face1pqgqqqqq8s2qqqqqqqca60jp";
 
 /** A third of the seeds succeed immediately, a third take minutes, and a third fail in different ways. */
 export function createFlakyModel(clock: Clock): ImageModel {

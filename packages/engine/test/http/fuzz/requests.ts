@@ -37,9 +37,9 @@ const hasMoreRules: readonly OperationId[] = [
 
 /** Files of `/draw`, with the code of an owl. */
 const faceFiles = fc.constantFrom(
-  "face1pqyqqqqq8s2qqqqqqqc2m4u7.svg",
-  "face1pqyqqqqq8s2qqqqqqqc2m4u7.jpg",
-  "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+  "face1pqgqqqqq8s2qqqqqqqca60jp.svg",
+  "face1pqgqqqqq8s2qqqqqqqca60jp.jpg",
+  "face1pqgqqqqq8s2qqqqqqqca60jp",
   "owl.svg",
 );
 /** Values of the parameters of paths that are not ids, by their names. */

@@ -79,7 +79,7 @@ export const image: Full<JobImage> = {
   bytes: 54_321,
   sha256: "cd".repeat(32),
   seed: 4_294_967_295,
-  code: "face1pqyqqqqq8s2qqqqqqqc2m4u7",
+  code: "face1pqgqqqqq8s2qqqqqqqca60jp",
   alt: 'A "smiling" owl.',
 };
 

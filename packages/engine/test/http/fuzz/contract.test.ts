@@ -5,7 +5,7 @@ import type { Reply } from "../../webhooks/scripted-outbound.ts";
 import { accounts, createFuzzFixture } from "./fixture.ts";
 import { requests } from "./requests.ts";
 
-const runs = 34;
+const runs = 39;
 
 /** A step without a request only advances the clock, so that a failing sequence can shrink. */
 const steps = fc.array(fc.option(requests(accounts), { freq: 9 }), { minLength: 300, maxLength: 300 });

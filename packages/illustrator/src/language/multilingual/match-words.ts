@@ -123,6 +123,7 @@ function lookUpSuffixed(
   { exact, suffixes, negSuffixes }: Language,
 ): (Word & { negated: boolean }) | undefined {
   const last = words.at(-1) ?? "";
+  if (last.length > maxWord) return undefined;
   for (let length = last.length - 1; length >= 1; length -= 1) {
     const tail = last.slice(length);
     const word = exact.get([...words.slice(0, -1), last.slice(0, length)].join(" "));

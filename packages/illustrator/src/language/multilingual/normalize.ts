@@ -64,8 +64,12 @@ function spell(language: LanguageCode, text: string): string {
   }
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+const ascii = /^[\x00-\x7f]*$/;
+
 /** A word without accents. */
 export function fold(word: string): string {
+  if (ascii.test(word)) return word;
   return word
     .replaceAll("ß", "ss")
     .replaceAll("ł", "l")

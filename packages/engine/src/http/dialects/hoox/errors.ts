@@ -2,7 +2,7 @@ import type { ApiError, ErrorCode, Issue } from "../../../model/result.ts";
 import { respondText } from "../../respond/respond-text.ts";
 import { idempotency } from "./headers.ts";
 
-interface Answer {
+interface HooxError {
   readonly status: number;
   readonly code: string;
   /** The text of `error`; by default, the message. */
@@ -11,12 +11,12 @@ interface Answer {
 
 const validation = { status: 400, code: "INVALID_VALUE", text: "Validation failed" } as const;
 const invalidKey = { status: 401, code: "invalid_api_key" } as const;
-const notFound = (code: string, text: string): Answer => ({ status: 404, code, text });
-const conflict: Answer = { status: 409, code: "CONFLICT" };
-const unavailable: Answer = { status: 503, code: "SERVICE_UNAVAILABLE" };
+const notFound = (code: string, text: string): HooxError => ({ status: 404, code, text });
+const conflict: HooxError = { status: 409, code: "CONFLICT" };
+const unavailable: HooxError = { status: 503, code: "SERVICE_UNAVAILABLE" };
 
-/** The answer to each error. Its codes are those of the engine, so a new code does not compile until it has one. */
-const answers: Readonly<Record<ErrorCode, Answer>> = {
+/** The status, code and text of each error. Its codes are those of the engine, so a new code does not compile until it has one. */
+const errors: Readonly<Record<ErrorCode, HooxError>> = {
   invalid_request: validation,
   invalid_json_body: { ...validation, code: "INVALID_JSON" },
   invalid_multipart_body: { ...validation, code: "INVALID_FORMAT" },
@@ -90,18 +90,18 @@ export function errorResponse(
   error: ApiError,
   headers: Record<string, string> = {},
 ): Response {
-  const answer = answers[error.code];
-  const details = detailsOf(error, answer.code);
+  const hooxError = errors[error.code];
+  const details = detailsOf(error, hooxError.code);
   const body = {
-    error: answer.text ?? error.message,
-    code: details[0]?.code ?? answer.code,
+    error: hooxError.text ?? error.message,
+    code: details[0]?.code ?? hooxError.code,
     details,
   };
   const { retryAfterSeconds } = error;
   const allHeaders = { ...headers };
   if (retryAfterSeconds !== undefined) allHeaders["retry-after"] = String(retryAfterSeconds);
-  if (answer.status === 401) allHeaders["www-authenticate"] = "Bearer";
-  return respondText(requestId, answer.status, JSON.stringify(body), allHeaders);
+  if (hooxError.status === 401) allHeaders["www-authenticate"] = "Bearer";
+  return respondText(requestId, hooxError.status, JSON.stringify(body), allHeaders);
 }
 
 function detailsOf({ issues, hint, systemCode, ...error }: ApiError, code: string) {

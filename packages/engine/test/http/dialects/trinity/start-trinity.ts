@@ -8,14 +8,15 @@ import {
   type ImageModel,
   type ImageModelRequest,
 } from "../../../../src/index.ts";
+import type { TestResponse } from "../../../support/start.ts";
 import { createTinyDefaultPictures } from "../../../support/tiny-default-pictures.ts";
 
 export interface TrinityClient {
   readonly engine: Engine;
   /** Sends a request below `/trinity/api`, and checks the response against the contract. */
-  send(method: string, path: string, content?: Content): Promise<Answer>;
+  send(method: string, path: string, content?: Content): Promise<TestResponse>;
   /** Sends a request to our own API, and returns the data of the response. */
-  own(method: string, path: string, body?: object): Promise<Answer["json"]>;
+  own(method: string, path: string, body?: object): Promise<TestResponse["json"]>;
   /** Without a token if it is null. */
   as(token: string | null): TrinityClient;
 }
@@ -27,14 +28,6 @@ export interface Content {
   readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests fail on missing fields anyway
-  readonly json: any;
 }
 
 type Generate = ImageModel["generate"];

@@ -129,6 +129,9 @@ describe("a portrait", () => {
           undefined,
         ]);
       }
+      const { xmp } = await sharp(illustration.image.bytes).metadata();
+      const described = format === "svg" ? illustration.svg : (xmp?.toString() ?? "");
+      expect(described).toContain("http://cv.iptc.org/newscodes/digitalsourcetype/composite");
       expect(illustration.credit).toContain("the caller's own image");
       expect(illustration.license).toContain("rights in the caller's image");
       expect(illustration.svg).toContain("caller&#39;s own image".replace("&#39;", "'"));

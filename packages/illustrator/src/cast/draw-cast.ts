@@ -15,6 +15,7 @@ import { toSvgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
 import { licenseOf } from "../scene/license.ts";
 import type { Light } from "../scene/light.ts";
+import type { ImageMetadata } from "../scene/metadata.ts";
 import { escapeXml } from "../scene/svg.ts";
 import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "../scene/transparency.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
@@ -93,24 +94,26 @@ export async function drawCast({
     (i) => drawMember(drawnMembers[i], placements[i], i, size, light, isTransparent(scene)) ?? [],
   );
   const stylesLicense = licenseOf(Array.from(new Set(figures.flatMap(({ character }) => character.styles))));
-  const license = figures.length < members.length ? withInputImageCredit(stylesLicense) : stylesLicense;
+  const hasPictures = figures.length < members.length;
   const content =
     `<defs>${backdrop.defs}${memberDrawings.map(({ defs }) => defs).join("")}</defs>${backdrop.svg}` +
     `<g data-trait="cast framing:${scene.framing ?? "bust"}">${memberDrawings.map(({ svg }) => svg).join("")}</g>`;
   const pixels = Math.min(size.width, size.height) > 700 ? 96 : 72;
   const drawing =
     scene.style === "pixel" ? pixelate(content, size, Math.min(size.width, size.height) / pixels) : content;
-  const description = describeCast(members, scene);
-  const svg = toSvgDocument(drawing, size, license, description);
+  const metadata: ImageMetadata = {
+    ...describeCast(members, scene),
+    ...(hasPictures ? withInputImageCredit(stylesLicense) : stylesLicense),
+    digitalSourceType: hasPictures ? "composite" : "algorithmicMedia",
+  };
   return {
-    svg,
-    alt: description.alt,
+    ...metadata,
+    svg: toSvgDocument(drawing, size, metadata),
     transparent: isTransparent(scene),
     warnings: [
       ...hiddenPlaceWarnings(scene, [requestedScene.place, ...members.map(({ brief }) => brief.place)]),
       ...members.flatMap(framedPictureWarnings),
     ],
-    ...license,
     heads: placements.map(({ head }) => head),
     size,
   };

@@ -5,6 +5,7 @@ import { resolveOutput } from "../resolve-request.ts";
 import { toSvgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
 import { licenseOf } from "../scene/license.ts";
+import type { ImageMetadata } from "../scene/metadata.ts";
 import { glyphs } from "./generated/glyphs.gen.ts";
 import { initialsOf } from "./initials-of.ts";
 
@@ -57,10 +58,15 @@ export async function drawInitials(
   const shape = sizeFor(aspectRatio === "auto" ? "1:1" : aspectRatio, side);
   const color = initialsColors[hash32(`initials\u0000${name.normalize("NFC")}`) % initialsColors.length];
   const content = `<rect width="${shape.width}" height="${shape.height}" fill="${color}"/>${lettersOf(initials, shape)}`;
-  const license = licenseOf([]);
   const alt = `The initials ${initials}.`;
-  const svg = toSvgDocument(content, shape, license, { title: initials, alt });
-  const drawing: Drawing = { ...license, svg, alt, transparent: false, warnings: [] };
+  const metadata: ImageMetadata = {
+    title: initials,
+    alt,
+    ...licenseOf([]),
+    digitalSourceType: "algorithmicMedia",
+  };
+  const svg = toSvgDocument(content, shape, metadata);
+  const drawing: Drawing = { ...metadata, svg, transparent: false, warnings: [] };
   const { render } = await import("../raster/render.ts");
   const image = await render(drawing, sizeFor(aspectRatio === "auto" ? "1:1" : aspectRatio, size), format);
   return { initials, image, svg, alt };

@@ -7,6 +7,7 @@ import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { toSvgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
+import type { ImageMetadata } from "../scene/metadata.ts";
 import { hiddenPlaceWarnings, isTransparent } from "../scene/transparency.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
 import type { Warning } from "../warning.ts";
@@ -62,7 +63,6 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
     ...(hasRequestedBackground && !transparent && { background: backgroundColor }),
     ...(wearables && { wearables }),
   });
-  const license = inputImageLicense;
   const scene = place === undefined ? withoutPlace(brief) : brief;
   const backdrop =
     card !== undefined || (cutOut !== undefined && !transparent)
@@ -70,21 +70,24 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
       : "";
   const content = backdrop + (card === undefined ? portrait.svg : drawCard(card, portrait.svg, kind));
   const worn = portrait.hasFace ? wearables?.brief : undefined;
-  const description = describePortrait(kind, scene, worn);
+  const metadata: ImageMetadata = {
+    ...describePortrait(kind, scene, worn),
+    ...inputImageLicense,
+    digitalSourceType: "composite",
+  };
   const box = card ?? { x: 0, y: 0, ...size };
   const expression = badgeExpression(brief);
   const added =
     drawElementTiles(elements, box) + (expression === undefined ? "" : drawExpressionBadge(expression, box));
   return {
-    svg: toSvgDocument(content + added, size, license, description),
-    alt: description.alt,
+    ...metadata,
+    svg: toSvgDocument(content + added, size, metadata),
     transparent,
     warnings: [
       ...hiddenPlaceWarnings(brief),
       ...(transparent && cutOut === undefined ? [backgroundKept] : []),
       ...portraitWarnings(brief, portrait.hasFace, elements),
     ],
-    ...license,
   };
 }
 

@@ -1,8 +1,6 @@
-import type { Description } from "../alt/describe.ts";
 import type { Size } from "../output.ts";
 import { hash32 } from "../random/random-stream.ts";
-import type { License } from "./license.ts";
-import { licenseMetadata } from "./license.ts";
+import { type ImageMetadata, svgMetadata } from "./metadata.ts";
 import { prefixIds } from "./prefix-ids.ts";
 import { escapeXml } from "./svg.ts";
 
@@ -12,17 +10,12 @@ import { escapeXml } from "./svg.ts";
  *
  * @param content In units of `size`.
  */
-export function toSvgDocument(
-  content: string,
-  size: Size,
-  license: License,
-  description: Description,
-): string {
+export function toSvgDocument(content: string, size: Size, metadata: ImageMetadata): string {
   const { width, height } = size;
-  const alt = escapeXml(description.alt);
+  const alt = escapeXml(metadata.alt);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${alt}">` +
-    `<title>${escapeXml(description.title)}</title><desc>${alt}</desc>${licenseMetadata(license)}` +
+    `<title>${escapeXml(metadata.title)}</title><desc>${alt}</desc>${svgMetadata(metadata)}` +
     `${prefixIds(content, idPrefix(content, size))}</svg>`
   );
 }

@@ -16,11 +16,11 @@ import { applyLighting } from "./apply-lighting.ts";
 import { drawBackdrop, lightFor } from "./backdrop.ts";
 import { toSvgDocument } from "./document.ts";
 import { frameCharacter } from "./frame-character.ts";
-import type { License } from "./license.ts";
 import { licenseOf } from "./license.ts";
 import { lights } from "./light.ts";
 import { withLookDefaults } from "./looks/look-defaults.ts";
 import { drawLookProps } from "./looks/look-props.ts";
+import type { ImageMetadata } from "./metadata.ts";
 import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "./transparency.ts";
 
 /** A Brief, a seed for what it leaves open, and an aspect ratio. */
@@ -34,10 +34,8 @@ export interface SceneRequest {
   readonly look?: LookName;
 }
 
-export interface Drawing extends License {
+export interface Drawing extends ImageMetadata {
   readonly svg: string;
-  /** What the image shows, in one English sentence. */
-  readonly alt: string;
   /** Whether the background is transparent. */
   readonly transparent: boolean;
   readonly warnings: readonly Warning[];
@@ -100,14 +98,16 @@ export async function drawScene({
       : `${backdrop.svg}${wall}${shadow}${person}`);
   const drawing = cell === undefined ? content : pixelate(content, size, cell);
   const stylesLicense = licenseOf(character.styles);
-  const license = elements.length > 0 ? withInputImageCredit(stylesLicense) : stylesLicense;
-  const description = describe(brief);
+  const metadata: ImageMetadata = {
+    ...describe(brief),
+    ...(elements.length > 0 ? withInputImageCredit(stylesLicense) : stylesLicense),
+    digitalSourceType: elements.length > 0 ? "composite" : "algorithmicMedia",
+  };
   return {
-    svg: toSvgDocument(drawing, size, license, description),
-    alt: description.alt,
+    ...metadata,
+    svg: toSvgDocument(drawing, size, metadata),
     transparent: isTransparent(brief),
     warnings: [...hiddenPlaceWarnings(requestedBrief), ...placedElements.warnings],
-    ...license,
   };
 }
 

@@ -1,5 +1,4 @@
 import { credits } from "../draw/credits.ts";
-import { escapeXml } from "./svg.ts";
 
 export interface License {
   readonly license: string;
@@ -28,13 +27,4 @@ export function licenseOf(styles: readonly string[]): License {
       .map(({ title, creator, license }) => `Remix of "${title}" by ${creator}, ${license}`)
       .join("; "),
   };
-}
-
-/** The licence as Dublin Core metadata for the SVG. */
-export function licenseMetadata({ license, licenseUrl, credit }: License): string {
-  const terms = `<dc:title>Avatar</dc:title><dc:rights>${escapeXml(`${credit} (${license})`)}</dc:rights><dcterms:license>${escapeXml(licenseUrl)}</dcterms:license>`;
-  return (
-    '<metadata xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">' +
-    `<rdf:RDF><rdf:Description>${terms}</rdf:Description></rdf:RDF></metadata>`
-  );
 }

@@ -195,6 +195,45 @@ export const hairStyles = [
   "undercut",
 ] as const;
 
+/** Haircuts: what exactly a hairstyle looks like. */
+export const hairCuts = [
+  "bald",
+  "buzz",
+  "crew",
+  "receding",
+  "thinning",
+  "side-part",
+  "quiff",
+  "slick-back",
+  "messy",
+  "bowl",
+  "undercut",
+  "mohawk",
+  "pixie",
+  "shaved-side",
+  "bob",
+  "wavy-bob",
+  "long-straight",
+  "long-fringe",
+  "long-wavy",
+  "long-curly",
+  "top-bun",
+  "low-bun",
+  "high-ponytail",
+  "low-ponytail",
+  "two-braids",
+  "crown-braid",
+  "puffs",
+  "space-buns",
+  "cornrows",
+  "short-locs",
+  "long-locs",
+  "small-afro",
+  "big-afro",
+  "short-curls",
+  "long-curls",
+] as const;
+
 export const hairColors = [
   "black",
   "brown",
@@ -382,6 +421,7 @@ export type Gender = (typeof genders)[number];
 export type Age = (typeof ages)[number];
 export type Skin = (typeof skins)[number];
 export type HairStyle = (typeof hairStyles)[number];
+export type HairCut = (typeof hairCuts)[number];
 export type HairColor = (typeof hairColors)[number];
 export type FacialHair = (typeof facialHairs)[number];
 export type BeardLength = (typeof beardLengths)[number];

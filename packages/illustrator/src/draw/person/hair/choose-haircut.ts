@@ -1,0 +1,140 @@
+import type { Age, Gender, HairCut, HairStyle } from "../../../brief/values.ts";
+
+type Cuts = readonly [HairCut, ...HairCut[]];
+
+/** The haircut that shows a hairstyle. The seed decides among those that are usual. */
+export function haircutOf(style: HairStyle, gender: Gender, age: Age, seed: number): HairCut {
+  const cuts = cutsOf(style, gender, age);
+  return cuts[seed % cuts.length] ?? cuts[0];
+}
+
+/** The hairstyle that a haircut is drawn as in styles with fewer cuts. */
+export const hairstyleOfCut: { readonly [cut in HairCut]: HairStyle } = {
+  bald: "bald",
+  buzz: "buzz",
+  crew: "buzz",
+  receding: "short",
+  thinning: "bald",
+  "side-part": "short",
+  quiff: "short",
+  "slick-back": "short",
+  messy: "short",
+  bowl: "short",
+  undercut: "undercut",
+  mohawk: "mohawk",
+  pixie: "short",
+  "shaved-side": "undercut",
+  bob: "bob",
+  "wavy-bob": "bob",
+  "long-straight": "long",
+  "long-fringe": "long",
+  "long-wavy": "wavy",
+  "long-curly": "curly",
+  "top-bun": "bun",
+  "low-bun": "bun",
+  "high-ponytail": "ponytail",
+  "low-ponytail": "ponytail",
+  "two-braids": "braids",
+  "crown-braid": "braids",
+  puffs: "bun",
+  "space-buns": "bun",
+  cornrows: "braids",
+  "short-locs": "dreadlocks",
+  "long-locs": "dreadlocks",
+  "small-afro": "afro",
+  "big-afro": "afro",
+  "short-curls": "curly",
+  "long-curls": "curly",
+};
+
+function cutsOf(style: HairStyle, gender: Gender, age: Age): Cuts {
+  if (age === "child") return (childCuts[style] ?? usualCuts[style])[gender];
+  if (age === "senior") return (seniorCuts[style] ?? usualCuts[style])[gender];
+  return usualCuts[style][gender];
+}
+
+type CutsOfStyle = { readonly [gender in Gender]: Cuts };
+
+const usualCuts: { readonly [style in HairStyle]: CutsOfStyle } = {
+  bald: { feminine: ["bald"], masculine: ["bald"], neutral: ["bald"] },
+  buzz: { feminine: ["buzz"], masculine: ["buzz", "crew", "buzz"], neutral: ["buzz"] },
+  short: {
+    feminine: ["pixie", "messy", "pixie", "bowl", "side-part"],
+    masculine: ["side-part", "quiff", "messy", "slick-back", "crew", "side-part", "bowl"],
+    neutral: ["messy", "pixie", "side-part", "bowl", "quiff"],
+  },
+  curly: {
+    feminine: ["long-curly", "long-curls", "short-curls"],
+    masculine: ["short-curls"],
+    neutral: ["short-curls", "long-curls"],
+  },
+  wavy: {
+    feminine: ["long-wavy", "wavy-bob", "long-wavy"],
+    masculine: ["wavy-bob", "messy"],
+    neutral: ["wavy-bob", "long-wavy"],
+  },
+  afro: {
+    feminine: ["big-afro", "small-afro"],
+    masculine: ["small-afro", "big-afro", "small-afro"],
+    neutral: ["small-afro", "big-afro"],
+  },
+  long: {
+    feminine: ["long-straight", "long-wavy", "long-fringe"],
+    masculine: ["long-straight", "long-wavy"],
+    neutral: ["long-straight", "long-fringe", "long-wavy"],
+  },
+  bob: { feminine: ["bob", "wavy-bob"], masculine: ["wavy-bob", "bob"], neutral: ["bob", "wavy-bob"] },
+  bun: {
+    feminine: ["top-bun", "low-bun"],
+    masculine: ["top-bun"],
+    neutral: ["top-bun", "low-bun"],
+  },
+  ponytail: {
+    feminine: ["high-ponytail", "low-ponytail"],
+    masculine: ["low-ponytail", "high-ponytail"],
+    neutral: ["low-ponytail", "high-ponytail"],
+  },
+  braids: {
+    feminine: ["two-braids", "crown-braid", "two-braids"],
+    masculine: ["cornrows"],
+    neutral: ["two-braids", "cornrows"],
+  },
+  dreadlocks: {
+    feminine: ["long-locs", "short-locs", "long-locs"],
+    masculine: ["short-locs", "long-locs"],
+    neutral: ["long-locs", "short-locs"],
+  },
+  mohawk: { feminine: ["mohawk"], masculine: ["mohawk"], neutral: ["mohawk"] },
+  undercut: {
+    feminine: ["shaved-side", "undercut", "shaved-side"],
+    masculine: ["undercut"],
+    neutral: ["undercut", "shaved-side"],
+  },
+};
+
+const childCuts: { readonly [style in HairStyle]?: CutsOfStyle } = {
+  bun: {
+    feminine: ["space-buns", "top-bun"],
+    masculine: ["top-bun"],
+    neutral: ["top-bun", "space-buns"],
+  },
+  afro: {
+    feminine: ["puffs", "small-afro", "big-afro"],
+    masculine: ["small-afro"],
+    neutral: ["small-afro", "puffs"],
+  },
+  short: {
+    feminine: ["bowl", "pixie", "messy"],
+    masculine: ["messy", "bowl", "side-part"],
+    neutral: ["messy", "bowl", "pixie"],
+  },
+};
+
+const seniorCuts: { readonly [style in HairStyle]?: CutsOfStyle } = {
+  bald: { feminine: ["bald"], masculine: ["thinning", "bald"], neutral: ["bald"] },
+  short: {
+    feminine: ["pixie", "side-part", "pixie"],
+    masculine: ["side-part", "receding", "slick-back", "crew"],
+    neutral: ["side-part", "pixie", "messy"],
+  },
+};

@@ -68,6 +68,11 @@ export function isPossibleSubject({ entry, words }: Mentioned): boolean {
   return (entry.isBeing === true && !pronouns.test(words)) || isCreature(entry);
 }
 
+/** Whether words only refer to somebody. */
+export function isPronoun(words: string): boolean {
+  return pronouns.test(words);
+}
+
 const pronouns = /^(?:h[ei]|him|his|she|hers?|they|them)$/;
 
 /** The maximum number of adjectives to skip before a being. */

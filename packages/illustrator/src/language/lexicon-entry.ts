@@ -33,8 +33,8 @@ export interface LexiconEntry {
   readonly isBeing?: boolean;
   /** A noun for eyes, for languages besides English. */
   readonly isEyes?: boolean;
-  /** Starts or ends a negation. */
-  readonly negation?: "negate" | "end";
+  /** Starts or ends a negation; what follows an exception is negated if the text says that everything is there. */
+  readonly negation?: "negate" | "end" | "except";
 }
 
 interface AdjectiveSenses {

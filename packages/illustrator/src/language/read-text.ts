@@ -3,13 +3,13 @@ import { isColor, parseColor } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
 import type { BeardLength, FrameShape } from "../brief/values.ts";
 import { hairColors, skins } from "../brief/values.ts";
+import { findSpans } from "./find-spans.ts";
 import { findHeadNouns } from "./head-nouns.ts";
 import { findForeignSpans, type Languages, type PromptLanguage } from "./languages.ts";
 import { correctSpelling } from "./lexicon.ts";
 import type { ColorTarget } from "./lexicon-entry.ts";
 import { frameShapeIn, shapeWordsBefore } from "./shape-words.ts";
 import type { Span } from "./span.ts";
-import { findSpans } from "./span.ts";
 import { startsNewPhrase, type Token, tokenize } from "./tokenize.ts";
 import { describesImage, isWholeBackground } from "./transparency.ts";
 import { coatColors, nearestHairColor, nearestSkin } from "./vocabulary/colors.ts";
@@ -142,6 +142,8 @@ function mentionsOf(
     }
     if (
       color === undefined ||
+      // The colour of something absent is not that of what is there: "a camel coat over her arm".
+      (noun?.negated === true && !span.negated) ||
       (noun?.entry.colorTarget === "skin" && adjective?.skin !== undefined && !hasCreature)
     )
       continue;

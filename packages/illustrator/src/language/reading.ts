@@ -96,7 +96,9 @@ function ignoredRanges(read: ReadText): [from: number, to: number][] {
     // The colour of an item is part of it: "red glasses".
     const isPart = stated.has(nouns.get(span)?.from ?? -1);
     const saysNothing =
-      !stated.has(from) && !isPart && (entry.color !== undefined || entry.adjective !== undefined);
+      !stated.has(from) &&
+      !isPart &&
+      (span.isLeftOut === true || entry.color !== undefined || entry.adjective !== undefined);
     for (let at = from; at < to; at += 1) (saysNothing ? silent : covered).add(at);
   }
   const isMeaningful = (at: number, text: string): boolean => {

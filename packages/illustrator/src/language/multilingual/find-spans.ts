@@ -1,4 +1,5 @@
 import type { TraitPath } from "../../brief/brief.ts";
+import { layerOf } from "../layers.ts";
 import type { LexiconEntry } from "../lexicon-entry.ts";
 import type { Span } from "../span.ts";
 import type { LanguageTable } from "../tables/table.ts";
@@ -145,29 +146,13 @@ function identityEntries(
   return entries;
 }
 
-/** From the outermost garment to the innermost. */
-const layers: readonly string[] = [
-  "spacesuit",
-  "armor",
-  "jacket",
-  "lab-coat",
-  "robe",
-  "blazer",
-  "suit",
-  "uniform",
-  "overalls",
-  "hoodie",
-  "dress",
-  "sweater",
-  "shirt",
-  "t-shirt",
-];
-
 /** "A coat over a white blouse": only the outermost garment is the clothing. A later one of the same layer replaces it. */
 function innerClothes(matches: readonly Match[]): ReadonlySet<Match> {
-  const layerOf = ({ entry, negated }: Match): number =>
-    negated ? -1 : layers.indexOf(entry.traits?.find(({ path }) => path === "clothing.type")?.value ?? "");
-  const worn = matches.filter((match) => layerOf(match) >= 0);
-  const outermost = Math.min(...worn.map(layerOf));
-  return new Set(worn.filter((match) => layerOf(match) > outermost));
+  const layers = new Map<Match, number>();
+  for (const match of matches) {
+    const layer = match.negated ? undefined : layerOf(match.entry);
+    if (layer !== undefined) layers.set(match, layer);
+  }
+  const outermost = Math.min(...layers.values());
+  return new Set(Array.from(layers.keys()).filter((match) => layers.get(match) !== outermost));
 }

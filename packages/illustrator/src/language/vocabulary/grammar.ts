@@ -4,17 +4,22 @@ import type { LexiconEntry } from "../lexicon-entry.ts";
 export const grammar: readonly { readonly words: string; readonly entry: LexiconEntry }[] = [
   {
     words:
-      "no, not, without, never, lacking, minus, sans, free of, nor, neither, isn't, isnt, doesn't, doesnt, don't, dont, hasn't, hasnt, aren't, wearing no, not wearing, devoid of, avoid, exclude, excluding, does not have, instead of, rather than, w/o, anything but, far from, leave out, leave off, skip the, lose the, ditch the, drop the, remove, take off, takes off, taking off, get rid of, replace, omit, zero, no more, no longer, ain't, aint, wasn't, weren't, didn't, won't, can't, cannot, bereft of, free from, nothing like",
+      "no, not, without, never, lacking, minus, sans, free of, nor, neither, isn't, isnt, doesn't, doesnt, don't, dont, hasn't, hasnt, aren't, wearing no, not wearing, devoid of, avoid, exclude, excluding, does not have, instead of, rather than, w/o, anything but, far from, leave out, leave off, skip the, lose the, ditch the, drop the, remove, take off, takes off, taking off, get rid of, replace, omit, zero, no more, no longer, ain't, aint, wasn't, weren't, didn't, won't, can't, cannot, bereft of, free from, nothing like, in place of, in lieu of, not so much, refuses to wear, refusing to wear, hardly any, hardly, barely any, scarcely any, could do without, does without, done with",
     entry: { negation: "negate" },
   },
   {
     words:
-      "but, with, wearing, wears, has, having, who, only, just, however, yet, instead, in, on, at, while, against, plus, sporting, holding, except, except for, apart from, besides",
+      "but, with, wearing, wears, has, having, who, only, just, however, yet, instead, in, on, at, while, against, plus, sporting, holding, besides, though, although, even though, because, since, even if, unless, never takes off, never removes, never without, never seen without, hardly ever takes off, refuses to take off, won't take off, can't stop, cannot stop, can't help, cannot help, can't hide, not hiding",
     entry: { negation: "end" },
   },
   {
     words:
-      "hair, haired, hairstyle, haircut, hairdo, locks, tresses, mane, hairs, strands, wig, hairpiece, fringe",
+      "except, except for, excepting, apart from, aside from, other than, save for, with the exception of",
+    entry: { negation: "except" },
+  },
+  {
+    words:
+      "hair, haired, hairstyle, haircut, hairdo, locks, tresses, mane, hairs, strands, wig, hairpiece, fringe, wisp",
     entry: { colorTarget: "hair.color" },
   },
   {
@@ -63,7 +68,8 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
     entry: {},
   },
   {
-    words: "please, not only, not just, no problem, no worries, no doubt, not to mention, nothing",
+    words:
+      "please, not only, not just, no problem, no worries, no doubt, no matter, no wonder, no one, not to mention, nothing, more or less, no less, couldn't care less, wine glasses, beer glasses, champagne glasses, cocktail glasses, water glasses, shot glasses, drinking glasses, glasses of",
     entry: {},
   },
 ];

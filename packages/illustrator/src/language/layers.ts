@@ -1,0 +1,80 @@
+import type { LexiconEntry } from "./lexicon-entry.ts";
+import { leaveOut, type Span } from "./span.ts";
+import type { Token } from "./tokenize.ts";
+
+/** From the outermost garment to the innermost. */
+const layers: readonly string[] = [
+  "spacesuit",
+  "armor",
+  "jacket",
+  "lab-coat",
+  "robe",
+  "suit",
+  "blazer",
+  "uniform",
+  "cape",
+  "overalls",
+  "hoodie",
+  "dress",
+  "sweater",
+  "shirt",
+  "t-shirt",
+];
+
+/** The position of a garment among the layers: 0 is the outermost. Undefined for what is no garment. */
+export function layerOf({ traits }: LexiconEntry, words = ""): number | undefined {
+  const type = traits?.find(({ path }) => path === "clothing.type")?.value;
+  const layer = layers.indexOf(/^cape[sd]?$/.test(words) ? "cape" : (type ?? ""));
+  return layer < 0 ? undefined : layer;
+}
+
+/**
+ * Leaves out the clothes under others, with their colours: "a coat over a white blouse". A later garment of the same
+ * layer replaces the earlier one.
+ */
+export function leaveOutInnerClothes(spans: readonly Span[], tokens: readonly Token[]): Span[] {
+  const garments = spans.filter((span) => !span.negated && layerOf(span.entry, span.words) !== undefined);
+  if (garments.length < 2) return [...spans];
+  const inner = new Set<Span>();
+  for (const [at, garment] of garments.entries()) {
+    const next = garments[at + 1];
+    const order = next === undefined ? undefined : orderOf(garment, next, tokens);
+    if (order === "outer" && next !== undefined) inner.add(next);
+    if (order === "inner") inner.add(garment);
+  }
+  const outer = garments.filter((garment) => !inner.has(garment));
+  const outermost = Math.min(...outer.map((garment) => layerOf(garment.entry, garment.words) ?? 0));
+  return spans.map((span) => {
+    const layer = span.negated ? undefined : layerOf(span.entry, span.words);
+    return layer !== undefined && (inner.has(span) || layer > outermost) ? leaveOut(span) : span;
+  });
+}
+
+/** Whether a garment is said to be over or under the next one. */
+function orderOf(garment: Span, next: Span, tokens: readonly Token[]): "outer" | "inner" | undefined {
+  if (next.from - garment.to > 8) return undefined;
+  const textOf = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" ");
+  const between = textOf(garment.to, next.from);
+  if (/[.;!?\n]/.test(between)) return undefined;
+  if (
+    /^(?:is )?(?:worn |thrown |thrown on |pulled |pulled on |buttoned up , )?(?:over|on top of|atop|covering)\b/.test(
+      between,
+    ) ||
+    /^, (?:\S+ )*over\b/.test(between)
+  )
+    return "outer";
+  if (
+    /^(?:is )?(?:worn |peeking out |peeping out |visible |showing )?(?:from )?(?:under|underneath|beneath|below)\b/.test(
+      between,
+    )
+  )
+    return "inner";
+  const after = textOf(next.to, next.to + 3);
+  if (/^(?:peeking out |worn |showing |visible )?(?:underneath|beneath|under it|below)\b/.test(after))
+    return "outer";
+  return /^(?:thrown |worn )?(?:over it|over the top|on top|over that)\b/.test(after) ? "inner" : undefined;
+}

@@ -1,0 +1,124 @@
+import type { Phrase } from "./lexicon.ts";
+import type { LexiconEntry } from "./lexicon-entry.ts";
+
+/** Follows a text word by word and knows where a negation is in effect. */
+export class Negation {
+  readonly #words: readonly string[];
+  #current: { readonly word: string; readonly to: number } | undefined;
+  /** The sentence says that everything is there, so that an exception is not. */
+  #saysAll = false;
+
+  constructor(words: readonly string[]) {
+    this.#words = words;
+  }
+
+  get isActive(): boolean {
+    return this.#current !== undefined;
+  }
+
+  /** Reads the word or punctuation mark at an index. */
+  read(at: number, isPunctuation: boolean): void {
+    const words = this.#words;
+    const word = words[at] ?? "";
+    if (/^[.!?;\n]$/.test(word)) this.#saysAll = false;
+    else if (completenessWords.test(word)) this.#saysAll = true;
+    const current = this.#current;
+    if (current === undefined) return;
+    const isOver =
+      (at > current.to && startsActivity(words, at)) ||
+      // "no hat, glasses or beard" continues the negation; "no hat, a beard" does not.
+      (isPunctuation && !(word === "," && continuesNegatedList(words, at + 1))) ||
+      word === ":" ||
+      endsNegatedList(words, at, current.word) ||
+      // "swapped his glasses for lenses", "not so much a fox as a wolf".
+      (word === "for" && exchangeVerbs.test(current.word)) ||
+      (word === "as" && current.word === "not so much");
+    if (isOver) this.#current = undefined;
+  }
+
+  /** Notes what a phrase states: "everything black except the scarf" is about the colour of the scarf. */
+  note({ color }: LexiconEntry): void {
+    if (color !== undefined) this.#saysAll = false;
+  }
+
+  /** Applies a phrase that starts or ends a negation. */
+  steer(kind: NonNullable<LexiconEntry["negation"]>, at: number, to: number): void {
+    const words = this.#words;
+    if (kind === "negate" || (kind === "except" && this.#current === undefined && this.#saysAll))
+      this.#current = { word: words.slice(at, to).join(" "), to };
+    // "isn't wearing a hat": the verb does not end the negation.
+    else if (
+      this.#current === undefined ||
+      at - this.#current.to >= 2 ||
+      !/^(?:wear|ha[sv]|with|hold|sport)/.test(words[at] ?? "")
+    )
+      this.#current = undefined;
+  }
+}
+
+const completenessWords =
+  /^(?:everything|all|full|every|complete|whole|entire|usual|typical|classic|like|as)$/;
+const exchangeVerbs = /^(?:swapped|traded|exchanged|swaps|trades)/;
+
+/** "no glasses and a red hoodie": the article ends the negation, except after "without". */
+function endsNegatedList(words: readonly string[], at: number, negation: string): boolean {
+  return (
+    words[at] === "and" && negation !== "without" && /^(?:an?|the|his|her|their)$/.test(words[at + 1] ?? "")
+  );
+}
+
+/** "No glasses reading a book": the activity is not negated; in "not smiling or laughing" it is. */
+function startsActivity(words: readonly string[], at: number): boolean {
+  return activityVerbs.test(words[at] ?? "") && !/^(?:or|nor|and|,)$/.test(words[at - 1] ?? "");
+}
+
+const activityVerbs =
+  /^(?:reading|drinking|sipping|carrying|playing|typing|standing|sitting|walking|talking|cooking|working|riding|posing|using|eating|writing|singing|running|laughing|smiling|grinning|frowning|painting|dancing|waving|coding|teaching|fishing|driving|speaking|surfing)$/;
+
+function continuesNegatedList(words: readonly string[], from: number): boolean {
+  const rest = words.slice(from, from + 6);
+  const or = rest.findIndex((word) => word === "or" || word === "nor");
+  return or >= 0 && !rest.slice(0, or).some((word) => /^(?:with|but|a|an|the|wearing)$/.test(word));
+}
+
+const negate: LexiconEntry = { negation: "negate" };
+const possessive = /^(?:his|her|their|my|its|the)$/;
+
+/**
+ * A phrase that negates only in its context: "the full set, bar the necklace", "has lost his crown", "would wear a scarf".
+ */
+export function negationPhrase(words: readonly string[], at: number): Phrase | undefined {
+  const { [at]: word = "", [at + 1]: next = "", [at + 2]: third = "", [at - 1]: before = "" } = words;
+  const found = (length: number): Phrase => ({ words: words.slice(at, at + length), entry: negate });
+  if (word === "bar" && /^(?:the|his|her|their|any|all)$/.test(next) && !/^(?:an?|the|in|at)$/.test(before))
+    return found(1);
+  if (lossVerbs.test(word) && possessive.test(next)) return found(1);
+  if (word === "shaved" && (next === "off" || possessive.test(next))) return found(1);
+  if (/^(?:cut|cuts|chopped)$/.test(word) && next === "off" && possessive.test(third)) return found(2);
+  const isWish = /^(?:he|she|they|who|it|normally|usually|otherwise)$/.test(before);
+  if (word === "would" && isWish && /^(?:wear|have|be|carry|sport)$/.test(next)) return found(2);
+  if (word === "used" && next === "to" && /^(?:wear|have|be|sport|carry)$/.test(third)) return found(3);
+  if (word === "once" && /^(?:had|wore|was)$/.test(next)) return found(2);
+  if (
+    word === "less" &&
+    !/^(?:than|of|and|is)$/.test(next) &&
+    /^(?:[^\p{L}]|and|with|but|bit|little|is|be|looks?|)$/u.test(before)
+  )
+    return found(1);
+  return undefined;
+}
+
+const lossVerbs =
+  /^(?:lost|loses|losing|forgot|forgets|forgotten|misplaced|missing|swapped|swaps|traded|trades|exchanged|left|sold|lent|removed|removing|dropped|doffed|doffing|hides|hiding|shed)$/;
+
+/** Paths of what can be absent. */
+const removable = /^(?:headwear|eyewear|accessories|facialHair|clothing\.type)$/;
+
+/** Negations after the item: "helmet off", "glasses: no", "beard no", "mask-free", "hat nowhere in sight". */
+export function isDeniedAfter(entry: LexiconEntry, words: readonly string[], to: number): boolean {
+  if (entry.traits?.some(({ path }) => removable.test(path)) !== true) return false;
+  const rest = words.slice(to, to + 5).join(" ");
+  return /^(?:off|removed|missing|free|less|: (?:no|none|off|false|without)|(?:no|nope|never|none)(?= [,.;!\n]|$)|(?:is |are |was |has |already |long |now )*(?:gone|nowhere|forgotten|stolen|lost|left (?:at home|behind)|shaved|taken off|packed away))\b(?! white| the| shoulder)/.test(
+    rest,
+  );
+}

@@ -12,6 +12,7 @@ import { negateCarriedItems } from "./not-worn.ts";
 import { findSimiles } from "./similes.ts";
 import { buildCoverage, leaveOut, type Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
+import { findExcluded, findUnread } from "./unread.ts";
 
 /** More phrases than any description has. The rest is not read. */
 const maxSpans = 1_000;
@@ -42,12 +43,15 @@ export function findSpans(tokens: readonly Token[], isEdit = false): Span[] {
 /** The phrases of a text, and whether they are negated. */
 function matchSpans(tokens: readonly Token[]): Span[] {
   const words = tokens.map((token) => token.text);
+  const unread = findUnread(tokens);
+  const excluded = findExcluded(tokens);
   const spans: Span[] = [];
   const negation = new Negation(words);
   let clause = 0;
   for (let at = 0; at < tokens.length && spans.length < maxSpans; ) {
     const token = tokens[at];
-    const phrase = token?.isPunctuation === true ? undefined : matchPhrase(words, at);
+    const isUnread = token?.isPunctuation === true || unread.has(at);
+    const phrase = isUnread ? undefined : matchPhrase(words, at);
     negation.read(at, token?.isPunctuation === true);
     if (token?.isPunctuation === true) clause += 1;
     if (phrase === undefined) {
@@ -64,8 +68,9 @@ function matchSpans(tokens: readonly Token[]): Span[] {
         to,
         clause,
         negated:
-          !isPronoun(matched.join(" ")) &&
-          (negation.isActive !== (phrase.negated === true) || isDeniedAfter(entry, words, to)),
+          excluded.has(at) ||
+          (!isPronoun(matched.join(" ")) &&
+            (negation.isActive !== (phrase.negated === true) || isDeniedAfter(entry, words, to))),
       });
     else negation.steer(entry.negation, at, to);
     negation.note(entry);

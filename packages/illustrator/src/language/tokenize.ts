@@ -3,6 +3,12 @@ export interface Token {
   /** Lower case, without accents; or the punctuation mark. */
   readonly text: string;
   readonly isPunctuation: boolean;
+  /** Starts with a capital letter, in English. */
+  readonly isCapitalized?: boolean;
+  /** Is a quoted name, such as 'Juno', in English. */
+  readonly isQuoted?: boolean;
+  /** Follows "@". */
+  readonly isHandle?: boolean;
   /** Where it is in the normalized text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
@@ -25,31 +31,49 @@ export const maxLength = 10_000;
  */
 export function tokenize(text: string): Token[] {
   // A colon does not end a clause: "hair: long".
-  return Array.from(
-    normalizeEnglish(text.slice(0, maxLength)).matchAll(tokenPattern),
-    ({ 0: found, index }) => ({
-      text: found,
-      isPunctuation: /^[,.;!?\n|()/]$/.test(found),
-      start: index,
-      end: index + found.length,
-    }),
-  );
+  const cased = withPlainLetters(text.slice(0, maxLength));
+  const normalized = cased.toLowerCase();
+  const quoted = quotedNames(cased);
+  return Array.from(normalized.matchAll(tokenPattern), ({ 0: found, index }) => ({
+    text: found,
+    isPunctuation: /^(?:[,.;!?\n|()/]|--)$/.test(found),
+    start: index,
+    end: index + found.length,
+    ...(cased.charCodeAt(index) !== normalized.charCodeAt(index) && { isCapitalized: true }),
+    ...(quoted.has(index) && { isQuoted: true }),
+    ...(normalized.charAt(index - 1) === "@" && { isHandle: true }),
+  }));
 }
 
+/** The positions in names of up to four words in quotes: 'Juno'. */
+function quotedNames(cased: string): ReadonlySet<number> {
+  const positions = new Set<number>();
+  for (const { 0: found, index } of cased.matchAll(quotedName))
+    for (let at = index; at < index + found.length; at += 1) positions.add(at);
+  return positions;
+}
+
+const quotedName = /(?<![^\s(|:,])(['"])\p{Lu}[\p{L}\p{N}-]{0,30}(?: [\p{L}\p{N}-]{1,30}){0,3}\1/gu;
+
 const tokenPattern = new RegExp(
-  `#[0-9a-f]{6}\\b|#[0-9a-f]{3}\\b|${emojiPattern}|[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*|[,.;:!?\\n|()/]`,
+  `#[0-9a-f]{6}\\b|#[0-9a-f]{3}\\b|${emojiPattern}|[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*|[,.;:!?\\n|()/]|--`,
   "gu",
 );
 
 /** Lower case without accents, with plain quotes. */
 export function normalizeEnglish(text: string): string {
+  return withPlainLetters(text).toLowerCase();
+}
+
+/** Without accents, with plain quotes. It has the length of its lower case. */
+function withPlainLetters(text: string): string {
   return text
     .normalize("NFKD")
     .slice(0, maxLength)
     .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
     .replaceAll("&", " and ")
-    .replace(/[\u2018\u2019\u02bc`]/g, "'");
+    .replace(/[\u2018\u2019\u02bc`]/g, "'")
+    .replace(/[\u201c\u201d\u201e]/g, '"');
 }
 
 /**

@@ -37,6 +37,7 @@ export function isBystander(
   if ((animal || fantasy) && occupationNouns.test(after)) return true;
   if (isPet(span.entry) && /^(?:mom|mum|dad|lady|person)$/.test(after)) return true;
   if (!hasEarlier) return false;
+  if (animal && picturesOf.test(after)) return true;
   if (animal && clothingNouns.test(after)) return true;
   if (/^(?:on|in|at|under|by) (?:his|her|their|my|the) (?:shoulder|lap|head|arm|side|hand|feet)/.test(far))
     return true;
@@ -47,7 +48,9 @@ export function isBystander(
 }
 
 const objectNouns =
-  /^(?:ears?|eyes?|eyed|costumes?|onesie|suit|prints?|printed|patterned|tattoos?|logo|plush|plushie|toys?|pin|pajamas|pyjamas|tail|whiskers|cafe|shop|nose|slippers|ear|sticker|mascot|emoji|headphones|headset|memes?|like)$/;
+  /^(?:ears?|eyes?|eyed|costumes?|onesie|suit|prints?|printed|patterned|tattoos?|pin|pajamas|pyjamas|tail|whiskers|cafe|shop|nose|slippers|ear|headphones|headset|like)$/;
+/** "A fox mascot" is a fox; "a man with a fox mascot" is not. */
+const picturesOf = /^(?:logo|plush|plushie|toys?|sticker|mascot|emoji|memes?)$/;
 const occupationNouns =
   /^(?:riders?|walkers?|lovers?|hunters?|slayers?|tamers?|trainers?|engineers?|groomers?|whisperers?|keepers?|owners?|developers?|makers?|sitters?|breeders?|killers?|builders?|designers?)$/;
 const clothingNouns =

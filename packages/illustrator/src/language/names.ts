@@ -61,7 +61,10 @@ function endOfCapitals(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < maxLength) {
     const token = tokens[to];
     if (token?.isCapitalized === true) to += 1;
-    else if (/^(?:and|of|de|van|von|der|la)$/.test(token?.text ?? "") && tokens[to + 1]?.isCapitalized === true)
+    else if (
+      /^(?:and|of|de|van|von|der|la)$/.test(token?.text ?? "") &&
+      tokens[to + 1]?.isCapitalized === true
+    )
       to += 2;
     else break;
   }
@@ -108,7 +111,9 @@ function isIntroduced(tokens: readonly Token[], words: readonly string[], from: 
 function isService(words: readonly string[], from: number): boolean {
   return words
     .slice(Math.max(0, from - 5), from)
-    .some((word) => /^(?:bot|agent|assistant|chatbot|mascot|concierge|copilot|helper|guide|tutor|face)$/.test(word));
+    .some((word) =>
+      /^(?:bot|agent|assistant|chatbot|mascot|concierge|copilot|helper|guide|tutor|face)$/.test(word),
+    );
 }
 
 /** Names of places, styles, origins and fictional persons state traits. */

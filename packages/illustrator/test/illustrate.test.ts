@@ -225,7 +225,10 @@ describe("every value", () => {
       // The pixel style redraws the flat style at twenty times the cost, so a sample of the traits is enough.
       if (style === "pixel" && !["hair.style", "headwear", "expression", "eyewear"].includes(path)) continue;
       // The voxel style has one body and fewer clothes.
-      if (style === "voxel" && ["gender", "age", "clothing.type", "beardLength", "frames"].includes(path))
+      if (
+        style === "voxel" &&
+        ["gender", "age", "clothing.type", "beardLength", "frames", "posture"].includes(path)
+      )
         continue;
       if (path === "eyes.color" && !["cartoon", "voxel"].includes(style)) continue;
       const drawings = await Promise.all(

@@ -163,6 +163,7 @@ describe("readBrief", () => {
       "eyes.color": " eyes",
       beardLength: " beard",
       frames: " glasses",
+      posture: " posture",
     };
     const missed = traitPaths.flatMap((path) =>
       traitValues[path]

@@ -5,6 +5,7 @@ import * as appearance from "../language/vocabulary/appearance.ts";
 import { clothingPhrases } from "../language/vocabulary/clothing.ts";
 import { expressionAdjectives } from "../language/vocabulary/expressions.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
+import { gesturePhrases, posturePhrases } from "../language/vocabulary/postures.ts";
 import { lightingPhrases, placePhrases } from "../language/vocabulary/scene.ts";
 import { isTransparent } from "../scene/transparency.ts";
 import { colorName } from "./color-name.ts";
@@ -121,6 +122,7 @@ function details(brief: Brief): string[] {
     person && brief.facialHair !== undefined ? appearance.facialHairPhrases[brief.facialHair] : "",
     eyewearPhrase(brief),
     ...brief.accessories.map((name) => appearance.featurePhrases[name] ?? ""),
+    brief.posture === undefined ? "" : (posturePhrases[brief.posture] ?? ""),
   ];
   const wears = [
     clothingPhrase(brief),
@@ -131,10 +133,12 @@ function details(brief: Brief): string[] {
   ];
   const heldItems = brief.accessories.map((name) => item(appearance.heldPhrases[name], name));
   const [features, worn, held] = [has, wears, heldItems].map((some) => joinList(some.filter(Boolean)));
+  const gesture = brief.posture === undefined ? undefined : gesturePhrases[brief.posture];
+  const does = joinList([held === "" ? "" : `holding ${held}`, gesture ?? ""].filter(Boolean));
   return [
     features === "" ? "" : `with ${features}`,
     worn === "" ? "" : `wearing ${worn}`,
-    held === "" ? "" : `${worn === "" ? "" : "and "}holding ${held}`,
+    does === "" ? "" : `${worn === "" ? "" : "and "}${does}`,
   ].filter(Boolean);
 }
 

@@ -18,6 +18,7 @@ export const traitValues: { readonly [path in TraitPath]: readonly string[] } = 
   headwear: values.headwears,
   accessories: values.accessories,
   expression: values.expressions,
+  posture: values.postures,
   "clothing.type": values.clothingTypes,
   "clothing.color": values.colors,
   place: values.places,

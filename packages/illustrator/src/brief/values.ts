@@ -312,6 +312,18 @@ export const expressions = [
   "skeptical",
 ] as const;
 
+/** What arms and hands do. A hand that holds something goes on holding it. */
+export const postures = [
+  "relaxed",
+  "waving",
+  "arms-crossed",
+  "hand-on-heart",
+  "chin-on-hand",
+  "hands-on-hips",
+  "hands-in-pockets",
+  "thumbs-up",
+] as const;
+
 export const clothingTypes = [
   "t-shirt",
   "shirt",
@@ -430,6 +442,7 @@ export type FrameShape = (typeof frameShapes)[number];
 export type Headwear = (typeof headwears)[number];
 export type Accessory = (typeof accessories)[number];
 export type Expression = (typeof expressions)[number];
+export type Posture = (typeof postures)[number];
 export type ClothingType = (typeof clothingTypes)[number];
 export type Place = (typeof places)[number];
 export type Lighting = (typeof lightings)[number];

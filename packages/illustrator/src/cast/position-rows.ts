@@ -167,7 +167,7 @@ function bottomOf({ visibleBottom, feet, isShort }: MemberBounds, framing: Frami
 function sortHeight(member: MemberBounds | undefined): number {
   return member === undefined
     ? 0
-    : (member.top - 664) * member.size + (member.heldArea === undefined ? 0 : 170);
+    : (member.top - figure.feet) * member.size + (member.heldArea === undefined ? 0 : 170);
 }
 
 /** All lists of row lengths that add up to the count and differ by at most one. */

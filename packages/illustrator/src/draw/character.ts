@@ -4,6 +4,7 @@ import type { CharacterTraits } from "../traits/character-traits.ts";
 import { drawBody } from "./body/body.ts";
 import { bodyScale, drawWrinkles } from "./body/body-scale.ts";
 import { figure, onSides } from "./body/figure.ts";
+import { postureBounds } from "./body/pose-arms.ts";
 import type { Pen } from "./pen.ts";
 import { traitGroup, withTransform } from "./pen.ts";
 import type { Layer, StyleAdapter } from "./style-adapter.ts";
@@ -86,10 +87,7 @@ export function composeCharacter(
     ? undefined
     : drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform");
   const hands = assignHands(traits);
-  const bodyLayers = drawBody(pen, traits, {
-    left: hands.left !== undefined || hands.laptop,
-    right: hands.right !== undefined || hands.laptop,
-  });
+  const bodyLayers = drawBody(pen, traits, hands, offsets?.chin === undefined ? {} : { chin: offsets.chin });
   const hidesBody = smallBody !== undefined || spec.bodiless === true;
 
   const hairHidden = hat?.hair === "none" || costume.hidesHair === true;
@@ -135,7 +133,8 @@ export function composeCharacter(
     onBody(
       (hidesBody ? "" : bodyLayers.front + (spec.drawOnClothes?.(traits) ?? "")) +
         costume.chest +
-        drawNeckwear(pen, traits),
+        drawNeckwear(pen, traits) +
+        (hidesBody ? "" : bodyLayers.arms),
     ),
     onEars(onSides(costume.ears, spec.visibleEar)),
     spec.mouthOverBeard === true ? beard : "",
@@ -149,20 +148,22 @@ export function composeCharacter(
     hatAt(hat?.front),
     around(costume.front),
     smallBody === undefined
-      ? onBody(drawHeldItems(pen, traits, hands))
-      : withTransform(drawHeldItems(pen, traits, hands, true), "translate(62 40) scale(0.56)"),
+      ? onBody((hidesBody ? "" : bodyLayers.overHead) + drawHeldItems(pen, traits, hands))
+      : withTransform(drawHeldItems(pen, traits, hands), "translate(62 40) scale(0.56)"),
   ];
+  const bounds = postureBounds(traits);
   const handsInUse = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {
     svg: svg.join(""),
-    legs: hidesBody ? "" : onBody(bodyLayers.legs),
+    legs: hidesBody ? "" : withTransform(bodyLayers.legs, scale.legs),
     top: Math.min(hat?.top ?? spec.top, costume.reach?.top ?? 40, spec.top),
     halfWidth: Math.max(
       costume.reach?.half ?? 0,
       traits.headwear === "wizard-hat" || traits.headwear === "hat" ? 108 : 100,
+      bounds.half,
     ),
-    visibleBottom: hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
-    feet: smallBody?.feet ?? (spec.bodiless === true ? 440 : 196 + (figure.feet - 196) * scale.y),
+    visibleBottom: Math.max(hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74, bounds.bottom),
+    feet: smallBody?.feet ?? (spec.bodiless === true ? 440 : scale.feet),
     isShort: smallBody !== undefined,
     pen,
     bodyTransform,

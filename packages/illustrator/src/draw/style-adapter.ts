@@ -24,6 +24,8 @@ export interface StyleAdapter {
     readonly headphones?: string;
     readonly face?: string;
     readonly ears?: string;
+    /** How far the chin is from where that of other styles is. */
+    readonly chin?: { readonly x: number; readonly y: number };
   };
   /**
    * The canvas components of each layer. `head` includes bare shapes of the canvas if `includesCanvasShapes`.

@@ -64,6 +64,7 @@ const imagePaths: ReadonlySet<TraitPath> = new Set<TraitPath>([
   "background.color",
   "lighting",
   "expression",
+  "posture",
   "framing",
   "style",
 ]);
@@ -123,6 +124,7 @@ const keptTraits: readonly {
   { path: "beardLength", read: ({ beardLength }) => beardLength },
   { path: "frames", read: ({ frames }) => frames },
   { path: "expression", read: ({ expression }) => expression },
+  { path: "posture", read: ({ posture }) => posture },
   { path: "clothing.type", read: ({ clothing }) => clothing.type },
   { path: "clothing.color", read: ({ names }) => names["clothing.color"] },
   { path: "accent", read: ({ accent }) => accent },

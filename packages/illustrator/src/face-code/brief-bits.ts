@@ -19,10 +19,11 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
   for (const item of brief.accessories) writer.write(values.accessories.indexOf(item), itemWidth);
   writeItemColors(writer, brief.itemColors ?? {});
   writer.write(brief.sources.age?.kind === "role" ? 1 : 0, 1);
-  // Beyond the end of a code are zeros: most faces have no accent.
-  if (brief.accent === undefined) return;
-  writer.write(1, 1);
-  writeColor(writer, brief.accent, []);
+  // Beyond the end of a code are zeros: most faces have neither an accent nor a posture.
+  if (brief.accent === undefined && brief.posture === undefined) return;
+  writer.write(brief.accent === undefined ? 0 : 1, 1);
+  if (brief.accent !== undefined) writeColor(writer, brief.accent, []);
+  writeOptional(writer, brief.posture, values.postures, postureWidth);
 }
 
 /** The Brief that `writeBrief` wrote, for `parseBrief` to validate. Null if it has a value that does not exist. */
@@ -41,6 +42,7 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
   const colors = readItemColors(reader);
   const isRoleAge = reader.read(1) === 1;
   if (reader.read(1) === 1) brief["accent"] = readColor(reader, []);
+  if (reader.read(1) === 1) brief["posture"] = values.postures[reader.read(postureWidth)] ?? null;
   if (colors === null || worn.includes(null) || hasNull(brief)) return null;
   return {
     ...brief,
@@ -85,7 +87,7 @@ const colorTraits: readonly { path: string; names: readonly string[] }[] = [
 /** The kinds of things that have a colour of their own. */
 const itemLists: readonly (readonly string[])[] = [values.headwears, values.eyewears, values.accessories];
 
-const [countWidth, itemWidth, itemListWidth] = [5, 6, 2];
+const [countWidth, itemWidth, itemListWidth, postureWidth] = [5, 6, 2, 5];
 const [colorKindWidth, nameWidth, cssWidth] = [2, 6, 8];
 const cssNames = Array.from(cssColors.keys());
 

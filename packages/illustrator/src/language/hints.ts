@@ -26,7 +26,7 @@ const hintRules: { readonly [key: string]: HintRule } = {
   gender_expression: { paths: ["gender"] },
   custom_gender_expression: { paths: ["gender"] },
   avatar_composition: { paths: ["framing"] },
-  pose_style: { paths: ["expression", "framing"], implied: true },
+  pose_style: { paths: ["posture", "expression", "framing"], implied: true },
   camera_view: { paths: ["framing"], implied: true },
   eye_direction: { paths: [] },
   head_orientation: { paths: [] },

@@ -13,6 +13,7 @@ import * as color from "./vocabulary/colors.ts";
 import { expressionWords } from "./vocabulary/expressions.ts";
 import { grammar } from "./vocabulary/grammar.ts";
 import * as people from "./vocabulary/people.ts";
+import { postureWords } from "./vocabulary/postures.ts";
 import { cities, roles } from "./vocabulary/roles.ts";
 import * as scene from "./vocabulary/scene.ts";
 
@@ -169,7 +170,7 @@ function normalizePhrase(phrase: string): string {
     .join(" ");
 }
 
-/** Whether a value is a phrase itself. "Long", "dark" and "cool" need a noun. */
+/** Whether a value is a phrase itself. "Long", "dark", "cool" and "relaxed" need a noun. */
 function isOwnSynonym(path: TraitPath, value: string): boolean {
   return value !== "none" && !pathsNeedingNouns.includes(path);
 }
@@ -180,6 +181,7 @@ const pathsNeedingNouns: readonly TraitPath[] = [
   "skin",
   "lighting",
   "background.color",
+  "posture",
 ];
 
 type Table = (
@@ -223,6 +225,7 @@ function addTables(table: Table): void {
   table("skin", appearance.skinWords);
   table("clothing.type", clothingWords, colors("clothing.color"));
   table("expression", expressionWords);
+  table("posture", postureWords);
   table("place", scene.placeWords, colors("none"));
   table("background.color", scene.backgroundWords);
   table("lighting", scene.lightingWords);

@@ -30,7 +30,9 @@ export function frameCharacter(
     ? feet + framingSpecs[framing].shortBottom
     : framing === "headshot"
       ? framingSpecs.headshot.bottom
-      : Math.max(framingSpecs[framing].bottom, framing === "full-body" ? 0 : visibleBottom);
+      : framing === "full-body"
+        ? feet + 22
+        : Math.max(framingSpecs[framing].bottom, visibleBottom);
   const minWidth = 2 * Math.max(halfWidth + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
   const scale = Math.min(height / (bottomEdge - topEdge), width / minWidth);
   const visibleHeight = height / scale;

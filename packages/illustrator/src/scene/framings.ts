@@ -15,6 +15,6 @@ interface FramingSpec {
 export const framingSpecs: { readonly [framing in Framing]: FramingSpec } = {
   headshot: { bottom: 236, shortBottom: -50, castBottom: 244, placeScale: 1.05 },
   bust: { bottom: 290, shortBottom: 24, castBottom: 300, placeScale: 0.9 },
-  "upper-body": { bottom: 420, shortBottom: 56, castBottom: 420, placeScale: 0.85 },
-  "full-body": { bottom: 684, shortBottom: 96, castBottom: 684, placeScale: 0.78 },
+  "upper-body": { bottom: 430, shortBottom: 56, castBottom: 430, placeScale: 0.85 },
+  "full-body": { bottom: 894, shortBottom: 96, castBottom: 894, placeScale: 0.7 },
 };

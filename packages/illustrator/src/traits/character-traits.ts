@@ -11,6 +11,7 @@ import type {
   Gender,
   HairStyle,
   Headwear,
+  Posture,
   StyleName,
   Subject,
 } from "../brief/values.ts";
@@ -31,6 +32,7 @@ export interface CharacterTraits {
   readonly headwear: Headwear;
   readonly accessories: ReadonlySet<Accessory>;
   readonly expression: Expression;
+  readonly posture: Posture;
   readonly clothing: { readonly type: ClothingType; readonly color: string };
   readonly style: StyleName;
   /** The colour of wearables without a stated colour, in contrast to the clothes. */

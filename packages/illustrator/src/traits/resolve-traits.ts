@@ -9,6 +9,7 @@ import type {
   HairColor,
   HairStyle,
   Headwear,
+  Posture,
 } from "../brief/values.ts";
 import { clothingTypes, headwears, skins } from "../brief/values.ts";
 import { distinctColor, lighten } from "../color/color-math.ts";
@@ -60,6 +61,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     headwear: brief.headwear ?? outfit.headwear ?? "none",
     accessories: new Set(brief.accessories),
     expression: brief.expression ?? random("expression").pick(["happy", "confident", "happy"]),
+    posture: brief.posture ?? pickPosture(brief, random("posture")),
     clothing,
     style: brief.style ?? "flat",
     accent:
@@ -148,6 +150,23 @@ function pickFacialHair(
   if ((fantasy === "wizard" && age === "senior") || fantasy === "gnome") return "beard";
   if (hair?.style === undefined && draw > 0.85) return "stubble";
   return draw > 0.8 ? "beard" : "none";
+}
+
+/** Where arms are visible, some people do something with them. */
+function pickPosture({ framing }: Brief, random: RandomStream): Posture {
+  const picked = random.pick<Posture>([
+    "relaxed",
+    "relaxed",
+    "relaxed",
+    "relaxed",
+    "relaxed",
+    "relaxed",
+    "waving",
+    "arms-crossed",
+    "hands-on-hips",
+    "hands-in-pockets",
+  ]);
+  return framing === "upper-body" || framing === "full-body" ? picked : "relaxed";
 }
 
 const fantasySkins: { readonly [fantasy in Fantasy]?: string } = {

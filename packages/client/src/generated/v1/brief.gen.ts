@@ -20,6 +20,7 @@ import type {
   LookName,
   Place,
   PortraitKind,
+  Posture,
   Skin,
   StyleName,
   Subject,
@@ -56,6 +57,8 @@ export interface Brief {
   /** The colours of single items, such as `{ scarf: "green" }`. Each has the source of its item. */
   readonly itemColors?: { readonly [item in Item]?: Color };
   readonly expression?: Expression;
+  /** What arms and hands do. */
+  readonly posture?: Posture;
   readonly clothing?: { readonly type?: ClothingType; readonly color?: Color };
   readonly place?: Place;
   /** `transparent` leaves out everything behind the character, including the place. */
@@ -89,6 +92,7 @@ export const traitPaths = [
   "headwear",
   "accessories",
   "expression",
+  "posture",
   "clothing.type",
   "clothing.color",
   "place",

@@ -4,6 +4,7 @@ import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { drawBody } from "../body/body.ts";
 import { bodyScale } from "../body/body-scale.ts";
 import { figure, onBothSides } from "../body/figure.ts";
+import { postureBounds } from "../body/pose-arms.ts";
 import { type Character, fadeColors } from "../character.ts";
 import { type Pen, traitGroup, withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
@@ -30,7 +31,7 @@ import {
   headShapeOf,
 } from "./fit.ts";
 import { headPath } from "./head-shape.ts";
-import { drawPaws } from "./paws.ts";
+import { handsOfBeing } from "./paws.ts";
 import { fadeBeing, recolor } from "./recolor.ts";
 import { finishHead } from "./style-finish.ts";
 import { voxelizeFigure } from "./voxel-being.ts";
@@ -60,22 +61,19 @@ export function drawBeing(
       ? undefined
       : drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform");
   const hands = assignHands(traits);
-  const busy = {
-    left: hands.left !== undefined || hands.laptop,
-    right: hands.right !== undefined || hands.laptop,
-  };
-  const body = drawBody(pen, traits, busy);
+  const body = drawBody(pen, traits, hands, {
+    drawHand: handsOfBeing(being, traits.skin),
+    chin: { x: 0, y: headShapeOf(being).bottom - 188 },
+  });
   const scale = bodyScale(traits);
   const [breadth, height] = being.body ?? [1, 1];
-  const bodyTransform =
-    [
-      breadth === 1 && height === 1
-        ? ""
-        : `translate(140 200) scale(${breadth} ${height}) translate(-140 -200)`,
-      scale.transform ?? "",
-    ]
-      .filter((part) => part !== "")
-      .join(" ") || undefined;
+  const fit =
+    breadth === 1 && height === 1
+      ? ""
+      : `translate(140 200) scale(${breadth} ${height}) translate(-140 -200)`;
+  const fitted = (transform: string | undefined): string | undefined =>
+    [fit, transform ?? ""].filter((part) => part !== "").join(" ") || undefined;
+  const bodyTransform = fitted(scale.transform);
   const hasBody = being.bodiless !== true;
   const onBody = (content: string): string => withTransform(content, bodyTransform);
   const around = (content: string): string => withTransform(content, costumeTransform(being));
@@ -111,25 +109,27 @@ export function drawBeing(
     around(costume.behind),
     outlineDrawing(being.behind ?? "", pen),
     hasBody ? onBody(body.behind + body.neck + body.front + (adapter.drawOnClothes?.(traits) ?? "")) : "",
-    hasBody ? onBody(costume.chest + drawPaws(pen, being, busy)) : "",
+    hasBody ? onBody(costume.chest + body.arms) : "",
     head,
     onBody(drawNeckwear(pen, traits)),
     costume.hidesHair === true ? onEyes(costume.front) : around(costume.front),
-    onBody(drawHeldItems(pen, traits, hands, !hasBody)),
+    onBody((hasBody ? body.overHead : "") + drawHeldItems(pen, traits, hands)),
   ];
-  const handsInUse = busy.left || busy.right || hands.camera;
+  const bounds = postureBounds(traits);
+  const handsInUse = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {
     svg: svg.join(""),
-    legs: hasBody ? onBody(body.legs) : "",
+    legs: hasBody ? withTransform(body.legs, fitted(scale.legs)) : "",
     top: Math.min(extent.top, hat === undefined ? 40 : hatTop(being, hat), reachOf(being, costume).top),
     halfWidth: Math.max(
       100,
       Math.min(172, extent.half),
       reachOf(being, costume).half,
       hat === undefined ? 0 : 108,
+      bounds.half,
     ),
-    visibleBottom: hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
-    feet: hasBody ? 200 + (196 + (figure.feet - 196) * scale.y - 200) * height : 440,
+    visibleBottom: Math.max(hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74, bounds.bottom),
+    feet: hasBody ? 200 + (scale.feet - 200) * height : 440,
     isShort: false,
     pen,
     bodyTransform,

@@ -1,48 +1,46 @@
-import { mirrored } from "../body/figure.ts";
+import type { DrawHand } from "../body/hands.ts";
+import { handsOf } from "../body/hands.ts";
 import type { Pen } from "../pen.ts";
 import { line, shape } from "../pen.ts";
 import type { Being, Paws } from "./being.ts";
 import { shade } from "./shapes.ts";
 
-/** What the hanging arms end in, over the hands of people. Arms that hold something have hands. */
-export function drawPaws(
-  pen: Pen,
-  { paws, coat, skin }: Being,
-  busy: { readonly left: boolean; readonly right: boolean },
-): string {
-  if (paws === undefined) return "";
-  const paw = pawShapes[paws](pen, skin ?? coat);
-  return (busy.left ? "" : paw) + (busy.right ? "" : mirrored(paw));
+/** What the arms of a being end in. */
+export function handsOfBeing({ paws, coat, skin }: Being, handColor: string): DrawHand {
+  const hands = handsOf(handColor);
+  if (paws === undefined || paws === "hand") return hands;
+  return (pen, hand) => (hand === "none" ? "" : pawShapes[paws](pen, skin ?? coat));
 }
 
-/** The left hand is at (54, 416). */
-const pawShapes: { readonly [kind in Paws]: (pen: Pen, color: string) => string } = {
-  hand: () => "",
+/** Each has its wrist at 0 0 and points up. */
+const pawShapes: {
+  readonly [kind in Exclude<Paws, "hand">]: (pen: Pen, color: string) => string;
+} = {
   paw: (pen, color) =>
     shape(
       pen,
-      "M38 402C30 414 32 434 44 438C50 444 60 444 66 438C78 434 80 414 72 402C64 396 46 396 38 402Z",
+      "M17 6C25 -6 23 -28 11 -32C5 -38 -5 -38 -11 -32C-23 -28 -25 -6 -17 6C-9 12 9 12 17 6Z",
       color,
-    ) + line("M48 440V428M61 440V428", shade(color, 0.4), 3),
+    ) + line("M7 -34V-22M-6 -34V-22", shade(color, 0.4), 3),
   hoof: (pen, color) =>
-    shape(pen, "M40 400L36 436Q55 444 74 436L70 400Q55 394 40 400Z", shade(color, 0.7)) +
-    line("M55 440V426", shade(color, 0.95), 3),
+    shape(pen, "M15 6L19 -32Q0 -40 -19 -32L-15 6Q0 12 15 6Z", shade(color, 0.7)) +
+    line("M0 -36V-22", shade(color, 0.95), 3),
   wing: (pen, color) =>
     shape(
       pen,
-      "M36 384C26 410 28 440 40 456C44 448 46 444 48 440C50 450 54 456 58 460C60 450 62 446 64 440C68 446 70 448 74 450C80 430 80 402 72 384Z",
+      "M18 20C28 -6 26 -36 14 -52C10 -44 8 -40 6 -36C4 -46 0 -52 -4 -56C-6 -46 -8 -42 -10 -36C-14 -42 -16 -44 -20 -46C-26 -26 -26 4 -18 20Z",
       color,
     ),
   fin: (pen, color) =>
     shape(
       pen,
-      "M38 392C24 416 22 440 34 458C52 452 70 432 74 408C74 396 66 388 54 388C48 388 42 388 38 392Z",
+      "M16 14C30 -10 32 -34 20 -52C2 -46 -16 -26 -20 -2C-20 10 -12 18 0 18C6 18 12 18 16 14Z",
       color,
     ),
   claw: (pen, color) =>
     shape(
       pen,
-      "M40 400C30 416 30 434 38 446L46 434L52 450L58 434L66 448L72 434C80 422 78 408 70 400C62 394 48 394 40 400Z",
+      "M14 6C24 -4 24 -28 16 -40L8 -28L2 -44L-4 -28L-12 -42L-18 -28C-26 -16 -24 -2 -16 6C-8 12 6 12 14 6Z",
       color,
     ),
 };

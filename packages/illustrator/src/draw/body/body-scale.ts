@@ -1,35 +1,54 @@
-import type { Age, Gender } from "../../brief/values.ts";
+import type { Age } from "../../brief/values.ts";
 import { darken } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { line } from "../pen.ts";
+import { buildOf } from "./build.ts";
+import { figure } from "./figure.ts";
 
-const shoulderScale: { readonly [gender in Gender]: number } = {
-  feminine: 0.92,
-  neutral: 0.96,
-  masculine: 1,
-};
-const heightScale: { readonly [age in Age]: number } = {
-  child: 0.8,
-  adolescent: 0.91,
-  young_adult: 0.99,
-  adult: 1,
-  senior: 0.97,
+/** Body sizes relative to the head: adults are about six heads tall, children four and a half. */
+const scales: { readonly [age in Age]: readonly [x: number, y: number] } = {
+  child: [0.74, 0.71],
+  adolescent: [0.89, 0.89],
+  young_adult: [1, 1],
+  adult: [1, 1],
+  senior: [0.98, 0.95],
 };
 
-/** The scale of the body around the neck, by shoulder width and age. */
-export function bodyScale({ gender, age }: CharacterTraits): {
-  readonly x: number;
+/** Where the neck joins the head, figure y. Bodies are scaled around it. */
+const neckY = 196;
+
+/** How the body is placed below the head. */
+export interface BodyPlacement {
   readonly y: number;
+  /** The transform of everything above the hips. */
   readonly transform: string | undefined;
-} {
-  const y = heightScale[age];
-  const x = Math.round(shoulderScale[gender] * (age === "child" ? 0.84 : y) * 1000) / 1000;
-  const move = (middle: number, scale: number): number => Math.round((middle - middle * scale) * 10) / 10;
+  /** The transform of legs and skirts, which meet the hips and stand upright. */
+  readonly legs: string | undefined;
+  /** The figure y of the feet. */
+  readonly feet: number;
+}
+
+/** The size and the stance of the body. */
+export function bodyScale(traits: CharacterTraits): BodyPlacement {
+  const [x, y] = scales[traits.age];
+  const { lean, stoop } = buildOf(traits);
+  const resize =
+    x === 1 && y === 1 && stoop === 0
+      ? ""
+      : `matrix(${x} 0 0 ${y} ${round(140 - 140 * x)} ${round(neckY - neckY * y - stoop)})`;
+  const shear = round(0.645 * Math.sin((lean * Math.PI) / 180) * 1000) / 1000;
+  const join = (...parts: string[]): string | undefined =>
+    parts.filter((part) => part !== "").join(" ") || undefined;
   return {
-    x,
     y,
-    transform: x === 1 && y === 1 ? undefined : `matrix(${x} 0 0 ${y} ${move(140, x)} ${move(196, y)})`,
+    transform: join(resize, `rotate(${lean} 140 206)`),
+    legs: join(resize, `matrix(1 0 ${shear} 1 ${round(-figure.feet * shear)} 0)`),
+    feet: round(neckY - stoop + (figure.feet - neckY) * y),
   };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** Wrinkles, drawn below hair and glasses. */

@@ -2,44 +2,73 @@ import { darken } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Pen } from "../pen.ts";
 import { traitGroup } from "../pen.ts";
-import { onBothSides } from "./figure.ts";
+import type { Hands } from "../wearables/held-items.ts";
+import type { Arm } from "./arms.ts";
+import { drawArm } from "./arms.ts";
+import { buildOf } from "./build.ts";
+import { mirrored } from "./figure.ts";
 import { drawGarment } from "./garment.ts";
-import { arm, armFolds, legs, neck } from "./torso.ts";
+import type { DrawHand } from "./hands.ts";
+import { handsOf } from "./hands.ts";
+import { legs } from "./legs.ts";
+import type { Point } from "./limbs.ts";
+import { poseArms } from "./pose-arms.ts";
+import type { ArmPose } from "./postures.ts";
+import { neck } from "./torso.ts";
 
-/** The layers of the body, from back to front. The head is drawn between them, the hands last. */
+/** The layers of the body, from back to front. The head is drawn between them. */
 export interface BodyLayers {
   readonly behind: string;
   readonly neck: string;
-  /** Arms and clothes. */
+  /** Clothes, without the arms. */
   readonly front: string;
+  /** Arms beside and in front of the body, over what is worn around the neck. */
+  readonly arms: string;
+  /** Arms that reach to the face. */
+  readonly overHead: string;
   readonly legs: string;
 }
 
-/** Draws a dressed body. Arms that hold something are drawn separately. */
+export interface BodyOptions {
+  /** Default: hands of people. */
+  readonly drawHand?: DrawHand;
+  /** How far the chin is from that of a flat head. */
+  readonly chin?: Point;
+}
+
+/** Draws a dressed body. */
 export function drawBody(
   pen: Pen,
   traits: CharacterTraits,
-  busy: { left: boolean; right: boolean },
+  hands: Hands,
+  { drawHand = handsOf(traits.skin), chin = { x: 0, y: 0 } }: BodyOptions = {},
 ): BodyLayers {
-  const garment = drawGarment(pen, traits);
-  const { length, color } = garment.sleeve;
-  const left = arm(pen, color, traits.skin, length);
-  const arms =
-    busy.right && busy.left
-      ? ""
-      : busy.right
-        ? left
-        : busy.left
-          ? onBothSides(left).slice(left.length)
-          : onBothSides(left);
+  const build = buildOf(traits);
+  const garment = drawGarment(pen, traits, build);
+  const pocket = garment.isLong === true ? garment.sleeve.color : garment.trousers;
+  const { left, right, leftOnTop } = poseArms(traits, hands, chin);
+  const draw = (pose: ArmPose): Arm =>
+    drawArm(pen, build, garment.sleeve, traits.skin, pose, drawHand, pocket);
+  const [rightArm, leftArm] = [draw(right), draw(left)];
   const trait = `clothing.type:${traits.clothing.type} clothing.color:${traits.names["clothing.color"]}`;
+  const posture = `posture:${traits.posture}`;
+  const both = (of: (arm: Arm) => string): string =>
+    leftOnTop ? of(rightArm) + mirrored(of(leftArm)) : mirrored(of(leftArm)) + of(rightArm);
+  const shoulder = garment.sleeve.shoulder ?? "";
   return {
-    behind: traitGroup(trait, garment.behind ?? ""),
+    behind: traitGroup(trait, both(({ outline }) => outline) + (garment.behind ?? "")),
     neck: neck(pen, traits.skin),
-    front: traitGroup(trait, arms + garment.front + (pen.ink === undefined ? armFolds(color) : "")),
+    front: traitGroup(trait, garment.front),
+    arms:
+      traitGroup(
+        posture,
+        both(({ front }) => front),
+      ) + shoulder,
+    overHead: both(({ overHead }) => overHead),
     legs: traitGroup(
       "legs",
-      legs(pen, garment.trousers, darken(garment.trousers, 0.5)) + (garment.skirt ?? ""),
+      legs(pen, build, garment.trousers, garment.shoes ?? darken(garment.trousers, 0.5)) +
+        (garment.skirt ?? ""),
     ),
   };
 }

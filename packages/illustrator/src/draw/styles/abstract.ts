@@ -1,5 +1,6 @@
 import { darken, distinctColor } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { buildOf } from "../body/build.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 import { circle, fillPath, line } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
@@ -36,11 +37,15 @@ export const abstract: StyleAdapter = {
   },
   drawOnClothes: (traits) => {
     const [first, second] = paperColors(traits);
+    const { chest, waist, hip } = buildOf(traits);
     return (
-      fillPath("M140 228L226 250L224 345L220 436L140 436Z", darken(traits.clothing.color, 0.22)) +
-      fillPath("M60 436L58 372L140 300L140 436Z", first) +
-      fillPath("M214 436A37 37 0 0 0 140 436Z", second) +
-      circle(186, 286, 14, second)
+      fillPath(
+        `M140 228L${140 + chest} 258L${140 + chest} 296L${140 + waist} 388L${140 + hip} 478L140 480Z`,
+        darken(traits.clothing.color, 0.22),
+      ) +
+      fillPath(`M140 480L${140 - hip} 478L${140 - waist} 388L140 300Z`, first) +
+      fillPath(`M${140 + hip} 478A${hip} 44 0 0 0 140 480Z`, second) +
+      circle(182, 290, 14, second)
     );
   },
 };

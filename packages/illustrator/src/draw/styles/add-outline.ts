@@ -12,8 +12,13 @@ export function outlineCutouts(svg: string, { ink, width }: Pen): string {
 }
 
 /** Outlines a drawing as a whole, with an enlarged copy in ink below it. */
-export function outlineDrawing(svg: string, { ink, width }: Pen): string {
-  if (ink === undefined || svg === "") return svg;
+export function outlineDrawing(svg: string, pen: Pen): string {
+  return outlineOf(svg, pen) + svg;
+}
+
+/** The outline of a drawing without the drawing, to be drawn below it. */
+export function outlineOf(svg: string, { ink, width }: Pen): string {
+  if (ink === undefined || svg === "") return "";
   const copy = svg
     .replace(/ fill="(?!none)[^"]*"/g, ` fill="${ink}"`)
     .replace(/ fill-opacity="[^"]*"/g, "")
@@ -21,5 +26,5 @@ export function outlineDrawing(svg: string, { ink, width }: Pen): string {
       / stroke="[^"]*" stroke-width="([\d.]+)"/g,
       (_, wide: string) => ` stroke="${ink}" stroke-width="${Number(wide) + 2 * width}"`,
     );
-  return `<g stroke="${ink}" stroke-width="${width * 2}" stroke-linejoin="round">${copy}</g>${svg}`;
+  return `<g stroke="${ink}" stroke-width="${width * 2}" stroke-linejoin="round">${copy}</g>`;
 }

@@ -1,4 +1,6 @@
 import { darken, lighten } from "../../color/color-math.ts";
+import type { Build } from "../body/build.ts";
+import { buildOf } from "../body/build.ts";
 import { blush } from "../fallback-parts/face.ts";
 import { fillPath, line } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
@@ -25,15 +27,22 @@ export const clay: StyleAdapter = {
           : `${parts.hair}${hairHighlight(lighten(traits.hair.color, 0.5))}`,
     };
   },
-  drawOnClothes: ({ clothing: { color } }) =>
+  drawOnClothes: (traits) => clayClothes(traits.clothing.color, buildOf(traits)),
+};
+
+/** The shaded side of the body, a highlight and a thumbprint. */
+function clayClothes(color: string, { shoulder, chest, waist, hip }: Build): string {
+  const edge = 140 - shoulder;
+  return (
     fillPath(
-      "M171 206C180 210 186 213 194 216C222 223 231 242 232 264L224 345L220 436L172 436C190 372 194 280 171 206Z",
+      `M171 206C180 210 186 213 194 216C${140 + shoulder * 0.8} 220 ${140 + shoulder} 232 ${140 + shoulder} 256C${138 + shoulder} 272 ${146 + chest} 282 ${140 + chest} 296C${140 + chest} 328 ${140 + waist} 352 ${140 + waist} 388C${140 + waist} 424 ${140 + hip} 440 ${140 + hip} 478L166 480C184 400 194 290 171 206Z`,
       darken(color, 0.45),
       0.3,
     ) +
-    line("M62 258C66 240 76 230 94 225", lighten(color, 0.6), 9, 0.55) +
-    thumbprint(112, 300, 0.22),
-};
+    line(`M${edge + 8} 252C${edge + 12} 238 ${edge + 24} 228 94 224`, lighten(color, 0.6), 9, 0.55) +
+    thumbprint(112, 300, 0.22)
+  );
+}
 
 const head =
   "M140 48C171 48 196 73 196 104L196 128C196 159 171 184 140 184C109 184 84 159 84 128L84 104C84 73 109 48 140 48Z";

@@ -14,7 +14,12 @@ export const comic: StyleAdapter = {
     new Style((await import("@dicebear/styles/adventurer.json", { with: { type: "json" } })).default),
   pen: { ink: "#000000", width: 2.6 },
   placement: { scale: 0.31, x: 30, y: -14.5 },
-  offsets: { face: "translate(-8 2)", ears: "translate(4 2)", hat: "translate(-16 4) scale(1.16 1.04)" },
+  offsets: {
+    face: "translate(-8 2)",
+    ears: "translate(4 2)",
+    chin: { x: -6, y: 0 },
+    hat: "translate(-16 4) scale(1.16 1.04)",
+  },
   visibleEar: "right",
   layers: {
     head: ["head"],

@@ -16,7 +16,7 @@ export const lineArt: StyleAdapter = {
   adapt: flattenLorelei,
   pen: { ink: "#000000", width: 3 },
   placement: { scale: 0.27, x: 0, y: -12 },
-  offsets: { face: "translate(10 2)", ears: "translate(4 4)", hat: "translate(2 0)" },
+  offsets: { face: "translate(10 2)", ears: "translate(4 4)", chin: { x: 6, y: -4 }, hat: "translate(2 0)" },
   clipBelow: 214,
   fade: 0.4,
   visibleEar: "left",

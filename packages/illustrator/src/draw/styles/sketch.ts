@@ -19,7 +19,12 @@ export const sketch: StyleAdapter = {
     new Style((await import("@dicebear/styles/notionists.json", { with: { type: "json" } })).default),
   pen: { ink: ink, width: 3.2 },
   placement: { scale: 0.25, x: -57, y: -85 },
-  offsets: { face: "translate(28 0)", ears: "translate(10 2)", hat: "translate(-15 2) scale(1.14 1)" },
+  offsets: {
+    face: "translate(28 0)",
+    ears: "translate(10 2)",
+    chin: { x: 22, y: -6 },
+    hat: "translate(-15 2) scale(1.14 1)",
+  },
   clipBelow: 212,
   fade: 0.4,
   visibleEar: "left",

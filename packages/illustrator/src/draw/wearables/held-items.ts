@@ -2,7 +2,6 @@ import type { Accessory } from "../../brief/values.ts";
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { mirrored } from "../body/figure.ts";
-import { drawGarment } from "../body/garment.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, limb, line, shape, traitGroup } from "../pen.ts";
 
@@ -36,28 +35,15 @@ export function assignHands(traits: CharacterTraits): Hands {
   };
 }
 
-/**
- * Draws arms with the items they hold, over the body. Right is the viewer's right.
- *
- * @param hasArms The style draws arms itself, so only hands are added.
- */
-export function drawHeldItems(pen: Pen, traits: CharacterTraits, hands: Hands, hasArms = false): string {
-  const { length, color } = drawGarment(pen, traits).sleeve;
-  const forearm = length === "long" ? color : traits.skin;
-  const raised =
-    limb(pen, "M216 252C230 284 238 312 236 336", color, 38) +
-    limb(pen, "M236 340C232 322 224 300 214 284", forearm, 31) +
-    (pen.ink === undefined ? line("M219 338C216 324 208 308 199 293", darken(forearm, 0.4), 3, 0.35) : "") +
-    (length === "long" ? line("M202 295L226 286", darken(forearm, 0.35), 4, 0.7) : "");
+/** Draws the items that are held, and the hands around them, over the arms. */
+export function drawHeldItems(pen: Pen, traits: CharacterTraits, hands: Hands): string {
   const item = (thing: Handheld): string =>
-    (hasArms ? "" : raised) +
-    traitGroup(`accessories:${thing}`, handheldDrawings[thing](pen, traits)) +
-    fist(pen, traits.skin);
+    traitGroup(`accessories:${thing}`, handheldDrawings[thing](pen, traits)) + fist(pen, traits.skin);
   return (
     (hands.right === undefined ? "" : item(hands.right)) +
     (hands.left === undefined ? "" : mirrored(item(hands.left))) +
     (hands.camera ? traitGroup("accessories:camera", camera(pen)) : "") +
-    (hands.laptop ? laptop(pen, traits, hasArms ? undefined : { forearm, sleeve: color }) : "")
+    (hands.laptop ? laptop(pen, traits) : "")
   );
 }
 
@@ -133,21 +119,10 @@ function camera(pen: Pen): string {
   );
 }
 
-function laptop(
-  pen: Pen,
-  traits: CharacterTraits,
-  arms: { readonly forearm: string; readonly sleeve: string } | undefined,
-): string {
+function laptop(pen: Pen, traits: CharacterTraits): string {
   const shell =
     traits.itemColors.get("laptop") ?? distinctColor([traits.clothing.color], ["#c2c9d2", "#3a3f4d"], 0.2);
-  const side =
-    arms === undefined
-      ? ""
-      : limb(pen, "M64 252C50 284 46 310 52 334", arms.sleeve, 38) +
-        limb(pen, "M52 338C62 344 72 344 82 340", arms.forearm, 30);
   return (
-    side +
-    mirrored(side) +
     traitGroup(
       "accessories:laptop",
       shape(pen, "M76 262C76 257 79 254 84 254L196 254C201 254 204 257 204 262L210 346L70 346Z", shell) +

@@ -2,7 +2,7 @@ import type { Accessory } from "../../brief/values.ts";
 import { darken, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { onBothSides, onSides } from "../body/figure.ts";
-import { necktie } from "../body/garment.ts";
+import { necktie } from "../body/garments/tailored.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, line, shape, traitGroup } from "../pen.ts";
 

@@ -68,6 +68,7 @@ export const pathCodes: { readonly [code: string]: TraitPath | undefined } = {
   hw: "headwear",
   ac: "accessories",
   ex: "expression",
+  po: "posture",
   ct: "clothing.type",
   cc: "clothing.color",
   pl: "place",

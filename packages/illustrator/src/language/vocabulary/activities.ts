@@ -39,6 +39,7 @@ export const activities: readonly { readonly words: string; readonly implies: re
   },
   { words: "knitting, watching tv, relaxing at home", implies: [place("home")] },
   { words: "relaxing, resting, praying, napping, dozing", implies: [feels("calm")] },
+  { words: "thinking pose, thinker pose", implies: [feels("thoughtful")] },
   { words: "partying, jumping", implies: [feels("excited")] },
   { words: "sports bra, bikini, high heels", implies: [{ path: "gender", value: "feminine" }] },
   {

@@ -6,6 +6,7 @@ import type { Pen } from "../../draw/pen.ts";
 import { withTransform } from "../../draw/pen.ts";
 import { drawMask } from "../../draw/wearables/face-marks.ts";
 import { drawHeadwear } from "../../draw/wearables/headwear.ts";
+import { assignHands } from "../../draw/wearables/held-items.ts";
 import { drawEarrings, drawNeckwear } from "../../draw/wearables/neckwear.ts";
 import { resolveTraits } from "../../traits/resolve-traits.ts";
 import type { Face } from "./find-face.ts";
@@ -57,10 +58,13 @@ export function wearablesOf(brief: Brief, seed: number): Wearables | undefined {
   );
   const hat = drawHeadwear(pen, traits, place === "kitchen" && clothing?.type === "uniform");
   const onHead = (content: string): string => withTransform(content, headTransform);
-  const body = clothing === undefined ? "" : drawBody(pen, traits, { left: false, right: false }).front;
+  const layers =
+    clothing === undefined
+      ? undefined
+      : drawBody(pen, traits, assignHands({ ...traits, accessories: new Set() }));
   const content = (isDark: boolean): string =>
-    withTransform(body, bodyTransform) +
-    withTransform(drawNeckwear(pen, traits), bodyTransform) +
+    withTransform(layers?.front ?? "", bodyTransform) +
+    withTransform(drawNeckwear(pen, traits) + (layers?.arms ?? ""), bodyTransform) +
     drawMask(pen, traits) +
     (eyewear === undefined ? "" : drawEyewear(pen, traits, isDark ? "#f0d9a8" : undefined)) +
     drawEarrings(pen, traits, undefined) +

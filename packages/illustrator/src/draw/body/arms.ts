@@ -1,0 +1,145 @@
+import { darken } from "../../color/color-math.ts";
+import type { Pen } from "../pen.ts";
+import { fillPath, line } from "../pen.ts";
+import { outlineOf } from "../styles/add-outline.ts";
+import type { Build } from "./build.ts";
+import { mirrored } from "./figure.ts";
+import type { DrawHand } from "./hands.ts";
+import type { Point } from "./limbs.ts";
+import { angleFrom, between, cuff, round, sidesPath, sleevePath, taperedPath } from "./limbs.ts";
+import type { ArmPose } from "./postures.ts";
+import { armFold } from "./torso.ts";
+
+/** How far a sleeve reaches. `wide` ones are those of robes. */
+export type SleeveLength = "long" | "short" | "wide";
+
+export interface Sleeve {
+  readonly length: SleeveLength;
+  readonly color: string;
+  /** What lies on both shoulders over the sleeves, such as epaulettes. */
+  readonly shoulder?: string;
+}
+
+/** An arm at the viewer's right, in layers. */
+export interface Arm {
+  /** Its outline, drawn before the body covers the inner half of it. */
+  readonly outline: string;
+  /** Drawn over the body. */
+  readonly front: string;
+  /** A forearm that is raised to the face or holds something, drawn over the head. */
+  readonly overHead: string;
+}
+
+/** Draws an arm with its sleeve and hand. */
+export function drawArm(
+  pen: Pen,
+  build: Build,
+  { length, color }: Sleeve,
+  skin: string,
+  pose: ArmPose,
+  drawHand: DrawHand,
+  pocket: string,
+): Arm {
+  const shoulder: Point = { x: 140 + build.shoulder - 21, y: 252 };
+  const moved = (point: Point): Point =>
+    pose.inFront === true ? point : { x: point.x + shoulder.x - 208, y: point.y };
+  const elbow = moved(pose.elbow);
+  const wrist = pose.inPocket === true ? { x: 122 + build.hip, y: 470 } : moved(pose.wrist);
+  const r = (radius: number): number => radius * build.limb;
+  const sleeveEnd = between(shoulder, elbow, 0.56);
+  const upper =
+    length === "short"
+      ? fillPath(taperedPath(shoulder, r(15), elbow, r(14)), skin) +
+        fillPath(sleevePath(shoulder, 21, sleeveEnd, r(18.5)), color)
+      : fillPath(taperedPath(shoulder, 21, elbow, r(17.5)), color);
+  const forearm =
+    length === "short"
+      ? fillPath(taperedPath(elbow, r(14), wrist, r(11)), skin)
+      : length === "long"
+        ? fillPath(sleevePath(elbow, r(17.5), wrist, r(14.5)), color)
+        : wideSleeve(elbow, r(17.5), wrist, color);
+  const hand = placedHand(pen, pose, elbow, wrist, drawHand);
+  const end =
+    length === "long"
+      ? pose.hand === "none" && pose.inFront !== true
+        ? ""
+        : cuff(elbow, wrist, r(14.5), color)
+      : "";
+  // Covers the outline of the forearm where it joins the upper arm.
+  const elbowPatch = fillPath(
+    taperedPath(
+      between(shoulder, elbow, 0.68),
+      r(length === "short" ? 14 : 18),
+      elbow,
+      r(length === "short" ? 14 : 17.5),
+    ),
+    length === "short" ? skin : color,
+  );
+  const isFlat = pen.ink === undefined;
+  // A forearm over a body of its own colour needs an edge.
+  const edge = isFlat
+    ? pose.inFront === true
+      ? line(
+          sidesPath(elbow, r(length === "short" ? 14 : 17.5), wrist, r(length === "short" ? 11 : 14.5)),
+          darken(length === "short" ? skin : color, 0.42),
+          4.8,
+        )
+      : ""
+    : outlineOf(forearm, pen);
+  if (pose.overHead === true)
+    return {
+      outline: outlineOf(upper, pen),
+      front: upper,
+      overHead: hand + edge + elbowPatch + forearm + end,
+    };
+  if (pose.inFront === true)
+    return {
+      outline: outlineOf(upper, pen),
+      front:
+        upper +
+        hand +
+        edge +
+        upper +
+        forearm +
+        (pose.inPocket === true ? pocketOver(pen, build, pocket) : end),
+      overHead: "",
+    };
+  return {
+    outline: outlineOf(upper + forearm, pen),
+    front:
+      hand +
+      (isFlat ? "" : edge) +
+      upper +
+      forearm +
+      end +
+      mirrored(armFold(build, pen.ink ?? darken(color, 0.42), isFlat ? 0.5 : 1, isFlat ? 3 : pen.width)),
+    overHead: "",
+  };
+}
+
+/** The fabric of a pocket, which hides a hand. */
+function pocketOver(pen: Pen, { hip }: Build, color: string): string {
+  const x = round(141 + hip);
+  const edge = `M${x - 42} 468L${x - 1} 456`;
+  return (
+    fillPath(`${edge}L${x + 1} 500L${x - 40} 504Z`, color) +
+    line(edge, pen.ink ?? darken(color, 0.42), pen.ink === undefined ? 3 : pen.width)
+  );
+}
+
+/** The sleeve of a robe: it widens and shows its inside. */
+function wideSleeve(elbow: Point, radius: number, wrist: Point, color: string): string {
+  const angle = angleFrom(elbow, wrist);
+  return (
+    fillPath(taperedPath(elbow, radius, between(elbow, wrist, 0.3), radius), color) +
+    fillPath(sleevePath(elbow, radius, wrist, 27), color) +
+    `<g transform="translate(${round(wrist.x)} ${round(wrist.y)}) rotate(${angle})">${line("M-25 1Q0 -7 25 1", darken(color, 0.3), 5)}</g>`
+  );
+}
+
+function placedHand(pen: Pen, pose: ArmPose, elbow: Point, wrist: Point, drawHand: DrawHand): string {
+  const content = drawHand(pen, pose.hand);
+  if (content === "") return "";
+  const size = pose.size === undefined ? "" : ` scale(${pose.size})`;
+  return `<g transform="translate(${round(wrist.x)} ${round(wrist.y)}) rotate(${pose.angle ?? angleFrom(elbow, wrist)})${size}">${content}</g>`;
+}

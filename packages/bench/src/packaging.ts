@@ -1,11 +1,13 @@
 // pnpm packaging: packs the packages, checks them and uses them like a consumer on all supported versions of Node.
 import { join } from "node:path";
 import { buildAll } from "./lib/build.ts";
+import { inParallel } from "./lib/in-parallel.ts";
+import { installPackages, pinnedVersions } from "./lib/install-packages.ts";
 import { installNodes, nodeMajors } from "./lib/nodes.ts";
 import { benchDirectory } from "./lib/paths.ts";
 import { temporaryDirectory } from "./lib/temporary-directory.ts";
 import { createChecks } from "./packaging/checks.ts";
-import { createProject } from "./packaging/create-project.ts";
+import { createProject, installPacked } from "./packaging/create-project.ts";
 import { testEnvironments } from "./packaging/environments/test-environments.ts";
 import { inspectPackage } from "./packaging/inspect-package.ts";
 import { lintPackage } from "./packaging/lint-package.ts";
@@ -21,22 +23,30 @@ const started = performance.now();
 await using directory = await temporaryDirectory("packaging", join(benchDirectory, "tmp"));
 const checks = createChecks();
 
-// Install Node while the packages are built.
-const [nodes] = await Promise.all([
-  installNodes([...nodeMajors, oldestNode]),
+// Downloads while the packages are built.
+const [nodes, project] = await Promise.all([
+  checks.setUp("install Node", () => installNodes([...nodeMajors, oldestNode])),
+  checks.setUp("install the tools of an empty project", () => createProject(directory.path)),
+  checks.setUp("install the linters of packages", () => installPackages(pinnedVersions.packageChecks)),
   checks.setUp("build", buildAll),
 ]);
 const packages = await checks.setUp("pack", () => packAll(directory.path));
-for (const packed of packages) {
-  await inspectPackage(packed, checks);
-  await lintPackage(packed, checks);
-}
-const project = await checks.setUp("install into an empty project", () =>
-  createProject(directory.path, packages),
-);
-await typecheckProject(project, checks);
-for (const node of nodes) await testProject(project, node, checks);
-await testEnvironments(project, checks);
+const lintPackages = async () => {
+  for (const packed of packages) {
+    await inspectPackage(packed, checks);
+    await lintPackage(packed, checks);
+  }
+};
+const install = () => checks.setUp("install into the project", () => installPacked(project, packages));
+await Promise.all([lintPackages(), install()]);
+// Most checks use one core.
+const concurrency = 2;
+const steps = [
+  () => typecheckProject(project, checks),
+  ...nodes.map((node) => () => testProject(project, node, checks)),
+];
+await inParallel(steps, (step) => step(), concurrency);
+await testEnvironments(project, checks, concurrency);
 
 const seconds = Math.round((performance.now() - started) / 1_000);
 console.log(`\n${checks.passed()} passed, ${checks.failed()} failed, in ${seconds} s`);

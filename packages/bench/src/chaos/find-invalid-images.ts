@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Job, Likeness } from "@likeness/client";
 import type { Look } from "@likeness/client/looks";
 import { type Agent, manage } from "@likeness/client/manage";
-import { inParallel } from "./in-parallel.ts";
+import { inParallel } from "../lib/in-parallel.ts";
 
 export interface ImageOwners {
   readonly jobs: readonly Job[];

@@ -2,8 +2,8 @@ import type { Avatar, Job, Likeness } from "@likeness/client";
 import { type Look, looks as looksOf } from "@likeness/client/looks";
 import { type Agent, type CreditEntry, type Credits, manage } from "@likeness/client/manage";
 import { type Twin, twins as twinsOf } from "@likeness/client/twins";
+import { inParallel } from "../lib/in-parallel.ts";
 import { findInvalidImages } from "./find-invalid-images.ts";
-import { inParallel } from "./in-parallel.ts";
 import type { Endpoint, Tenant, WriteRequest } from "./tenant.ts";
 import type { ReceivedEvent } from "./webhook-receiver.ts";
 

@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import type { InstalledNode } from "../lib/nodes.ts";
 import { runCommand } from "../lib/run-command.ts";
@@ -31,8 +31,9 @@ export async function testProject(project: string, node: InstalledNode, { check 
   await check(subject, "require, prompt to image", succeeds(["require.cjs"]));
   await check(subject, "mock in node:test", succeeds(["--test", "mock.test.mjs"]));
   await check(subject, "avatar generate --json", async () => {
-    const file = join(project, "baker.png");
+    const file = join(home, "baker.png");
     await rm(file, { force: true });
+    await mkdir(home, { recursive: true });
     const avatar = join(project, "node_modules/.bin/avatar");
     const commandArgs = ["generate", "--prompt", "a baker", "--json", "-o", file];
     const { code, stdout, stderr } = await execute(avatar, commandArgs);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { inParallel } from "../../lib/in-parallel.ts";
 import { type Command, runCommand } from "../../lib/run-command.ts";
 import { formatTable } from "../../lib/table.ts";
 import type { Checks } from "../checks.ts";
@@ -16,18 +17,15 @@ import { testNext } from "./test-next.ts";
 import { testRunners } from "./test-runners.ts";
 
 /** Tests the installed packages in all bundlers and test runners, and prints a support matrix. */
-export async function testEnvironments(project: string, { check }: Checks): Promise<void> {
+export async function testEnvironments(
+  project: string,
+  { check }: Checks,
+  concurrency: number,
+): Promise<void> {
   const tools = join(project, "node_modules");
   const directory = join(project, "environments");
   await buildCommonJs(directory);
 
-  const cells: string[][] = [];
-  const add = async (environment: string, row: TestResults) => {
-    const results = await Promise.all(
-      testedPackages.map((tested) => describe(environment, tested, row[tested])),
-    );
-    cells.push([environment, ...results]);
-  };
   const describe = async (environment: string, tested: TestedPackage, result: TestResult) => {
     const limitation = knownLimitations[environment]?.[tested];
     await check(environment, tested, () => problemsOf(project, tested, result, limitation));
@@ -35,13 +33,32 @@ export async function testEnvironments(project: string, { check }: Checks): Prom
     return limitation === undefined ? "FAILS" : `not supported (README: ${limitation})`;
   };
 
-  for (const bundler of bundlers) {
-    await add(bundler.name, await rowOf((tested) => tryBundle(bundler, tools, directory, tested)));
-  }
-  await add("Next 16, webpack", await testNext(tools, directory));
-  for (const runner of testRunners) {
-    await add(runner.name, await rowOf((tested) => resultOf(runner.command(tools, directory, tested))));
-  }
+  // Next first, because it takes longest.
+  const environments = new Map<string, () => Promise<TestResults>>([
+    ["Next 16, webpack", () => testNext(tools, directory)],
+    ...bundlers.map(
+      (bundler) =>
+        [bundler.name, () => rowOf((tested) => tryBundle(bundler, tools, directory, tested))] as const,
+    ),
+    ...testRunners.map(
+      (runner) =>
+        [runner.name, () => rowOf((tested) => resultOf(runner.command(tools, directory, tested)))] as const,
+    ),
+  ]);
+  const rows = new Map<string, readonly string[]>();
+  await inParallel(
+    [...environments],
+    async ([environment, test]) => {
+      const row = await test();
+      const results = testedPackages.map((tested) => describe(environment, tested, row[tested]));
+      rows.set(environment, await Promise.all(results));
+    },
+    concurrency,
+  );
+  const cells = [...environments.keys()].map((environment) => [
+    environment,
+    ...(rows.get(environment) ?? []),
+  ]);
   console.log(`\n${formatTable(["", ...testedPackages], cells)}`);
 }
 

@@ -77,6 +77,11 @@ export function agePhrase(
     if (unit === "yo" || unit === "something" || unit === "somethings")
       return found(2 + more, unit === "yo" ? years : years + 5);
   }
+  if (years !== undefined && years > 15 && years < 100) {
+    const length = isTens(word) && isDigit(next) ? 2 : 1;
+    const total = length === 2 ? years + (numbers[next] ?? units[next] ?? 0) : years;
+    if (isStatedAge(words, at, words[at + length] ?? "")) return found(length, total);
+  }
   const aged = word === "aged" || word === "age" ? parseNumber(next) : undefined;
   if (aged !== undefined) return found(2, aged);
   const decade = parseDecade(word);
@@ -86,6 +91,31 @@ export function agePhrase(
   const alone =
     /^(?:|,|;|\(|a)$/.test(before) && /^(?:|[^\p{L}]|woman|man|guy|lady|male|female)$/u.test(next);
   return /^(?:his|her|their|my|early|mid|late)$/.test(before) || alone ? found(1, decade + shift) : undefined;
+}
+
+/** "A woman of about seventy", "he is sixty-eight", "woman, about thirty, in green", but not "about thirty cats". */
+function isStatedAge(words: readonly string[], at: number, next: string): boolean {
+  if (!/^(?:|[^\p{L}\p{N}]|who|with|in|wearing|and|or|but|seen|at|from|has|having|now|on|sitting|standing)$/u.test(next))
+    return false;
+  const isAbout = /^(?:about|around|approximately|roughly|circa|nearly|almost|maybe|perhaps|over|past|just)$/.test(
+    words[at - 1] ?? "",
+  );
+  const { [at - (isAbout ? 2 : 1)]: before = "", [at - (isAbout ? 3 : 2)]: earlier = "" } = words;
+  if (before === "of") return !/^(?:series|set|group|team|pack|class|top|\d+|out|crowd)$/.test(earlier);
+  if (/^(?:is|am|i'm|he's|she's|they're|turned|turns|turning)$/.test(before)) return true;
+  const isAlone = /^(?:[,:;(]|man|woman|guy|lady|male|female|person)$/.test(before);
+  return isAlone && (isAbout || !/^\d/.test(words[at] ?? "")) && /^(?:[^\p{L}\p{N}]|)$/u.test(next);
+}
+
+const units: { readonly [word: string]: number | undefined } = { one: 1, two: 2, three: 3, four: 4 };
+
+function isTens(word: string): boolean {
+  const value = numbers[word] ?? 0;
+  return value >= 20 && value % 10 === 0;
+}
+
+function isDigit(word: string): boolean {
+  return units[word] !== undefined || (numbers[word] ?? 10) < 10;
 }
 
 function parseNumber(word: string): number | undefined {

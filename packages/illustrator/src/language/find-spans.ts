@@ -7,6 +7,7 @@ import { leaveOutInnerClothes } from "./layers.ts";
 import type { Phrase } from "./lexicon.ts";
 import { longestPhrase } from "./lexicon.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
+import { leaveOutOtherBeings } from "./main-being.ts";
 import { isDeniedAfter, Negation, negationPhrase } from "./negation.ts";
 import { negateCarriedItems } from "./not-worn.ts";
 import { findSimiles } from "./similes.ts";
@@ -37,7 +38,8 @@ export function findSpans(tokens: readonly Token[], isEdit = false): Span[] {
       ? leaveOut(span)
       : span,
   );
-  return leaveOutInnerClothes(negateCarriedItems(ownSpans, tokens), tokens);
+  const described = isEdit ? ownSpans : leaveOutOtherBeings(ownSpans, tokens);
+  return leaveOutInnerClothes(negateCarriedItems(described, tokens), tokens);
 }
 
 /** The phrases of a text, and whether they are negated. */

@@ -83,7 +83,10 @@ export function agePhrase(
     if (isStatedAge(words, at, words[at + length] ?? "")) return found(length, total);
   }
   const aged = word === "aged" || word === "age" ? parseNumber(next) : undefined;
-  if (aged !== undefined) return found(2, aged);
+  if (aged !== undefined) {
+    const isCompound = isTens(next) && isDigit(third);
+    return found(isCompound ? 3 : 2, aged + (isCompound ? (numbers[third] ?? units[third] ?? 0) : 0));
+  }
   const decade = parseDecade(word);
   if (decade === undefined) return undefined;
   const before = words[at - 1] ?? "";
@@ -95,11 +98,16 @@ export function agePhrase(
 
 /** "A woman of about seventy", "he is sixty-eight", "woman, about thirty, in green", but not "about thirty cats". */
 function isStatedAge(words: readonly string[], at: number, next: string): boolean {
-  if (!/^(?:|[^\p{L}\p{N}]|who|with|in|wearing|and|or|but|seen|at|from|has|having|now|on|sitting|standing)$/u.test(next))
+  if (
+    !/^(?:|[^\p{L}\p{N}]|who|with|in|wearing|and|or|but|seen|at|from|has|having|now|on|sitting|standing)$/u.test(
+      next,
+    )
+  )
     return false;
-  const isAbout = /^(?:about|around|approximately|roughly|circa|nearly|almost|maybe|perhaps|over|past|just)$/.test(
-    words[at - 1] ?? "",
-  );
+  const isAbout =
+    /^(?:about|around|approximately|roughly|circa|nearly|almost|maybe|perhaps|over|past|just)$/.test(
+      words[at - 1] ?? "",
+    );
   const { [at - (isAbout ? 2 : 1)]: before = "", [at - (isAbout ? 3 : 2)]: earlier = "" } = words;
   if (before === "of") return !/^(?:series|set|group|team|pack|class|top|\d+|out|crowd)$/.test(earlier);
   if (/^(?:is|am|i'm|he's|she's|they're|turned|turns|turning)$/.test(before)) return true;

@@ -2,12 +2,14 @@ import type { TraitPath } from "../brief/brief.ts";
 import { agePhrase } from "./ages.ts";
 import { resolveAmbiguousBeings } from "./ambiguous-beings.ts";
 import { isBystander, isPossibleSubject, isPronoun } from "./bystander.ts";
+import { leaveOutModifiers } from "./compounds.ts";
 import { emojiEntry } from "./emoji.ts";
 import { leaveOutInnerClothes } from "./layers.ts";
 import type { Phrase } from "./lexicon.ts";
 import { longestPhrase } from "./lexicon.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
 import { leaveOutOtherBeings } from "./main-being.ts";
+import { leaveOutDistantPlaces } from "./main-place.ts";
 import { isDeniedAfter, Negation, negationPhrase } from "./negation.ts";
 import { negateCarriedItems } from "./not-worn.ts";
 import { findSimiles } from "./similes.ts";
@@ -38,7 +40,8 @@ export function findSpans(tokens: readonly Token[], isEdit = false): Span[] {
       ? leaveOut(span)
       : span,
   );
-  const described = isEdit ? ownSpans : leaveOutOtherBeings(ownSpans, tokens);
+  const heads = leaveOutModifiers(ownSpans, tokens);
+  const described = isEdit ? heads : leaveOutDistantPlaces(leaveOutOtherBeings(heads, tokens), tokens);
   return leaveOutInnerClothes(negateCarriedItems(described, tokens), tokens);
 }
 

@@ -40,7 +40,9 @@ function nounAfter(at: number, span: Span, { spans, tokens, coverage }: Context)
       // "red and blue hoodie": both colours belong to the hoodie.
       if (!(next.entry.color !== undefined && next.from - span.to === 1)) return undefined;
     }
-    if (next.entry.colorTarget !== undefined) return next;
+    // "A khaki field jacket": the colour is that of the jacket.
+    const isModifier = next.isLeftOut === true && spans[index + 1]?.from === next.to;
+    if (next.entry.colorTarget !== undefined && !isModifier) return next;
   }
   return undefined;
 }

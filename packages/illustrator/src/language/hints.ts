@@ -89,6 +89,7 @@ function hintSpecificMentions(key: string, value: string): HintMention[] {
       ...(place === undefined ? [] : mentionOf("place", place)),
     ];
   }
+  if (key === "gender_expression" && text === "neutral") return mentionOf("gender", text);
   if (key === "avatar_composition" && /portrait/.test(text)) return mentionOf("framing", "bust");
   if (key === "age_range") {
     const years = Number(/\d+/.exec(text)?.[0] ?? Number.NaN);

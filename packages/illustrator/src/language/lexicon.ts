@@ -10,7 +10,7 @@ import * as appearance from "./vocabulary/appearance.ts";
 import { standIns } from "./vocabulary/beings.ts";
 import { clothingWords } from "./vocabulary/clothing.ts";
 import * as color from "./vocabulary/colors.ts";
-import { expressionWords } from "./vocabulary/expressions.ts";
+import { expressionWords, manners } from "./vocabulary/expressions.ts";
 import { grammar } from "./vocabulary/grammar.ts";
 import * as people from "./vocabulary/people.ts";
 import { postureWords } from "./vocabulary/postures.ts";
@@ -119,20 +119,25 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
     }
   };
   for (const name of cssColors.keys())
-    add(name, { color: name, ...(color.objectColors.includes(name) && { isObject: true }) });
+    if (!color.materials.includes(name))
+      add(name, { color: name, ...(color.objectColors.includes(name) && { isObject: true }) });
   for (const name of colors) add(name, { color: name });
   // "Isolated on white" means a white background.
   for (const name of colors)
     add(`isolated on ${name}`, { traits: [{ path: "background.color", value: name }] });
   add("transparent, transparency, see through", { color: "transparent" });
-  for (const [name, phrases] of Object.entries(color.colorWords)) add(phrases, { color: name });
+  for (const [name, phrases] of Object.entries({ ...color.colorWords, ...color.otherColorWords }))
+    add(phrases, { color: name });
 
   adjectives("hairStyle", appearance.hairStyleAdjectives);
   adjectives("hairColor", appearance.hairColorAdjectives);
   adjectives("skin", appearance.skinAdjectives);
   adjectives("age", people.ageAdjectives);
 
-  addTables(table);
+  addTables(table, (path, words) => {
+    for (const [value, phrases] of Object.entries(words))
+      if (phrases !== undefined) add(phrases, { impliedTraits: [{ path, value }] });
+  });
   for (const { words, implies } of roles)
     add(words, { impliedTraits: implies, colorTarget: "none", isBeing: true });
   for (const { words, implies } of activities) add(words, { impliedTraits: implies });
@@ -172,7 +177,7 @@ function normalizePhrase(phrase: string): string {
 
 /** Whether a value is a phrase itself. "Long", "dark", "cool" and "relaxed" need a noun. */
 function isOwnSynonym(path: TraitPath, value: string): boolean {
-  return value !== "none" && !pathsNeedingNouns.includes(path);
+  return value !== "none" && !(path === "gender" && value === "neutral") && !pathsNeedingNouns.includes(path);
 }
 
 const pathsNeedingNouns: readonly TraitPath[] = [
@@ -190,8 +195,11 @@ type Table = (
   more?: Omit<LexiconEntry, "traits">,
 ) => void;
 
+/** Adds words that state a value only if nothing else does. */
+type ImpliedTable = (path: TraitPath, words: { readonly [value: string]: string | undefined }) => void;
+
 /** Adds the tables of synonyms, with the target of adjacent colours. */
-function addTables(table: Table): void {
+function addTables(table: Table, implied: ImpliedTable): void {
   const colors = (target: ColorTarget, weakTarget = false): Omit<LexiconEntry, "traits"> =>
     weakTarget ? { colorTarget: target, weakTarget } : { colorTarget: target };
   const { human, ...others } = people.subjectWords;
@@ -231,6 +239,9 @@ function addTables(table: Table): void {
   table("lighting", scene.lightingWords);
   table("style", scene.styleWords);
   table("framing", scene.framingWords);
+  implied("style", scene.styleFeatures);
+  implied("lighting", scene.lightingFeatures);
+  implied("expression", manners);
 }
 
 /** A phrase can be in several tables: "sorceress" is a wizard and a woman. */

@@ -72,8 +72,10 @@ function isSameBeing(span: Span, earlier: Span, tokens: readonly Token[], covera
   return false;
 }
 
-const sameBeing = /^(?:is|are|be|being|becomes|become|into|it's|i'm|he's|she's|they're|that's|am|was|who's|as|of|or|than)$/;
-const corrections = /\b(?:no|actually|instead|rather|sorry|wait|make it|turn (?:him|her|it|them) into|but)(?: ,)?$/;
+const sameBeing =
+  /^(?:is|are|be|being|becomes|become|into|it's|i'm|he's|she's|they're|that's|am|was|who's|as|of|or|than)$/;
+const corrections =
+  /\b(?:no|actually|instead|rather|sorry|wait|make it|turn (?:him|her|it|them) into|but)(?: ,)?$/;
 
 function textBefore(tokens: readonly Token[], at: number): string {
   return tokens
@@ -97,9 +99,7 @@ function isScenery({ to }: Span, tokens: readonly Token[]): boolean {
 
 /** A person with a stated gender stays one, unless the later mention has an article: "my boss, a lion". */
 function isGendered(earlier: Span, span: Span): boolean {
-  return (
-    span.from - earlier.to > 12 && earlier.entry.traits?.some(({ path }) => path === "gender") === true
-  );
+  return span.from - earlier.to > 12 && earlier.entry.traits?.some(({ path }) => path === "gender") === true;
 }
 
 /** The first of the articles and adjectives before a being. */

@@ -22,13 +22,14 @@ export const hairStyleWords: Synonyms<HairStyle> = {
     "pixie cut, pixie, short cut, short haired, crop, pompadour, quiff, caesar cut, side part, slicked back, slicked back hair, slick back, bowl cut, flat top, flattop, faux hawk, spiky hair, spiked hair, bangs",
   curly:
     "curly, curls, ringlets, curly haired, curly hair, corkscrew curls, coily hair, kinky hair, perm, permed hair, frizzy, frizzy hair",
-  wavy: "wavy, waves in hair, wavy haired, wavy hair, beach waves, loose waves, tousled hair, flowing locks, messy hair, shaggy hair",
+  wavy: "wavy, waves in hair, wavy haired, wavy hair, beach waves, loose waves, tousled hair, flowing locks, messy hair, shaggy hair, wolf cut, shag cut, shaggy cut",
   afro: "afro, fro, afro hair, natural hair, afro textured hair",
   long: "long haired, long hair, straight hair, long straight hair, waist length hair, flowing hair, hair down, down to her waist, down to his waist, down to the waist, mullet, mane of hair",
   bob: "bob, bob cut, lob, chin length hair, bobbed hair, shoulder length hair, pageboy",
   bun: "bun, hair bun, top knot, topknot, man bun, chignon, updo, hair up, space buns, ballerina bun, hair in a bun",
   ponytail: "ponytail, pony tail, pigtails, pig tails, twin tails, twintails, half ponytail, hair tied back",
-  braids: "braid, braided hair, cornrow, corn rows, plait, plaits, box braids, pleats, french braid, braided",
+  braids:
+    "braid, braided hair, cornrow, corn rows, plait, plaits, box braids, pleats, french braid, braided, crown braid, halo braid, milkmaid braid, braid crown",
   dreadlocks:
     "dreadlocks, dreads, locs, dread locks, dreadlocked, rasta, rastafarian, rasta hair, bantu knots",
   mohawk: "mohawk, mohawked, mohican",
@@ -66,11 +67,10 @@ export const hairStyleAdjectives: Synonyms<HairStyle> = {
 /** Words that mean a hair colour without a noun. */
 export const hairColorWords: Synonyms<HairColor> = {
   blonde:
-    "blonde, blond, blondie, platinum, platinum blonde, dirty blonde, golden blonde, flaxen, fair haired, fair hair, golden haired, towheaded, sandy hair, sandy haired",
+    "blonde, blond, blondie, platinum, platinum blonde, dirty blonde, dark blond, dark blonde, golden blonde, flaxen, fair haired, fair hair, golden haired, towheaded, sandy hair, sandy haired",
   red: "ginger, redhead, red head, redheaded, red headed, ginger haired, carrot top, strawberry blonde, copper hair, copper haired",
   auburn: "auburn, chestnut red, titian, mahogany hair, burgundy hair",
-  brown:
-    "brunette, brunet, chestnut, hazel hair, mousy, dark brown hair, dark blond, dark blonde, mocha hair, chocolate hair",
+  brown: "brunette, brunet, chestnut, hazel hair, mousy, dark brown hair, mocha hair, chocolate hair",
   black: "raven haired, jet black hair, raven hair, dark haired, dark hair, black haired",
   gray: "salt and pepper, grizzled, silver haired, grey haired, gray haired, graying, greying, silver fox, ashen hair",
   white: "white haired, snow white hair",
@@ -148,7 +148,8 @@ export const headwearPhrases: { readonly [value in Exclude<Headwear, "none">]: s
 
 export const accessoryWords: Synonyms<Accessory> = {
   earrings: "earring, ear ring, hoop earrings, hoops, ear studs, stud earrings",
-  necklace: "necklace, pendant, choker, gold chain, pearls, locket, chain necklace, pearl necklace",
+  necklace:
+    "necklace, pendant, choker, gold chain, pearls, locket, amulet, medallion, talisman, tooth on a cord, pendant on a cord, pendant on a chain, silver chain, chain necklace, pearl necklace",
   mask: "mask, masked, face mask, domino mask, surgical mask, balaclava",
   freckles: "freckle, freckled, freckly",
   tattoo: "tattoo, tattooed, tattoos, inked, tatoo, face tattoo",
@@ -159,7 +160,7 @@ export const accessoryWords: Synonyms<Accessory> = {
   laptop: "laptop, notebook computer, macbook, computer, keyboard",
   phone: "phone, smartphone, cell phone, cellphone, mobile phone, mobile, iphone in hand, telephone",
   coffee:
-    "coffee, coffee cup, coffee mug, mug, latte, cappuccino, espresso, cup of coffee, cup of tea, tea cup, teacup, takeaway cup, drink, hot drink",
+    "coffee, coffee cup, coffee mug, mug, latte, cappuccino, espresso, cup of coffee, cup of tea, tea cup, teacup, takeaway cup, cup in hand, cup in his hand, cup in her hand, cup in their hand, cup in his hands, cup in her hands, cup in their hands, steaming cup, paper cup, cup of cocoa, hot chocolate, hot cocoa, drink, hot drink",
   book: "book, novel, textbook, reading a book, notebook",
   camera: "camera, dslr, polaroid",
   flower: "flower, rose, bouquet, daisy, sunflower, tulip, flowers in hair, flower crown, holding flowers",

@@ -8,16 +8,16 @@ export const clothingWords: Synonyms<ClothingType> = {
     "shirt, button up, button down, blouse, dress shirt, flannel, flannel shirt, collared shirt, button up shirt, button down shirt, hawaiian shirt, plaid shirt, checked shirt",
   hoodie: "hoodie, hooded sweatshirt, hoody, sweatshirt, hooded top, tracksuit",
   sweater:
-    "sweater, jumper, pullover, turtleneck, turtle neck, cardigan, knitwear, roll neck, fleece, woolly jumper, knitted sweater, polo neck",
+    "sweater, jumper, pullover, turtleneck, turtle neck, cardigan, knitwear, fisherman's sweater, fisherman sweater, fisherman's jumper, crewneck, crew neck, roll neck, fleece, woolly jumper, knitted sweater, polo neck",
   blazer:
-    "blazer, sport coat, sports jacket, suit jacket, smart jacket, tweed jacket, business casual jacket, waistcoat",
-  suit: "suit, tuxedo, tux, three piece suit, business suit, dinner jacket, pantsuit, power suit, formal wear, suit and tie, black tie event, black tie attire, black tie dress code, black tie gala, black tie outfit, two piece suit",
+    "blazer, sport coat, sports jacket, smoking jacket, velvet jacket, suit jacket, smart jacket, tweed jacket, business casual jacket, waistcoat",
+  suit: "suit, tuxedo, tux, three piece suit, tailcoat, tail coat, business suit, dinner jacket, pantsuit, power suit, formal wear, suit and tie, black tie event, black tie attire, black tie dress code, black tie gala, black tie outfit, two piece suit",
   dress:
     "dress, gown, sundress, cut out dress, cutout dress, frock, evening gown, ball gown, ballgown, kimono, sari, saree, wedding dress",
-  overalls: "overall, dungarees, coverall, apron, jumpsuit, boiler suit, romper, pinafore",
+  overalls: "overall, smock, dungarees, coverall, apron, jumpsuit, boiler suit, romper, pinafore",
   jacket:
-    "jacket, coat, leather jacket, bomber jacket, bomber, denim jacket, parka, trench coat, trenchcoat, raincoat, overcoat, windbreaker, anorak, puffer, puffer jacket, leather coat, winter coat, peacoat, hoodie jacket, rain jacket",
-  "lab-coat": "lab coat, labcoat, white coat, laboratory coat, doctor's coat, doctors coat, medical coat",
+    "jacket, coat, turnout jacket, field jacket, work jacket, chore jacket, chore coat, waxed jacket, leather jacket, bomber jacket, bomber, denim jacket, parka, trench coat, trenchcoat, raincoat, overcoat, windbreaker, anorak, puffer, puffer jacket, leather coat, winter coat, peacoat, hoodie jacket, rain jacket",
+  "lab-coat": "lab coat, labcoat, laboratory coat, doctor's coat, doctors coat, medical coat",
   armor:
     "armor, armour, chainmail, chain mail, plate armor, plate armour, breastplate, cuirass, suit of armor, suit of armour, armored, armoured",
   spacesuit: "spacesuit, space suit, astronaut suit, pressure suit, flight suit, astronaut costume",

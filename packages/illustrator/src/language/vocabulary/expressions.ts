@@ -3,31 +3,34 @@ import type { Synonyms } from "../lexicon-entry.ts";
 
 export const expressionWords: Synonyms<Expression> = {
   neutral:
-    "neutral, expressionless, deadpan, serious, stern, straight face, straight faced, blank expression, poker face, poker faced, emotionless, blank stare, blank face, no expression, unsmiling, stoic, solemn, cold stare, stone faced, stony faced, frowning slightly",
+    "neutral, neutral expression, neutral face, neutral look, neutral mood, expressionless, deadpan, serious, stern, straight face, straight faced, blank expression, poker face, poker faced, emotionless, blank stare, blank face, no expression, unsmiling, stoic, solemn, cold stare, stone faced, stony faced, frowning slightly, strict, strict but fair, unreadable, inscrutable, businesslike, matter of fact, no nonsense, professional expression",
   happy:
-    "happy, smile, smiling, smiles, smiley, cheerful, joyful, joyous, grin, grinning, friendly, warm smile, glad, delighted, beaming, cheery, jolly, welcoming, approachable, soft smile, gentle smile, toothy grin, merry, kind, bright smile, big smile, pleased, content smile, upbeat, optimistic",
+    "happy, smile, smiling, smiles, smiley, cheerful, joyful, joyous, grin, grinning, friendly, warm smile, glad, delighted, beaming, cheery, jolly, welcoming, approachable, soft smile, gentle smile, toothy grin, merry, kind, bright smile, big smile, pleased, content smile, upbeat, optimistic, polite, hospitable, helpful, warm hearted, good natured, sunny disposition, kind hearted, kindly, amiable, personable, discreet smile, warm and patient, reassuring smile, bashful, shy smile, content smile",
   thoughtful:
     "thoughtful, pensive, contemplative, thinking, reflective, pondering, deep in thought, wistful, dreamy, lost in thought, thinks, introspective, philosophical, daydreaming, wondering, musing, brooding, broody, ruminating",
   surprised:
     "surprised, shocked, astonished, amazed, startled, stunned, wide eyed, jaw dropped, shock, in shock, mouth wide open, open mouthed, in awe, awestruck, gasping, surprise, dumbfounded, scared, afraid, frightened, terrified, fearful",
   determined:
-    "determined, resolute, fierce, brave, heroic, steely, gritty, bold, tough, strong willed, unwavering, driven, courageous, battle ready",
-  calm: "calm, serene, peaceful, relaxed, tranquil, sleepy, zen, chill, chilled, composed, content, tired, drowsy, meditating, mellow, gentle, at ease, asleep, sleeping, laid back, wise",
+    "determined, resolute, fierce, brave, heroic, steely, gritty, bold, relentless, persistent, tenacious, unstoppable, defiant, stubborn, ambitious, steadfast, tough, strong willed, unwavering, driven, courageous, battle ready",
+  calm: "calm, patient, reassuring, soothing, unhurried, unflappable, even tempered, half asleep, steady, blissful, in bliss, serene, peaceful, relaxed, tranquil, sleepy, zen, chill, chilled, content, tired, drowsy, meditating, mellow, gentle, at ease, asleep, sleeping, laid back, wise",
   amused:
     "amused, laughing, giggling, chuckling, cackling, cackle, chortling, giggly, laugh, playful, cheeky, mischievous, smirk, smirking, wink, winking, lol, laughter, goofy, silly, impish, teasing, sly, cracking up, funny",
-  curious: "curious, inquisitive, intrigued, interested, raised eyebrow smile, nosy, inquiring",
+  curious: "curious, inquisitive, intrigued, interested, raised eyebrow smile, nosy, inquiring, quizzical",
   confident:
-    "confident, confidence, self assured, assured, proud, poised, cocky, smug, confident smile, confident grin, self confident, assertive, charismatic, cool and confident, cool expression, badass",
-  sad: "sad, unhappy, crying, cry, in mourning, sobbing, blubbering, tearful, sorrowful, gloomy, melancholy, melancholic, depressed, heartbroken, upset, weeping, frown, frowning, miserable, disappointed, lonely, in tears, tears, verge of tears, teary, teary eyed, worried, anxious",
+    "confident, confidence, self assured, assured, proud, dignified, regal, stately, trustworthy, competent, authoritative, self possessed, poised, cocky, smug, confident smile, confident grin, self confident, assertive, charismatic, cool and confident, cool expression, badass",
+  sad: "sad, unhappy, crying, cry, in mourning, sobbing, blubbering, tearful, sorrowful, gloomy, sorrowful gaze, mournful, melancholy, melancholic, depressed, heartbroken, upset, weeping, frown, frowning, miserable, disappointed, lonely, in tears, tears, verge of tears, teary, teary eyed, worried, anxious",
   angry:
     "angry, mad, furious, enraged, rage, scowling, scowl, annoyed, irate, grumpy, irritated, raging, glaring, snarling, yelling, menacing, evil",
   excited:
-    "excited, thrilled, jumping for joy, over the moon, stoked, hyper, ecstatic, enthusiastic, overjoyed, energetic, hyped, elated, exhilarated, eager, bright eyed, pumped, celebrating, cheering, starry eyed",
+    "excited, thrilled, jumping for joy, over the moon, stoked, hyper, ecstatic, enthusiastic, overjoyed, energetic, hyped, elated, exhilarated, eager, bright eyed, pumped, bubbly, perky, peppy, having an idea, eureka, lightbulb moment, over excited, celebrating, cheering, starry eyed",
   focused:
-    "focused, concentrating, focussed, concentrated, intense, attentive, engaged, intense stare, concentration, intent, focus, in the zone",
+    "focused, concentrating, focussed, concentrated, intense, attentive, engaged, watchful, vigilant, alert, meticulous, precise, sharp eyed, studious, diligent, intense stare, concentration, intent, focus, in the zone",
   skeptical:
-    "skeptical, sceptical, doubtful, doubt, in doubt, full of doubt, suspicious, unconvinced, dubious, raised eyebrow, incredulous, distrustful, side eye, squinting, unimpressed, eye roll, sarcastic, bored",
+    "skeptical, sceptical, doubtful, doubt, in doubt, full of doubt, suspicious, unconvinced, dubious, raised eyebrow, incredulous, distrustful, side eye, squinting, unimpressed, one brow raised, raised brow, eyebrow raised, one eyebrow raised, brow raised, sceptic, skeptic, wry, dry humour, dry humor, eye roll, sarcastic, bored",
 };
+
+/** Words that describe the manner more than the face: "sad but composed". */
+export const manners: Synonyms<Expression> = { calm: "composed" };
 
 /** Adjectives for descriptions. */
 export const expressionAdjectives: { readonly [value in Expression]: string } = {

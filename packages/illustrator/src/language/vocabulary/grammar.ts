@@ -28,7 +28,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
   },
   {
     words:
-      "background, backdrop, wall, bg, backgrounds, gradient background, colored background, coloured background, behind",
+      "background, backdrop, wall, bg, curtain, drapes, wallpaper, backgrounds, gradient background, colored background, coloured background, behind",
     entry: { colorTarget: "background.color" },
   },
   {
@@ -42,7 +42,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
   },
   {
     words:
-      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, sky, light, glow, tooth, teeth, nose, ear, eyeshadow, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, root, sunglass, grass, snow, tea, wine, hour",
+      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, sky, light, glow, flare, rim, tint, cast, haze, fog, mist, smoke, tube, lamp, ember, accent, tooth, teeth, nose, ear, eyeshadow, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, root, sunglass, grass, snow, tea, wine, hour",
     entry: { colorTarget: "none" },
   },
   // A skirt is only part of an outfit: a blouse next to it is the clothing.
@@ -54,6 +54,35 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
       weakTarget: true,
     },
   },
+  {
+    words: "white coat, white lab coat, white doctor's coat",
+    entry: {
+      traits: [
+        { path: "clothing.type", value: "lab-coat" },
+        { path: "clothing.color", value: "white" },
+      ],
+      colorTarget: "clothing.color",
+    },
+  },
+  {
+    words:
+      "structured white coat, fluffy white coat, woollen white coat, wool white coat, winter white coat, oversized white coat, fashionable white coat, elegant white coat, fur white coat",
+    entry: {
+      traits: [
+        { path: "clothing.type", value: "jacket" },
+        { path: "clothing.color", value: "white" },
+      ],
+      colorTarget: "clothing.color",
+    },
+  },
+  // Words for things that share a word with a trait.
+  {
+    words:
+      "cap table, handlebars, handlebar of, the handlebar, phone handlebar, crown of the head, crown molding, dog eared, tattoo parlour, tattoo parlor, tattoo shop, cup noodle, teddy boy",
+    entry: {},
+  },
+  // "Neutral" alone may mean the gender, "a neutral expression" does not.
+  { words: "neutral", entry: { impliedTraits: [{ path: "gender", value: "neutral" }] } },
   { words: "not without, never without, not lacking", entry: { negation: "end" } },
   // "Not only happy but brave" negates neither.
   {

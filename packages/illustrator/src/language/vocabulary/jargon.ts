@@ -68,7 +68,7 @@ const light: readonly string[] = [
   "(?:color|colour) (?:grad(?:e|ing)|script|story|management|correct(?:ed|ion))|lut",
   `(?:${colorWord} and )?${colorWord}(?: (?:leaning|toned|tinted))? (?:(?:colou?r )?grad(?:e|ing|ed)|lut|tint|split tone|cast)`,
   `(?:${colorWord} )?${colorWord} (?:shadows?|highlights?|midtones?)`,
-  "(?:true|natural|saturated|vivid|vibrant|rich|faded|washed out|calm) colou?rs?",
+  "(?:true|natural|saturated|vivid|vibrant|rich|faded|washed out) colou?rs?|(?:calm|quiet|neutral|playful|serious|bold|cheerful|gentle|friendly|fun|happy|sad|moody|dramatic|confident) (?:palette|colou?rs?|colou?r scheme|tones?|hues?|typography|typeface|font)",
   "(?:heavy |subtle |soft |dark |slight )?vignett(?:e|ing)|chromatic aberration|halation|ghosting|lens whacking",
   "(?:low|high|soft|strong|crisp) (?:contrast|saturation)|desaturated|high key|crisp catchlights",
   "(?:dark|light) mode(?: ui)?",
@@ -85,7 +85,7 @@ const rendering: readonly string[] = [
   "(?:photo|hyper|ultra) ?real(?:istic|ism)?|photo real|true to life|lifelike",
   "professional(?:ly)? (?:photo(?:graph(?:y|er|ed)?)?s?|quality|grade|colou?r grading|retouch(?:ed|ing)?|camera|studio photo(?:graphy)?|composition)",
   "(?:gallery|museum|magazine|exhibition|publication|studio) (?:quality|piece|print|grade)(?: print)?|fine art(?: (?:print|photo(?:graph(?:y)?)?|portrait|quality))*|(?:retina|pixel) (?:sharp|perfect)|print ready|cmyk(?: safe)?|rgb safe",
-  "wallpaper|stock photo(?:graph(?:y)?)?|editorial(?: (?:for|in) (?:a|the) [a-z]+(?: magazine)?)?|(?:food|fashion|glossy|weekend|lifestyle|travel|business|natural history|news|music|art) magazine(?: (?:photography|cover|style|shoot))?|national geographic|time magazine",
+  "stock photo(?:graph(?:y)?)?|editorial(?: (?:for|in) (?:a|the) [a-z]+(?: magazine)?)?|(?:food|fashion|glossy|weekend|lifestyle|travel|business|natural history|news|music|art) magazine(?: (?:photography|cover|style|shoot))?|national geographic|time magazine",
   "watermarks?|signature|lettering|jpe?g artifacts?|extra (?:fingers|limbs|arms)|bad (?:anatomy|hands|proportions)|mutated hands|deformed",
 ];
 
@@ -97,7 +97,7 @@ const composition: readonly string[] = [
   "(?:square|horizontal|vertical|landscape|same|cent(?:re|er)|wide|loose|circular|round|1 : 1|4 : 5|9 : 16|16 : 9|2 : 3|3 : 2) crops?(?: for all)?|nothing cropped|cropped out",
   "aspect ratio(?: \\d+ : \\d+)?|\\d{1,2} : \\d{1,2}",
   "mood ?board|reference sheet|character (?:sheet|design sheet|turnaround|reference)|head study|key art|splash (?:art|page)(?: energy)?|concept art breakdown",
-  "(?:children's |children s |kids' |kid's |kids |story ?|picture |comic )?books? (?:illustration|cover(?: art)?(?: look)?|plate|page|spread|jacket)|story ?book(?: (?:style|warmth|illustration|mood|art|look))?|picture ?book|children s book|children's book",
+  "(?:children's |children s |kids' |kid's |kids |story ?|picture )?books? (?:illustration|cover(?: art)?(?: look)?|plate|page|spread|jacket)|story ?book(?: (?:style|warmth|illustration|mood|art|look))?|picture ?book|children s book|children's book",
   "(?:film|movie|gig|concert|travel|theat(?:re|er)) poster|poster (?:portrait|design|art)|(?:album|magazine|novel|vinyl) cover(?: art)?|cover art",
   "(?:for|as) (?:my|our|the|an?) (?:[a-z]+ ){0,2}?(?:website|web site|app|profile|channel|discord|slack|steam|twitch|newsletter|deck|blog|loyalty card|business card|poster|magazine|book cover|podcast cover|landing page|homepage)",
 ];

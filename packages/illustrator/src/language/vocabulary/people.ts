@@ -32,11 +32,11 @@ export const fantasyWords: Synonyms<Fantasy> = {
 
 export const genderWords: Synonyms<Gender> = {
   feminine:
-    "woman, women, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme, chick, latina, drag queen, babe, madam, ma'am, dame, empress, girlboss, femme fatale, señorita, headmistress, geisha, hijabi, mistress, seamstress, ballerina, countess, baroness, maid, maiden, mermaid, nun, diva, schoolmistress, saleswoman, chairwoman, anchorwoman, sportswoman, horsewoman, congresswoman, noblewoman, mademoiselle, senora, senorita, missus, lass, damsel, bridesmaid, housewife, girlfriend, widow, miss",
+    "woman, women, 1girl, 1woman, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme, chick, latina, drag queen, babe, madam, ma'am, dame, empress, girlboss, femme fatale, señorita, headmistress, geisha, hijabi, mistress, seamstress, ballerina, countess, baroness, maid, maiden, mermaid, nun, diva, schoolmistress, saleswoman, chairwoman, anchorwoman, sportswoman, horsewoman, congresswoman, noblewoman, mademoiselle, senora, senorita, missus, lass, damsel, bridesmaid, housewife, girlfriend, widow, miss",
   masculine:
-    "man, men, male, guy, gentleman, gent, dude, bro, bloke, lad, masculine, he, his, him, businessman, actor, waiter, steward, mr, husband, brother, groom, fella, policeman, fireman, fisherman, cowboy, spaceman, gentlemen, sir, masc, chap, headmaster, salesman, chairman, anchorman, sportsman, horseman, congressman, nobleman, lord, baron, duke, senor, lumberjack, boyfriend, widower, friar, bachelor, craftsman, handyman, mailman, postman, merman, snowman, tradesman, repairman",
+    "man, men, 1boy, 1man, male, guy, gentleman, gent, dude, bro, bloke, lad, masculine, he, his, him, businessman, actor, waiter, steward, mr, husband, brother, groom, fella, policeman, fireman, fisherman, cowboy, spaceman, gentlemen, sir, masc, chap, headmaster, salesman, chairman, anchorman, sportsman, horseman, congressman, nobleman, lord, baron, duke, senor, lumberjack, boyfriend, widower, friar, bachelor, craftsman, handyman, mailman, postman, merman, snowman, tradesman, repairman",
   neutral:
-    "androgynous, non binary, nonbinary, enby, genderless, genderqueer, genderfluid, gender neutral, agender, unisex, they, them",
+    "androgynous, non binary, nonbinary, enby, genderless, genderqueer, genderfluid, gender neutral, neutral gender, agender, unisex, they, them",
 };
 
 export const ageWords: Synonyms<Age> = {
@@ -70,12 +70,12 @@ export const relatives: readonly { words: string; gender?: Gender; age?: Age; im
     age: "senior",
   },
   {
-    words: "grandmother, grandma, granny, nana, gran, nan, abuela, babushka, grandmom",
+    words: "grandmother, grandmotherly, grandma, granny, nana, gran, nan, abuela, babushka, grandmom",
     gender: "feminine",
     age: "senior",
   },
   {
-    words: "grandfather, grandpa, granddad, grandad, gramps, abuelo, grampa",
+    words: "grandfather, grandfatherly, grandpa, granddad, grandad, gramps, abuelo, grampa",
     gender: "masculine",
     age: "senior",
   },

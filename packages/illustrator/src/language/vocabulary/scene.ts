@@ -43,8 +43,8 @@ export const placeWords: Synonyms<Place> = {
     "street, alley, sidewalk, road, pavement, city street, alleyway, crosswalk, boulevard, bus stop, curb, kerb",
   studio: "studio, photo studio, studio backdrop, photo shoot, photoshoot, seamless backdrop, infinity cove",
   underwater:
-    "underwater, under water, under the sea, deep sea, coral reef, aquarium, ocean floor, beneath the waves, scuba",
-  none: "plain background, blank background, simple background, solid background, empty background, neutral background",
+    "underwater, under water, under the sea, deep sea, deep underwater, coral reef, aquarium, ocean floor, beneath the waves, scuba",
+  none: "plain background, blank background, simple background, solid background, empty background, neutral background, plain backdrop, simple backdrop, neutral backdrop, blank backdrop",
 };
 
 export const placePhrases: { readonly [value in Place]: string } = {
@@ -80,18 +80,31 @@ export const placePhrases: { readonly [value in Place]: string } = {
 };
 
 export const lightingWords: Synonyms<Lighting> = {
-  day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky",
+  day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky, early light, afternoon light, late afternoon light, window light, autumn morning, by day, midday sun, skylight",
   night:
-    "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
+    "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, late evening, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
   sunset:
-    "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow",
+    "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow",
   neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, neon lit, blacklight, neon sign, retrowave, magical glow",
-  warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light",
+  warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm restaurant light, warm interior, warm practical lights",
   cool: "cool light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy",
   studio:
-    "studio light, studio lighting, studio lights, softbox, soft box, ring light, professional lighting, rim light, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",
+    "studio light, studio lighting, studio lights, softbox, soft box, ring light, ring flash, beauty dish, strobes, professional lighting, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",
   cinematic:
-    "cinematic, dramatic lighting, dramatic light, moody, moody lighting, film noir, noir, movie lighting, cinematic lighting, chiaroscuro, low key, dramatic, low key lighting, filmic, volumetric light, epic lighting",
+    "dramatic lighting, dramatic light, moody, moody lighting, film noir, noir, movie lighting, cinematic lighting, chiaroscuro, low key, low key lighting, rembrandt lighting, filmic, volumetric light, epic lighting",
+};
+
+/** Features of a style, which several have. */
+export const styleFeatures: Synonyms<StyleName> = {
+  "line-art":
+    "outline, outlined, line work, linework, lines, bold lines, thick lines, thin lines, outlines, thick outline, bold outline, contour, bold contour",
+  minimal: "clean lines",
+};
+
+/** Light that may be of any kind. */
+export const lightingFeatures: Synonyms<Lighting> = {
+  cinematic: "cinematic, dramatic",
+  studio: "rim light, rim lighting, rim lit",
 };
 
 export const lightingPhrases: { readonly [value in Lighting]: string } = {
@@ -110,7 +123,7 @@ export const styleWords: Synonyms<StyleName> = {
   cartoon:
     "cartoon, cartoony, cartoonish, toon, animated, anime, manga, chibi, cartoon style, disney style, pixar style, kawaii, 2d stylized, 3d cartoon, 3d animation, 3d animated, comic strip cartoon, animation style, studio ghibli, stylized",
   "line-art":
-    "line art, lineart, line drawing, outline, outlined, ink drawing, line work, linework, one line, single line, contour drawing, black and white drawing, line illustration, coloring page, colouring page, lines",
+    "line art, lineart, line drawing, ink drawing, one line, single line, contour drawing, black and white drawing, line illustration, coloring page, colouring page, tattoo flash, tattoo flash sheet, flash sheet, tattoo style, tattoo design",
   sketch:
     "sketch, sketched, pencil, pencil drawing, hand drawn, sketchy, charcoal, doodle, watercolor, watercolour, pencil sketch, watercolor painting, painterly, gouache, crayon, oil painting, watercolor ish, painting, hand drawing, drawn by hand, doodled, ink sketch",
   pixel:
@@ -119,7 +132,7 @@ export const styleWords: Synonyms<StyleName> = {
     "voxel, voxels, voxel art, minecraft, blocky, lego, low poly, lowpoly, low poly 3d, 3d low poly, 3d voxel, voxel 3d, cube style, isometric cubes",
   clay: "clay, claymation, plasticine, clay style, toy style, play doh, stop motion, clay toy, 3d, stylized 3d, 3d render, plastic toy, vinyl toy, aardman",
   minimal:
-    "minimal, minimalist, minimalistic, simple style, simplistic, minimalism, clean lines, simple shapes, minimal style, ultra minimal",
+    "minimal, minimalist, minimalistic, simple style, simplistic, minimalism, simple shapes, minimal style, ultra minimal",
   comic:
     "comic, comic book, comic style, comic book style, graphic novel, pop art, superhero comic, marvel style, halftone, comics, pop art style",
   abstract:
@@ -129,7 +142,7 @@ export const styleWords: Synonyms<StyleName> = {
 export const framingWords: Synonyms<Framing> = {
   headshot:
     "headshot, head shot, close up, closeup, face only, extreme close up, face close up, tight crop, passport photo, selfie",
-  bust: "bust, head and shoulders, shoulders up, bust shot, bust portrait, chest up",
+  bust: "bust, head and shoulders, head and chest, cropped at the chest, cropped at chest, from the chest up, shoulders up, bust shot, bust portrait, chest up",
   "upper-body":
     "upper body, half body, half length, waist up, torso, medium shot, cowboy shot, mid shot, from the waist up, knees up, three quarter length, three quarter shot, waist level, half portrait",
   "full-body":

@@ -54,7 +54,7 @@ describe("illustrateCast", () => {
     expect(outputApplied.aspectRatio).toBe("3:2");
     expect(image.mediaType).toBe("image/png");
     expect(mode).toBe("prompt");
-    expect(credit).toContain("Avataaars");
+    expect(credit).toContain("Drawn by Likeness");
     expect(license).not.toBe("");
   });
 
@@ -266,7 +266,8 @@ function faceOnwards(svg: string, prefix: string): string {
   return svg
     .slice(svg.indexOf('data-trait="expression:'))
     .replaceAll(`id="${prefix}`, 'id="')
-    .replaceAll(`#${prefix}`, "#")
+    .replaceAll(`url(#${prefix}`, "url(#")
+    .replaceAll(`href="#${prefix}`, 'href="#')
     .replaceAll(/-[0-9a-f]{8}"/g, '"');
 }
 

@@ -69,8 +69,7 @@ export class BriefBuilder {
     this.#changedPaths.add("accessories");
     this.#accessories.clear();
     for (const item of accessories) this.#accessories.set(item, undefined);
-    if (accessories.length === 0) this.#sources.delete("accessories");
-    else this.#sources.set("accessories", { kind: "request" });
+    this.#sources.set("accessories", { kind: "request" });
   }
 
   #isTransparent(): boolean {
@@ -129,7 +128,8 @@ export class BriefBuilder {
     this.#changedPaths.add(path);
     if (path === "accessories") {
       this.#accessories.delete(value);
-      if (this.#accessories.size === 0) this.#sources.delete(path);
+      // Without a source, the seed may choose accessories.
+      if (this.#accessories.size === 0) this.#sources.set(path, { ...source, kind: "negative" });
       return;
     }
     const opposite = negatedValues[path];

@@ -11,7 +11,7 @@ import type { Layer, StyleAdapter } from "./style-adapter.ts";
 import { drawStyleLayers } from "./style-layers.ts";
 import { drawCostume } from "./wearables/costume.ts";
 import { drawFaceMarks, drawMask } from "./wearables/face-marks.ts";
-import { drawHeadwear } from "./wearables/headwear.ts";
+import { drawHeadwear, type HeadwearDrawing } from "./wearables/headwear.ts";
 import { assignHands, drawHeldItems } from "./wearables/held-items.ts";
 import { drawEarrings, drawNeckwear } from "./wearables/neckwear.ts";
 
@@ -48,6 +48,22 @@ export interface FigureSpec {
   readonly builtInHeadwear?: readonly Headwear[];
   readonly builtInBody?: { readonly feet: number };
   readonly mouthOverBeard?: boolean;
+  /** Moves the head with all that is worn on it. */
+  readonly headTransform?: string;
+  /** The head is drawn over the clothes, because it ends at the chin. */
+  readonly headOverClothes?: boolean;
+  /** The shadow of the head on the neck. */
+  readonly neckShadow?: string;
+  /** The hair is already fitted to the headwear. */
+  readonly hairIsFitted?: boolean;
+  /** Headwear of the style's own. */
+  readonly headwear?: HeadwearDrawing;
+  /** Wrinkles, freckles and tattoos. Default: those of all styles. */
+  readonly marks?: string;
+  /** Drawn over the face and under the hair. */
+  readonly underHair?: string;
+  /** Default: those of all styles. */
+  readonly earrings?: string;
   readonly drawOnClothes?: (traits: CharacterTraits) => string;
   /** Has no body that could be dressed, such as a ghost. */
   readonly bodiless?: boolean;
@@ -85,14 +101,14 @@ export function composeCharacter(
   const hidesHat = costume.hidesHair === true || spec.builtInHeadwear?.includes(traits.headwear) === true;
   const hat = hidesHat
     ? undefined
-    : drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform");
+    : (spec.headwear ?? drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform"));
   const hands = assignHands(traits);
   const bodyLayers = drawBody(pen, traits, hands, offsets?.chin === undefined ? {} : { chin: offsets.chin });
   const hidesBody = smallBody !== undefined || spec.bodiless === true;
 
   const hairHidden = hat?.hair === "none" || costume.hidesHair === true;
   const clip = hairClip(
-    hat?.hair === "below" ? hat.brim : undefined,
+    hat?.hair === "below" && spec.hairIsFitted !== true ? hat.brim : undefined,
     voluminousHairStyles.includes(traits.hair.style) ? costume.hairWithin : undefined,
     prefix,
   );
@@ -108,6 +124,8 @@ export function composeCharacter(
           hairContent,
           clip.use,
         );
+  const onHead = (...content: readonly string[]): string =>
+    withTransform(content.join(""), spec.headTransform);
   const hatAt = (content: string | undefined): string =>
     withTransform(
       traitGroup(`headwear:${traits.headwear}`, content ?? ""),
@@ -122,31 +140,37 @@ export function composeCharacter(
   const around = (content: string): string =>
     withTransform(content, smallBody === undefined ? undefined : "translate(28 8) scale(0.8)");
 
+  const head = onHead(traitGroup(`skin:${traits.names.skin}`, layers.head, cut.use));
   const svg = [
     clip.def,
     cut.def,
     around(costume.behind),
-    hatAt(hat?.behind),
-    hair(layers.hairBehind),
-    hidesBody ? "" : onBody(bodyLayers.behind + bodyLayers.neck),
-    traitGroup(`skin:${traits.names.skin}`, layers.head, cut.use),
+    onHead(hatAt(hat?.behind), hair(layers.hairBehind)),
+    hidesBody ? "" : onBody(bodyLayers.behind + bodyLayers.neck + (spec.neckShadow ?? "")),
+    spec.headOverClothes === true ? "" : head,
     onBody(
       (hidesBody ? "" : bodyLayers.front + (spec.drawOnClothes?.(traits) ?? "")) +
         costume.chest +
         drawNeckwear(pen, traits) +
         (hidesBody ? "" : bodyLayers.arms),
     ),
-    onEars(onSides(costume.ears, spec.visibleEar)),
-    spec.mouthOverBeard === true ? beard : "",
-    traitGroup(`expression:${traits.expression}`, layers.face),
-    onFace(drawWrinkles(traits) + drawFaceMarks(traits) + costume.face),
-    onFace(drawMask(pen, traits)),
-    hair(layers.hair),
-    spec.mouthOverBeard === true ? "" : beard,
-    traitGroup(`eyewear:${traits.eyewear}`, layers.eyewear),
-    hairHidden ? "" : onEars(drawEarrings(pen, traits, spec.visibleEar)),
-    hatAt(hat?.front),
-    around(costume.front),
+    spec.headOverClothes === true ? head : "",
+    onHead(
+      onEars(onSides(costume.ears, spec.visibleEar)),
+      spec.mouthOverBeard === true ? beard : "",
+      traitGroup(`expression:${traits.expression}`, layers.face),
+      spec.marks ?? onFace(drawWrinkles(traits) + drawFaceMarks(traits)),
+      onFace(costume.face + drawMask(pen, traits)),
+      spec.underHair ?? "",
+      hair(layers.hair),
+      spec.mouthOverBeard === true ? "" : beard,
+      traitGroup(`eyewear:${traits.eyewear}`, layers.eyewear),
+      hairHidden ? "" : (spec.earrings ?? onEars(drawEarrings(pen, traits, spec.visibleEar))),
+      hatAt(hat?.front),
+    ),
+    spec.headOverClothes === true && costume.hidesHair === true
+      ? onFace(costume.front)
+      : around(costume.front),
     smallBody === undefined
       ? onBody((hidesBody ? "" : bodyLayers.overHead) + drawHeldItems(pen, traits, hands))
       : withTransform(drawHeldItems(pen, traits, hands), "translate(62 40) scale(0.56)"),

@@ -19,13 +19,6 @@ export const credits: { readonly [style: string]: Credit | undefined } = {
     license: "CC BY 4.0",
     licenseUrl: "https://creativecommons.org/licenses/by/4.0/",
   },
-  avataaars: {
-    title: "Avataaars",
-    source: "https://avataaars.com/",
-    creator: "Pablo Stanley",
-    license: "Free for personal and commercial use",
-    licenseUrl: "https://avataaars.com/",
-  },
   bottts: {
     title: "Bottts",
     source: "https://bottts.com/",

@@ -7,7 +7,7 @@ import { abstract } from "./styles/abstract.ts";
 import { cartoon } from "./styles/cartoon.ts";
 import { clay } from "./styles/clay.ts";
 import { comic } from "./styles/comic.ts";
-import { flat, pixelFlat } from "./styles/flat.ts";
+import { flat, type OwnStyle, pixelFlat } from "./styles/flat.ts";
 import { lineArt } from "./styles/line-art.ts";
 import { minimal } from "./styles/minimal.ts";
 import { robotInStyle } from "./styles/robot.ts";
@@ -15,7 +15,7 @@ import { sketch } from "./styles/sketch.ts";
 import { voxel } from "./styles/voxel.ts";
 import { voxelRobot } from "./styles/voxel-robot.ts";
 
-const styleAdapters: { readonly [style in StyleName]: StyleAdapter } = {
+const styleAdapters: { readonly [style in StyleName]: StyleAdapter | OwnStyle } = {
   flat,
   cartoon,
   "line-art": lineArt,
@@ -41,5 +41,7 @@ export async function drawCharacter(
     const { drawAnyBeing } = await import("./beings/draw-any-being.ts");
     return drawAnyBeing(traits.subject, adapter, traits, place, prefix);
   }
-  return drawPerson(adapter, traits, place, prefix);
+  return "drawPerson" in adapter
+    ? adapter.drawPerson(traits, place, prefix)
+    : drawPerson(adapter, traits, place, prefix);
 }

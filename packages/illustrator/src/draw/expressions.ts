@@ -89,26 +89,6 @@ export const expressionShapes: { readonly [expression in Expression]: Expression
   },
 };
 
-/** Eyes, eyebrows and mouth of Avataaars. Without a mouth, a fallback mouth is drawn. */
-export const avataaarsFaces: {
-  readonly [expression in Expression]: readonly [string, string, string | undefined];
-} = {
-  neutral: ["default", "defaultNatural", "serious"],
-  happy: ["default", "defaultNatural", "smile"],
-  thoughtful: ["eyeRoll", "raisedExcitedNatural", "serious"],
-  surprised: ["surprised", "raisedExcitedNatural", "disbelief"],
-  determined: ["default", "angryNatural", "twinkle"],
-  calm: ["closed", "defaultNatural", "twinkle"],
-  amused: ["happy", "raisedExcitedNatural", "smile"],
-  curious: ["side", "raisedExcitedNatural", "default"],
-  confident: ["default", "flatNatural", undefined],
-  sad: ["default", "sadConcernedNatural", "sad"],
-  angry: ["squint", "angryNatural", "grimace"],
-  excited: ["surprised", "raisedExcitedNatural", "smile"],
-  focused: ["squint", "flatNatural", "serious"],
-  skeptical: ["side", "upDownNatural", undefined],
-};
-
 /** Eyes, eyebrows and mouth of Adventurer. */
 export const adventurerFaces: { readonly [expression in Expression]: readonly [string, string, string] } = {
   neutral: ["24", "10", "09"],

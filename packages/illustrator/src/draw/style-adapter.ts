@@ -6,16 +6,24 @@ import type { Pen } from "./pen.ts";
 /** The layers of a style's own parts. Our shapes are drawn between them. */
 export type Layer = "hairBehind" | "head" | "face" | "hair" | "beard" | "eyewear";
 
+/** What all subjects drawn in a style have in common. */
+export interface DrawingStyle {
+  readonly pen: Pen;
+  /** How much the colours of skin and clothes are faded, 0 to 1. */
+  readonly fade?: number;
+  /** Drawn over the clothes, in figure units. */
+  readonly drawOnClothes?: (traits: CharacterTraits) => string;
+}
+
 /**
  * Adapts a DiceBear style: maps traits to its parts and transforms its heads into figure space. Missing parts
  * are drawn by `fallbackParts`.
  */
-export interface StyleAdapter {
+export interface StyleAdapter extends DrawingStyle {
   /** The style's file name in @dicebear/styles. */
   readonly style: string;
   /** Loads the style. The result is cached. */
   readonly load: () => Promise<Style>;
-  readonly pen: Pen;
   /** The transformation from the style's units to figure units: scale, then translate. */
   readonly placement: { readonly scale: number; readonly x: number; readonly y: number };
   /** Transforms that move headwear and face marks to where this style's heads are. */
@@ -41,10 +49,6 @@ export interface StyleAdapter {
   readonly transforms?: Readonly<Record<string, string>>;
   /** Shapes for traits the style has no part for, in figure units. */
   readonly fallbackParts?: (traits: CharacterTraits, pen: Pen) => { readonly [layer in Layer]?: string };
-  /** Drawn over the clothes, in figure units. */
-  readonly drawOnClothes?: (traits: CharacterTraits) => string;
-  /** How much the colours of clothes are faded, 0 to 1. */
-  readonly fade?: number;
   /** Modifies the drawing of a layer. */
   readonly postprocess?: (layer: Layer, svg: string, traits: CharacterTraits, pen: Pen) => string;
   /** Flattens a canvas with nested parts. */

@@ -122,7 +122,9 @@ const keptTraits: readonly {
   { path: "eyes.color", read: ({ eyeColor }) => eyeColor },
   { path: "facialHair", read: ({ facialHair }) => facialHair },
   { path: "beardLength", read: ({ beardLength }) => beardLength },
+  { path: "eyewear", read: ({ eyewear }) => eyewear },
   { path: "frames", read: ({ frames }) => frames },
+  { path: "headwear", read: ({ headwear }) => headwear },
   { path: "expression", read: ({ expression }) => expression },
   { path: "posture", read: ({ posture }) => posture },
   { path: "clothing.type", read: ({ clothing }) => clothing.type },
@@ -134,7 +136,12 @@ const keptTraits: readonly {
 function keepUnchanged(base: Brief, edited: Brief, seed: number, changed: ReadonlySet<TraitPath>): Brief {
   const [before, after] = [resolveTraits(base, seed), resolveTraits(edited, seed)];
   const isFree = (path: TraitPath | "accent"): boolean =>
-    path !== "accent" && (changed.has(path) || (edited.fantasy !== base.fantasy && roleTraits.has(path)));
+    path !== "accent" &&
+    (changed.has(path) ||
+      (edited.fantasy !== base.fantasy && roleTraits.has(path)) ||
+      // Hair that is spoken about has to be seen, and a role may come with a hat.
+      (path === "headwear" &&
+        (changed.has("hair.style") || changed.has("hair.color") || after.headwear !== "none")));
   const kept = keptTraits.filter(({ path, read }) => read(before) !== read(after) && !isFree(path));
   const brief = kept.reduce<Brief>((result, { path, read }) => withTrait(result, path, read(before)), edited);
   const [background, other] = [plainBackgroundColor(base, before), plainBackgroundColor(brief, after)];

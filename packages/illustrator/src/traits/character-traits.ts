@@ -9,12 +9,15 @@ import type {
   Fantasy,
   FrameShape,
   Gender,
+  HairCut,
   HairStyle,
   Headwear,
   Posture,
   StyleName,
   Subject,
 } from "../brief/values.ts";
+
+import type { RestingFace } from "./resting-faces.ts";
 
 /** All traits of a character: those of the Brief, and otherwise the seed's choices. Colours are `#rrggbb`. */
 export interface CharacterTraits {
@@ -24,6 +27,8 @@ export interface CharacterTraits {
   readonly age: Age;
   readonly skin: string;
   readonly hair: { readonly style: HairStyle; readonly color: string };
+  /** What exactly the hairstyle looks like, in styles that draw haircuts. */
+  readonly haircut: HairCut;
   readonly eyeColor: string;
   readonly facialHair: FacialHair;
   readonly beardLength: BeardLength;
@@ -32,6 +37,8 @@ export interface CharacterTraits {
   readonly headwear: Headwear;
   readonly accessories: ReadonlySet<Accessory>;
   readonly expression: Expression;
+  /** The face of a person of whom no expression is asked. `expression` is then the nearest one. */
+  readonly restingFace: RestingFace | undefined;
   readonly posture: Posture;
   readonly clothing: { readonly type: ClothingType; readonly color: string };
   readonly style: StyleName;

@@ -1,34 +1,37 @@
 import type { Brief, TraitPath } from "../brief/brief.ts";
 import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
-import type {
-  Age,
-  ClothingType,
-  FacialHair,
-  Fantasy,
-  Gender,
-  HairColor,
-  HairStyle,
-  Headwear,
-  Posture,
-} from "../brief/values.ts";
+import type { ClothingType, Fantasy, Gender, Headwear, Posture } from "../brief/values.ts";
 import { clothingTypes, headwears, skins } from "../brief/values.ts";
 import { distinctColor, lighten } from "../color/color-math.ts";
 import { beingTraits } from "../draw/beings/being-traits.ts";
+import { haircutOf } from "../draw/person/hair/choose-haircut.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "./character-traits.ts";
+import {
+  pickAccessories,
+  pickAge,
+  pickEyewear,
+  pickFacialHair,
+  pickFrames,
+  pickHairColor,
+  pickHairStyle,
+  pickHeadwear,
+} from "./people.ts";
+import { nearestExpressions, restingFaces } from "./resting-faces.ts";
 
 /** Resolves all traits the Brief leaves open. Each trait has its own random stream. */
 export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
   const random = (name: string): RandomStream => randomStream(seed, name);
   const { subject } = brief;
   const gender = brief.gender ?? pickGender(brief, random("gender"));
-  const age = brief.age ?? random("age").pick<Age>(["young_adult", "young_adult", "adult"]);
-  const hairStyle = brief.hair?.style ?? pickHairStyle(gender, age, random("hair.style"));
-  const hairColor = brief.hair?.color ?? pickHairColor(age, random("hair.color"));
+  const age = brief.age ?? pickAge(brief, random("age"));
   const skinName = brief.skin ?? pickSkin(brief, random("skin"));
   const skin = skinColorHex(skinName);
+  const hairStyle = brief.hair?.style ?? pickHairStyle(gender, age, skinName, random("hair.style"));
+  const hairColor = brief.hair?.color ?? pickHairColor(gender, age, skinName, random("hair.color"));
+  const haircut = brief.hair?.style === "bald" ? "bald" : haircutOf(hairStyle, gender, age, seed);
   const outfit = fantasyOutfit(brief.fantasy);
   const type =
     brief.clothing?.type ??
@@ -43,6 +46,8 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
       ? lighten(skin, 0.25)
       : pickClothingColor(type, random("clothing.color")));
   const clothing = { type, color: colorHex(clothingColor) };
+  const seedHeadwear = pickHeadwear(brief, gender, age, random("headwear"));
+  const restingFace = random("expression").pick(restingFaces);
   return {
     subject,
     fantasy: brief.fantasy,
@@ -50,17 +55,19 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     age,
     skin,
     hair: { style: hairStyle, color: hairColorHex(hairColor) },
+    haircut,
     eyeColor:
       brief.eyes?.color === undefined
         ? random("eyes").pick(subject === "robot" ? robotEyeColors : eyeColors)
         : colorHex(brief.eyes.color),
     facialHair: brief.facialHair ?? pickFacialHair(brief, gender, age, random("facialHair")),
     beardLength: brief.beardLength ?? (brief.fantasy === "wizard" && age === "senior" ? "long" : "medium"),
-    eyewear: brief.eyewear ?? "none",
-    frames: brief.frames ?? "round",
-    headwear: brief.headwear ?? outfit.headwear ?? "none",
-    accessories: new Set(brief.accessories),
-    expression: brief.expression ?? random("expression").pick(["happy", "confident", "happy"]),
+    eyewear: brief.eyewear ?? pickEyewear(brief, age, random("eyewear")),
+    frames: brief.frames ?? pickFrames(gender, random("frames")),
+    headwear: brief.headwear ?? outfit.headwear ?? seedHeadwear,
+    accessories: new Set(pickAccessories(brief, { gender, age, haircut, seedHeadwear }, random)),
+    expression: brief.expression ?? nearestExpressions[restingFace],
+    restingFace: brief.expression === undefined ? restingFace : undefined,
     posture: brief.posture ?? pickPosture(brief, random("posture")),
     clothing,
     style: brief.style ?? "flat",
@@ -123,33 +130,6 @@ function pickGender({ facialHair, headwear }: Brief, random: RandomStream): Gend
   const randomGender = random.pick<Gender>(["feminine", "masculine", "neutral"]);
   if (facialHair !== undefined && facialHair !== "none") return "masculine";
   return headwear === "hijab" ? "feminine" : randomGender;
-}
-
-function pickHairStyle(gender: Gender, age: Age, random: RandomStream): HairStyle {
-  if (gender === "feminine")
-    return random.pick<HairStyle>(["long", "bob", "wavy", "ponytail", "curly", "bun", "long", "braids"]);
-  if (gender === "neutral") return random.pick<HairStyle>(["short", "curly", "bob", "undercut", "wavy"]);
-  if (age === "senior") return random.pick<HairStyle>(["short", "bald", "short"]);
-  return random.pick<HairStyle>(["short", "short", "curly", "undercut", "buzz", "short"]);
-}
-
-function pickHairColor(age: Age, random: RandomStream): HairColor {
-  if (age === "senior") return random.pick<HairColor>(["gray", "white"]);
-  return random.pick<HairColor>(["black", "brown", "brown", "black", "auburn", "blonde", "red"]);
-}
-
-/** Men may get a beard without a mention, women and children never do. */
-function pickFacialHair(
-  { hair, fantasy, subject }: Brief,
-  gender: Gender,
-  age: Age,
-  random: RandomStream,
-): FacialHair {
-  const draw = random.next();
-  if (gender !== "masculine" || subject !== "human" || age === "child" || age === "adolescent") return "none";
-  if ((fantasy === "wizard" && age === "senior") || fantasy === "gnome") return "beard";
-  if (hair?.style === undefined && draw > 0.85) return "stubble";
-  return draw > 0.8 ? "beard" : "none";
 }
 
 /** Where arms are visible, some people do something with them. */

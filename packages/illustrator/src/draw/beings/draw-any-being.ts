@@ -1,7 +1,7 @@
 import type { Place } from "../../brief/values.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { type Character, drawPerson } from "../character.ts";
-import type { StyleAdapter } from "../style-adapter.ts";
+import type { DrawingStyle } from "../style-adapter.ts";
 import type { BeingKind } from "./being-traits.ts";
 import { drawBeing } from "./draw-being.ts";
 import { loadBeing } from "./load-being.ts";
@@ -10,7 +10,7 @@ import { voxelBeing } from "./voxel-being.ts";
 /** Loads and draws a being in a style. The voxel style has a body of its own. */
 export async function drawAnyBeing(
   kind: BeingKind,
-  adapter: StyleAdapter,
+  style: DrawingStyle,
   traits: CharacterTraits,
   place: Place | undefined,
   prefix: string,
@@ -18,5 +18,5 @@ export async function drawAnyBeing(
   const being = await loadBeing(kind);
   return traits.style === "voxel" && being.bodiless !== true
     ? drawPerson(voxelBeing(being), traits, place, prefix)
-    : drawBeing(being, adapter, traits, place, prefix);
+    : drawBeing(being, style, traits, place, prefix);
 }

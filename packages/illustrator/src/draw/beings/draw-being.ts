@@ -7,7 +7,7 @@ import { figure, onBothSides } from "../body/figure.ts";
 import { postureBounds } from "../body/pose-arms.ts";
 import { type Character, fadeColors } from "../character.ts";
 import { type Pen, traitGroup, withTransform } from "../pen.ts";
-import type { StyleAdapter } from "../style-adapter.ts";
+import type { DrawingStyle } from "../style-adapter.ts";
 import { outlineDrawing } from "../styles/add-outline.ts";
 import { drawCostume } from "../wearables/costume.ts";
 import type { Costume } from "../wearables/costume-layers.ts";
@@ -39,12 +39,12 @@ import { voxelizeFigure } from "./voxel-being.ts";
 /** Draws an animal, a fantastic being or a thing with a face, dressed like a person. */
 export function drawBeing(
   row: Being,
-  adapter: StyleAdapter,
+  style: DrawingStyle,
   requested: CharacterTraits,
   place: Place | undefined,
   prefix: string,
 ): Character {
-  const { pen, fade = 0 } = adapter;
+  const { pen, fade = 0 } = style;
   const extent = extentOf(row);
   const being = fadeBeing(recolor(row, requested.skin), fade);
   const coat = being.skin ?? being.coat;
@@ -108,7 +108,7 @@ export function drawBeing(
   const svg = [
     around(costume.behind),
     outlineDrawing(being.behind ?? "", pen),
-    hasBody ? onBody(body.behind + body.neck + body.front + (adapter.drawOnClothes?.(traits) ?? "")) : "",
+    hasBody ? onBody(body.behind + body.neck + body.front + (style.drawOnClothes?.(traits) ?? "")) : "",
     hasBody ? onBody(costume.chest + body.arms) : "",
     head,
     onBody(drawNeckwear(pen, traits)),

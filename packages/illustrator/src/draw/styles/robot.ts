@@ -7,7 +7,7 @@ import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 import type { Pen } from "../pen.ts";
 import { ellipse, fillPath, shape, withTransform } from "../pen.ts";
-import type { StyleAdapter } from "../style-adapter.ts";
+import type { DrawingStyle, StyleAdapter } from "../style-adapter.ts";
 import { outlineCutouts, outlineDrawing } from "./add-outline.ts";
 import { botttsPart, customPart, pickRobotParts } from "./robot-parts.ts";
 import { box, customHeads, customSides, customTops, trims } from "./robot-shapes.ts";
@@ -67,7 +67,7 @@ function behindHead(traits: CharacterTraits): string {
 }
 
 /** The robot with the outline of another style. */
-export function robotInStyle({ pen, fade }: StyleAdapter): StyleAdapter {
+export function robotInStyle({ pen, fade }: DrawingStyle): StyleAdapter {
   if (pen.ink === undefined) return robot;
   return { ...robot, pen, ...(fade !== undefined && { fade }) };
 }

@@ -64,7 +64,9 @@ const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, traits: CharacterTra
       line("M106 62L104 74M114 65L112 77M122 68L120 80", darken(traits.skin, 0.55), 3) +
       line("M166 168L184 156", darken(traits.skin, 0.55), 3.5) +
       line("M170 160L175 170M177 156L182 165", darken(traits.skin, 0.55), 3) +
-      onBothSides(ellipse({ width: 0 }, 112, 112, 19, mix(traits.skin, "#4a3f5f", 0.5), 15)),
+      onBothSides(
+        `<g fill-opacity="0.45">${ellipse({ width: 0 }, 112, 112, 19, mix(traits.skin, "#4a3f5f", 0.5), 15)}</g>`,
+      ),
     chest:
       fillPath(
         "M86 300L96 318L104 300L114 322L122 302L120 296L88 294Z",

@@ -1,0 +1,67 @@
+import { luma } from "../../../color/color-math.ts";
+import { type RandomStream, randomStream } from "../../../random/random-stream.ts";
+import type { CharacterTraits } from "../../../traits/character-traits.ts";
+import type { Face, Nose } from "./face.ts";
+import { faceColors, lipstick } from "./face-colors.ts";
+import { expressionPoses, restingPoses } from "./face-expressions.ts";
+import { type Jaw, proportions } from "./head-shape.ts";
+
+/** A face for the traits. The seed decides what they do not say. */
+export function resolveFace(traits: CharacterTraits, turn: number, prefix: string): Face {
+  const { age, gender, skin, hair, seed } = traits;
+  const random = (name: string): RandomStream => randomStream(seed, `face.${name}`);
+  const isFeminine = gender === "feminine";
+  const wearsLipstick = random("lips").boolean(0.34);
+  const fullBrows = random("brows").boolean(0.6);
+  return {
+    age,
+    jaw: pickJaw(traits, random("jaw")),
+    nose: age === "child" ? "button" : random("nose").pick<Nose>(noses),
+    skin,
+    hairColor: hair.color,
+    eyeColor: traits.eyeColor,
+    lashes: isFeminine,
+    fullBrows: gender === "masculine" && age !== "child" && fullBrows,
+    ...(wearsLipstick && isFeminine && age !== "child" && age !== "adolescent" && { lips: lipstick(skin) }),
+    facialHair: traits.facialHair,
+    turn,
+    pose:
+      traits.restingFace === undefined
+        ? expressionPoses[traits.expression]
+        : restingPoses[traits.restingFace],
+    colors: faceColors(skin, hair.color),
+    proportions: proportions[age],
+    prefix,
+  };
+}
+
+const noses = ["button", "button", "button", "line", "line", "broad", "broad", "side", "side"] as const;
+
+function pickJaw({ age, gender }: CharacterTraits, random: RandomStream): Jaw {
+  if (age === "child") return "child";
+  if (age === "senior") return "senior";
+  if (gender === "feminine") return random.pick<Jaw>(["soft", "soft", "round"]);
+  if (gender === "masculine" && age !== "adolescent") return random.pick<Jaw>(["square", "round", "square"]);
+  return random.pick<Jaw>(["round", "soft"]);
+}
+
+/** How a head is held, in tens of degrees to a side and degrees of tilt. It is the same in all expressions. */
+export function headPose({ seed, fantasy }: CharacterTraits): {
+  readonly turn: number;
+  readonly tilt: number;
+} {
+  const turn = randomStream(seed, "face.turn").pick([0, 0, 0.5, -0.5, 0.8, -0.8]);
+  const tilt = randomStream(seed, "face.tilt").pick([0, 0, 0, 2, -2, 3, -3, 4, -4]);
+  // A helmet and a hood do not move with the head.
+  return fantasy === "astronaut" || fantasy === "ninja" || fantasy === "knight"
+    ? { turn: 0, tilt: 0 }
+    : { turn, tilt };
+}
+
+/** The colour of frames without a stated one: light on dark skin. */
+export function frameColor({ skin, seed }: CharacterTraits): string {
+  const random = randomStream(seed, "face.frames");
+  const light = luma(skin);
+  if (light < 0.6) return random.pick(["#d9b36a", "#e9dccb", "#b9cbd8", light < 0.5 ? "#e0a08c" : "#2f2a2c"]);
+  return random.pick(["#2f2a2c", "#6e4a33", "#b5793f", "#3f5f8a", "#a8433f"]);
+}

@@ -1,0 +1,213 @@
+import type { Brief } from "../brief/brief.ts";
+import type {
+  Accessory,
+  Age,
+  Eyewear,
+  FacialHair,
+  FrameShape,
+  Gender,
+  HairColor,
+  HairCut,
+  HairStyle,
+  Headwear,
+  Skin,
+} from "../brief/values.ts";
+import type { RandomStream } from "../random/random-stream.ts";
+
+/** A person about whom the Brief says only what everyone may be. */
+function isAnyone({ subject, fantasy }: Brief): boolean {
+  return subject === "human" && fantasy === undefined;
+}
+
+/** Children and seniors are among people of whom nothing is said; a stated gender, job or outfit means adults. */
+export function pickAge(brief: Brief, random: RandomStream): Age {
+  const draw = random.next();
+  if (!isAnyone(brief)) return draw < 0.67 ? "young_adult" : "adult";
+  if (brief.hair?.color === "gray" || brief.hair?.color === "white") return draw < 0.5 ? "adult" : "senior";
+  if (mayBeChild(brief)) {
+    if (draw < 0.12) return "child";
+    if (draw < 0.2) return "adolescent";
+  }
+  return draw < 0.54 ? "young_adult" : draw < 0.84 ? "adult" : "senior";
+}
+
+function mayBeChild({
+  gender,
+  facialHair,
+  clothing,
+  hair,
+  place,
+  look,
+  accessories,
+  sources,
+}: Brief): boolean {
+  const saysRole = Object.values(sources).some(({ kind }) => kind === "role");
+  const isGrown =
+    saysRole ||
+    gender !== undefined ||
+    look !== undefined ||
+    (facialHair !== undefined && facialHair !== "none") ||
+    (clothing?.type !== undefined && !casualClothes.has(clothing.type)) ||
+    (hair?.style !== undefined && grownHair.has(hair.style)) ||
+    (place !== undefined && placesOfWork.has(place)) ||
+    accessories.some((item) => grownItems.has(item));
+  return !isGrown;
+}
+
+const casualClothes: ReadonlySet<string> = new Set(["t-shirt", "hoodie", "sweater", "overalls"]);
+const grownHair: ReadonlySet<string> = new Set(["bald", "buzz", "undercut", "mohawk", "dreadlocks"]);
+const placesOfWork: ReadonlySet<string> = new Set([
+  "office",
+  "podcast",
+  "studio",
+  "car",
+  "hospital",
+  "hotel",
+]);
+const grownItems: ReadonlySet<Accessory> = new Set<Accessory>([
+  "tattoo",
+  "tie",
+  "bow-tie",
+  "coffee",
+  "laptop",
+  "microphone",
+]);
+
+/** Hairstyles of any skin, and coily ones that mostly occur with dark skin. */
+export function pickHairStyle(gender: Gender, age: Age, skin: string, random: RandomStream): HairStyle {
+  const draw = random.next();
+  const coilyShare = skin === "dark" ? 0.6 : skin === "brown" ? 0.5 : skin === "tan" ? 0.18 : 0.03;
+  const group = age === "child" ? "child" : age === "senior" ? "senior" : "adult";
+  const styles = draw < coilyShare ? coilyStyles[gender] : plainStyles[group][gender];
+  const share = draw < coilyShare ? draw / coilyShare : (draw - coilyShare) / (1 - coilyShare);
+  return styles[Math.floor(share * styles.length)] ?? styles[0];
+}
+
+type Styles = { readonly [gender in Gender]: readonly [HairStyle, ...HairStyle[]] };
+
+const coilyStyles: Styles = {
+  feminine: ["afro", "braids", "dreadlocks", "curly", "afro", "bun"],
+  masculine: ["afro", "buzz", "dreadlocks", "braids", "curly", "buzz"],
+  neutral: ["afro", "dreadlocks", "curly", "braids"],
+};
+
+const plainStyles: { readonly [group in "child" | "adult" | "senior"]: Styles } = {
+  child: {
+    feminine: ["bob", "ponytail", "braids", "long", "curly", "bun", "short"],
+    masculine: ["short", "curly", "short", "buzz", "short"],
+    neutral: ["short", "curly", "bob"],
+  },
+  adult: {
+    feminine: [
+      "long",
+      "bob",
+      "wavy",
+      "ponytail",
+      "curly",
+      "bun",
+      "long",
+      "braids",
+      "short",
+      "wavy",
+      "undercut",
+    ],
+    masculine: ["short", "short", "curly", "undercut", "buzz", "short", "wavy", "bald", "short", "bun"],
+    neutral: ["short", "curly", "bob", "undercut", "wavy", "short", "long"],
+  },
+  senior: {
+    feminine: ["short", "bob", "bun", "wavy", "curly", "short"],
+    masculine: ["short", "bald", "short", "buzz", "curly"],
+    neutral: ["short", "wavy", "curly"],
+  },
+};
+
+/** Hair colours as they occur with the skin. Now and then it is dyed, but not where a beard would be dyed too. */
+export function pickHairColor(gender: Gender, age: Age, skin: string, random: RandomStream): HairColor {
+  if (age === "senior") return random.pick<HairColor>(["gray", "white", "gray", "gray"]);
+  const colors = hairColors[skin] ?? hairColors["medium"] ?? ["brown"];
+  const color = random.pick(colors);
+  const isDyed = color === "pink" || color === "teal" || color === "purple";
+  return isDyed && (age === "child" || gender === "masculine") ? "brown" : color;
+}
+
+const hairColors: { readonly [skin in Skin | (string & {})]?: readonly [HairColor, ...HairColor[]] } = {
+  porcelain: ["red", "blonde", "brown", "auburn", "black", "brown", "blonde", "pink"],
+  light: ["blonde", "brown", "brown", "auburn", "black", "red", "blonde", "teal"],
+  medium: ["brown", "black", "brown", "auburn", "blonde", "black"],
+  olive: ["black", "brown", "black", "brown", "auburn"],
+  tan: ["black", "brown", "black", "black"],
+  brown: ["black", "brown", "black", "black", "black", "purple"],
+  dark: ["black", "black", "brown", "black", "black"],
+};
+
+/** Men may have a beard without a mention, women and children never do. */
+export function pickFacialHair(brief: Brief, gender: Gender, age: Age, random: RandomStream): FacialHair {
+  const draw = random.next();
+  const { fantasy, subject } = brief;
+  if (gender !== "masculine" || subject !== "human" || age === "child" || age === "adolescent") return "none";
+  if ((fantasy === "wizard" && age === "senior") || fantasy === "gnome") return "beard";
+  if (draw < 0.56) return "none";
+  return draw < 0.74 ? "beard" : draw < 0.84 ? "stubble" : draw < 0.93 ? "moustache" : "goatee";
+}
+
+export function pickEyewear(brief: Brief, age: Age, random: RandomStream): Eyewear {
+  const share = age === "child" ? 0.16 : age === "senior" ? 0.45 : 0.26;
+  const wearsGlasses = random.boolean(share);
+  return isAnyone(brief) && wearsGlasses ? "glasses" : "none";
+}
+
+export function pickFrames(gender: Gender, random: RandomStream): FrameShape {
+  return random.pick<FrameShape>(
+    gender === "masculine" ? ["round", "square", "square", "round"] : ["round", "square", "cat-eye", "round"],
+  );
+}
+
+/** A headscarf or a turban now and then, unless the Brief says something about the hair. */
+export function pickHeadwear(brief: Brief, gender: Gender, age: Age, random: RandomStream): Headwear {
+  const draw = random.next();
+  const saysHair = brief.hair?.style !== undefined || brief.hair?.color !== undefined;
+  if (!isAnyone(brief) || saysHair || age === "child") return "none";
+  if (gender === "feminine") return draw < 0.08 ? "hijab" : "none";
+  return gender === "masculine" && draw < 0.07 ? "turban" : "none";
+}
+
+/**
+ * The accessories of the Brief, and by chance freckles and earrings. They do not depend on stated headwear, so that
+ * another hat does not change them.
+ */
+export function pickAccessories(
+  brief: Brief,
+  look: {
+    readonly gender: Gender;
+    readonly age: Age;
+    readonly haircut: HairCut;
+    /** The headwear of the seed, which the Brief may override. */
+    readonly seedHeadwear: Headwear;
+  },
+  random: (name: string) => RandomStream,
+): readonly Accessory[] {
+  const hasFreckles = random("freckles").boolean(0.2);
+  const hasEarrings = random("earrings").boolean(0.42);
+  const kind = brief.sources.accessories?.kind;
+  if (brief.subject !== "human" || kind === "negative" || kind === "request") return brief.accessories;
+  const { gender, age, haircut, seedHeadwear } = look;
+  const showsEars = !cutsOverEars.has(haircut) && seedHeadwear === "none";
+  return [
+    ...brief.accessories,
+    ...(hasFreckles && age !== "senior" ? (["freckles"] as const) : []),
+    ...(hasEarrings && gender === "feminine" && age !== "child" && showsEars ? (["earrings"] as const) : []),
+  ];
+}
+
+/** Haircuts under which ears, and what hangs from them, are not seen. */
+const cutsOverEars: ReadonlySet<HairCut> = new Set<HairCut>([
+  "bob",
+  "wavy-bob",
+  "long-straight",
+  "long-fringe",
+  "long-wavy",
+  "long-curly",
+  "long-curls",
+  "long-locs",
+  "space-buns",
+]);

@@ -1,0 +1,26 @@
+import type { Expression } from "../brief/values.ts";
+
+/** The faces of people of whom no expression is asked. All are kind. */
+export const restingFaces = [
+  "soft-smile",
+  "open-smile",
+  "half-smile",
+  "raised-cheeks",
+  "calm",
+  "attentive",
+  "gentle-laugh",
+  "shy",
+] as const;
+export type RestingFace = (typeof restingFaces)[number];
+
+/** The expression of the Brief that is nearest to a resting face, for styles that have no resting faces. */
+export const nearestExpressions: { readonly [face in RestingFace]: Expression } = {
+  "soft-smile": "happy",
+  "open-smile": "happy",
+  "half-smile": "confident",
+  "raised-cheeks": "happy",
+  calm: "confident",
+  attentive: "happy",
+  "gentle-laugh": "amused",
+  shy: "happy",
+};

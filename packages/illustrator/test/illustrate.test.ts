@@ -310,6 +310,7 @@ function withTrait(base: object, path: string, value: string): Record<string, un
   const [head = "", tail] = path.split(".");
   if (path === "accessories") return { ...base, accessories: [value] };
   if (path === "beardLength") return { ...base, facialHair: "beard", beardLength: value };
+  if (path === "stage") return { ...base, place: "stage", stage: value };
   if (path === "frames") return { ...base, eyewear: "glasses", frames: value };
   const held: unknown = Object.entries(base).find(([key]) => key === head)?.[1];
   return {

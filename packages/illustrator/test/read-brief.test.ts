@@ -164,6 +164,7 @@ describe("readBrief", () => {
       beardLength: " beard",
       frames: " glasses",
       posture: " posture",
+      stage: " stage",
     };
     const missed = traitPaths.flatMap((path) =>
       traitValues[path]

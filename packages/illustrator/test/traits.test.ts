@@ -20,7 +20,7 @@ const absent: { readonly [path in TraitPath]?: string } = {
 };
 
 /** Values that refine another trait. The SVG names only that trait. */
-const unnamed: readonly TraitPath[] = ["beardLength", "frames"];
+const unnamed: readonly TraitPath[] = ["beardLength", "frames", "stage"];
 
 /** Styles and subjects have their own tests, and these styles do not draw the eye colour. */
 const paths = traitPaths.filter((path) => path !== "style" && path !== "eyes.color" && path !== "subject");
@@ -69,6 +69,7 @@ async function draw(style: StyleName, path: TraitPath, value: string): Promise<s
 function withTrait(brief: Record<string, unknown>, path: TraitPath, value: string): unknown {
   if (path === "accessories") return { ...brief, accessories: [value] };
   if (path === "beardLength") return { ...brief, facialHair: "beard", beardLength: value };
+  if (path === "stage") return { ...brief, place: "stage", stage: value };
   if (path === "frames") return { ...brief, eyewear: "glasses", frames: value };
   if (path === "subject" && value !== "human") {
     const { skin, ...rest } = brief;

@@ -6,7 +6,7 @@ import { clothingPhrases } from "../language/vocabulary/clothing.ts";
 import { expressionAdjectives } from "../language/vocabulary/expressions.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import { gesturePhrases, posturePhrases } from "../language/vocabulary/postures.ts";
-import { lightingPhrases, placePhrases } from "../language/vocabulary/scene.ts";
+import { lightingPhrases, placePhrases, stagePhrases } from "../language/vocabulary/scene.ts";
 import { isTransparent } from "../scene/transparency.ts";
 import { colorName } from "./color-name.ts";
 
@@ -190,7 +190,11 @@ function surroundings(brief: Brief): string[] {
   const { lighting, background } = brief;
   const place = isTransparent(brief) ? undefined : brief.place;
   return [
-    place === undefined || isImplied(brief, "place", place) ? "" : placePhrases[place],
+    place === undefined || isImplied(brief, "place", place)
+      ? ""
+      : place === "stage" && brief.stage !== undefined
+        ? stagePhrases[brief.stage]
+        : placePhrases[place],
     lighting === undefined ? "" : lightingPhrases[lighting],
     background?.color === undefined ? "" : `on ${withArticle(`${colorName(background.color)} background`)}`,
   ].filter(Boolean);

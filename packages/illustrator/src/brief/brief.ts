@@ -20,6 +20,7 @@ import type {
   PortraitKind,
   Posture,
   Skin,
+  Stage,
   StyleName,
   Subject,
 } from "./values.ts";
@@ -59,6 +60,8 @@ export interface Brief {
   readonly posture?: Posture;
   readonly clothing?: { readonly type?: ClothingType; readonly color?: Color };
   readonly place?: Place;
+  /** What the stage is for, if the place is one. */
+  readonly stage?: Stage;
   /** `transparent` leaves out everything behind the character, including the place. */
   readonly background?: { readonly color?: Color | "transparent" };
   readonly lighting?: Lighting;
@@ -94,6 +97,7 @@ export const traitPaths = [
   "clothing.type",
   "clothing.color",
   "place",
+  "stage",
   "background.color",
   "lighting",
   "style",

@@ -38,6 +38,7 @@ export function parseBrief(input: unknown): Brief {
     posture: one("posture", values.postures),
     clothing: group({ type: one("clothing.type", values.clothingTypes), color: color("clothing.color") }),
     place: one("place", values.places),
+    stage: one("stage", values.stages),
     background: group({
       color: valueAt(data, "background.color") === "transparent" ? "transparent" : color("background.color"),
     }),

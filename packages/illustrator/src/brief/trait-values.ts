@@ -22,6 +22,7 @@ export const traitValues: { readonly [path in TraitPath]: readonly string[] } = 
   "clothing.type": values.clothingTypes,
   "clothing.color": values.colors,
   place: values.places,
+  stage: values.stages,
   "background.color": values.backgroundColors,
   lighting: values.lightings,
   style: values.styles,

@@ -27,7 +27,7 @@ export function resolveSceneBrief(
   ];
   const firstWith = (path: (typeof paths)[number]): Brief | undefined =>
     candidates.find((brief) => valueAt(brief, path) !== undefined);
-  const place = firstWith("place")?.place;
+  const { place, stage } = firstWith("place") ?? {};
   const lighting = firstWith("lighting")?.lighting;
   const background = firstBackground(candidates);
   const framing = firstWith("framing")?.framing;
@@ -36,6 +36,7 @@ export function resolveSceneBrief(
     subject: briefs[0].subject,
     accessories: [],
     ...(place !== undefined && { place }),
+    ...(stage !== undefined && { stage }),
     ...(lighting !== undefined && { lighting }),
     ...(background !== undefined && { background }),
     ...(framing !== undefined && { framing }),

@@ -61,6 +61,7 @@ const identityPaths: ReadonlySet<TraitPath> = new Set<TraitPath>([
 /** Traits of the image rather than the person. A role does not change them if the base states them. */
 const imagePaths: ReadonlySet<TraitPath> = new Set<TraitPath>([
   "place",
+  "stage",
   "background.color",
   "lighting",
   "expression",

@@ -19,11 +19,12 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
   for (const item of brief.accessories) writer.write(values.accessories.indexOf(item), itemWidth);
   writeItemColors(writer, brief.itemColors ?? {});
   writer.write(brief.sources.age?.kind === "role" ? 1 : 0, 1);
-  // Beyond the end of a code are zeros: most faces have neither an accent nor a posture.
-  if (brief.accent === undefined && brief.posture === undefined) return;
+  // Beyond the end of a code are zeros: most faces have no accent, posture or stage.
+  if (brief.accent === undefined && brief.posture === undefined && brief.stage === undefined) return;
   writer.write(brief.accent === undefined ? 0 : 1, 1);
   if (brief.accent !== undefined) writeColor(writer, brief.accent, []);
   writeOptional(writer, brief.posture, values.postures, postureWidth);
+  writeOptional(writer, brief.stage, values.stages, stageWidth);
 }
 
 /** The Brief that `writeBrief` wrote, for `parseBrief` to validate. Null if it has a value that does not exist. */
@@ -43,6 +44,7 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
   const isRoleAge = reader.read(1) === 1;
   if (reader.read(1) === 1) brief["accent"] = readColor(reader, []);
   if (reader.read(1) === 1) brief["posture"] = values.postures[reader.read(postureWidth)] ?? null;
+  if (reader.read(1) === 1) brief["stage"] = values.stages[reader.read(stageWidth)] ?? null;
   if (colors === null || worn.includes(null) || hasNull(brief)) return null;
   return {
     ...brief,
@@ -87,7 +89,7 @@ const colorTraits: readonly { path: string; names: readonly string[] }[] = [
 /** The kinds of things that have a colour of their own. */
 const itemLists: readonly (readonly string[])[] = [values.headwears, values.eyewears, values.accessories];
 
-const [countWidth, itemWidth, itemListWidth, postureWidth] = [5, 6, 2, 5];
+const [countWidth, itemWidth, itemListWidth, postureWidth, stageWidth] = [5, 6, 2, 5, 4];
 const [colorKindWidth, nameWidth, cssWidth] = [2, 6, 8];
 const cssNames = Array.from(cssColors.keys());
 

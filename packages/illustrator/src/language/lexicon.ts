@@ -187,6 +187,7 @@ const pathsNeedingNouns: readonly TraitPath[] = [
   "lighting",
   "background.color",
   "posture",
+  "stage",
 ];
 
 type Table = (
@@ -235,6 +236,7 @@ function addTables(table: Table, implied: ImpliedTable): void {
   table("expression", expressionWords);
   table("posture", postureWords);
   table("place", scene.placeWords, colors("none"));
+  table("stage", scene.stageWords);
   table("background.color", scene.backgroundWords);
   table("lighting", scene.lightingWords);
   table("style", scene.styleWords);

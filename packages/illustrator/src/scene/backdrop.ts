@@ -1,5 +1,6 @@
 import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
+import type { Place } from "../brief/values.ts";
 import { darken, distinctColor, lighten, luma, mix } from "../color/color-math.ts";
 import type { Size } from "../output.ts";
 import { randomStream } from "../random/random-stream.ts";
@@ -11,6 +12,7 @@ import { ellipse, fill, format, stroke } from "./places/path-shapes.ts";
 import { placeScenery } from "./places/place-scenery.ts";
 import type { Scenery, SceneryContext } from "./places/scenery.ts";
 import { pendantLamp, repeatHorizontally } from "./places/scenery.ts";
+import { stageScenery } from "./places/stages.ts";
 import { pastelColor } from "./plain-background.ts";
 import { isTransparent } from "./transparency.ts";
 
@@ -49,7 +51,7 @@ export function drawBackdrop(
     ? { defs: "", svg: "" }
     : place === "none"
       ? drawPlainBackground(brief, traits, size, focus, light, wall)
-      : drawPlace(placeScenery[place], place, brief, traits, size, focus, light, shallow);
+      : drawPlace(sceneryOf(brief, place), place, brief, traits, size, focus, light, shallow);
   const color = brief.background?.color;
   const labels = [
     brief.place === undefined ? "" : `place:${brief.place}`,
@@ -60,6 +62,10 @@ export function drawBackdrop(
     defs: drawing.defs,
     svg: `<g data-trait="${name.filter((part) => part !== "").join(" ")}">${drawing.svg}</g>`,
   };
+}
+
+function sceneryOf({ stage }: Brief, place: Exclude<Place, "none">): Scenery {
+  return place === "stage" && stage !== undefined ? stageScenery[stage] : placeScenery[place];
 }
 
 /** The light of a Brief; neutral if none is stated. */

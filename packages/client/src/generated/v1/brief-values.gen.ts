@@ -375,6 +375,9 @@ export const places = [
   "none",
 ] as const;
 
+/** What a stage is for. It refines the place `stage`. */
+export const stages = ["talk", "theater", "concert", "comedy"] as const;
+
 export const lightings = ["day", "night", "sunset", "neon", "warm", "cool", "studio", "cinematic"] as const;
 
 export const styles = [
@@ -447,6 +450,7 @@ export type Expression = (typeof expressions)[number];
 export type Posture = (typeof postures)[number];
 export type ClothingType = (typeof clothingTypes)[number];
 export type Place = (typeof places)[number];
+export type Stage = (typeof stages)[number];
 export type Lighting = (typeof lightings)[number];
 export type StyleName = (typeof styles)[number];
 export type Framing = (typeof framings)[number];

@@ -122,6 +122,8 @@ ex=focused: مركز
 ex=excited: متحمس, متحمسة
 ex=curious: فضولي
 ex=neutral: جاد, جادة
+po=waving: يلوح بيده, تلوح بيدها
+po=arms-crossed: مكتوف اليدين, ذراعان متقاطعتان
 ct=t-shirt: تيشيرت, تي شيرت
 ct=shirt: قميص, بلوزة
 ct=hoodie: هودي, سترة بقلنسوة
@@ -156,6 +158,7 @@ pl=office: مكتب
 pl=restaurant: مطعم
 pl=space: فضاء
 pl=stage: مسرح
+sg=concert pl=stage: حفلة موسيقية
 pl=store: متجر
 pl=street: شارع
 li=night: ليل, ليلا

@@ -153,6 +153,8 @@ ex=excited: begeistert, aufgeregt
 ex=curious: neugierig
 ex=skeptical: skeptisch
 ex=neutral: ernst, neutral
+po=waving: winkend, winkende, winkender, winkt
+po=arms-crossed: verschränkte Arme, verschränkten Armen
 ct=t-shirt: T-Shirt
 ct=shirt: Hemd, Bluse
 ct=hoodie: Kapuzenpulli, Hoodie, Kapuzenpullover
@@ -189,6 +191,8 @@ pl=park: Park
 pl=restaurant: Restaurant
 pl=space: Weltraum, Weltall
 pl=stage: Bühne
+sg=theater pl=stage: Theater, Theaterbühne
+sg=concert pl=stage: Konzert, Konzertbühne
 pl=store: Laden, Geschäft
 pl=street: Straße
 pl=studio: Studio

@@ -183,6 +183,8 @@ pl=park: parque
 pl=restaurant: restaurante
 pl=space: espacio, el espacio
 pl=stage: escenario
+sg=theater pl=stage: teatro
+sg=concert pl=stage: concierto, festival de música
 pl=store: tienda
 pl=street: calle
 pl=studio: estudio
@@ -254,6 +256,8 @@ c=orange: coral, cobrizo, cobre
 pl=car: en coche
 years: años, año
 ex=excited: encantado, encantada
+po=waving: saludando con la mano, agitando la mano
+po=arms-crossed: brazos cruzados, los brazos cruzados
 pl=underwater: corales
 ~g=f n=being: buceadora
 fh=beard: barba poblada

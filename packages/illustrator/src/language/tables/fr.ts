@@ -137,6 +137,8 @@ ex=excited: enthousiaste, excité
 ex=curious: curieux, curieuse
 ex=skeptical: sceptique
 ex=neutral: sérieux, sérieuse, neutre
+po=waving: saluant de la main, salue de la main, faisant coucou
+po=arms-crossed: bras croisés
 ct=t-shirt: t-shirt, tee-shirt
 ct=shirt: chemise, chemisier
 ct=hoodie: sweat à capuche, sweat, capuche
@@ -173,6 +175,8 @@ pl=park: parc
 pl=restaurant: restaurant
 pl=space: l'espace, espace
 pl=stage: scène
+sg=theater pl=stage: théâtre
+sg=concert pl=stage: concert
 pl=store: magasin, boutique
 pl=street: rue
 pl=studio: studio

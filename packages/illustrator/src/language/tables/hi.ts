@@ -155,6 +155,8 @@ pl=park: पार्क
 pl=restaurant: रेस्तरां
 pl=space: अंतरिक्ष
 pl=stage: मंच
+sg=theater pl=stage: थिएटर
+sg=concert pl=stage: कॉन्सर्ट
 pl=store: दुकान
 pl=street: सड़क, गली
 li=night: रात
@@ -200,6 +202,8 @@ li=day: प्राकृतिक रोशनी, सुबह, दोपह�
 li=night: चांदनी
 li=warm: गर्म रोशनी, मोमबत्ती
 ex=skeptical: संशयी, संशयवादी
+po=waving: हाथ हिलाते, हाथ हिलाती
+po=arms-crossed: हाथ बाँधे, बाहें बाँधे
 g=m a=adult: पिता, पापा
 g=f a=adult: मां, माता
 g=m: राजा, राजकुमार

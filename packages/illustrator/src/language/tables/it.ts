@@ -138,6 +138,8 @@ ex=focused: concentrato, concentrata
 ex=excited: entusiasta
 ex=curious: curioso, curiosa
 ex=neutral: serio, seria
+po=waving: salutando con la mano, che saluta con la mano
+po=arms-crossed: braccia conserte, braccia incrociate
 ct=t-shirt: maglietta, t-shirt
 ct=shirt: camicia, camicetta
 ct=hoodie: felpa, felpa col cappuccio, felpa con cappuccio
@@ -174,6 +176,8 @@ pl=park: parco
 pl=restaurant: ristorante
 pl=space: spazio
 pl=stage: palco, palcoscenico
+sg=theater pl=stage: teatro
+sg=concert pl=stage: concerto
 pl=store: negozio
 pl=street: strada
 pl=studio: studio

@@ -114,6 +114,8 @@ ex=focused: 集中
 ex=excited: 興奮, わくわく
 ex=curious: 好奇心, 興味津々
 ex=neutral: 無表情, 真剣, 真面目
+po=waving: 手を振る, 手を振って
+po=arms-crossed: 腕を組んだ, 腕組み, 腕を組んで
 ct=t-shirt: tシャツ, ティーシャツ
 ct=shirt: シャツ, ブラウス
 ct=hoodie: パーカー, フーディー
@@ -150,6 +152,8 @@ pl=park: 公園
 pl=restaurant: レストラン
 pl=space: 宇宙
 pl=stage: ステージ, 舞台
+sg=theater pl=stage: 劇場
+sg=concert pl=stage: コンサート, ライブ会場
 pl=store: 店, 店内
 pl=street: 通り, 路上, 街角
 pl=studio: スタジオ

@@ -132,6 +132,8 @@ ex=focused: 집중*
 ex=excited: 신난, 흥분*
 ex=curious: 호기심*
 ex=neutral: 무표정*, 진지*, 심각*
+po=waving: 손을 흔드는, 손 흔드는
+po=arms-crossed: 팔짱, 팔짱을 낀
 ct=t-shirt: 티셔츠
 ct=shirt: 셔츠, 블라우스, 와이셔츠
 ct=hoodie: 후드티, 후디, 후드
@@ -168,6 +170,8 @@ pl=park: 공원
 pl=restaurant: 식당, 레스토랑
 pl=space: 우주
 pl=stage: 무대
+sg=theater pl=stage: 극장
+sg=concert pl=stage: 콘서트
 pl=store: 가게, 상점
 pl=street: 거리, 길거리
 pl=studio: 스튜디오

@@ -136,6 +136,8 @@ ex=focused: geconcentreerd
 ex=excited: enthousiast
 ex=curious: nieuwsgierig
 ex=neutral: serieus, ernstig
+po=waving: zwaaiend, zwaaiende, zwaait
+po=arms-crossed: armen over elkaar, gekruiste armen
 ct=t-shirt: T-shirt
 ct=shirt: overhemd, blouse, hemd
 ct=hoodie: hoodie, capuchontrui
@@ -171,6 +173,8 @@ pl=park: park
 pl=restaurant: restaurant
 pl=space: ruimte
 pl=stage: podium
+sg=theater pl=stage: theater
+sg=concert pl=stage: concert
 pl=store: winkel
 pl=street: straat
 pl=studio: studio

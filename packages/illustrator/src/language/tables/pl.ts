@@ -172,6 +172,8 @@ pl=park: park
 pl=restaurant: restauracja
 pl=space: kosmos, kosmosie
 pl=stage: scena, scenie
+sg=theater pl=stage: teatr, teatrze
+sg=concert pl=stage: koncert, koncercie
 pl=store: sklep
 pl=street: ulica, ulicy
 li=night: noc, nocą, w nocy
@@ -235,6 +237,8 @@ c=green: szmaragdowy, miętowy
 c=orange: szafranowy, miedziany, koralowy
 ct=robe: szatach, szaty
 ex=calm: medytuje
+po=waving: machający, machająca, macha ręką, machając
+po=arms-crossed: skrzyżowanymi rękami, założonymi rękami, skrzyżowane ręce
 pl=mountains: górski
 years: lat, lata, letni, letnia`,
 };

@@ -165,6 +165,8 @@ pl=park: parque
 pl=restaurant: restaurante
 pl=space: espaço
 pl=stage: palco
+sg=theater pl=stage: teatro
+sg=concert pl=stage: concerto, show de rock
 pl=store: loja
 pl=street: rua
 pl=studio: estúdio
@@ -231,5 +233,7 @@ c=yellow: mostarda
 c=green: esmeralda, menta
 c=orange: coral, cobre
 ex=happy: simpático, simpática
+po=waving: acenando, acenando com a mão
+po=arms-crossed: braços cruzados
 years: anos, ano`,
 };

@@ -135,6 +135,8 @@ ex=excited: восторженный
 ex=curious: любопытный
 ex=skeptical: скептический
 ex=neutral: серьезный
+po=waving: машет рукой, машущий рукой, машущая рукой
+po=arms-crossed: скрестив руки, скрещенными руками, скрещёнными руками
 ct=t-shirt: футболка
 ct=shirt: рубашка, блузка
 ct=hoodie: худи, толстовка
@@ -171,6 +173,8 @@ pl=park: парк
 pl=restaurant: ресторан
 pl=space: космос
 pl=stage: сцена
+sg=theater pl=stage: театр, театре
+sg=concert pl=stage: концерт, концерте
 pl=store: магазин
 pl=street: улица
 li=night: ночь, ночью

@@ -72,6 +72,7 @@ export const pathCodes: { readonly [code: string]: TraitPath | undefined } = {
   ct: "clothing.type",
   cc: "clothing.color",
   pl: "place",
+  sg: "stage",
   bg: "background.color",
   li: "lighting",
   su: "subject",

@@ -135,6 +135,8 @@ ex=focused: odaklanmış
 ex=excited: heyecanlı
 ex=curious: meraklı
 ex=neutral: ciddi
+po=waving: el sallayan, el sallıyor
+po=arms-crossed: kollarını kavuşturmuş, kollarını kavuşturan, kolları kavuşturulmuş
 ct=t-shirt: tişört
 ct=shirt: gömlek, bluz
 ct=hoodie: kapüşonlu, kapşonlu, kapüşonlu sweatshirt
@@ -171,6 +173,8 @@ pl=park: park
 pl=restaurant: restoran
 pl=space: uzay
 pl=stage: sahne
+sg=theater pl=stage: tiyatro
+sg=concert pl=stage: konser
 pl=store: mağaza, dükkan
 pl=street: sokak, cadde
 li=night: gece

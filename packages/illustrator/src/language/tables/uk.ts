@@ -163,6 +163,8 @@ pl=park: парк
 pl=restaurant: ресторан
 pl=space: космос
 pl=stage: сцена
+sg=theater pl=stage: театр, театрі
+sg=concert pl=stage: концерт, концерті
 pl=store: магазин
 pl=street: вулиця
 li=night: ніч, вночі, уночі
@@ -226,5 +228,7 @@ c=red: багряний
 c=orange: кораловий, мідний, іржавий
 ct=uniform: мундир
 ex=confident: самовдоволений
+po=waving: махає рукою, махаючи рукою
+po=arms-crossed: схрестивши руки, схрещеними руками
 years: років, роки, рік, річний, річна`,
 };

@@ -150,6 +150,8 @@ pl=park: 公园
 pl=restaurant: 餐厅
 pl=space: 太空
 pl=stage: 舞台
+sg=theater pl=stage: 剧院, 剧场
+sg=concert pl=stage: 音乐会, 演唱会
 pl=store: 商店
 pl=street: 街道, 街上, 街头
 pl=studio: 工作室
@@ -215,5 +217,7 @@ c=yellow: 芥末黄
 c=teal: 纯青色
 a=young_adult n=being: 二十多岁
 ex=happy: 面带微笑
+po=waving: 挥手, 招手, 挥着手
+po=arms-crossed: 双臂交叉, 抱臂
 years: 多岁, 岁`,
 };

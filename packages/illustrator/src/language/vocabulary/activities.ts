@@ -2,6 +2,7 @@ import type { TraitValue } from "../lexicon-entry.ts";
 
 const place = (value: string): TraitValue => ({ path: "place", value });
 const holds = (value: string): TraitValue => ({ path: "accessories", value });
+const shows = (value: string): TraitValue => ({ path: "stage", value });
 const feels = (value: string): TraitValue => ({ path: "expression", value });
 
 /** What activities imply about place, items and expression. */
@@ -40,6 +41,15 @@ export const activities: readonly { readonly words: string; readonly implies: re
   { words: "knitting, watching tv, relaxing at home", implies: [place("home")] },
   { words: "relaxing, resting, praying, napping, dozing", implies: [feels("calm")] },
   { words: "thinking pose, thinker pose", implies: [feels("thoughtful")] },
+  { words: "presenting, giving a talk, giving a speech", implies: [shows("talk")] },
+  { words: "ballerina, ballet dancer, dancer, flamenco dancer", implies: [shows("theater")] },
+  {
+    words:
+      "singer, vocalist, rapper, pop star, popstar, musician, guitarist, drummer, rock star, rockstar, bassist, playing guitar, playing the guitar",
+    implies: [shows("concert")],
+  },
+  { words: "opera singer", implies: [place("stage"), shows("theater")] },
+  { words: "stand up comedian, comedian", implies: [shows("comedy")] },
   { words: "partying, jumping", implies: [feels("excited")] },
   { words: "sports bra, bikini, high heels", implies: [{ path: "gender", value: "feminine" }] },
   {

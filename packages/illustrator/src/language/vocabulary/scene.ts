@@ -1,4 +1,4 @@
-import type { ColorName, Framing, Lighting, Place, StyleName } from "../../brief/values.ts";
+import type { ColorName, Framing, Lighting, Place, Stage, StyleName } from "../../brief/values.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
 export const placeWords: Synonyms<Place> = {
@@ -36,7 +36,7 @@ export const placeWords: Synonyms<Place> = {
   space:
     "space, outer space, galaxy, stars, cosmos, moon, planet, mars, orbit, spaceship, spacecraft, space station, nebula, starry sky, universe, starship, milky way",
   stage:
-    "stage, on stage, concert, spotlight, theater, theatre, auditorium, podium, conference, keynote, conference stage, tedx, ted talk, festival",
+    "stage, on stage, concert, spotlight, theater, theatre, auditorium, podium, conference, keynote, conference stage, tedx, ted talk, festival, opera house, playhouse, rock concert, music festival, concert stage, stage lights, stage lighting, live music, live gig, theater stage, theatre stage, comedy club, open mic, cabaret, stand up comedy, comedy night",
   store:
     "store, shop, supermarket, mall, grocery store, market, boutique, convenience store, grocery, shopping mall",
   street:
@@ -45,6 +45,23 @@ export const placeWords: Synonyms<Place> = {
   underwater:
     "underwater, under water, under the sea, deep sea, deep underwater, coral reef, aquarium, ocean floor, beneath the waves, scuba",
   none: "plain background, blank background, simple background, solid background, empty background, neutral background, plain backdrop, simple backdrop, neutral backdrop, blank backdrop",
+};
+
+/** What a stage is for, in the words that name one. */
+export const stageWords: Synonyms<Stage> = {
+  talk: "conference, keynote, conference stage, tedx, ted talk, podium, auditorium, talk stage",
+  theater: "theater, theatre, opera, opera house, broadway, playhouse, theater stage, theatre stage",
+  concert:
+    "concert, festival, rock concert, music festival, concert stage, stage lights, stage lighting, live music, live gig",
+  comedy: "comedy club, open mic, cabaret, stand up comedy, comedy night, comedy stage",
+};
+
+/** What descriptions say of a stage that is known. */
+export const stagePhrases: { readonly [value in Stage]: string } = {
+  talk: "on a conference stage",
+  theater: "on the stage of a theater",
+  concert: "on a concert stage",
+  comedy: "on the stage of a comedy club",
 };
 
 export const placePhrases: { readonly [value in Place]: string } = {

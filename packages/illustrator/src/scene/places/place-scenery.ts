@@ -4,6 +4,7 @@ import { landscapes } from "./landscapes.ts";
 import { parks } from "./parks.ts";
 import type { Scenery } from "./scenery.ts";
 import { spaceAndUnderwater } from "./space-and-underwater.ts";
+import { stageScenery } from "./stages.ts";
 import { town } from "./town.ts";
 import { venues } from "./venues.ts";
 import { workplaces } from "./workplaces.ts";
@@ -15,6 +16,7 @@ export const placeScenery: { readonly [place in Exclude<Place, "none">]: Scenery
   ...homes,
   ...landscapes,
   ...venues,
+  stage: stageScenery.talk,
   ...town,
   ...workplaces,
 };

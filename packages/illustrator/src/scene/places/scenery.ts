@@ -104,6 +104,29 @@ export function repeatOnWall(
   return draw(from, 0) + (from - step > top + 8 ? draw(from - step, 1) : "");
 }
 
+/**
+ * Where a sign of the given half width fits completely into the image, near x. Undefined if most of it would be outside.
+ */
+export function inView({ left, right }: SceneryContext, x: number, half: number): number | undefined {
+  const [from, to] = [left + half + 1.5, right - half - 1.5];
+  const moved = Math.min(to, Math.max(from, x));
+  return Math.abs(moved - x) > half ? undefined : moved;
+}
+
+/** Repeats a sign of the given half width across the image, each completely in view. */
+export function repeatSigns(
+  context: SceneryContext,
+  step: number,
+  offset: number,
+  half: number,
+  draw: (x: number, column: number) => string,
+): string {
+  return repeatHorizontally(context, step, offset, (x, column) => {
+    const at = inView(context, x, half);
+    return at === undefined ? "" : draw(at, column);
+  });
+}
+
 /** Wall, floor and skirting board. */
 export function room(scene: SceneryContext, floor: string, board: string): string {
   return (

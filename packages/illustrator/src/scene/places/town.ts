@@ -9,6 +9,7 @@ import {
   plant,
   repeatHorizontally,
   repeatOnWall,
+  repeatSigns,
   repeatVertically,
   room,
 } from "./scenery.ts";
@@ -29,7 +30,7 @@ const cafe: Scenery = {
         ),
       ),
     middle:
-      repeatHorizontally(scene, 122, 44, (x) =>
+      repeatSigns(scene, 122, 44, 17, (x) =>
         repeatOnWall(
           scene,
           90,

@@ -2,10 +2,10 @@ import { box, ellipse, fill, format, polygon, polyline, stroke } from "./path-sh
 import type { Scenery } from "./scenery.ts";
 import {
   books,
-  bulbColor,
   plant,
   repeatHorizontally,
   repeatOnWall,
+  repeatSigns,
   repeatVertically,
   room,
 } from "./scenery.ts";
@@ -77,7 +77,7 @@ const podcast: Scenery = {
                 fill(scene.applyLight("#554f70"), foam(x - 6.6, y - 12.6, (column + row) % 2 === 0)),
           ),
         ),
-      middle: repeatHorizontally(scene, 144, 44, (x) =>
+      middle: repeatSigns(scene, 144, 44, 16, (x) =>
         repeatOnWall(
           scene,
           84,
@@ -122,64 +122,6 @@ const podcast: Scenery = {
             books(scene, x - 16, y + 20, 13, 11, `podcast low ${column} ${row}`),
         ),
       ),
-    };
-  },
-};
-
-/** A stage: curtains, a large screen, beams of light, the front rows. */
-const stage: Scenery = {
-  kind: "room",
-  backgroundColor: "#3d2a63",
-  draw: (scene) => {
-    const ceiling = Math.max(scene.top, -150);
-    return {
-      far:
-        fill(scene.applyLight("#5b3550"), box(scene.left, 0, scene.right - scene.left, scene.bottom)) +
-        repeatHorizontally(
-          scene,
-          150,
-          0,
-          (x) =>
-            fill(scene.applyLight("#6f55b5"), box(x - 56, -76, 112, 62, 2)) +
-            fill(scene.contrasting("#8a72cf"), box(x - 54, -74, 108, 58, 1)) +
-            fill(
-              scene.applyLight("#f3a25e"),
-              box(x + 36, -34, 4, 14) + box(x + 42, -42, 4, 22) + box(x + 48, -52, 4, 32),
-            ) +
-            stroke(
-              scene.applyLight("#f4e9ff"),
-              polyline(x - 50, -64, x - 36, -64) +
-                polyline(x - 50, -57, x - 40, -57) +
-                polyline(x - 50, -50, x - 38, -50),
-              1.6,
-            ),
-        ),
-      middle:
-        repeatHorizontally(
-          scene,
-          75,
-          37,
-          (x) =>
-            fill("#fff0c4", polygon(x, ceiling, x + 17, 4, x - 17, 4), 0.1) +
-            fill(scene.applyLight("#221833"), box(x - 4, ceiling, 8, 6, 1)) +
-            fill("#fff0c4", ellipse(x, ceiling + 6.4, 3, 1.4)),
-        ) +
-        repeatHorizontally(
-          scene,
-          150,
-          75,
-          (x) =>
-            fill(scene.applyLight("#9c2740"), box(x - 13, scene.top, 26, -scene.top + 2)) +
-            fill(
-              scene.applyLight("#b9364f"),
-              box(x - 10, scene.top, 4, -scene.top + 2) +
-                box(x - 1, scene.top, 4, -scene.top + 2) +
-                box(x + 7, scene.top, 3, -scene.top + 2),
-            ),
-        ),
-      near:
-        fill(scene.applyLight("#2c1b38"), box(scene.left, -1, scene.right - scene.left, 3)) +
-        repeatHorizontally(scene, 11, 5, (x) => fill(bulbColor(scene), ellipse(x, 0.5, 0.9))),
     };
   },
 };
@@ -247,4 +189,4 @@ const gym: Scenery = {
   }),
 };
 
-export const venues = { gym, podcast, stage, studio };
+export const venues = { gym, podcast, studio };

@@ -6,6 +6,7 @@ import {
   plant,
   repeatHorizontally,
   repeatOnWall,
+  repeatSigns,
   repeatVertically,
   room,
   windowPanes,
@@ -158,7 +159,7 @@ const hospital: Scenery = {
             ),
         ),
       ) +
-      repeatHorizontally(scene, 120, 46, (x) =>
+      repeatSigns(scene, 120, 46, 17, (x) =>
         repeatOnWall(
           scene,
           96,

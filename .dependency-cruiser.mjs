@@ -6,7 +6,18 @@ const src = (name, folder = "") => inPackages(`${name}/src/${folder}`);
 export default {
   forbidden: [
     forbid("contract-imports-no-package", src("contract"), "^packages/(?!contract/)"),
-    forbid("illustrator-imports-no-package", src("illustrator"), "^packages/(?!illustrator/)"),
+    forbid("faces-imports-no-package", src("faces"), "^packages/(?!faces/)"),
+    forbid("illustrator-imports-only-faces", src("illustrator"), "^packages/(?!(illustrator|faces)/)"),
+    {
+      name: "only-one-file-loads-faces",
+      comment: "The package is optional: everything else imports only its types.",
+      severity: "error",
+      from: {
+        path: src("illustrator"),
+        pathNot: src("illustrator", "references/photo/load-face-analyzer\\.ts"),
+      },
+      to: { path: inPackages("faces/"), dependencyTypesNot: ["type-only"] },
+    },
     forbid("client-imports-contract-only", src("client"), "^packages/(?!(client|contract)/)"),
     {
       name: "client-imports-only-types-from-contract",

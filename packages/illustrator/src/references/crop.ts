@@ -51,6 +51,26 @@ export function cropTo(
 }
 
 /**
+ * Crops around a known face, whose middle is above that of the window.
+ *
+ * @param face The face in fractions of the image.
+ * @param faces The width of the window, as a multiple of the face's.
+ */
+export function cropToFace(
+  image: DecodedImage,
+  shape: number,
+  face: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  faces: number,
+): CropWindow {
+  const wanted = face.width * image.width * faces;
+  const width = Math.min(wanted, image.width, image.height * shape);
+  const height = width / shape;
+  const x = (face.x + face.width / 2) * image.width;
+  const y = (face.y + face.height / 2) * image.height + height * 0.05;
+  return centeredWindow(image, Math.round(width), Math.round(height), x, y);
+}
+
+/**
  * How far to zoom in to a small face; 1 is not at all. Compact skin regions are faces; spread-out ones (wood,
  * sand, groups) are not zoomed.
  */

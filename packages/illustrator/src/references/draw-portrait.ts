@@ -15,9 +15,10 @@ import { drawCardBackdrop } from "./card-backdrop.ts";
 import type { DecodedImage } from "./decode-image.ts";
 import type { Element } from "./elements/decode-elements.ts";
 import { drawElementTiles } from "./elements/element-tiles.ts";
-import { removeWall } from "./elements/remove-background.ts";
 import { badgeExpression, drawExpressionBadge } from "./expression-badge.ts";
 import { inputImageLicense } from "./license.ts";
+import { loadFaceAnalyzer } from "./photo/load-face-analyzer.ts";
+import { preparePhoto } from "./photo/prepare-photo.ts";
 import { portraitWarnings } from "./portrait/portrait-warnings.ts";
 import { isRequested, wearablesOf } from "./portrait/portrait-wearables.ts";
 import { renderPortrait } from "./portrait/render-portrait.ts";
@@ -39,33 +40,38 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
   const transparent = isTransparent(brief);
   const place = requestedPlace(brief);
-  const cutOut = transparent || place !== undefined ? removeWall(original) : undefined;
   const wearables = wearablesOf(brief, seed);
   const hasRequestedBackground =
     brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;
+  const analyzer = await loadFaceAnalyzer();
+  const undresses = analyzer !== undefined && wearables?.brief.clothing !== undefined;
+  const cutsOut =
+    transparent || place !== undefined || undresses || (analyzer !== undefined && hasRequestedBackground);
+  const measuresHair = wearables?.brief.headwear !== undefined;
+  const photo = await preparePhoto(original, { cutsOut, undresses, measuresHair }, analyzer);
   const requestedColor = colorHex(transparent ? "white" : (brief.background?.color ?? "beige"));
   // The card's white border needs a darker background.
   const backgroundColor =
     !hasRequestedBackground && luma(requestedColor) > 0.8 ? darken(requestedColor, 0.16) : requestedColor;
-  // An image with transparency needs no card.
-  const card =
-    cutOut === undefined
-      ? cardBox(size, place !== undefined ? 0.7 : hasRequestedBackground ? 0.84 : undefined)
-      : undefined;
+  // A person without a background needs no card.
+  const card = !photo.isCutOut
+    ? cardBox(size, place !== undefined ? 0.7 : hasRequestedBackground ? 0.84 : undefined)
+    : undefined;
   const portrait = await renderPortrait({
-    image: cutOut ?? original,
+    image: photo.image,
+    face: photo.face,
+    framing: brief.framing ?? "bust",
     kind,
     seed,
     box: card ?? { x: 0, y: 0, ...size },
-    share: brief.framing === "headshot" ? 0.82 : 1,
     matte: backgroundColor,
-    transparent: cutOut !== undefined,
+    transparent: photo.isCutOut,
     ...(hasRequestedBackground && !transparent && { background: backgroundColor }),
     ...(wearables && { wearables }),
   });
   const scene = place === undefined ? withoutPlace(brief) : brief;
   const backdrop =
-    card !== undefined || (cutOut !== undefined && !transparent)
+    card !== undefined || (photo.isCutOut && !transparent)
       ? drawCardBackdrop(scene, resolveTraits(brief, seed), size, backgroundColor)
       : "";
   const content = backdrop + (card === undefined ? portrait.svg : drawCard(card, portrait.svg, kind));
@@ -85,17 +91,21 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
     transparent,
     warnings: [
       ...hiddenPlaceWarnings(brief),
-      ...(transparent && cutOut === undefined ? [backgroundKept] : []),
-      ...portraitWarnings(brief, portrait.hasFace, elements),
+      ...(transparent && !photo.isCutOut ? [backgroundKept(photo.hasAnalyzer)] : []),
+      ...portraitWarnings(brief, portrait.hasFace, elements, photo.hasAnalyzer),
     ],
   };
 }
 
-const backgroundKept: Warning = {
-  code: "background_kept",
-  message:
-    "The background of the reference image could not be removed; only the area around the portrait is transparent. Use an image with transparency or with a uniform background.",
-};
+function backgroundKept(hasAnalyzer: boolean): Warning {
+  const advice = hasAnalyzer
+    ? "Use an image with transparency, with a uniform background or with a visible face."
+    : "Use an image with transparency or with a uniform background, or install @likeness/faces, which cuts people out of photos.";
+  return {
+    code: "background_kept",
+    message: `The background of the reference image could not be removed; only the area around the portrait is transparent. ${advice}`,
+  };
+}
 
 /** The place that is stated. A role does not put a portrait into its workplace. */
 function requestedPlace(brief: Brief): Brief["place"] {

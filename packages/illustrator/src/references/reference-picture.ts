@@ -1,9 +1,11 @@
 import sharp from "sharp";
 import { limitConcurrency } from "../raster/limit-concurrency.ts";
 import { toBuffer } from "../raster/to-buffer.ts";
-import { cropTo } from "./crop.ts";
+import { cropTo, cropToFace } from "./crop.ts";
 import type { DecodedImage } from "./decode-image.ts";
 import { decodeImage } from "./decode-image.ts";
+import { loadFaceAnalyzer } from "./photo/load-face-analyzer.ts";
+import { preparePhoto } from "./photo/prepare-photo.ts";
 
 /** An image to show as it is: cropped around its face, with its data URI. */
 export interface ReferencePicture {
@@ -20,13 +22,18 @@ export async function decodeReferencePicture(
   height: number,
   param: string,
 ): Promise<ReferencePicture> {
-  const original = await decodeImage(bytes, maxSide, param);
+  const { image: original, face } = await preparePhoto(
+    await decodeImage(bytes, maxSide, param),
+    { cutsOut: false, undresses: false, measuresHair: false },
+    await loadFaceAnalyzer(),
+  );
+  const window = face === undefined ? cropTo(original, ratio) : cropToFace(original, ratio, face, 4.1);
   return limitConcurrency(async () => {
     const size = { width: Math.round(height * ratio), height };
     const cropped = sharp(toBuffer(original.data), {
       raw: { width: original.width, height: original.height, channels: 4 },
     })
-      .extract(cropTo(original, ratio))
+      .extract(window)
       .resize(size.width, size.height, { fit: "fill" });
     const data = await cropped.clone().raw().toBuffer();
     const jpeg = await cropped

@@ -9,6 +9,8 @@ export interface Face {
   readonly height: number;
   /** Whether the skin is dark. */
   readonly isDark: boolean;
+  /** The width of head and hair above the eyes, as a multiple of the face's. Absent if unknown. */
+  readonly hair?: number;
 }
 
 /**

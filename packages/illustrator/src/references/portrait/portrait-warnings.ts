@@ -22,6 +22,7 @@ export function portraitWarnings(
   brief: Brief,
   hasFace: boolean,
   elements: readonly Pick<Element, "isPlaced">[],
+  hasAnalyzer: boolean,
 ): Warning[] {
   const worn = wearablesOf(brief, 0)?.brief;
   const kept = keptTraits
@@ -73,7 +74,7 @@ export function portraitWarnings(
       : [
           {
             code: "face_not_found" as const,
-            message: `The ${list(notWorn)} could not be added, because no face was found in the image. Use a photo in colour with the face in front.`,
+            message: `The ${list(notWorn)} could not be added, because no face was found in the image. Use a photo in colour with the face in front${hasAnalyzer ? "" : ", or install @likeness/faces, which finds more faces"}.`,
           },
         ]),
   ];

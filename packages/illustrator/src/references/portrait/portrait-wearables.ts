@@ -57,24 +57,23 @@ export function wearablesOf(brief: Brief, seed: number): Wearables | undefined {
     seed,
   );
   const hat = drawHeadwear(pen, traits, place === "kitchen" && clothing?.type === "uniform");
-  const onHead = (content: string): string => withTransform(content, headTransform);
   const layers =
     clothing === undefined
       ? undefined
       : drawBody(pen, traits, assignHands({ ...traits, accessories: new Set() }));
-  const content = (isDark: boolean): string =>
+  const content = ({ isDark, hair }: Face): string =>
     withTransform(layers?.front ?? "", bodyTransform) +
     withTransform(drawNeckwear(pen, traits) + (layers?.arms ?? ""), bodyTransform) +
     drawMask(pen, traits) +
     (eyewear === undefined ? "" : drawEyewear(pen, traits, isDark ? "#f0d9a8" : undefined)) +
     drawEarrings(pen, traits, undefined) +
     // What is drawn behind a head would cover it in a photo, except its edge below a cloth.
-    (headwear === "hijab" ? (hat?.front ?? "") : onHead(hat?.front ?? ""));
+    (headwear === "hijab" ? (hat?.front ?? "") : withTransform(hat?.front ?? "", headTransform(hair)));
   return {
     brief: worn,
     // The tip of a tall hat may be cut off: the face matters more.
     top: hat === undefined ? -10 : Math.max(-36, hat.top * 1.06 - 27),
-    draw: (face, width, height) => withTransform(content(face.isDark), transformOf(face, width, height)),
+    draw: (face, width, height) => withTransform(content(face), transformOf(face, width, height)),
   };
 }
 
@@ -87,8 +86,16 @@ export function isRequested({ sources }: Brief, path: TraitPath): boolean {
 /** Photos have no outlines of their own. */
 const pen: Pen = { ink: "#2a2030", width: 2.5 };
 
-/** Hair of photos is higher and wider than that of drawings, and their shoulders are broader. */
-const headTransform = "translate(-11.2 -15) scale(1.08 1.06)";
+/** The width of head and hair for which headwear is drawn. */
+const usualHair = 1.3;
+
+/** Hair of photos is higher and wider than that of drawings. */
+function headTransform(hair = usualHair): string {
+  const across = 1.08 * Math.min(1.5, Math.max(1, hair / usualHair));
+  return `translate(${Math.round(faceInFigure.middle * (1 - across) * 100) / 100} -15) scale(${Math.round(across * 1000) / 1000} 1.06)`;
+}
+
+/** The shoulders of photos are broader than those of drawings. */
 const bodyTransform = "translate(-35 -8) scale(1.25 1.04)";
 
 /** The skin of a face in figure space: below the hair, above the chin and between the sides of the hair. */

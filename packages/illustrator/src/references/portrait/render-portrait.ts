@@ -1,15 +1,15 @@
 import sharp from "sharp";
-import type { PortraitKind } from "../../brief/values.ts";
+import type { Framing, PortraitKind } from "../../brief/values.ts";
 import type { Size } from "../../output.ts";
 import { limitConcurrency } from "../../raster/limit-concurrency.ts";
 import { toBuffer } from "../../raster/to-buffer.ts";
 import type { CropWindow } from "../crop.ts";
-import { cropTo } from "../crop.ts";
+import { cropTo, cropToFace } from "../crop.ts";
 import type { DecodedImage } from "../decode-image.ts";
 import { portraitRenderers } from "../portrait-kinds/portrait-renderers.ts";
 import type { BustWindow } from "./bust-window.ts";
 import { bustWindow } from "./bust-window.ts";
-import { findFace } from "./find-face.ts";
+import { type Face, findFace } from "./find-face.ts";
 import { toPhotoChannels } from "./photo-channels.ts";
 import { pixelsToSvg } from "./pixels-to-svg.ts";
 import type { Wearables } from "./portrait-wearables.ts";
@@ -17,12 +17,13 @@ import type { RgbImage } from "./rgb-image.ts";
 
 export interface RenderPortraitRequest {
   readonly image: DecodedImage;
+  /** The face in the image, if it is known. */
+  readonly face: Face | undefined;
+  readonly framing: Framing;
   readonly kind: PortraitKind;
   readonly seed: number;
   /** The position of the portrait in the drawing. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** The fraction of the largest possible crop that is shown; less is closer. */
-  readonly share: number;
   /** The colour behind transparent parts of the image. */
   readonly matte: string;
   /** Whether transparency is preserved. */
@@ -45,7 +46,7 @@ const pixelArtCells = 60;
 
 /** Renders the portrait as SVG, positioned at its box. */
 export async function renderPortrait(request: RenderPortraitRequest): Promise<RenderedPortrait> {
-  const { image: original, kind, seed, box, share, matte, transparent, background, wearables } = request;
+  const { image: original, kind, seed, box, matte, transparent, background, wearables } = request;
   const longer = Math.max(box.width, box.height);
   const scale = kind === "pixel" ? pixelArtCells / Math.min(box.width, box.height) : workingSize / longer;
   const size = {
@@ -53,12 +54,11 @@ export async function renderPortrait(request: RenderPortraitRequest): Promise<Re
     height: Math.max(8, Math.round(box.height * scale)),
   };
   return limitConcurrency(async () => {
-    const window = cropTo(original, size.width / size.height, {
-      share,
-      hasHeadroom: wearables?.brief.headwear !== undefined,
-      zooms: wearables?.brief.clothing === undefined,
-    });
-    const face = wearables && findFace(await cropAndResize(original, faceSearchSize(size), window));
+    const window = windowOf(request, size.width / size.height);
+    const face =
+      request.face === undefined
+        ? wearables && findFace(await cropAndResize(original, faceSearchSize(size), window))
+        : inWindow(request.face, original, window);
     const part =
       wearables && face
         ? await dress(original, size, wearables, bustWindow(original, window, face, wearables), transparent)
@@ -74,6 +74,41 @@ export async function renderPortrait(request: RenderPortraitRequest): Promise<Re
       kind === "pixel" ? pixelsToSvg(portrait, box, alpha) : await embedImage(portrait, box, alpha);
     return { svg: `<g data-trait="portrait:${kind}">${content}</g>`, hasFace: face !== undefined };
   });
+}
+
+/** The width of the image, as a multiple of the face's. */
+const facesAcross: { readonly [framing in Framing]: number } = {
+  headshot: 2.9,
+  bust: 4.1,
+  "upper-body": 5.6,
+  "full-body": Number.POSITIVE_INFINITY,
+};
+
+/** Pixel art has so few pixels that a face needs more of them. */
+const pixelCloser = 0.7;
+
+function windowOf(
+  { image, kind, face, framing, wearables }: RenderPortraitRequest,
+  shape: number,
+): CropWindow {
+  if (face !== undefined)
+    return cropToFace(image, shape, face, facesAcross[framing] * (kind === "pixel" ? pixelCloser : 1));
+  return cropTo(image, shape, {
+    share: framing === "headshot" ? 0.82 : 1,
+    hasHeadroom: wearables?.brief.headwear !== undefined,
+    zooms: wearables?.brief.clothing === undefined,
+  });
+}
+
+/** A face of an image in fractions of a window. */
+function inWindow(face: Face, { width, height }: Size, window: CropWindow): Face {
+  return {
+    ...face,
+    x: (face.x * width - window.left) / window.width,
+    y: (face.y * height - window.top) / window.height,
+    width: (face.width * width) / window.width,
+    height: (face.height * height) / window.height,
+  };
 }
 
 /** The size in which faces are searched: enough for their outline, and the same for all kinds of portrait. */

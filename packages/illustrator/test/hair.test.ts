@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { readBrief } from "../src/brief/read-brief.ts";
 import { ages, genders, hairCuts, hairStyles } from "../src/brief/values.ts";
 import { haircutOf } from "../src/draw/person/hair/choose-haircut.ts";
 import { type HeadCover, personHair, visibleHair } from "../src/draw/person/hair/person-hair.ts";
+import { editBrief } from "../src/edit/edit-brief.ts";
 import { flattenPath } from "../src/pixel/flatten-path.ts";
 
 const covers: readonly HeadCover[] = [...hairCuts, "hijab", "turban"];
@@ -35,6 +37,32 @@ describe("hair of people", () => {
         expect(y).toBeGreaterThan(-2);
       }
     }
+  });
+
+  it.each([
+    ["a woman with a pixie cut", "short", "pixie"],
+    ["a man with a blond quiff", "short", "quiff"],
+    ["long red hair with bangs", "long", "long-fringe"],
+    ["a girl with blue pigtails", "ponytail", "two-braids"],
+    ["a woman with long curly red hair", "curly", "long-curly"],
+  ])("%s has a haircut", (prompt, style, cut) => {
+    expect(readBrief({ prompt }).hair).toMatchObject({ style, cut });
+  });
+
+  it("a later hairstyle replaces a haircut of another", () => {
+    expect(readBrief({ prompt: "a bob with bangs" }).hair).toEqual({ style: "bob" });
+    expect(readBrief({ prompt: "a pixie cut", hints: { hair_style: "afro" } }).hair).toEqual({
+      style: "afro",
+    });
+  });
+
+  it("an edit of the hairstyle changes the haircut", () => {
+    const person = { brief: readBrief({ prompt: "a man with a quiff" }), seed: 5 };
+    expect(editBrief(person, { prompt: "with a mohawk" }).hair).toEqual({ style: "mohawk" });
+    expect(editBrief(person, { prompt: "wearing a red scarf" }).hair).toEqual({
+      style: "short",
+      cut: "quiff",
+    });
   });
 
   it("every haircut is chosen for a hairstyle, a gender and an age", () => {

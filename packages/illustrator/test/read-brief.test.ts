@@ -154,6 +154,7 @@ describe("readBrief", () => {
     // Some values have a meaning only next to a noun.
     const beside: Partial<Record<(typeof traitPaths)[number], string>> = {
       "hair.style": " hair",
+      "hair.cut": " haircut",
       "hair.color": " hair",
       "clothing.color": " hoodie",
       "background.color": " background",

@@ -22,8 +22,9 @@ const absent: { readonly [path in TraitPath]?: string } = {
 /** Values that refine another trait. The SVG names only that trait. */
 const unnamed: readonly TraitPath[] = ["beardLength", "frames", "stage"];
 
-/** Styles and subjects have their own tests, and these styles do not draw the eye colour. */
-const paths = traitPaths.filter((path) => path !== "style" && path !== "eyes.color" && path !== "subject");
+/** These have their own tests, and these styles do not draw the eye colour. */
+const otherPaths: readonly TraitPath[] = ["style", "eyes.color", "subject", "hair.cut"];
+const paths = traitPaths.filter((path) => !otherPaths.includes(path));
 
 describe.each(["flat", "cartoon", "line-art"] as const)("traits in %s", (style) => {
   it.each(paths)("%s shows and names each of its values", async (path) => {

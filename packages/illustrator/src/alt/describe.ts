@@ -4,6 +4,7 @@ import { skins } from "../brief/values.ts";
 import * as appearance from "../language/vocabulary/appearance.ts";
 import { clothingPhrases } from "../language/vocabulary/clothing.ts";
 import { expressionAdjectives } from "../language/vocabulary/expressions.ts";
+import { haircutPhrases } from "../language/vocabulary/haircuts.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import { gesturePhrases, posturePhrases } from "../language/vocabulary/postures.ts";
 import { lightingPhrases, placePhrases, stagePhrases } from "../language/vocabulary/scene.ts";
@@ -76,7 +77,7 @@ function subjectPhrase(brief: Brief): string {
   const { subject, expression, hair, skin } = brief;
   const adjectives = [
     expression === undefined ? "" : expressionAdjectives[expression],
-    subject === "human" && hair?.style === "bald" ? "bald" : "",
+    subject === "human" && (hair?.cut ?? hair?.style) === "bald" ? "bald" : "",
     ageAdjective(brief),
     subject !== "human" && skin !== undefined ? colorName(skin) : "",
   ];
@@ -149,8 +150,10 @@ function skinPhrase({ skin }: Brief): string {
 }
 
 function hairPhrase({ hair, headwear }: Brief): string {
-  const { style, color } = hair ?? {};
-  if (style === "bald" || headwear === "hijab") return "";
+  const { style, cut, color } = hair ?? {};
+  if (headwear === "hijab") return "";
+  if (cut !== undefined && cut !== "bald") return withColor(haircutPhrases[cut], color);
+  if (style === "bald" || cut === "bald") return "";
   if (style !== undefined) return withColor(appearance.hairPhrases[style], color);
   return color === undefined ? "" : `${color} hair`;
 }

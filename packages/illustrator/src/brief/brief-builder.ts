@@ -1,6 +1,7 @@
 import type { Attributes, Mention } from "../language/read-text.ts";
 import type { Brief, Source, TraitPath } from "./brief.ts";
 import { traitPaths } from "./brief.ts";
+import { isCutOfStyle } from "./hair-cuts.ts";
 import { parseBrief } from "./parse-brief.ts";
 
 /** Collects mentions into a Brief. Later mentions override earlier ones, and all override those of `base`. */
@@ -51,6 +52,7 @@ export class BriefBuilder {
       return;
     }
     if (path === "clothing.type" && value !== this.#values.get(path)) this.#removeRoleColor();
+    if (path === "hair.style" && !isCutOfStyle(this.#values.get("hair.cut"), value)) this.remove("hair.cut");
     // A hint that names a place overrides a transparent background in the prompt.
     if (path === "place" && value !== "none" && source.kind === "hint" && this.#isTransparent())
       this.remove("background.color");

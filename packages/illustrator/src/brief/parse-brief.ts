@@ -25,7 +25,11 @@ export function parseBrief(input: unknown): Brief {
     gender: one("gender", values.genders),
     age: one("age", values.ages),
     skin: values.skins.find((skin) => skin === data["skin"]) ?? color("skin"),
-    hair: group({ style: one("hair.style", values.hairStyles), color: one("hair.color", values.hairColors) }),
+    hair: group({
+      style: one("hair.style", values.hairStyles),
+      cut: one("hair.cut", values.hairCuts),
+      color: one("hair.color", values.hairColors),
+    }),
     eyes: group({ color: color("eyes.color") }),
     facialHair: one("facialHair", values.facialHairs),
     beardLength: one("beardLength", values.beardLengths),

@@ -9,6 +9,7 @@ export const traitValues: { readonly [path in TraitPath]: readonly string[] } = 
   age: values.ages,
   skin: values.skins,
   "hair.style": values.hairStyles,
+  "hair.cut": values.hairCuts,
   "hair.color": values.hairColors,
   "eyes.color": values.colors,
   facialHair: values.facialHairs,

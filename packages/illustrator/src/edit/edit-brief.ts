@@ -50,6 +50,7 @@ const identityPaths: ReadonlySet<TraitPath> = new Set<TraitPath>([
   "age",
   "skin",
   "hair.style",
+  "hair.cut",
   "hair.color",
   "eyes.color",
   "facialHair",
@@ -102,6 +103,7 @@ const looksWithPlace: ReadonlySet<LookName> = new Set<LookName>(["podcast", "car
 function outdatedPaths(changed: ReadonlySet<TraitPath>, look: LookName | undefined): TraitPath[] {
   const outdated: TraitPath[] = [];
   if (changed.has("clothing.type") || changed.has("fantasy")) outdated.push("clothing.color");
+  if (changed.has("hair.style")) outdated.push("hair.cut");
   if (changed.has("place")) outdated.push("background.color");
   if (changed.has("background.color")) outdated.push("place");
   if (look !== undefined && looksWithPlace.has(look) && !changed.has("background.color"))
@@ -119,6 +121,7 @@ const keptTraits: readonly {
   { path: "age", read: ({ age }) => age },
   { path: "skin", read: ({ names }) => names.skin },
   { path: "hair.style", read: ({ hair }) => hair.style },
+  { path: "hair.cut", read: ({ haircut }) => haircut },
   { path: "hair.color", read: ({ names }) => names["hair.color"] },
   { path: "eyes.color", read: ({ eyeColor }) => eyeColor },
   { path: "facialHair", read: ({ facialHair }) => facialHair },

@@ -19,12 +19,13 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
   for (const item of brief.accessories) writer.write(values.accessories.indexOf(item), itemWidth);
   writeItemColors(writer, brief.itemColors ?? {});
   writer.write(brief.sources.age?.kind === "role" ? 1 : 0, 1);
-  // Beyond the end of a code are zeros: most faces have no accent, posture or stage.
-  if (brief.accent === undefined && brief.posture === undefined && brief.stage === undefined) return;
+  // Beyond the end of a code are zeros: most faces have no accent and none of the later traits.
+  const later = laterTraits.map(({ path, list, width }) => ({ value: valueAt(fields, path), list, width }));
+  const written = later.findLastIndex(({ value }) => value !== undefined) + 1;
+  if (brief.accent === undefined && written === 0) return;
   writer.write(brief.accent === undefined ? 0 : 1, 1);
   if (brief.accent !== undefined) writeColor(writer, brief.accent, []);
-  writeOptional(writer, brief.posture, values.postures, postureWidth);
-  writeOptional(writer, brief.stage, values.stages, stageWidth);
+  for (const { value, list, width } of later.slice(0, written)) writeOptional(writer, value, list, width);
 }
 
 /** The Brief that `writeBrief` wrote, for `parseBrief` to validate. Null if it has a value that does not exist. */
@@ -43,8 +44,8 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
   const colors = readItemColors(reader);
   const isRoleAge = reader.read(1) === 1;
   if (reader.read(1) === 1) brief["accent"] = readColor(reader, []);
-  if (reader.read(1) === 1) brief["posture"] = values.postures[reader.read(postureWidth)] ?? null;
-  if (reader.read(1) === 1) brief["stage"] = values.stages[reader.read(stageWidth)] ?? null;
+  for (const { path, list, width } of laterTraits)
+    if (reader.read(1) === 1) setAt(brief, path, list[reader.read(width)] ?? null);
   if (colors === null || worn.includes(null) || hasNull(brief)) return null;
   return {
     ...brief,
@@ -78,6 +79,13 @@ const listTraits: readonly { path: string; list: readonly string[]; width: numbe
   { path: "look", list: values.looks, width: 5 },
 ];
 
+/** Traits that the format got later. They follow everything else, and new ones are added at the end. */
+const laterTraits: typeof listTraits = [
+  { path: "posture", list: values.postures, width: 5 },
+  { path: "stage", list: values.stages, width: 4 },
+  { path: "hair.cut", list: values.hairCuts, width: 7 },
+];
+
 /** Traits with a colour, and the names that only this trait allows. */
 const colorTraits: readonly { path: string; names: readonly string[] }[] = [
   { path: "skin", names: values.skins },
@@ -89,7 +97,7 @@ const colorTraits: readonly { path: string; names: readonly string[] }[] = [
 /** The kinds of things that have a colour of their own. */
 const itemLists: readonly (readonly string[])[] = [values.headwears, values.eyewears, values.accessories];
 
-const [countWidth, itemWidth, itemListWidth, postureWidth, stageWidth] = [5, 6, 2, 5, 4];
+const [countWidth, itemWidth, itemListWidth] = [5, 6, 2];
 const [colorKindWidth, nameWidth, cssWidth] = [2, 6, 8];
 const cssNames = Array.from(cssColors.keys());
 

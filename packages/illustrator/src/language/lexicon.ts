@@ -1,6 +1,7 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { cssColors } from "../brief/css-colors.ts";
-import { colors, fantasies } from "../brief/values.ts";
+import { hairstyleOfCut } from "../brief/hair-cuts.ts";
+import { colors, fantasies, type HairCut, type HairStyle, hairCuts } from "../brief/values.ts";
 import type { ColorTarget, LexiconEntry, TraitValue } from "./lexicon-entry.ts";
 import { createSpellingCorrector, type SpellingCorrector } from "./spelling.ts";
 import type { Token } from "./tokenize.ts";
@@ -12,6 +13,7 @@ import { clothingWords } from "./vocabulary/clothing.ts";
 import * as color from "./vocabulary/colors.ts";
 import { expressionWords, manners } from "./vocabulary/expressions.ts";
 import { grammar } from "./vocabulary/grammar.ts";
+import { fringeWords, haircutWords } from "./vocabulary/haircuts.ts";
 import * as people from "./vocabulary/people.ts";
 import { postureWords } from "./vocabulary/postures.ts";
 import { cities, roles } from "./vocabulary/roles.ts";
@@ -138,6 +140,16 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
     for (const [value, phrases] of Object.entries(words))
       if (phrases !== undefined) add(phrases, { impliedTraits: [{ path, value }] });
   });
+  for (const cut of hairCuts) add(`${cut} haircut`, haircutEntry(cut));
+  for (const { cut, style, words } of haircutWords) add(words, haircutEntry(cut, style));
+  // A bob and a pixie cut have a fringe anyway.
+  add(fringeWords, {
+    impliedTraits: [
+      { path: "hair.style", value: "long" },
+      { path: "hair.cut", value: "long-fringe" },
+    ],
+    colorTarget: "hair.color",
+  });
   for (const { words, implies } of roles)
     add(words, { impliedTraits: implies, colorTarget: "none", isBeing: true });
   for (const { words, implies } of activities) add(words, { impliedTraits: implies });
@@ -164,6 +176,16 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
     else list.push({ words, entry });
   }
   return byFirst;
+}
+
+function haircutEntry(cut: HairCut, style: HairStyle = hairstyleOfCut[cut]): LexiconEntry {
+  return {
+    traits: [
+      { path: "hair.style", value: style },
+      { path: "hair.cut", value: cut },
+    ],
+    colorTarget: "hair.color",
+  };
 }
 
 /** Normalizes a phrase. Most consist of letters and spaces, for which tokenizing is not needed. */

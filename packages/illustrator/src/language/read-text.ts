@@ -1,8 +1,8 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { isColor, parseColor } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
-import type { BeardLength, FrameShape } from "../brief/values.ts";
-import { hairColors, skins } from "../brief/values.ts";
+import type { BeardLength, FrameShape, HairCut, HairStyle } from "../brief/values.ts";
+import { hairColors, hairStyles, skins } from "../brief/values.ts";
 import { findSpans } from "./find-spans.ts";
 import { findHeadNouns } from "./head-nouns.ts";
 import { findForeignSpans, type Languages, type PromptLanguage } from "./languages.ts";
@@ -13,6 +13,7 @@ import type { Span } from "./span.ts";
 import { startsNewPhrase, type Token, tokenize } from "./tokenize.ts";
 import { describesImage, isWholeBackground } from "./transparency.ts";
 import { coatColors, nearestHairColor, nearestSkin } from "./vocabulary/colors.ts";
+import { cutsOfLength } from "./vocabulary/haircuts.ts";
 
 /** A trait mentioned in a text. */
 export interface Mention {
@@ -98,8 +99,11 @@ function mentionsOf(
       const words = noun === undefined ? span.words : joinWords(span, noun);
       const target = noun?.entry.colorTarget;
       if (target === "hair.color" && noun?.entry.weakTarget !== true) {
-        if (noun !== undefined && adjective.hairStyle !== undefined && !saysHairStyle(noun))
-          addMention(span, "hair.style", adjective.hairStyle, words);
+        if (noun !== undefined && adjective.hairStyle !== undefined) {
+          const cut = cutOfLength(adjective.hairStyle, noun);
+          if (!saysHairStyle(noun)) addMention(span, "hair.style", adjective.hairStyle, words);
+          else if (cut !== undefined) addMention(span, "hair.cut", cut, words);
+        }
         if (adjective.hairColor !== undefined && color === undefined)
           addMention(span, "hair.color", adjective.hairColor, words);
       }
@@ -163,6 +167,14 @@ function mentionsOf(
     );
   }
   return eyes === undefined ? mentions : [...mentions, eyes];
+}
+
+/** The haircut of "long" next to "curly hair", whose hairstyle is that of the noun. */
+function cutOfLength(length: HairStyle, noun: Span): HairCut | undefined {
+  const style = noun.entry.traits?.find(({ path }) => path === "hair.style")?.value;
+  return length === "long" || length === "short"
+    ? hairStyles.flatMap((one) => (one === style ? [cutsOfLength[length][one]] : []))[0]
+    : undefined;
 }
 
 const transparentBackground = { path: "background.color", value: "transparent", negated: false } as const;

@@ -1,4 +1,5 @@
 import type { Brief, TraitPath } from "../brief/brief.ts";
+import { hairstyleOfCut } from "../brief/hair-cuts.ts";
 import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
 import type { ClothingType, Fantasy, Gender, Headwear, Posture } from "../brief/values.ts";
 import { clothingTypes, headwears, skins } from "../brief/values.ts";
@@ -27,11 +28,14 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
   const { subject } = brief;
   const gender = brief.gender ?? pickGender(brief, random("gender"));
   const age = brief.age ?? pickAge(brief, random("age"));
+  const cut = brief.hair?.cut;
   const skinName = brief.skin ?? pickSkin(brief, random("skin"));
   const skin = skinColorHex(skinName);
-  const hairStyle = brief.hair?.style ?? pickHairStyle(gender, age, skinName, random("hair.style"));
+  const hairStyle =
+    brief.hair?.style ??
+    (cut === undefined ? pickHairStyle(gender, age, skinName, random("hair.style")) : hairstyleOfCut[cut]);
   const hairColor = brief.hair?.color ?? pickHairColor(gender, age, skinName, random("hair.color"));
-  const haircut = brief.hair?.style === "bald" ? "bald" : haircutOf(hairStyle, gender, age, seed);
+  const haircut = cut ?? (brief.hair?.style === "bald" ? "bald" : haircutOf(hairStyle, gender, age, seed));
   const outfit = fantasyOutfit(brief.fantasy);
   const type =
     brief.clothing?.type ??

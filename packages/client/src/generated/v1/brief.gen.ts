@@ -14,6 +14,7 @@ import type {
   Framing,
   Gender,
   HairColor,
+  HairCut,
   HairStyle,
   Headwear,
   Lighting,
@@ -45,7 +46,12 @@ export interface Brief {
   readonly age?: Age;
   /** The skin tone of a person, or any colour for other subjects. */
   readonly skin?: Skin | Color;
-  readonly hair?: { readonly style?: HairStyle; readonly color?: HairColor };
+  readonly hair?: {
+    readonly style?: HairStyle;
+    /** What exactly the hairstyle looks like, in styles that draw haircuts. */
+    readonly cut?: HairCut;
+    readonly color?: HairColor;
+  };
   /** Shown by styles whose eyes have an iris, and by robots. */
   readonly eyes?: { readonly color?: Color };
   readonly facialHair?: FacialHair;
@@ -86,6 +92,7 @@ export const traitPaths = [
   "age",
   "skin",
   "hair.style",
+  "hair.cut",
   "hair.color",
   "eyes.color",
   "facialHair",

@@ -314,6 +314,7 @@ function nounOf(noun: string | undefined, traits: readonly TraitValue[]): Noun {
     return { colorTarget: targets[noun] ?? "none", ...(noun === "being" && { isBeing: true }) };
   const hair = traits.find(({ path }) => path === "hair.style")?.value;
   if (hair !== undefined && hairNouns.includes(hair)) return { colorTarget: "hair.color" };
+  if (has("hair.cut")) return { colorTarget: "hair.color" };
   if (has("clothing.type")) return { colorTarget: "clothing.color" };
   if (has("facialHair")) return { colorTarget: "hair.color", weakTarget: true };
   if (has("eyewear") || has("headwear") || has("accessories")) return { colorTarget: "none" };

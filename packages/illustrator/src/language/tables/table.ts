@@ -63,6 +63,7 @@ export const pathCodes: { readonly [code: string]: TraitPath | undefined } = {
   a: "age",
   hc: "hair.color",
   hs: "hair.style",
+  hk: "hair.cut",
   fh: "facialHair",
   ew: "eyewear",
   hw: "headwear",

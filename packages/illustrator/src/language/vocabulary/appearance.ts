@@ -16,25 +16,22 @@ import type { Synonyms } from "../lexicon-entry.ts";
 
 /** Hairstyles that need no noun. Adjacent colours are hair colours. */
 export const hairStyleWords: Synonyms<HairStyle> = {
-  bald: "bald, balding, baldy, bald head, bald headed, shaved head, shaven head, hairless, no hair, without hair, receding hairline, receding hair, thinning hair, going bald, shiny head, bald spot, smooth head",
-  buzz: "buzz cut, buzzcut, buzz, buzzed hair, crew cut, crewcut, cropped hair, close cropped, military haircut, induction cut",
-  short:
-    "pixie cut, pixie, short cut, short haired, crop, pompadour, quiff, caesar cut, side part, slicked back, slicked back hair, slick back, bowl cut, flat top, flattop, faux hawk, spiky hair, spiked hair, bangs",
+  bald: "bald, baldy, bald head, bald headed, shaved head, shaven head, hairless, no hair, without hair, shiny head, smooth head",
+  buzz: "buzz cut, buzzcut, buzz, buzzed hair, cropped hair, close cropped, military haircut, induction cut",
+  short: "short cut, short haired, crop, caesar cut, faux hawk",
   curly:
     "curly, curls, ringlets, curly haired, curly hair, corkscrew curls, coily hair, kinky hair, perm, permed hair, frizzy, frizzy hair",
   wavy: "wavy, waves in hair, wavy haired, wavy hair, beach waves, loose waves, tousled hair, flowing locks, messy hair, shaggy hair, wolf cut, shag cut, shaggy cut",
   afro: "afro, fro, afro hair, natural hair, afro textured hair",
-  long: "long haired, long hair, straight hair, long straight hair, waist length hair, flowing hair, hair down, down to her waist, down to his waist, down to the waist, mullet, mane of hair",
+  long: "long haired, long hair, straight hair, waist length hair, flowing hair, hair down, down to her waist, down to his waist, down to the waist, mullet, mane of hair",
   bob: "bob, bob cut, lob, chin length hair, bobbed hair, shoulder length hair, pageboy",
-  bun: "bun, hair bun, top knot, topknot, man bun, chignon, updo, hair up, space buns, ballerina bun, hair in a bun",
-  ponytail: "ponytail, pony tail, pigtails, pig tails, twin tails, twintails, half ponytail, hair tied back",
-  braids:
-    "braid, braided hair, cornrow, corn rows, plait, plaits, box braids, pleats, french braid, braided, crown braid, halo braid, milkmaid braid, braid crown",
+  bun: "bun, hair bun, updo, hair up, hair in a bun",
+  ponytail: "ponytail, pony tail, half ponytail, hair tied back",
+  braids: "braid, braided hair, plait, plaits, pleats, french braid, braided",
   dreadlocks:
     "dreadlocks, dreads, locs, dread locks, dreadlocked, rasta, rastafarian, rasta hair, bantu knots",
   mohawk: "mohawk, mohawked, mohican",
-  undercut:
-    "undercut, under cut, shaved sides, side shave, sidecut, side cut, fade, high fade, skin fade, half shaved, fade haircut",
+  undercut: "undercut, under cut, shaved sides, fade, high fade, skin fade, fade haircut",
 };
 
 /** Noun phrases for hair. "Bald" is an adjective before the noun instead. */

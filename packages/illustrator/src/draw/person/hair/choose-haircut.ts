@@ -8,45 +8,6 @@ export function haircutOf(style: HairStyle, gender: Gender, age: Age, seed: numb
   return cuts[seed % cuts.length] ?? cuts[0];
 }
 
-/** The hairstyle that a haircut is drawn as in styles with fewer cuts. */
-export const hairstyleOfCut: { readonly [cut in HairCut]: HairStyle } = {
-  bald: "bald",
-  buzz: "buzz",
-  crew: "buzz",
-  receding: "short",
-  thinning: "bald",
-  "side-part": "short",
-  quiff: "short",
-  "slick-back": "short",
-  messy: "short",
-  bowl: "short",
-  undercut: "undercut",
-  mohawk: "mohawk",
-  pixie: "short",
-  "shaved-side": "undercut",
-  bob: "bob",
-  "wavy-bob": "bob",
-  "long-straight": "long",
-  "long-fringe": "long",
-  "long-wavy": "wavy",
-  "long-curly": "curly",
-  "top-bun": "bun",
-  "low-bun": "bun",
-  "high-ponytail": "ponytail",
-  "low-ponytail": "ponytail",
-  "two-braids": "braids",
-  "crown-braid": "braids",
-  puffs: "bun",
-  "space-buns": "bun",
-  cornrows: "braids",
-  "short-locs": "dreadlocks",
-  "long-locs": "dreadlocks",
-  "small-afro": "afro",
-  "big-afro": "afro",
-  "short-curls": "curly",
-  "long-curls": "curly",
-};
-
 function cutsOf(style: HairStyle, gender: Gender, age: Age): Cuts {
   if (age === "child") return (childCuts[style] ?? usualCuts[style])[gender];
   if (age === "senior") return (seniorCuts[style] ?? usualCuts[style])[gender];

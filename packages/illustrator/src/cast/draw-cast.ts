@@ -1,5 +1,7 @@
 import { describeCast } from "../alt/describe.ts";
 import type { Brief } from "../brief/brief.ts";
+import { darken, lighten, luma } from "../color/color-math.ts";
+import { oklabDistance, toOklab } from "../color/oklab.ts";
 import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
@@ -90,9 +92,10 @@ export async function drawCast({
     focus,
   );
   const light = lightFor(scene);
-  const memberDrawings = order.flatMap(
-    (i) => drawMember(drawnMembers[i], placements[i], i, size, light, isTransparent(scene)) ?? [],
-  );
+  const memberDrawings = order.flatMap((i, at) => {
+    const edge = needsEdge(i, order.slice(0, at), drawnMembers, placements);
+    return drawMember(drawnMembers[i], placements[i], i, size, light, isTransparent(scene), edge) ?? [];
+  });
   const stylesLicense = licenseOf(Array.from(new Set(figures.flatMap(({ character }) => character.styles))));
   const hasPictures = figures.length < members.length;
   const content =
@@ -149,6 +152,7 @@ function drawMember(
   size: Size,
   light: Light,
   transparent: boolean,
+  hasEdge: boolean,
 ): { defs: string; svg: string } | undefined {
   if (drawn === undefined || placement === undefined) return undefined;
   const { traits, character, name, isPicture } = drawn;
@@ -157,7 +161,7 @@ function drawMember(
   const mirrored = !isPicture && shouldMirror(traits, x - size.width / 2);
   const scaleX = mirrored ? -scale : scale;
   const figureSvg = prefixMemberIds(
-    `${bottom > figure.hips - 8 ? character.legs : ""}${character.svg}`,
+    `${character.cloak}${bottom > figure.hips - 8 ? character.legs : ""}${hasEdge ? bodyEdge(character, traits) : ""}${character.svg}`,
     idPrefix(i),
   );
   const lit = applyLighting(figureSvg, traits, mirrored ? mirrorLight(light) : light, idPrefix(i));
@@ -171,6 +175,36 @@ function drawMember(
     `<g${isPicture ? "" : ` data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style}"`} transform="matrix(${round(scaleX)} 0 0 ${round(scale)} ${round(x - figure.middle * scaleX)} ${round(y)})">` +
     `${lit.svg}</g></g>`;
   return { defs: lit.defs, svg };
+}
+
+/** Whether a member is in front of one in clothes of nearly the same colour, so that the two would merge. */
+function needsEdge(
+  i: number,
+  behind: readonly number[],
+  members: readonly DrawnMember[],
+  placements: readonly Placement[],
+): boolean {
+  const [member, placement] = [members[i], placements[i]];
+  if (member === undefined || placement === undefined || member.isPicture) return false;
+  const color = toOklab(member.traits.clothing.color);
+  return behind.some((j) => {
+    const [other, at] = [members[j], placements[j]];
+    if (other === undefined || at === undefined || other.isPicture) return false;
+    const reach = 108 * (placement.scale + at.scale);
+    return (
+      Math.abs(placement.x - at.x) < reach &&
+      oklabDistance(color, toOklab(other.traits.clothing.color)) < closeColors
+    );
+  });
+}
+
+/** The distance in OKLab below which clothes look alike. */
+const closeColors = 0.11;
+
+/** Styles with outlines need no edge. */
+function bodyEdge({ pen, bodyEdge: draw }: Character, { clothing: { color } }: CharacterTraits): string {
+  if (draw === undefined || pen.ink !== undefined) return "";
+  return draw(luma(color) < 0.3 ? lighten(color, 0.4) : darken(color, 0.45), 2.6);
 }
 
 /** The id prefix of a member's drawing. */

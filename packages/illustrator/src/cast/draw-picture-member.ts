@@ -33,6 +33,7 @@ export function drawPictureMember(picture: ReferencePicture, isPixelArt: boolean
   const easel = leg(140, 140) + leg(96, 66) + leg(184, 214);
   return {
     svg: `<g data-trait="reference">${rect(3, 4, 'fill="#15121f" fill-opacity="0.18"')}${rect(0, 0, 'fill="#fdfcf8"')}${image}</g>`,
+    cloak: "",
     legs: `<g data-trait="easel">${easel}${fillPath("M58 274H222V286H58Z", "#8d6a4d")}</g>`,
     top: frame.y,
     halfWidth: frame.width / 2 + 8,

@@ -48,7 +48,7 @@ export function layoutCast(size: Size, framing: Framing, cast: readonly MemberBo
     }
   }
   if (best === undefined) throw new TypeError("The cast must have at least one member.");
-  return placeInImage(size, best.group, best.scale, cast);
+  return placeInImage(size, best.group, best.scale, cast, framing === "full-body" ? 1.5 : 1.22);
 }
 
 /**
@@ -59,9 +59,15 @@ function spacingOptions(rows: number): { spacing: number; stagger: number }[] {
   return [1, 1.2, 1.45, 1.7].flatMap((spacing) => [1, 0.5, 0.2].map((stagger) => ({ spacing, stagger })));
 }
 
-function placeInImage(size: Size, group: Group, scale: number, cast: readonly MemberBounds[]): CastLayout {
+function placeInImage(
+  size: Size,
+  group: Group,
+  scale: number,
+  cast: readonly MemberBounds[],
+  widest: number,
+): CastLayout {
   // With room to spare, members stand a little further apart.
-  const horizontalScale = Math.max(1, Math.min(1.22, (0.97 * size.width) / (group.width * scale)));
+  const horizontalScale = Math.max(1, Math.min(widest, (0.97 * size.width) / (group.width * scale)));
   const rows = Math.max(...group.positions.map(({ row }) => row)) + 1;
   const rowGap = Math.min((size.height - group.height * scale) / rows, 90 * scale);
   const spare = size.height - group.height * scale - rowGap * (rows - 1);

@@ -1,3 +1,4 @@
+import { postureBounds } from "../draw/body/pose-arms.ts";
 import type { Character } from "../draw/character.ts";
 import { assignHands } from "../draw/wearables/held-items.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
@@ -38,7 +39,8 @@ export function memberBounds(
     feet,
     isShort,
     ...(heldArea !== undefined && { heldArea }),
-    isWide: halfWidth > 110,
+    // A raised arm needs room, but does not cover others like a cape.
+    isWide: halfWidth > Math.max(110, postureBounds(traits).half),
   };
 }
 
@@ -46,7 +48,8 @@ function heldAreaOf(traits: CharacterTraits): MemberBounds["heldArea"] {
   const { laptop, left, right } = assignHands(traits);
   if (laptop) return { x: 0, halfWidth: 76, bottom: 340 };
   if (left !== undefined && right !== undefined) return { x: 0, halfWidth: 110, bottom: 296 };
-  return right === undefined ? undefined : { x: 72, halfWidth: 40, bottom: 296 };
+  if (right !== undefined) return { x: 72, halfWidth: 40, bottom: 296 };
+  return traits.posture === "waving" ? { x: 112, halfWidth: 36, bottom: 290 } : undefined;
 }
 
 /** Heads are narrower than the space a portrait leaves around them; ears and antennas need more. */

@@ -18,6 +18,8 @@ import { drawEarrings, drawNeckwear } from "./wearables/neckwear.ts";
 /** A character drawn in figure space, and its bounds. */
 export interface Character {
   readonly svg: string;
+  /** Drawn behind the legs. */
+  readonly cloak: string;
   /** Below the hips; drawn only if the image reaches that far. */
   readonly legs: string;
   /** The highest point, figure y. */
@@ -33,6 +35,8 @@ export interface Character {
   /** The style's pen and the transform of the body, for shapes that are added to the figure. */
   readonly pen: Pen;
   readonly bodyTransform: string | undefined;
+  /** Draws an edge around the clothed body, for figures in front of others in the same colour. */
+  readonly bodyEdge?: (color: string, width: number) => string;
   /** The file names of the DiceBear styles used. */
   readonly styles: readonly string[];
 }
@@ -179,6 +183,7 @@ export function composeCharacter(
   const handsInUse = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {
     svg: svg.join(""),
+    cloak: around(costume.cloak),
     legs: hidesBody ? "" : withTransform(bodyLayers.legs, scale.legs),
     top: Math.min(hat?.top ?? spec.top, costume.reach?.top ?? 40, spec.top),
     halfWidth: Math.max(
@@ -191,6 +196,7 @@ export function composeCharacter(
     isShort: smallBody !== undefined,
     pen,
     bodyTransform,
+    ...(!hidesBody && { bodyEdge: (color, width) => onBody(bodyLayers.edge(color, width)) }),
     styles: spec.styles,
   };
 }

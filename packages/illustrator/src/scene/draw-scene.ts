@@ -79,7 +79,12 @@ export async function drawScene({
   // Characters in a car wear a seat belt, unless they stand in front of it.
   const propsName = name ?? (brief.place === "car" && ground === undefined ? "car" : undefined);
   const props = propsName === undefined ? "" : drawLookProps(propsName, character, traits, edges);
-  const lit = applyLighting(`${legs ? character.legs : ""}${character.svg}${props}`, traits, light, "a");
+  const lit = applyLighting(
+    `${character.cloak}${legs ? character.legs : ""}${character.svg}${props}`,
+    traits,
+    light,
+    "a",
+  );
 
   const shadow =
     ground === undefined || isTransparent(brief)

@@ -119,6 +119,7 @@ export function drawBeing(
   const handsInUse = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {
     svg: svg.join(""),
+    cloak: around(costume.cloak),
     legs: hasBody ? withTransform(body.legs, fitted(scale.legs)) : "",
     top: Math.min(extent.top, hat === undefined ? 40 : hatTop(being, hat), reachOf(being, costume).top),
     halfWidth: Math.max(
@@ -133,6 +134,7 @@ export function drawBeing(
     isShort: false,
     pen,
     bodyTransform,
+    ...(hasBody && { bodyEdge: (color, width) => onBody(body.edge(color, width)) }),
     styles: [],
   };
 }

@@ -50,7 +50,14 @@ export function drawArm(
   const upper =
     length === "short"
       ? fillPath(taperedPath(shoulder, r(15), elbow, r(14)), skin) +
-        fillPath(sleevePath(shoulder, 21, sleeveEnd, r(18.5)), color)
+        fillPath(sleevePath(shoulder, 21, sleeveEnd, r(18.5)), color) +
+        sleeveEdge(
+          shoulder,
+          sleeveEnd,
+          r(18.5),
+          pen.ink ?? darken(color, 0.35),
+          pen.ink === undefined ? 3 : pen.width,
+        )
       : fillPath(taperedPath(shoulder, 21, elbow, r(17.5)), color);
   const forearm =
     length === "short"
@@ -115,6 +122,12 @@ export function drawArm(
       mirrored(armFold(build, pen.ink ?? darken(color, 0.42), isFlat ? 0.5 : 1, isFlat ? 3 : pen.width)),
     overHead: "",
   };
+}
+
+/** The end of a short sleeve. */
+function sleeveEdge(from: Point, to: Point, radius: number, color: string, width: number): string {
+  const half = round(radius - 1);
+  return `<g transform="translate(${round(to.x)} ${round(to.y)}) rotate(${angleFrom(from, to)})">${line(`M${-half} 0C${round(-half * 0.4)} -5 ${round(half * 0.4)} -5 ${half} 0`, color, width)}</g>`;
 }
 
 /** The fabric of a pocket, which hides a hand. */

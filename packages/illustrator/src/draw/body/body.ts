@@ -2,6 +2,7 @@ import { darken } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Pen } from "../pen.ts";
 import { traitGroup } from "../pen.ts";
+import { outlineOf } from "../styles/add-outline.ts";
 import type { Hands } from "../wearables/held-items.ts";
 import type { Arm } from "./arms.ts";
 import { drawArm } from "./arms.ts";
@@ -27,6 +28,8 @@ export interface BodyLayers {
   /** Arms that reach to the face. */
   readonly overHead: string;
   readonly legs: string;
+  /** Draws an edge around clothes and arms, to be drawn below them. */
+  readonly edge: (color: string, width: number) => string;
 }
 
 export interface BodyOptions {
@@ -65,6 +68,7 @@ export function drawBody(
         both(({ front }) => front),
       ) + shoulder,
     overHead: both(({ overHead }) => overHead),
+    edge: (color, width) => outlineOf(garment.front + both(({ front }) => front), { ink: color, width }),
     legs: traitGroup(
       "legs",
       legs(pen, build, garment.trousers, garment.shoes ?? darken(garment.trousers, 0.5)) +

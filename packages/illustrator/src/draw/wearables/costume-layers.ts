@@ -1,6 +1,8 @@
 /** What a fantasy role adds to a figure, in layers from back to front. */
 export interface Costume {
-  /** Behind everything: wings, a cape, the shell of a helmet. */
+  /** Behind the legs too: a cloak. */
+  readonly cloak: string;
+  /** Behind the head and the upper body: wings, a collar, the shell of a helmet. */
   readonly behind: string;
   /** The left ear, below the hair. The right one is mirrored. */
   readonly ears: string;

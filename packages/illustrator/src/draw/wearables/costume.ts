@@ -1,6 +1,7 @@
 import type { Fantasy } from "../../brief/values.ts";
 import { darken, distinctColor, lighten, mix } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { drawCloak } from "../body/cloak.ts";
 import { onBothSides } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, line, shape, traitGroup } from "../pen.ts";
@@ -9,7 +10,7 @@ import { ninjaHood } from "./face-marks.ts";
 import { folkCostumes } from "./folk-costumes.ts";
 import { pointedEar } from "./pointed-ear.ts";
 
-const emptyCostume: Costume = { behind: "", ears: "", face: "", chest: "", front: "" };
+const emptyCostume: Costume = { cloak: "", behind: "", ears: "", face: "", chest: "", front: "" };
 
 export function drawCostume(pen: Pen, traits: CharacterTraits): Costume {
   const { fantasy } = traits;
@@ -18,6 +19,7 @@ export function drawCostume(pen: Pen, traits: CharacterTraits): Costume {
   const named = (content: string): string => traitGroup(`fantasy:${fantasy}`, content);
   return {
     ...worn,
+    cloak: named(worn.cloak),
     behind: named(worn.behind),
     ears: named(worn.ears),
     face: named(worn.face),
@@ -41,10 +43,11 @@ const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, traits: CharacterTra
   vampire: (pen, traits) => {
     const cape = distinctColor([traits.hair.color], ["#7c1626", "#2b2d3a"], 0.15);
     return {
+      cloak: drawCloak(pen, traits, "#23222d"),
       behind:
         shape(
           pen,
-          "M50 236C40 190 44 160 62 138C84 160 92 190 100 214L180 214C188 190 196 160 218 138C236 160 240 190 230 236L262 430L18 430Z",
+          "M50 236C40 190 44 160 62 138C84 160 92 190 100 214L180 214C188 190 196 160 218 138C236 160 240 190 230 236L214 262L66 262Z",
           "#23222d",
         ) +
         shape(
@@ -129,9 +132,7 @@ const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, traits: CharacterTra
     );
     const emblem = distinctColor([traits.clothing.color], ["#f6c945", "#f7f7f4"], 0.25);
     return {
-      behind:
-        shape(pen, "M84 214C40 226 20 320 4 436L276 436C260 320 240 226 196 214Z", cape) +
-        fillPath("M60 250C44 300 34 360 30 436L64 436Z", darken(cape, 0.4), 0.5),
+      cloak: drawCloak(pen, traits, cape),
       chest:
         shape(pen, "M140 250L174 264L166 306L140 326L114 306L106 264Z", emblem) +
         fillPath(

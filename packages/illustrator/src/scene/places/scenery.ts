@@ -107,7 +107,11 @@ export function repeatOnWall(
 /**
  * Where a sign of the given half width fits completely into the image, near x. Undefined if most of it would be outside.
  */
-export function inView({ left, right }: SceneryContext, x: number, half: number): number | undefined {
+export function inView(
+  { left, right }: Pick<SceneryContext, "left" | "right">,
+  x: number,
+  half: number,
+): number | undefined {
   const [from, to] = [left + half + 1.5, right - half - 1.5];
   const moved = Math.min(to, Math.max(from, x));
   return Math.abs(moved - x) > half ? undefined : moved;

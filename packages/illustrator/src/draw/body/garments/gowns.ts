@@ -13,6 +13,7 @@ export const dress: DrawGarment = (pen, build, color, { seed, age }) => {
     front:
       torso(pen, build, color, { dip: 252 }) +
       line("M109 208C114 248 166 248 171 208", lighten(color, 0.4), 4) +
+      withoutHem(pen, build, color) +
       band(build, 378, 396, darken(color, 0.35), 0.55),
     sleeve: { length: "short", color },
     isLong: true,
@@ -29,6 +30,7 @@ export const robe: DrawGarment = (pen, build, color) => {
     behind: shape(pen, "M76 226C72 180 104 168 140 168C176 168 208 180 204 226Z", darken(color, 0.35)),
     front:
       torsoWithV(pen, build, color, 268) +
+      withoutHem(pen, build, color) +
       line("M108 205L139 268M172 205L141 268", trim, 8) +
       line("M140 268L140 480", trim, 6) +
       band(build, 380, 402, darken(color, 0.45), 0.8) +
@@ -41,6 +43,13 @@ export const robe: DrawGarment = (pen, build, color) => {
     skirt: flowingSkirt(pen, build, color, 858, 64) + line("M140 470C141 600 139 740 140 858", trim, 6),
   };
 };
+
+/** Covers the outline between the bodice and the skirt, which are one piece. */
+function withoutHem(pen: Pen, { hip }: Build, color: string): string {
+  if (pen.ink === undefined) return "";
+  const half = round(hip + 2 - pen.width / 2);
+  return fillPath(`M${140 - half} 474H${140 + half}V492H${140 - half}Z`, color);
+}
 
 /** A skirt that falls from the hips in folds and swings at its hem. */
 function flowingSkirt(pen: Pen, { hip, waist }: Build, color: string, hem: number, flare: number): string {

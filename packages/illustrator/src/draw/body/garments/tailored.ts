@@ -62,6 +62,9 @@ export const labCoat: DrawGarment = (pen, build, color, traits) => {
   return {
     front:
       jacketOverShirt(pen, build, color, below, true) +
+      (pen.ink === undefined
+        ? ""
+        : onBothSides(fillPath(`M${round(140 - hip - 3)} 490H136V508H${round(140 - hip - 4)}Z`, color))) +
       shape({ ...pen, width: pen.width * 0.6 }, "M166 292L196 292L195 330L167 330Z", darken(color, 0.06)) +
       line("M174 284L174 304", traits.accent, 4) +
       line("M182 286L182 304", "#3f7fd6", 4) +

@@ -7,7 +7,7 @@
  * what is worn on the head in an image. `place_unknown`: there is no drawing of the
  * place. `picture_framed`: a character of a cast is a portrait with surroundings of its own, and shown as a framed picture.
  * `prompt_not_understood`: no word of the prompt was. `subject_substituted`: a being is drawn as a similar one that there
- * is a drawing of.
+ * is a drawing of. `style_substituted`: a look is drawn in the nearest style.
  */
 export type WarningCode =
   | "no_transparency"
@@ -23,7 +23,8 @@ export type WarningCode =
   | "place_unknown"
   | "picture_framed"
   | "prompt_not_understood"
-  | "subject_substituted";
+  | "subject_substituted"
+  | "style_substituted";
 
 /** Something that was requested but is not drawn. */
 export interface Warning {

@@ -59,6 +59,15 @@ describe("the reading of a prompt", () => {
     expect((await readPrompt({ prompt: "a lion in the forest" })).warnings).toEqual([]);
   });
 
+  it("says that a look is drawn in the nearest style", async () => {
+    const { reading, warnings } = await readPrompt({ prompt: "a South Park style dad" });
+    expect(reading.substitutions).toMatchObject([{ text: "South Park style", path: "style", value: "flat" }]);
+    expect(warnings).toMatchObject([
+      { code: "style_substituted", message: expect.stringContaining("the style flat") },
+    ]);
+    expect((await readPrompt({ prompt: "an anime dad" })).warnings).toEqual([]);
+  });
+
   it("warns if nothing was understood", async () => {
     expect((await readPrompt({ prompt: "qwertz uiop" })).warnings).toMatchObject([
       { code: "prompt_not_understood", message: expect.stringContaining("Describe") },

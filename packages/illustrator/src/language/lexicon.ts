@@ -14,6 +14,7 @@ import * as color from "./vocabulary/colors.ts";
 import { expressionWords, manners } from "./vocabulary/expressions.ts";
 import { grammar } from "./vocabulary/grammar.ts";
 import { fringeWords, haircutWords } from "./vocabulary/haircuts.ts";
+import { namedLooks, nearestLooks } from "./vocabulary/looks.ts";
 import * as people from "./vocabulary/people.ts";
 import { postureWords } from "./vocabulary/postures.ts";
 import { cities, roles } from "./vocabulary/roles.ts";
@@ -128,8 +129,8 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
   for (const name of colors)
     add(`isolated on ${name}`, { traits: [{ path: "background.color", value: name }] });
   add("transparent, transparency, see through", { color: "transparent" });
-  for (const [name, phrases] of Object.entries({ ...color.colorWords, ...color.otherColorWords }))
-    add(phrases, { color: name });
+  for (const words of [color.colorWords, color.otherColorWords])
+    for (const [name, phrases] of Object.entries(words)) add(phrases, { color: name });
 
   adjectives("hairStyle", appearance.hairStyleAdjectives);
   adjectives("hairColor", appearance.hairColorAdjectives);
@@ -164,6 +165,8 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
   }
   for (const [words, value] of Object.entries(standIns))
     add(words, { traits: [{ path: "subject", value }], colorTarget: "skin", isBeing: true });
+  for (const { words, states = [], implies = [] } of [...namedLooks, ...nearestLooks])
+    add(words, { traits: states, impliedTraits: implies });
   for (const { words, entry } of grammar) add(words, entry);
 
   const byFirst = new Map<string, Phrase[]>();

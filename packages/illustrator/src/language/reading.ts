@@ -64,7 +64,7 @@ export function readingOf(
   ).flat();
   const ignored = ignoredRanges(read).map(([from, to]) => spanOf(from, to));
   const substitutions = read.mentions
-    .filter(({ path, value, words, negated }) => !negated && path === "subject" && isSubstitute(value, words))
+    .filter(({ path, value, words, negated }) => !negated && isSubstitute(path, value, words))
     .map(({ from, to, path, value }) => ({ ...spanOf(from, to), path, value }));
   return {
     language: read.language,
@@ -123,10 +123,16 @@ function ignoredRanges(read: ReadText): [from: number, to: number][] {
 /** What a person who wrote the prompt should know. */
 export function readingWarnings({ understood, ignored, substitutions }: Reading): Warning[] {
   const substituted = substitutions.map(
-    ({ text, value }): Warning => ({
-      code: "subject_substituted",
-      message: `${capitalized(text)} is drawn as ${value}, because there is no drawing of it. Name a subject that can be drawn to choose another.`,
-    }),
+    ({ text, path, value }): Warning =>
+      path === "style"
+        ? {
+            code: "style_substituted",
+            message: `${capitalized(text)} is drawn in the style ${value}, because there is no such style. Request a style to choose another.`,
+          }
+        : {
+            code: "subject_substituted",
+            message: `${capitalized(text)} is drawn as ${value}, because there is no drawing of it. Name a subject that can be drawn to choose another.`,
+          },
   );
   if (understood.length > 0 || ignored.length === 0) return substituted;
   return [

@@ -22,31 +22,24 @@ export const colorWords: Synonyms<ColorName> = {
   silver: "silvery, chrome, metallic, silver colored, silver coloured",
 };
 
-/** Colours by CSS name or #hex, where no named colour is close. */
+/** Colours by their nearest CSS name. */
 export const otherColorWords: { readonly [color: string]: string } = {
   maroon: "burgundy, wine red, wine coloured, wine colored, oxblood, bordeaux, claret, garnet",
-  indigo: "indigo blue, ink blue",
-  "#ffbf00": "amber",
-  "#b7410e": "rust orange",
-  "#cb6d51": "terracotta, terra cotta, burnt sienna, sienna red",
-  "#cc7722": "ochre, ocher",
-  "#b87333": "copper coloured, copper colored",
-  "#9caf88": "sage green, dusty green",
-  "#8a9a5b": "moss green, mossy green",
-  "#483c32": "taupe, espresso brown",
-  "#614051": "aubergine, eggplant",
-  "#36454f": "anthracite, storm grey, storm gray",
-  "#ffcba4": "peach coloured, peach colored, apricot, peachy",
-  "#a5d8f3": "ice blue, icy blue, powder blue, pale blue, glacier blue",
-  "#4f6d8f": "storm blue, slate blue, dusty blue, denim",
-  "#0b3d2e": "bottle green, racing green, pine green, hunter green",
-  "#f4c430": "saffron, marigold yellow, sunflower yellow",
-  "#ccccff": "periwinkle",
-  "#e30b5c": "raspberry, raspberry red, cherry pink",
-  "#1a1a1a": "near black, off black, almost black",
-  "#f2e9d8": "bone white, oatmeal, ecru, eggshell",
-  "#93e9be": "seafoam, sea foam, seafoam green, pistachio",
-  "#e8b4b8": "blush pink, dusty rose, rose gold, old rose",
+  black: "near black, off black, almost black",
+  white: "bone white, eggshell, off white",
+  gray: "anthracite, storm grey, storm gray, pewter, gunmetal",
+  red: "raspberry, raspberry red, brick red, rusty red",
+  orange:
+    "amber, rust orange, terracotta, terra cotta, burnt sienna, peach coloured, peach colored, apricot, copper coloured, copper colored, saffron",
+  yellow: "marigold yellow, sunflower yellow, butter yellow",
+  gold: "ochre, ocher",
+  green:
+    "sage green, dusty green, moss green, mossy green, bottle green, racing green, pine green, hunter green, seafoam, sea foam, seafoam green, pistachio, leafy green",
+  blue: "ice blue, icy blue, powder blue, pale blue, glacier blue, storm blue, slate blue, dusty blue, steel blue, denim, periwinkle",
+  purple: "aubergine, eggplant, wine purple",
+  pink: "blush pink, dusty rose, rose gold, old rose, peach pink",
+  brown: "espresso brown, tobacco, cognac, cinnamon brown",
+  beige: "taupe, oatmeal, ecru, champagne",
 };
 
 /** The hair colour of the Brief for other colours. The rest is matched by distance. */

@@ -138,7 +138,7 @@ export const lightingPhrases: { readonly [value in Lighting]: string } = {
 export const styleWords: Synonyms<StyleName> = {
   flat: "flat, flat design, flat style, flat illustration, vector, vector art, flat vector, vector illustration, corporate illustration, flat art, material design",
   cartoon:
-    "cartoon, cartoony, cartoonish, toon, animated, anime, manga, chibi, cartoon style, disney style, pixar style, kawaii, 2d stylized, 3d cartoon, 3d animation, 3d animated, comic strip cartoon, animation style, studio ghibli, stylized",
+    "cartoon, cartoony, cartoonish, toon, animated, anime, manga, chibi, cartoon style, disney style, 2d stylized, 3d cartoon, 3d animation, 3d animated, comic strip cartoon, animation style, stylized",
   "line-art":
     "line art, lineart, line drawing, ink drawing, one line, single line, contour drawing, black and white drawing, line illustration, coloring page, colouring page, tattoo flash, tattoo flash sheet, flash sheet, tattoo style, tattoo design",
   sketch:
@@ -147,7 +147,7 @@ export const styleWords: Synonyms<StyleName> = {
     "pixel, pixel art, pixelart, 8 bit, 8bit, 16 bit, pixelated, retro game, pixels, 16bit, pixel style, sprite art, retro gaming",
   voxel:
     "voxel, voxels, voxel art, minecraft, blocky, lego, low poly, lowpoly, low poly 3d, 3d low poly, 3d voxel, voxel 3d, cube style, isometric cubes",
-  clay: "clay, claymation, plasticine, clay style, toy style, play doh, stop motion, clay toy, 3d, stylized 3d, 3d render, plastic toy, vinyl toy, aardman",
+  clay: "clay, claymation, plasticine, clay style, toy style, play doh, stop motion, clay toy, 3d, stylized 3d, 3d render, plastic toy, vinyl toy",
   minimal:
     "minimal, minimalist, minimalistic, simple style, simplistic, minimalism, simple shapes, minimal style, ultra minimal",
   comic:
@@ -158,7 +158,7 @@ export const styleWords: Synonyms<StyleName> = {
 
 export const framingWords: Synonyms<Framing> = {
   headshot:
-    "headshot, head shot, close up, closeup, face only, extreme close up, face close up, tight crop, passport photo, selfie",
+    "headshot, head shot, close up, closeup, face only, extreme close up, face close up, tight crop, selfie",
   bust: "bust, head and shoulders, head and chest, cropped at the chest, cropped at chest, from the chest up, shoulders up, bust shot, bust portrait, chest up",
   "upper-body":
     "upper body, half body, half length, waist up, torso, medium shot, cowboy shot, mid shot, from the waist up, knees up, three quarter length, three quarter shot, waist level, half portrait",

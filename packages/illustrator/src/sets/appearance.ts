@@ -29,7 +29,8 @@ export function appearanceOf(brief: Brief, seed: number): Appearance {
   const { subject, hair, headwear, accessories, eyewear, style, clothing } = traits;
   const isHuman = subject === "human";
   const hidesHair = !isHuman || headwear === "hijab" || headwear === "turban" || headwear === "helmet";
-  const hairStyle = hidesHair ? "hidden" : hair.style;
+  const drawsHaircuts = style === "flat" || style === "pixel";
+  const hairStyle = hidesHair ? "hidden" : drawsHaircuts ? traits.haircut : hair.style;
   const parts = subject === "robot" ? pickRobotParts(traits) : undefined;
   const colorWeight = colorWeights[style] ?? 1;
   const place = brief.place ?? "none";
@@ -55,7 +56,7 @@ export function appearanceOf(brief: Brief, seed: number): Appearance {
         { value: eyewear === "none" ? eyewear : `${eyewear} ${traits.frames}`, weight: 1.2 },
         { value: isHuman ? traits.gender : "", weight: 0.5 },
         { value: isHuman ? ageGroup(traits.age) : "", weight: 0.8 },
-        { value: traits.expression, weight: 0.4 },
+        { value: (drawsHaircuts ? traits.restingFace : undefined) ?? traits.expression, weight: 0.4 },
         worn("mask", 1.2),
         worn("earrings", 0.3),
         worn("freckles", 0.3),

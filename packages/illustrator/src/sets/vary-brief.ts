@@ -48,7 +48,7 @@ export function varyBrief(common: Brief, seed: number): Brief {
     eyewear: common.eyewear ?? random("eyewear").pick<Eyewear>(eyewears),
     frames: common.frames ?? random("frames").pick<FrameShape>(["round", "round", "square", "cat-eye"]),
     accessories: common.accessories.length > 0 ? common.accessories : pickAccessories(random("accessories")),
-    expression: common.expression ?? random("expression").pick<Expression>(expressions),
+    ...withExpression(common, random("expression")),
     ...(common.fantasy === undefined && {
       clothing: {
         type: common.clothing?.type ?? random("clothing.type").pick<ClothingType>(clothes),
@@ -57,6 +57,15 @@ export function varyBrief(common: Brief, seed: number): Brief {
     }),
   };
   return withBackground(varied, seed, random("background"));
+}
+
+/** People of the default style have resting faces of their own, which the seed chooses. */
+function withExpression(
+  { expression, subject, style = "flat" }: Brief,
+  random: RandomStream,
+): Pick<Brief, "expression"> {
+  if (expression !== undefined) return { expression };
+  return subject === "human" && style === "flat" ? {} : { expression: random.pick<Expression>(expressions) };
 }
 
 const ages = ["adult", "young_adult", "adult", "young_adult", "adult", "senior"] as const;

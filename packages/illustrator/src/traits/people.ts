@@ -140,6 +140,19 @@ const hairColors: { readonly [skin in Skin | (string & {})]?: readonly [HairColo
   dark: ["black", "black", "brown", "black", "black"],
 };
 
+/** Eye colours as they occur with the skin. */
+export function pickEyeColor(skin: string, random: RandomStream): string {
+  const colors =
+    skin === "brown" || skin === "dark"
+      ? brownEyes
+      : skin === "olive" || skin === "tan"
+        ? ([...brownEyes, "#8a6234", "#5f8a5c"] as const)
+        : ([...brownEyes, "#8a6234", "#4f7f9e", "#4f7f9e", "#5f8a5c"] as const);
+  return random.pick<string>(colors);
+}
+
+const brownEyes = ["#5a3522", "#6d4427", "#7a4a28"] as const;
+
 /** Men may have a beard without a mention, women and children never do. */
 export function pickFacialHair(brief: Brief, gender: Gender, age: Age, random: RandomStream): FacialHair {
   const draw = random.next();
@@ -167,7 +180,7 @@ export function pickHeadwear(brief: Brief, gender: Gender, age: Age, random: Ran
   const draw = random.next();
   const saysHair = brief.hair?.style !== undefined || brief.hair?.color !== undefined;
   if (!isAnyone(brief) || saysHair || age === "child") return "none";
-  if (gender === "feminine") return draw < 0.08 ? "hijab" : "none";
+  if (gender === "feminine") return draw < 0.1 ? "hijab" : "none";
   return gender === "masculine" && draw < 0.07 ? "turban" : "none";
 }
 

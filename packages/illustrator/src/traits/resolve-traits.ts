@@ -13,6 +13,7 @@ import type { CharacterTraits } from "./character-traits.ts";
 import {
   pickAccessories,
   pickAge,
+  pickEyeColor,
   pickEyewear,
   pickFacialHair,
   pickFrames,
@@ -62,7 +63,9 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     haircut,
     eyeColor:
       brief.eyes?.color === undefined
-        ? random("eyes").pick(subject === "robot" ? robotEyeColors : eyeColors)
+        ? subject === "robot"
+          ? random("eyes").pick(robotEyeColors)
+          : pickEyeColor(skinName, random("eyes"))
         : colorHex(brief.eyes.color),
     facialHair: brief.facialHair ?? pickFacialHair(brief, gender, age, random("facialHair")),
     beardLength: brief.beardLength ?? (brief.fantasy === "wizard" && age === "senior" ? "long" : "medium"),
@@ -100,8 +103,6 @@ function fantasyOutfit(fantasy: Brief["fantasy"]): {
   const color = value("clothing.color");
   return { ...(type && { type }), ...(color !== undefined && { color }), ...(headwear && { headwear }) };
 }
-
-const eyeColors: readonly [string, ...string[]] = ["#5a3522", "#6d4427", "#7c5a34", "#3f6f8f", "#4d7a4f"];
 
 const robotColors: readonly [string, ...string[]] = [
   "#5b8def",

@@ -112,8 +112,3 @@ function longBeard(pen: Pen, color: string): string {
 export function blush(): string {
   return onBothSides('<ellipse cx="100" cy="141" rx="11" ry="7" fill="#f0605f" fill-opacity="0.16"/>');
 }
-
-/** One eyelash at the outer corner of each eye. */
-export function lashes(): string {
-  return onBothSides(line("M102 105L94 100", "#33262a", 3.4));
-}

@@ -69,7 +69,7 @@ export function drawOwnPerson(
   };
   const layers = {
     hairBehind: (hair?.defs ?? "") + (hair?.behind ?? "") + (hair?.top ?? ""),
-    head: drawHead(face, hair, { hasOwnEars: costume.ears === "", isBold, onScalp }),
+    head: drawHead(face, hair, { hasOwnEars: costume.ears === "", isBold, hat, onScalp }),
     face: isBold ? drawFacialFeatures(traits.expression, boldFace(face)) : drawFace(face),
     hair: hair?.front ?? "",
     beard: drawBeard(face, traits.beardLength),
@@ -117,6 +117,7 @@ interface HeadOptions {
   /** False for the pointed ears of a costume. */
   readonly hasOwnEars: boolean;
   readonly isBold: boolean;
+  readonly hat: HeadwearDrawing | undefined;
   readonly onScalp: (content: string) => string;
 }
 
@@ -128,15 +129,23 @@ function drawHead(face: Face, hair: HairLayers | undefined, options: HeadOptions
     ? fillPath(earsPath(turn, proportions.earDrop), mix(skin, colors.shade, 0.35)) +
       (options.isBold ? "" : line(earFolds(turn, proportions.earDrop), colors.shade, 2.4))
     : "";
+  const shadows = options.isBold ? "" : (hair?.shadow ?? "") + hatShadow(face, options.hat);
   return (
     ears +
     fillPath(outline, skin) +
     options.onScalp(hair?.scalp ?? "") +
-    (hair === undefined || hair.shadow === "" || options.isBold
+    (shadows === ""
       ? ""
-      : `<clipPath id="${prefix}hd"><path d="${outline}"/></clipPath><g clip-path="url(#${prefix}hd)">${hair.shadow}</g>`) +
+      : `<clipPath id="${prefix}hd"><path d="${outline}"/></clipPath><g clip-path="url(#${prefix}hd)">${shadows}</g>`) +
     (options.isBold ? "" : drawBlush(face, 1, `${prefix}bl`))
   );
+}
+
+/** The shadow of a hat on the forehead: its shapes again, moved down. */
+function hatShadow({ skin }: Face, hat: HeadwearDrawing | undefined): string {
+  if (hat?.hair !== "below") return "";
+  const shapes = Array.from(hat.front.matchAll(/<path d="([^"]+)" fill="#/g), ([, d]) => d);
+  return `<g transform="translate(1.5 6)">${fillPath(shapes.join(""), skinShade(skin, 0.04))}</g>`;
 }
 
 /** Wrinkles, freckles and tattoos. */

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import type { Brief } from "../src/brief/brief.ts";
+import { readBrief } from "../src/brief/read-brief.ts";
+import { ages, expressions, eyewears, facialHairs, genders, headwears, skins } from "../src/brief/values.ts";
+import { luma } from "../src/color/color-math.ts";
+import { faceColors } from "../src/draw/person/face/face-colors.ts";
+import { drawScene } from "../src/scene/draw-scene.ts";
+import { drawSvg } from "../src/svg.ts";
+import type { CharacterTraits } from "../src/traits/character-traits.ts";
+import { resolveTraits } from "../src/traits/resolve-traits.ts";
+
+const bare: Brief = { version: 1, subject: "human", accessories: [], sources: {} };
+
+const everyone = Array.from({ length: 3_000 }, (_, seed) => resolveTraits(bare, seed));
+
+function share(
+  condition: (traits: CharacterTraits) => boolean,
+  of: (traits: CharacterTraits) => boolean = () => true,
+): number {
+  const group = everyone.filter(of);
+  return group.filter(condition).length / group.length;
+}
+
+describe("thirty people of one prompt", () => {
+  const people = Array.from({ length: 30 }, (_, seed) =>
+    resolveTraits(readBrief({ prompt: "a person" }), seed),
+  );
+
+  it("have different faces, hair and ages", () => {
+    const kinds = (read: (traits: CharacterTraits) => unknown): number => new Set(people.map(read)).size;
+    expect(kinds(({ restingFace }) => restingFace)).toBe(8);
+    expect(kinds(({ haircut }) => haircut)).toBeGreaterThanOrEqual(8);
+    expect(kinds(({ age }) => age)).toBeGreaterThanOrEqual(3);
+    expect(kinds(({ names }) => names.skin)).toBe(skins.length);
+  });
+
+  it("look different at 32 px", async () => {
+    const images = await Promise.all(
+      people.map(async (_, seed) => {
+        const { svg } = await drawSvg({ prompt: "a person", seed, output: { aspectRatio: "1:1" } });
+        return sharp(Buffer.from(svg)).resize(32, 32).removeAlpha().raw().toBuffer();
+      }),
+    );
+    for (const [i, one] of images.entries())
+      for (const other of images.slice(i + 1)) {
+        let sum = 0;
+        for (const [at, value] of one.entries()) sum += Math.abs(value - (other[at] ?? 0));
+        expect(sum / one.length).toBeGreaterThan(6);
+      }
+  });
+});
+
+describe("what nobody asked for", () => {
+  it("occurs as often as among people", () => {
+    const wearsGlasses = ({ eyewear }: CharacterTraits): boolean => eyewear === "glasses";
+    expect(share(wearsGlasses, ({ age }) => age === "senior")).toBeCloseTo(0.45, 1);
+    expect(share(wearsGlasses, ({ age }) => age === "adult")).toBeCloseTo(0.26, 1);
+    expect(share(wearsGlasses, ({ age }) => age === "child")).toBeCloseTo(0.16, 1);
+    expect(share(({ accessories }) => accessories.has("freckles"))).toBeGreaterThan(0.12);
+    for (const skin of skins) expect(share(({ names }) => names.skin === skin)).toBeCloseTo(1 / 7, 1);
+    for (const age of ages) expect(share((traits) => traits.age === age)).toBeGreaterThan(0.05);
+    expect(share(({ headwear }) => headwear === "hijab" || headwear === "turban")).toBeGreaterThan(0.03);
+  });
+
+  it("depends on the skin only for hair and eyes", () => {
+    const jobsAndMoods = (skin: Brief["skin"]) =>
+      Array.from({ length: 40 }, (_, seed) => {
+        const { restingFace, clothing, age, eyewear, gender } = resolveTraits(
+          { ...bare, ...(skin !== undefined && { skin }) },
+          seed,
+        );
+        return { restingFace, clothing, age, eyewear, gender };
+      });
+    for (const skin of skins) expect(jobsAndMoods(skin)).toEqual(jobsAndMoods("light"));
+  });
+
+  it("gives women and children no beards, and children neither gray nor dyed hair", () => {
+    for (const { age, gender, facialHair, names } of everyone) {
+      if (gender !== "masculine" || age === "child") expect(facialHair).toBe("none");
+      if (age === "child") expect(names["hair.color"]).toMatch(/^(?:black|brown|blonde|red|auburn)$/);
+    }
+  });
+
+  it.each(["a nurse", "a woman", "a man in a suit", "someone with a beard", "a manager at the office"])(
+    "does not make a child of %s",
+    (prompt) => {
+      const brief = readBrief({ prompt });
+      const drawn = new Set(Array.from({ length: 200 }, (_, seed) => resolveTraits(brief, seed).age));
+      expect(drawn).not.toContain("child");
+      expect(drawn).not.toContain("adolescent");
+    },
+  );
+
+  it("is left out if the prompt says so", () => {
+    const brief = readBrief({ prompt: "a person without glasses, no earrings, no hat" });
+    for (let seed = 0; seed < 100; seed += 1) {
+      const { eyewear, headwear, accessories } = resolveTraits(brief, seed);
+      expect([eyewear, headwear, accessories.has("earrings")]).toEqual(["none", "none", false]);
+    }
+  });
+});
+
+describe("the drawing of a person", () => {
+  it("has only finite numbers and unique ids for any traits", async () => {
+    const person = fc.record({
+      gender: fc.constantFrom(...genders),
+      age: fc.constantFrom(...ages),
+      skin: fc.constantFrom(...skins),
+      facialHair: fc.constantFrom(...facialHairs),
+      eyewear: fc.constantFrom(...eyewears),
+      headwear: fc.constantFrom(...headwears),
+      expression: fc.constantFrom(undefined, ...expressions),
+    });
+    await fc.assert(
+      fc.asyncProperty(person, fc.nat(), async ({ expression, ...traits }, seed) => {
+        const brief: Brief = { ...bare, ...traits, ...(expression !== undefined && { expression }) };
+        const { svg } = await drawScene({ brief, seed, aspectRatio: "1:1" });
+        expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+        const ids = Array.from(svg.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
+        expect(ids.length).toBe(new Set(ids).size);
+        for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("draws lines that are darker than the skin and not black", () => {
+    for (const traits of everyone.slice(0, 60)) {
+      const { line, fold, shade } = faceColors(traits.skin, traits.hair.color);
+      expect(luma(line)).toBeLessThan(luma(fold));
+      expect(luma(fold)).toBeLessThan(luma(shade));
+      expect(luma(shade)).toBeLessThan(luma(traits.skin));
+      expect(luma(line)).toBeGreaterThan(0.05);
+    }
+  });
+
+  it("hides the eyes behind sunglasses", async () => {
+    const draw = async (expression: Brief["expression"]) => {
+      const brief: Brief = {
+        ...bare,
+        eyewear: "sunglasses",
+        gender: "feminine",
+        age: "young_adult",
+        hair: { style: "bald" },
+        framing: "headshot",
+        ...(expression && { expression }),
+      };
+      const { svg } = await drawScene({ brief, seed: 3, aspectRatio: "1:1" });
+      // Within the left lens.
+      const image = sharp(Buffer.from(svg)).resize(240, 240);
+      return image.extract({ left: 84, top: 112, width: 22, height: 20 }).removeAlpha().raw().toBuffer();
+    };
+    const [calm, excited] = [await draw("calm"), await draw("excited")];
+    expect(calm.equals(excited)).toBe(true);
+  });
+});

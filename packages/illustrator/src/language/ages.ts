@@ -82,6 +82,8 @@ export function agePhrase(
     const total = length === 2 ? years + (numbers[next] ?? units[next] ?? 0) : years;
     if (isStatedAge(words, at, words[at + length] ?? "")) return found(length, total);
   }
+  const spelled = spelledAge(words, at);
+  if (spelled !== undefined) return found(spelled.length, spelled.years);
   const aged = word === "aged" || word === "age" ? parseNumber(next) : undefined;
   if (aged !== undefined) {
     const isCompound = isTens(next) && isDigit(third);
@@ -125,6 +127,40 @@ function isTens(word: string): boolean {
 function isDigit(word: string): boolean {
   return units[word] !== undefined || (numbers[word] ?? 10) < 10;
 }
+/** An age after words: "a boy of eight", "she is fifty", "barely thirty". */
+function spelledAge(words: readonly string[], at: number): { years: number; length: number } | undefined {
+  const word = words[at] ?? "";
+  const before = words[at - 1] ?? "";
+  const isOf = word === "of" && beingNouns.test(before);
+  const isVerb =
+    (/^(?:is|was|turned|turning|turns|i'm|he's|she's|they're)$/.test(word) &&
+      !/^(?:it|there|that|this)$/.test(before)) ||
+    /^(?:barely|only|just|nearly|almost|pushing|approaching|past|well)$/.test(word);
+  const ish = /^(.{3,})ish$/.exec(word)?.[1] ?? "";
+  const roughly = parseNumber(ish);
+  if (roughly !== undefined) return { years: roughly, length: 1 };
+  if (!isOf && !isVerb) return undefined;
+  let to = at + 1;
+  while (
+    /^(?:about|around|some|perhaps|maybe|roughly|only|just|barely|nearly|almost|over|past|into|turned|well)$/.test(
+      words[to] ?? "",
+    )
+  )
+    to += 1;
+  const tens = parseNumber(words[to] ?? "");
+  if (tens === undefined || to - at > 3) return undefined;
+  const ones = tens >= 20 && tens % 10 === 0 ? (parseNumber(words[to + 1] ?? "") ?? 0) : 0;
+  const isPair = ones > 0 && ones < 10;
+  const end = to + (isPair ? 2 : 1);
+  // "A man of fifty words"
+  if (!/^(?:|[^\p{L}\p{N}]|and|with|in|at|on|but|who|wearing|or|years?|now|tops)$/u.test(words[end] ?? ""))
+    return undefined;
+  const years = tens + (isPair ? ones : 0);
+  return years >= 4 && years <= 110 ? { years, length: end - at } : undefined;
+}
+
+const beingNouns =
+  /^(?:boy|girl|man|woman|lady|lad|lass|kid|child|person|gentleman|guy|mother|father|chap|bloke|teen|teenager|mum|mom|dad)$/;
 
 function parseNumber(word: string): number | undefined {
   if (/^\d{1,3}$/.test(word)) return Number(word);

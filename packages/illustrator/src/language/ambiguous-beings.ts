@@ -74,6 +74,6 @@ function isNoun({ from, to, words }: Phrase, tokens: readonly Token[], isItem: b
 const adjectivePaths = /^(?:expression|style|framing)$/;
 const personalNames = /^(?:phoenix|raven|robin|star)$/;
 const articles =
-  /^(?:an?|the|my|our|of|cute|little|big|small|tiny|fat|chubby|fluffy|round|living|talking|walking|anthropomorphic|humanoid|cartoon|kawaii|avatar|portrait|picture|image|mascot|character|friendly|funny|cheerful|jolly|sleepy|grumpy|magic|magical|baby|old|young|wise|brave|very|[,:])$/;
+  /^(?:an?|the|my|our|of|cute|little|big|small|tiny|fat|chubby|fluffy|round|living|talking|walking|anthropomorphic|humanoid|cartoon|kawaii|sticker|drawing|doodle|sketch|icon|logo|illustration|painting|render|emoji|avatar|portrait|picture|image|mascot|character|friendly|funny|cheerful|jolly|sleepy|grumpy|magic|magical|baby|old|young|wise|brave|very|[,:])$/;
 const afterBeings =
   /^(?:with|in|wearing|who|whose|that|on|at|as|from|and|is|has|under|by|near|character|mascot|person|avatar|emoji|icon|portrait|face|head|dressed|against|holding|playing|reading|drinking|eating|sitting|standing|smiling|smirking|laughing|waving|dancing|running|sleeping|singing|looking|superhero|astronaut|wizard|pirate|ninja|knight)$/;

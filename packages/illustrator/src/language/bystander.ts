@@ -1,100 +1,231 @@
-import type { LexiconEntry } from "./lexicon-entry.ts";
+import type { TraitPath } from "../brief/brief.ts";
+import { isCreature, isHuman, isPossibleSubject, isPronoun, statesGender } from "./beings.ts";
+import { buildCoverage, type Coverage, leaveOut, type Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
+import * as words from "./vocabulary/bystander-words.ts";
 
-/** The fields of a span that decide whether it is the subject. */
-interface Mentioned {
-  readonly entry: LexiconEntry;
-  readonly words: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The context of a span. */
-interface Surroundings {
+/** What was read before a span. */
+interface Context {
   readonly tokens: readonly Token[];
-  /** The span that covers each token, by token index. */
-  readonly coverage: ReadonlyMap<number, Mentioned>;
-  /** Whether a possible subject was mentioned before. */
-  readonly hasEarlier: boolean;
-  /** Whether the text is about a known character, which "as a fox" turns into another one. */
+  readonly coverage: Coverage;
+  /** The text is about a known character, which "as a fox" turns into another one. */
   readonly isEdit: boolean;
+  /** Whether a person is mentioned anywhere in the text. */
+  readonly hasHuman: boolean;
+  /** A possible subject was mentioned. */
+  hasSubject: boolean;
+  /** The first person that was mentioned. */
+  human: Span | undefined;
+  /** The words before this index describe a bystander. */
+  end: number;
 }
 
 /**
- * Whether a being is mentioned but not portrayed: the baby in "a mother holding a baby", the cat in "cat-eye
- * glasses", the dragon in "dragon rider".
+ * Leaves out beings that are mentioned and not portrayed, with what they wear: the baby in "a mother holding a baby",
+ * the cat in "cat-eye glasses", the man in "photographed by a man in a red hat".
  */
-export function isBystander(
-  span: Mentioned,
-  { tokens, coverage, hasEarlier, isEdit }: Surroundings,
-): boolean {
-  const animal = isCreature(span.entry);
-  const fantasy = span.entry.traits?.some(({ path }) => path === "fantasy") === true;
-  if (!animal && (span.entry.isBeing !== true || pronouns.test(span.words))) return false;
+export function leaveOutBystanders(
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  isEdit: boolean,
+): Span[] {
+  const coverage = buildCoverage(spans);
+  const hasHuman = spans.some((span) => isHuman(span) || isSubjectPronoun(span.words));
+  const context: Context = {
+    tokens,
+    coverage,
+    isEdit,
+    hasHuman,
+    hasSubject: isEdit,
+    human: undefined,
+    end: 0,
+  };
+  const left = new Set<Span>();
+  for (const [at, span] of spans.entries()) {
+    const start = bystanderStart(span, spans, at, context);
+    if (start !== undefined) {
+      left.add(span);
+      for (let index = start; index < span.from; index += 1) {
+        const described = coverage.get(index);
+        if (described !== undefined && isPersonal(described)) left.add(described);
+      }
+      context.end = endOfDescription(span, tokens);
+    } else if (span.from < context.end && isPersonal(span)) left.add(span);
+    else if (!span.negated) {
+      context.hasSubject ||= isPossibleSubject(span);
+      if (isHuman(span) || isSubjectPronoun(span.words)) context.human ??= span;
+    }
+  }
+  return spans.map((span) => {
+    if (!left.has(span)) return span;
+    return isPartOfName(span, true, tokens) ? { ...span, entry: {}, isLeftOut: true } : leaveOut(span);
+  });
+}
+
+/** Where the description of a bystander starts, before its adjectives. Undefined for what is no bystander. */
+function bystanderStart(
+  span: Span,
+  spans: readonly Span[],
+  at: number,
+  context: Context,
+): number | undefined {
+  const { entry } = span;
+  const isAnimal = isCreature(span);
+  if (!isAnimal && (entry.isBeing !== true || isPronoun(span.words))) return undefined;
+  const { tokens } = context;
+  const lead = precedingIndex(span, context);
+  // "Black spider-silk robes" are black.
+  if (isPartOfName(span, isAnimal, tokens)) return span.from;
+  const isBeside =
+    isPossessor(span, spans[at + 1], lead, tokens) ||
+    (isAnimal && isFigure(span, lead, context)) ||
+    (context.hasSubject && isBesideSubject(span, lead, context));
+  return isBeside ? lead + 1 : undefined;
+}
+
+/** "Dragon rider", "cat-eye glasses", "crocodile-leather boots", "golden retriever energy". */
+function isPartOfName(span: Span, isAnimal: boolean, tokens: readonly Token[]): boolean {
   const after = word(tokens, span.to);
-  const far = `${after} ${word(tokens, span.to + 1)} ${word(tokens, span.to + 2)}`;
-  if (animal && objectNouns.test(after)) return true;
-  if ((animal || fantasy) && occupationNouns.test(after)) return true;
-  if (isPet(span.entry) && /^(?:mom|mum|dad|lady|person)$/.test(after)) return true;
-  if (!hasEarlier) return false;
-  if (animal && picturesOf.test(after)) return true;
-  if (animal && clothingNouns.test(after)) return true;
-  if (/^(?:on|in|at|under|by) (?:his|her|their|my|the) (?:shoulder|lap|head|arm|side|hand|feet)/.test(far))
+  if (isAnimal && (words.objects.test(after) || words.materials.test(after))) return true;
+  const isFantasy = span.entry.traits?.some(({ path }) => path === "fantasy") === true;
+  if ((isAnimal || isFantasy) && words.occupations.test(after)) return true;
+  if (isPet(span) && /^(?:mom|mum|dad|lady|person)$/.test(after)) return true;
+  // A girl with the ears and tail of an animal.
+  return isAnimal && isOrdinaryAnimal(span) && /^(?:girl|boy|lady|maid|lass|lad)s?$/.test(after);
+}
+
+/** The king in "the king's daughter", and the doctor in "in a doctor's coat". */
+function isPossessor(span: Span, next: Span | undefined, lead: number, tokens: readonly Token[]): boolean {
+  if (!/'s$|s'$/.test(word(tokens, span.to - 1))) return false;
+  if (/^(?:in|wearing|wears|with)$/.test(word(tokens, lead))) return true;
+  return next !== undefined && next.entry.isBeing === true && next.from - span.to <= 4;
+}
+
+/** The elephant in "the patience of an elephant", the bear in "a bear of a man", and the night owl who codes. */
+function isFigure(span: Span, lead: number, { tokens, hasHuman }: Context): boolean {
+  const after = `${word(tokens, span.to)} ${word(tokens, span.to + 1)} ${word(tokens, span.to + 2)}`;
+  if (span.entry.isFigurative === true && (hasHuman || after.startsWith("of the "))) return true;
+  const before = word(tokens, lead);
+  if (/^of an? (?:man|woman|guy|bloke|fellow|lad|girl|boy|person|lady|gentleman)$/.test(after)) return true;
+  if (words.carriedPlaces.test(after)) return true;
+  // "A shepherd with his sheep" has a sheep; "a portrait of her cat" is of the cat.
+  if (/^(?:his|her|their)$/.test(before) && /^(?:with|and|,)$/.test(word(tokens, lead - 1))) return true;
+  return (
+    before === "of" &&
+    /^(?:an?|the)$/.test(word(tokens, lead + 1)) &&
+    !words.images.test(word(tokens, lead - 1)) &&
+    hasHuman
+  );
+}
+
+/** Whether a being is mentioned beside the subject, as in "a mother holding a baby". */
+function isBesideSubject(span: Span, at: number, { tokens, human, isEdit }: Context): boolean {
+  const after = word(tokens, span.to);
+  const isAnimal = isCreature(span);
+  if (isAnimal && (words.pictures.test(after) || words.clothes.test(after))) return true;
+  const place = `${after} ${word(tokens, span.to + 1)} ${word(tokens, span.to + 2)}`;
+  if (/^(?:on|in|at|under|by) (?:his|her|their|my|the) (?:shoulder|lap|head|arm|side|hand|feet)/.test(place))
     return true;
-  const at = precedingIndex(span, coverage, tokens);
   const lead = word(tokens, at);
   if (isEdit && lead === "as" && !/^(?:dressed|disguised|costumed)$/.test(word(tokens, at - 1))) return false;
-  return companionVerbs.test(lead) || (animal && /^(?:as|his|her|their|my|like)$/.test(lead));
+  if (words.companionVerbs.test(lead) || (isAnimal && /^(?:as|his|her|their|my|like)$/.test(lead)))
+    return true;
+  // "Astronaut panda", "middle-aged man".
+  if (isEdit || human === undefined || at < human.to) return false;
+  if (!isAnimal)
+    return words.companionLeads.test(lead) || (lead === "and" && isOther(span, human, at, tokens));
+  // "A fox head" makes the person a fox.
+  if (/^head(?:ed)?$/.test(after)) return false;
+  if (words.identityLeads.test(lead)) return false;
+  // "Our barista, a fox with glasses" is a fox; "a shepherd, his dog behind him" is not a dog.
+  const isApposition = lead === "" || tokens[at]?.isPunctuation === true || lead === ":";
+  if (!isApposition) return true;
+  return words.positions.test(after) || (statesGender(human) && at + 1 === span.from);
 }
 
-const objectNouns =
-  /^(?:ears?|eyes?|eyed|costumes?|onesie|suit|prints?|printed|patterned|tattoos?|pin|pajamas|pyjamas|tail|whiskers|cafe|shop|nose|slippers|ear|headphones|headset|like)$/;
-/** "A fox mascot" is a fox; "a man with a fox mascot" is not. */
-const picturesOf = /^(?:logo|plush|plushie|toys?|sticker|mascot|emoji|memes?)$/;
-const occupationNouns =
-  /^(?:riders?|walkers?|lovers?|hunters?|slayers?|tamers?|trainers?|engineers?|groomers?|whisperers?|keepers?|owners?|developers?|makers?|sitters?|breeders?|killers?|builders?|designers?)$/;
-const clothingNouns =
-  /^(?:clothing|clothes|hoodie|shirt|t|tee|sweater|jumper|hat|beanie|mask|cap|earrings?|necklace|helmet|headband|scarf|socks|backpack)$/;
-const companionVerbs =
-  /^(?:holding|holds|carrying|cradling|hugging|feeding|petting|walking|stroking|riding|with|add|adding|beside|near|alongside|fighting|chasing|training|raising|cuddling|babysitting|teaching)$/;
-
-function isCreature(entry: LexiconEntry): boolean {
-  return entry.traits?.some(({ path, value }) => path === "subject" && value !== "human") === true;
+/** "A man and a woman": the first is portrayed. "A mother and a lawyer" is one person. */
+function isOther(span: Span, human: Span, at: number, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:an?|the|his|her|their)$/.test(word(tokens, at + 1)) && statesGender(span) && statesGender(human)
+  );
 }
 
-function isPet(entry: LexiconEntry): boolean {
+function isPet({ entry }: Span): boolean {
   return entry.traits?.some(({ value }) => /^(?:cat|dog|rabbit)$/.test(value)) === true;
 }
 
-/** Whether a mention could be the subject of the image. */
-export function isPossibleSubject({ entry, words }: Mentioned): boolean {
-  return (entry.isBeing === true && !pronouns.test(words)) || isCreature(entry);
+/** An animal, and not a being that can be a girl itself, such as a robot or a ghost. */
+function isOrdinaryAnimal({ entry }: Span): boolean {
+  return entry.traits?.some(({ path, value }) => path === "subject" && !words.humanoids.test(value)) === true;
 }
 
-/** Whether words only refer to somebody. */
-export function isPronoun(words: string): boolean {
-  return pronouns.test(words);
+const personalPaths: readonly TraitPath[] = [
+  "gender",
+  "age",
+  "skin",
+  "hair.style",
+  "hair.color",
+  "facialHair",
+  "eyewear",
+  "headwear",
+  "expression",
+  "clothing.type",
+  "clothing.color",
+];
+
+/** Whether a span describes a person or an animal rather than the image. */
+function isPersonal({ entry, words: text }: Span): boolean {
+  if (isPronoun(text)) return false;
+  const { traits = [], color, adjective, colorTarget } = entry;
+  return (
+    color !== undefined ||
+    adjective !== undefined ||
+    (colorTarget === "hair.color" && traits.length === 0) ||
+    traits.some(({ path }) => personalPaths.includes(path) || path === "accessories")
+  );
 }
 
-const pronouns = /^(?:h[ei]|him|his|she|hers?|they|them)$/;
+/** One after the last word that describes a bystander: "a man in a red hat". */
+function endOfDescription(span: Span, tokens: readonly Token[]): number {
+  if (!/^(?:in|with|wearing|who|painted|dressed|whose)$/.test(word(tokens, span.to))) return span.to;
+  let at = span.to;
+  for (; at < tokens.length && at < span.to + maxDescription; at += 1) {
+    const token = tokens[at];
+    if (token?.isPunctuation === true) break;
+    if (
+      at > span.to &&
+      /^(?:and|while|but)$/.test(token?.text ?? "") &&
+      words.verbs.test(word(tokens, at + 1))
+    )
+      break;
+  }
+  return at;
+}
+
+const maxDescription = 12;
 
 /** The maximum number of adjectives to skip before a being. */
 const maxAdjectives = 12;
 
 /** The index of the word before a being and its adjectives: "holding" in "holding a little brown dog". */
-function precedingIndex(
-  span: Mentioned,
-  coverage: ReadonlyMap<number, Mentioned>,
-  tokens: readonly Token[],
-): number {
+function precedingIndex(span: Span, { coverage, tokens }: Context): number {
   let at = span.from - 1;
   for (const last = at - maxAdjectives; at >= 0 && at > last; at -= 1) {
     const adjective = coverage.get(at)?.entry;
-    const of = adjective?.color !== undefined || adjective?.adjective !== undefined;
-    if (!of && !/^(?:an?|the|some|cute|big|very|fluffy|sleeping|newborn|human)$/.test(word(tokens, at)))
-      break;
+    const isAdjective =
+      adjective?.color !== undefined ||
+      adjective?.adjective !== undefined ||
+      // "Tabby cat", "elderly rabbit", "astronaut panda".
+      (adjective?.isBeing === true && !isPronoun(word(tokens, at))) ||
+      (adjective?.traits?.every(({ path }) => /^(?:expression|facialHair|hair\.)/.test(path)) === true &&
+        adjective.colorTarget === undefined);
+    if (!isAdjective && !words.determiners.test(word(tokens, at))) break;
   }
   return at;
+}
+
+function isSubjectPronoun(text: string): boolean {
+  return /^(?:he|she)$/.test(text);
 }
 
 function word(tokens: readonly Token[], at: number): string {

@@ -1,8 +1,11 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { agePhrase } from "./ages.ts";
 import { resolveAmbiguousBeings } from "./ambiguous-beings.ts";
-import { isBystander, isPossibleSubject, isPronoun } from "./bystander.ts";
+import { isPronoun } from "./beings.ts";
+import { leaveOutBystanders } from "./bystander.ts";
+import { comparedColor, withoutComparisons } from "./comparisons.ts";
 import { leaveOutModifiers } from "./compounds.ts";
+import { findCorrections, leaveOutCorrected } from "./corrections.ts";
 import { emojiEntry } from "./emoji.ts";
 import { leaveOutInnerClothes } from "./layers.ts";
 import type { Phrase } from "./lexicon.ts";
@@ -12,8 +15,8 @@ import { leaveOutOtherBeings } from "./main-being.ts";
 import { leaveOutDistantPlaces } from "./main-place.ts";
 import { isDeniedAfter, Negation, negationPhrase } from "./negation.ts";
 import { negateCarriedItems } from "./not-worn.ts";
-import { findSimiles } from "./similes.ts";
-import { buildCoverage, leaveOut, type Span } from "./span.ts";
+import { refineMeanings } from "./refine.ts";
+import type { Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 import { findExcluded, findUnread } from "./unread.ts";
 
@@ -26,23 +29,12 @@ const maxSpans = 1_000;
  * @param isEdit Whether the text is about a known character.
  */
 export function findSpans(tokens: readonly Token[], isEdit = false): Span[] {
-  const found = matchSpans(tokens);
-  const comparable = new Set(found.filter(({ entry }) => isComparable(entry)).map(({ to }) => to));
-  const similes = findSimiles(tokens, (index) => comparable.has(index + 1));
-  const literalSpans = resolveAmbiguousBeings(
-    found.filter((span) => !similes.has(span.from)),
-    tokens,
-  );
-  const coverage = buildCoverage(literalSpans);
-  const firstSubjectEnd = literalSpans.find(isPossibleSubject)?.to ?? Number.POSITIVE_INFINITY;
-  const ownSpans = literalSpans.map((span) =>
-    isBystander(span, { tokens, coverage, isEdit, hasEarlier: isEdit || firstSubjectEnd <= span.from })
-      ? leaveOut(span)
-      : span,
-  );
-  const heads = leaveOutModifiers(ownSpans, tokens);
+  const literal = resolveAmbiguousBeings(withoutComparisons(matchSpans(tokens), tokens), tokens);
+  const own = leaveOutBystanders(refineMeanings(literal, tokens), tokens, isEdit);
+  const heads = leaveOutModifiers(own, tokens);
   const described = isEdit ? heads : leaveOutDistantPlaces(leaveOutOtherBeings(heads, tokens), tokens);
-  return leaveOutInnerClothes(negateCarriedItems(described, tokens), tokens);
+  const worn = negateCarriedItems(described, tokens);
+  return leaveOutInnerClothes(leaveOutCorrected(worn, findCorrections(tokens)), tokens);
 }
 
 /** The phrases of a text, and whether they are negated. */
@@ -67,7 +59,7 @@ function matchSpans(tokens: readonly Token[]): Span[] {
     const to = at + matched.length;
     if (entry.negation === undefined)
       spans.push({
-        entry,
+        entry: withPronoun(entry, matched),
         words: words.slice(at, to).join(" "),
         from: at,
         to,
@@ -84,13 +76,22 @@ function matchSpans(tokens: readonly Token[]): Span[] {
   return spans;
 }
 
+/** "Hair past her shoulders" is of a woman. */
+function withPronoun(entry: LexiconEntry, matched: readonly string[]): LexiconEntry {
+  if (matched.length < 2) return entry;
+  const pronoun = matched.find((word) => /^(?:his|her|him|she|he)$/.test(word));
+  const gender = pronoun === undefined ? undefined : longestPhrase([pronoun], 0)?.entry.traits;
+  return gender === undefined ? entry : { ...entry, traits: [...(entry.traits ?? []), ...gender] };
+}
+
 interface PhraseMatch extends Phrase {
   /** The word itself is a negation: "hatless". */
   readonly negated?: boolean;
 }
 
 function matchPhrase(words: readonly string[], at: number): PhraseMatch | undefined {
-  const found = agePhrase(words, at) ?? negationPhrase(words, at) ?? longestPhrase(words, at);
+  const found =
+    agePhrase(words, at) ?? negationPhrase(words, at) ?? comparedColor(words, at) ?? longestPhrase(words, at);
   const word = words[at] ?? "";
   if (found !== undefined) return found;
   const emoji = emojiEntry(word);
@@ -121,13 +122,3 @@ const wearablePaths: readonly TraitPath[] = [
   "hair.style",
   "clothing.type",
 ];
-
-/** Whether a phrase can start a simile: "black as night", "hair like fire". */
-function isComparable({ color, adjective, colorTarget, traits }: LexiconEntry): boolean {
-  return (
-    color !== undefined ||
-    adjective !== undefined ||
-    (colorTarget !== undefined && traits === undefined) ||
-    traits?.some(({ path }) => path === "expression" || path.startsWith("hair") || path === "skin") === true
-  );
-}

@@ -1,3 +1,4 @@
+import { findCorrections } from "./corrections.ts";
 import type { Coverage, Span } from "./span.ts";
 import { buildCoverage } from "./span.ts";
 import { startsNewPhrase, type Token } from "./tokenize.ts";
@@ -18,16 +19,42 @@ interface Context {
 export function findHeadNouns(spans: readonly Span[], tokens: readonly Token[]): ReadonlyMap<Span, Span> {
   const passage = { spans, tokens, coverage: buildCoverage(spans) };
   const nouns = new Map<Span, Span>();
+  const corrections = findCorrections(tokens);
+  let correction = 0;
   let before: Span | undefined;
+  const described: { color?: Span; adjective?: Span } = {};
   for (const [at, span] of spans.entries()) {
     const { color, adjective, colorTarget } = span.entry;
     if (color !== undefined || adjective !== undefined) {
-      const noun = nounAfter(at, span, passage) ?? nounBefore(before, span, passage);
-      if (noun !== undefined) nouns.set(span, noun);
+      while ((corrections[correction + 1] ?? Number.POSITIVE_INFINITY) <= span.from) correction += 1;
+      const noun =
+        (isComparison(span) ? undefined : nounAfter(at, span, passage)) ??
+        nounBefore(before, span, passage) ??
+        // "A green hoodie, wait, make it blue."
+        (isCorrection(span, corrections[correction], tokens)
+          ? described[color === undefined ? "adjective" : "color"]
+          : undefined);
+      if (noun !== undefined) {
+        nouns.set(span, noun);
+        if (color !== undefined) described.color = noun;
+        if (adjective !== undefined) described.adjective = noun;
+      }
     }
     if (colorTarget !== undefined) before = span;
   }
   return nouns;
+}
+
+/** Whether a colour or an adjective stands alone after words that correct the text. */
+function isCorrection(span: Span, correction: number | undefined, tokens: readonly Token[]): boolean {
+  if (correction === undefined || correction > span.from || span.from - correction > 4) return false;
+  const next = tokens[span.to];
+  return (
+    next === undefined ||
+    next.isPunctuation ||
+    startsNewPhrase(next.text) ||
+    /^(?:please|one|instead)$/.test(next.text)
+  );
 }
 
 /** The next noun of the clause: "hair" in "long red hair". */
@@ -47,13 +74,23 @@ function nounAfter(at: number, span: Span, { spans, tokens, coverage }: Context)
   return undefined;
 }
 
-const phraseStarters = /^(?:with|and|in|at|on|for|of|holding|wearing|has|under|against|but|who)$/;
+const phraseStarters =
+  /^(?:with|and|in|at|on|for|of|holding|wearing|has|under|against|but|who|except|apart|bar|save|besides|instead|rather|not|plus|without|minus|beneath|underneath|over)$/;
+
+/** "Hair like spun gold, red lips": a comparison follows its noun. */
+function isComparison({ words }: Span): boolean {
+  return /^(?:like|(?:the )?(?:colou?r|shade|hue|tint) of) /.test(words);
+}
 
 /** The noun just before: "hair" in "hair dyed blue" and "hair: long, black". */
 function nounBefore(noun: Span | undefined, span: Span, { tokens, coverage }: Context): Span | undefined {
   if (noun === undefined || span.entry.isObject === true || span.from - noun.to > maxAfter) return undefined;
+  // "The scarf, which is red".
+  const isRelative =
+    tokens[noun.to]?.text === "," && /^(?:which|that)$/.test(tokens[noun.to + 1]?.text ?? "");
   const isListed = tokens[noun.to]?.text === ":" && isList(noun.to + 1, span.from, tokens, coverage);
-  if (noun.clause !== span.clause && !isListed) return undefined;
+  if (noun.clause !== span.clause && !isListed && !(isRelative && noun.clause + 1 === span.clause))
+    return undefined;
   const adjectives = wordsOfSpansBetween(noun.to, span.from, coverage);
   const links = textsBetween(tokens, noun.to, span.from).filter((word) => !adjectives.has(word));
   // "pink hair and dark roots": the second adjective has a separate noun.
@@ -65,7 +102,7 @@ function nounBefore(noun: Span | undefined, span: Span, { tokens, coverage }: Co
 }
 
 const linkingWords =
-  /^(?:is|are|in|of|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|half|partly|from|to|the|shade|[:,])$/;
+  /^(?:is|are|in|of|which|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|half|partly|from|to|the|shade|[:,])$/;
 
 /** Commas between adjectives do not separate them from their noun: "long, straight, black hair". */
 function isList(from: number, to: number, tokens: readonly Token[], coverage: Coverage): boolean {

@@ -31,6 +31,8 @@ export interface LexiconEntry {
   readonly adjective?: AdjectiveSenses;
   /** A noun for a being, which can have an age. */
   readonly isBeing?: boolean;
+  /** A phrase such as "night owl" that usually means a person. */
+  readonly isFigurative?: boolean;
   /** A noun for eyes, for languages besides English. */
   readonly isEyes?: boolean;
   /** Starts or ends a negation; what follows an exception is negated if the text says that everything is there. */

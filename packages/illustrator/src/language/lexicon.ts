@@ -14,6 +14,7 @@ import * as color from "./vocabulary/colors.ts";
 import { expressionWords, manners } from "./vocabulary/expressions.ts";
 import { grammar } from "./vocabulary/grammar.ts";
 import { fringeWords, haircutWords } from "./vocabulary/haircuts.ts";
+import { figures, idioms } from "./vocabulary/idioms.ts";
 import { namedLooks, nearestLooks } from "./vocabulary/looks.ts";
 import * as people from "./vocabulary/people.ts";
 import { postureWords } from "./vocabulary/postures.ts";
@@ -167,7 +168,15 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
     add(words, { traits: [{ path: "subject", value }], colorTarget: "skin", isBeing: true });
   for (const { words, states = [], implies = [] } of [...namedLooks, ...nearestLooks])
     add(words, { traits: states, impliedTraits: implies });
+  for (const [words, value] of figures)
+    add(words, {
+      traits: [{ path: "subject", value }],
+      colorTarget: "skin",
+      isBeing: true,
+      isFigurative: true,
+    });
   for (const { words, entry } of grammar) add(words, entry);
+  for (const words of idioms) add(words, {});
 
   const byFirst = new Map<string, Phrase[]>();
   for (const [key, entry] of entries) {

@@ -1,4 +1,4 @@
-import { isPossibleSubject } from "./bystander.ts";
+import { isPossibleSubject } from "./beings.ts";
 import { longestPhrase } from "./lexicon.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
 import { buildCoverage, type Coverage, leaveOut, type Span } from "./span.ts";

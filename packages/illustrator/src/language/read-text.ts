@@ -77,6 +77,11 @@ function mentionsOf(
   nouns: ReadonlyMap<Span, Span>,
 ): Mention[] {
   const colors = firstColors(nouns);
+  const textured = new Set(
+    Array.from(nouns)
+      .filter(([{ entry }]) => /^(?:curly|wavy)$/.test(entry.adjective?.hairStyle ?? ""))
+      .map(([, noun]) => noun),
+  );
   const spansPerClause = countByClause(spans);
   const hasCreature = spans.some(
     (span) => !span.negated && span.entry.traits?.some((s) => s.path === "subject" && s.value !== "human"),
@@ -99,7 +104,9 @@ function mentionsOf(
       const words = noun === undefined ? span.words : joinWords(span, noun);
       const target = noun?.entry.colorTarget;
       if (target === "hair.color" && noun?.entry.weakTarget !== true) {
-        if (noun !== undefined && adjective.hairStyle !== undefined) {
+        // "Wavy shoulder-length hair" is no bob.
+        const isLength = adjective.hairStyle === "bob" && noun !== undefined && textured.has(noun);
+        if (noun !== undefined && adjective.hairStyle !== undefined && !isLength) {
           const cut = cutOfLength(adjective.hairStyle, noun);
           if (!saysHairStyle(noun)) addMention(span, "hair.style", adjective.hairStyle, words);
           else if (cut !== undefined) addMention(span, "hair.cut", cut, words);
@@ -191,13 +198,14 @@ function isEyeNoun({ entry, words, negated, from }: Span, tokens: readonly { tex
 }
 
 /**
- * The eye colour, if the last word before "eyes" is a colour name. "Light blue eyes" are blue; "golden" is
+ * The eye colour, if the last word before "eyes" or after it is a colour name. "Light blue eyes" are blue; "golden" is
  * not a colour name.
  */
 function eyeColor(color: Span, eyes: Span): Mention | undefined {
   const { isEyes } = eyes.entry;
   const value = (isEyes === true ? color.entry.color : color.words.split(" ").at(-1)) ?? "";
-  return (isEyes === true || color.from < eyes.from) && /^[a-z]+$/.test(value) && isColor(value)
+  const isDirect = color.from < eyes.from || color.from - eyes.to <= 3;
+  return (isEyes === true || isDirect) && /^[a-z]+$/.test(value) && isColor(value)
     ? { ...mentionAt(color), path: "eyes.color", value, words: joinWords(color, eyes), negated: false }
     : undefined;
 }
@@ -241,7 +249,10 @@ function isWholeHair(span: Span, tokens: readonly Token[]): boolean {
   const next = tokens[span.to];
   return (
     span.words === "hair" &&
-    (next === undefined || next.isPunctuation || startsNewPhrase(next.text)) &&
+    (next === undefined ||
+      next.isPunctuation ||
+      startsNewPhrase(next.text) ||
+      /^(?:left|whatsoever|anywhere)$/.test(next.text)) &&
     /^(?:no|any|without|lacking|a|single|much|of|minus|sans)$/.test(tokens[span.from - 1]?.text ?? "")
   );
 }
@@ -262,10 +273,15 @@ function targetWithoutNoun(
 ): { colorTarget: ColorTarget; weak: boolean } | undefined {
   if (span.entry.isObject === true) return undefined;
   const before = tokens[span.from - 1]?.text ?? "";
-  if (/^(?:in|wearing|wears|all)$/.test(before)) return { colorTarget: "clothing.color", weak: false };
+  if (
+    /^(?:in|wearing|wears|all|everything|entirely)$/.test(before) ||
+    (span.negated && /^(?:no|not|but|avoid)$/.test(before))
+  )
+    return { colorTarget: "clothing.color", weak: false };
   // Before an unknown word it most likely describes that word: "a red umbrella".
   const next = tokens[span.to]?.text ?? "";
-  if (next !== "" && !/^(?:[^\p{L}]|and|with|but)$/u.test(next)) return undefined;
+  if (next !== "" && !/^(?:[^\p{L}]|and|with|but|except|apart|save|bar|barring|aside)$/u.test(next))
+    return undefined;
   if (hasCreature) return { colorTarget: "skin", weak: false };
   return isOnlySpan ? { colorTarget: "clothing.color", weak: true } : undefined;
 }

@@ -7,6 +7,8 @@ export interface Token {
   readonly isCapitalized?: boolean;
   /** Is a quoted name, such as 'Juno', in English. */
   readonly isQuoted?: boolean;
+  /** Follows a hyphen, in English. */
+  readonly isJoined?: boolean;
   /** Follows "@". */
   readonly isHandle?: boolean;
   /** Where it is in the normalized text, in UTF-16 units. */
@@ -41,6 +43,7 @@ export function tokenize(text: string): Token[] {
     end: index + found.length,
     ...(cased.charCodeAt(index) !== normalized.charCodeAt(index) && { isCapitalized: true }),
     ...(quoted.has(index) && { isQuoted: true }),
+    ...(/\S-/.test(normalized.slice(Math.max(0, index - 2), index)) && { isJoined: true }),
     ...(normalized.charAt(index - 1) === "@" && { isHandle: true }),
   }));
 }

@@ -21,10 +21,10 @@ export const hairStyleWords: Synonyms<HairStyle> = {
   short: "short cut, short haired, crop, caesar cut, faux hawk",
   curly:
     "curly, curls, ringlets, curly haired, curly hair, corkscrew curls, coily hair, kinky hair, perm, permed hair, frizzy, frizzy hair",
-  wavy: "wavy, waves in hair, wavy haired, wavy hair, beach waves, loose waves, tousled hair, flowing locks, messy hair, shaggy hair, wolf cut, shag cut, shaggy cut",
+  wavy: "wavy, waves in hair, wavy haired, wavy hair, beach waves, loose waves, tousled hair, flowing locks, messy hair, shaggy hair, wolf cut, shag cut, shaggy cut, finger waves, waves",
   afro: "afro, fro, afro hair, natural hair, afro textured hair",
-  long: "long haired, long hair, straight hair, waist length hair, flowing hair, hair down, down to her waist, down to his waist, down to the waist, mullet, mane of hair",
-  bob: "bob, bob cut, lob, chin length hair, bobbed hair, shoulder length hair, pageboy",
+  long: "long haired, long hair, straight hair, waist length hair, flowing hair, hair down, longer than shoulder, longer than her shoulder, longer than his shoulder, past her shoulder, past his shoulder, past the shoulder, below her shoulder, down her back, down his back, to her waist, to her hips, hip length, down to her waist, down to his waist, down to the waist, mullet, mane of hair",
+  bob: "bob, bob cut, lob, chin length hair, bobbed hair, pageboy",
   bun: "bun, hair bun, updo, hair up, hair in a bun",
   ponytail: "ponytail, pony tail, half ponytail, hair tied back",
   braids: "braid, braided hair, plait, plaits, pleats, french braid, braided",
@@ -64,7 +64,7 @@ export const hairStyleAdjectives: Synonyms<HairStyle> = {
 /** Words that mean a hair colour without a noun. */
 export const hairColorWords: Synonyms<HairColor> = {
   blonde:
-    "blonde, blond, blondie, platinum, platinum blonde, dirty blonde, dark blond, dark blonde, golden blonde, flaxen, fair haired, fair hair, golden haired, towheaded, sandy hair, sandy haired",
+    "blonde, blond, blondie, platinum, platinum blonde, dirty blonde, dark blond, dark blonde, golden blonde, flaxen, fair haired, fair hair, golden haired, towheaded, sandy hair, sandy haired, ash blonde, ash blond, honey blonde, sandy blonde, bleach blonde, bleached blonde",
   red: "ginger, redhead, red head, redheaded, red headed, ginger haired, carrot top, strawberry blonde, copper hair, copper haired",
   auburn: "auburn, chestnut red, titian, mahogany hair, burgundy hair",
   brown: "brunette, brunet, chestnut, hazel hair, mousy, dark brown hair, mocha hair, chocolate hair",
@@ -104,7 +104,7 @@ export const eyewearWords: Synonyms<Eyewear> = {
   glasses:
     "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, goggles, monocle, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles, safety goggles",
   sunglasses:
-    "sunglasses, sun glasses, shades, aviators, wayfarers, ray bans, dark glasses, sunnies, tinted glasses, visor shades, aviator sunglasses, mirrored glasses",
+    "sunglasses, sun glasses, shades, mirrorshades, mirror shades, mirrored shades, mirrored sunglasses, aviators, wayfarers, ray bans, dark glasses, sunnies, tinted glasses, visor shades, aviator sunglasses, mirrored glasses",
   eyepatch: "eyepatch, eye patch, eye patched, one eyed",
 };
 
@@ -117,10 +117,10 @@ export const eyewearPhrases: { readonly [value in Eyewear]: string } = {
 
 export const headwearWords: Synonyms<Headwear> = {
   none: "bareheaded, bare headed, hatless",
-  cap: "cap, baseball cap, baseball hat, snapback, trucker hat, flat cap, visor, sun visor, visor cap, peaked cap, newsboy cap",
+  cap: "cap, baseball cap, baseball hat, snapback, trucker hat, flat cap, baker boy cap, tennis visor, trucker cap, velvet cap, visor, sun visor, visor cap, peaked cap, newsboy cap",
   beanie:
     "beanie, knit cap, knit hat, wool hat, woolly hat, winter hat, bobble hat, tuque, toque, stocking cap, woolen hat, woollen hat",
-  hat: "hat, fedora, top hat, bowler, bowler hat, cowboy hat, stetson, sun hat, sunhat, straw hat, panama, panama hat, beret, trilby, sombrero, chef hat, chef's hat, chefs hat, bucket hat, tricorn, pirate hat, santa hat, party hat, witch's brim",
+  hat: "hat, fedora, top hat, bowler, bowler hat, cowboy hat, stetson, sun hat, sunhat, straw hat, panama, panama hat, beret, trilby, sombrero, pillbox hat, boater, deerstalker, bonnet, homburg, fez, cloche, sun bonnet, tricorne, bicorne, stovepipe hat, chef hat, chef's hat, chefs hat, bucket hat, tricorn, pirate hat, santa hat, party hat, witch's brim",
   turban: "turban, dastar, pagri, turbaned, head wrap, headwrap",
   hijab: "hijab, headscarf, head scarf, chador, niqab, hijabi, veil",
   crown: "crown, tiara, diadem, coronet, crowned",
@@ -144,9 +144,10 @@ export const headwearPhrases: { readonly [value in Exclude<Headwear, "none">]: s
 };
 
 export const accessoryWords: Synonyms<Accessory> = {
-  earrings: "earring, ear ring, hoop earrings, hoops, ear studs, stud earrings",
+  earrings:
+    "earring, ear ring, hoop earrings, hoops, ear studs, stud earrings, stud in his ear, stud in her ear, pearl studs, diamond studs, gold studs, hoop, studs in his ear, studs in her ear, ear cuff",
   necklace:
-    "necklace, pendant, choker, gold chain, pearls, locket, amulet, medallion, talisman, tooth on a cord, pendant on a cord, pendant on a chain, silver chain, chain necklace, pearl necklace",
+    "necklace, pendant, choker, gold chain, pearls, locket, amulet, medallion, talisman, tooth on a cord, pendant on a cord, pendant on a chain, silver chain, chain necklace, pearl necklace, dog tags, string of pearls",
   mask: "mask, masked, face mask, domino mask, surgical mask, balaclava",
   freckles: "freckle, freckled, freckly",
   tattoo: "tattoo, tattooed, tattoos, inked, tatoo, face tattoo",

@@ -12,15 +12,15 @@ export const expressionWords: Synonyms<Expression> = {
     "surprised, shocked, astonished, amazed, startled, stunned, wide eyed, jaw dropped, shock, in shock, mouth wide open, open mouthed, in awe, awestruck, gasping, surprise, dumbfounded, scared, afraid, frightened, terrified, fearful",
   determined:
     "determined, resolute, fierce, brave, heroic, steely, gritty, bold, relentless, persistent, tenacious, unstoppable, defiant, stubborn, ambitious, steadfast, tough, strong willed, unwavering, driven, courageous, battle ready",
-  calm: "calm, patient, reassuring, soothing, unhurried, unflappable, even tempered, half asleep, steady, blissful, in bliss, serene, peaceful, relaxed, tranquil, sleepy, zen, chill, chilled, content, tired, drowsy, meditating, mellow, gentle, at ease, asleep, sleeping, laid back, wise",
+  calm: "calm, patient, reassuring, soothing, unhurried, unflappable, even tempered, half asleep, steady, blissful, in bliss, serene, peaceful, relaxed, tranquil, sleepy, zen, chill, chilled, content, tired, drowsy, meditating, mellow, gentle, at ease, asleep, sleeping, laid back, wise, exhausted, worn out, weary, unbothered, composed",
   amused:
-    "amused, laughing, giggling, chuckling, cackling, cackle, chortling, giggly, laugh, playful, cheeky, mischievous, smirk, smirking, wink, winking, lol, laughter, goofy, silly, impish, teasing, sly, cracking up, funny",
+    "amused, laughing, giggling, chuckling, cackling, cackle, chortling, giggly, laugh, playful, cheeky, mischievous, smirk, smirking, wink, winking, lol, laughter, goofy, silly, impish, teasing, sly, cracking up, funny, half smile, wry, wry smile, lopsided smile, wolfish, rakish",
   curious: "curious, inquisitive, intrigued, interested, raised eyebrow smile, nosy, inquiring, quizzical",
   confident:
     "confident, confidence, self assured, assured, proud, dignified, regal, stately, trustworthy, competent, authoritative, self possessed, poised, cocky, smug, confident smile, confident grin, self confident, assertive, charismatic, cool and confident, cool expression, badass",
-  sad: "sad, unhappy, crying, cry, in mourning, sobbing, blubbering, tearful, sorrowful, gloomy, sorrowful gaze, mournful, melancholy, melancholic, depressed, heartbroken, upset, weeping, frown, frowning, miserable, disappointed, lonely, in tears, tears, verge of tears, teary, teary eyed, worried, anxious",
+  sad: "sad, unhappy, crying, cry, in mourning, sobbing, blubbering, tearful, sorrowful, gloomy, sorrowful gaze, mournful, melancholy, melancholic, depressed, heartbroken, upset, weeping, frown, frowning, miserable, disappointed, lonely, in tears, tears, verge of tears, teary, teary eyed, worried, anxious, one big tear, single tear, a tear, tear rolling, tear on, tear in her eye, tear in his eye, head bowed, downcast, glum, forlorn, crestfallen",
   angry:
-    "angry, mad, furious, enraged, rage, scowling, scowl, annoyed, irate, grumpy, irritated, raging, glaring, snarling, yelling, menacing, evil",
+    "angry, mad, furious, enraged, rage, scowling, scowl, annoyed, irate, grumpy, irritated, raging, cross, livid, glaring, snarling, yelling, menacing, evil",
   excited:
     "excited, thrilled, jumping for joy, over the moon, stoked, hyper, ecstatic, enthusiastic, overjoyed, energetic, hyped, elated, exhilarated, eager, bright eyed, pumped, bubbly, perky, peppy, having an idea, eureka, lightbulb moment, over excited, celebrating, cheering, starry eyed",
   focused:

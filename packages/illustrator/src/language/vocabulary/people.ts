@@ -5,36 +5,39 @@ import { beingWords } from "./beings.ts";
 export const subjectWords: Synonyms<Subject> = {
   human: "human, person, people, character, human being, portrait of a person, somebody, someone",
   robot:
-    "robot, android, droid, cyborg, bot, automaton, mech, mecha, machine being, robotic, chatbot, ai assistant, cyborgs",
+    "robot, warforged, autognome, robotic construct, droid unit, android, droid, cyborg, bot, automaton, mech, mecha, machine being, robotic, chatbot, ai assistant, cyborgs",
   ...beingWords,
 };
 
 export const fantasyWords: Synonyms<Fantasy> = {
-  elf: "elf, elven, elves, elvish, elfin, high elf, dark elf, wood elf",
+  elf: "elf, elven, elves, elvish, elfin, high elf, dark elf, wood elf, half elf, drow, eladrin, night elf, blood elf, elf maiden, elf lord, drow elf",
   orc: "orc, orcish, ork, half orc",
   vampire: "vampire, vampiric, dracula, nosferatu, vampiress, vampire lord",
-  zombie: "zombie, undead, living dead, zombified, walking dead",
-  fairy: "fairy, faerie, pixie fairy, fae, tinkerbell, fairies",
+  zombie: "zombie, undead, living dead, ghoul, revenant, zombified, walking dead",
+  fairy:
+    "fairy, faerie, pixie fairy, fae, tinkerbell, fairies, dryad, nymph, wood nymph, pixie folk, fae queen",
   mermaid: "mermaids, merman, merfolk, siren of the sea, sea nymph",
-  angel: "angels, cherub, seraph, archangel, guardian angel",
-  demon: "demons, devil, imp, demonic, succubus, incubus, devilish creature",
-  genie: "djinn, jinn, genies",
+  angel: "angels, aasimar, celestial being, valkyrie, cherub, seraph, archangel, guardian angel",
+  demon:
+    "demons, tiefling, tieflings, cambion, half demon, oni, demoness, she devil, hellspawn, fiend, devil, imp, demonic, succubus, incubus, devilish creature",
+  genie: "djinn, jinn, genies, genasi, djinni, genie lord",
   gnome: "gnomes, garden gnome",
   wizard:
-    "wizard, sorcerer, sorceress, mage, magician, warlock, witch, enchantress, enchanter, archmage, merlin, gandalf, dumbledore, necromancer, conjurer, conjuror, spellcaster, sorceror, warlord of magic",
+    "wizard, sorcerer, sorceress, mage, magician, warlock, witch, enchantress, enchanter, archmage, merlin, gandalf, dumbledore, necromancer, sorcerors, hexblade, spell caster, archwizard, spellbinder, conjurer, conjuror, spellcaster, sorceror, warlord of magic",
   superhero: "superhero, super hero, superheroine, supervillain, caped crusader, vigilante, hero in a cape",
   pirate: "pirate, buccaneer, corsair, sea captain, swashbuckler",
   ninja: "ninja, shinobi, kunoichi",
-  knight: "knight, paladin, crusader, templar, knightess, warrior in armor, gladiator",
+  knight:
+    "knight, paladin, crusader, templar, knightess, lady knight, black knight, cavalier, warrior in armor, gladiator",
   astronaut:
     "astronaut, cosmonaut, spaceman, spacewoman, space explorer, space traveler, space traveller, taikonaut, astronauts, space cadet",
 };
 
 export const genderWords: Synonyms<Gender> = {
   feminine:
-    "woman, women, 1girl, 1woman, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme, chick, latina, drag queen, babe, madam, ma'am, dame, empress, girlboss, femme fatale, señorita, headmistress, geisha, hijabi, mistress, seamstress, ballerina, countess, baroness, maid, maiden, mermaid, nun, diva, schoolmistress, saleswoman, chairwoman, anchorwoman, sportswoman, horsewoman, congresswoman, noblewoman, mademoiselle, senora, senorita, missus, lass, damsel, bridesmaid, housewife, girlfriend, widow, miss",
+    "woman, women, 1girl, 1woman, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme, chick, latina, drag queen, babe, madam, ma'am, dame, empress, girlboss, femme fatale, señorita, headmistress, geisha, hijabi, mistress, seamstress, ballerina, countess, baroness, maid, maiden, mermaid, nun, diva, schoolmistress, saleswoman, chairwoman, anchorwoman, sportswoman, horsewoman, congresswoman, noblewoman, mademoiselle, senora, senorita, missus, lass, damsel, bridesmaid, housewife, girlfriend, widow, miss, priestess, high priestess, huntress, songstress, heiress, temptress, abbess, matriarch, schoolmarm, granddame, tomboy, valkyrie, succubus, gorgon, vixen woman, flapper, it girl, cover girl, poster girl, drama queen, shieldmaiden, milkmaid, debutante, prima donna",
   masculine:
-    "man, men, 1boy, 1man, male, guy, gentleman, gent, dude, bro, bloke, lad, masculine, he, his, him, businessman, actor, waiter, steward, mr, husband, brother, groom, fella, policeman, fireman, fisherman, cowboy, spaceman, gentlemen, sir, masc, chap, headmaster, salesman, chairman, anchorman, sportsman, horseman, congressman, nobleman, lord, baron, duke, senor, lumberjack, boyfriend, widower, friar, bachelor, craftsman, handyman, mailman, postman, merman, snowman, tradesman, repairman",
+    "man, men, 1boy, 1man, male, guy, gentleman, gent, dude, bro, bloke, lad, masculine, he, his, him, businessman, actor, waiter, steward, mr, husband, brother, groom, fella, policeman, fireman, fisherman, cowboy, spaceman, gentlemen, sir, masc, chap, headmaster, salesman, chairman, anchorman, sportsman, horseman, congressman, nobleman, lord, baron, duke, senor, lumberjack, boyfriend, widower, friar, bachelor, craftsman, handyman, mailman, postman, merman, snowman, tradesman, repairman, patriarch, alpha male, poster boy, family man, ladies man, ladies' man",
   neutral:
     "androgynous, non binary, nonbinary, enby, genderless, genderqueer, genderfluid, gender neutral, neutral gender, agender, unisex, they, them",
 };

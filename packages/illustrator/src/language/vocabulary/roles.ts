@@ -34,7 +34,23 @@ export const roles: readonly { readonly words: string; readonly implies: readonl
     implies: [suit],
   },
   { words: "judge, magistrate", implies: [robe, { path: "clothing.color", value: "black" }] },
-  { words: "graduate, valedictorian", implies: [robe, wears("hat"), feels("happy")] },
+  {
+    words: "graduate, valedictorian",
+    implies: [robe, wears("hat"), feels("happy"), { path: "age", value: "young_adult" }],
+  },
+  { words: "priestess, high priestess, healer, oracle, seer, soothsayer", implies: [robe] },
+  {
+    words: "shepherd, shepherdess, falconer, hunter, ranger, poacher",
+    implies: [clothes("jacket"), place("outdoor")],
+  },
+  { words: "rogue, thief, assassin, bandit, halfling, hobbit", implies: [clothes("robe")] },
+  { words: "bard, minstrel, troubadour, jester", implies: [shirt] },
+  { words: "dwarf, dwarven, dwarves", implies: [clothes("armor")] },
+  { words: "merchant, innkeeper, squire, peasant, villager, townsman", implies: [shirt] },
+  {
+    words: "denim, denim shirt, denim jacket, jean jacket, denim dress, denim dungarees",
+    implies: [{ path: "clothing.color", value: "blue" }],
+  },
   {
     words: "santa, santa claus, father christmas, saint nicholas",
     implies: [

@@ -23,7 +23,7 @@ export const placeWords: Synonyms<Place> = {
   kitchen: "kitchen, cooking",
   library: "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, archive",
   mountains:
-    "mountain, mountains, alps, himalayas, peak, peaks, summit, mountain top, mountaintop, hills, alpine, snowy peaks, cliff, snow mountains, volcano, ski slope, ski resort, glacier, hilltop",
+    "mountain, mountains, alps, himalayas, peak, peaks, summit, mountain top, mountaintop, hills, alpine, snowy peaks, cliff, snow mountains, volcano, ski slope, ski resort, glacier, hilltop, mountain pass, snowy pass, ridge, crag, fjord",
   office:
     "office, cubicle, workplace, coworking, coworking space, boardroom, meeting room, desk, workspace, conference room, open plan office",
   outdoor:
@@ -32,7 +32,7 @@ export const placeWords: Synonyms<Place> = {
   podcast:
     "podcast, podcast studio, podcasting, recording booth, radio station, radio studio, podcast scene, recording studio",
   restaurant:
-    "restaurant, diner, bistro, dining room, pizzeria, bar, pub, steakhouse, sushi bar, tavern, nightclub",
+    "restaurant, diner, bistro, dining room, pizzeria, bar, pub, steakhouse, sushi bar, tavern, inn, nightclub",
   space:
     "space, outer space, galaxy, stars, cosmos, moon, planet, mars, orbit, spaceship, spacecraft, space station, nebula, starry sky, universe, starship, milky way",
   stage:
@@ -97,14 +97,14 @@ export const placePhrases: { readonly [value in Place]: string } = {
 };
 
 export const lightingWords: Synonyms<Lighting> = {
-  day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky, early light, afternoon light, late afternoon light, window light, autumn morning, by day, midday sun, skylight",
+  day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky, early light, afternoon light, late afternoon light, window light, autumn morning, by day, midday sun, skylight, afternoon sun, in the afternoon",
   night:
     "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, late evening, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
   sunset:
-    "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow",
+    "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow, late afternoon sun, late afternoon, evening sun",
   neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, neon lit, blacklight, neon sign, retrowave, magical glow",
   warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm restaurant light, warm interior, warm practical lights",
-  cool: "cool light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy",
+  cool: "cool light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy, cold violet light, cold blue light, cool blue light, cold white light, pale light, icy light",
   studio:
     "studio light, studio lighting, studio lights, softbox, soft box, ring light, ring flash, beauty dish, strobes, professional lighting, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",
   cinematic:

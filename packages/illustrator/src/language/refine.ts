@@ -1,0 +1,73 @@
+import { leaveOut, type Span } from "./span.ts";
+import type { Token } from "./tokenize.ts";
+
+/**
+ * Replaces meanings that the words beside them make more specific: the hat of a wizard is pointed, a visor on a helmet is
+ * no cap, a sly grin is not merely happy, and a sailor uniform is a uniform.
+ */
+export function refineMeanings(spans: readonly Span[], tokens: readonly Token[]): Span[] {
+  const states = (path: string, value: string) =>
+    spans.some(
+      ({ entry, negated }) =>
+        !negated &&
+        [...(entry.traits ?? []), ...(entry.impliedTraits ?? [])].some(
+          (trait) => trait.path === path && trait.value === value,
+        ),
+    );
+  const [hasWizard, hasHelmet] = [states("fantasy", "wizard"), states("headwear", "helmet")];
+  return spans.map((span, at) => {
+    const next = spans[at + 1];
+    if (span.words === "hat" && (hasWizard || isPointed(span, tokens))) return withWizardHat(span);
+    if (/^visors?$/.test(span.words) && hasHelmet) return leaveOut(span);
+    if (isPlainSmile(span) && spans[at - 1]?.to === span.from && isExpression(spans[at - 1]))
+      return leaveOut(span);
+    if (next !== undefined && next.from === span.to && isAttribute(span, next, tokens))
+      return withoutNoun(span);
+    return span;
+  });
+}
+
+function isPointed({ from }: Span, tokens: readonly Token[]): boolean {
+  return [1, 2, 3].some((back) => /^point(?:ed|y)$/.test(tokens[from - back]?.text ?? ""));
+}
+
+function withWizardHat(span: Span): Span {
+  return { ...span, entry: { ...span.entry, traits: [{ path: "headwear", value: "wizard-hat" }] } };
+}
+
+function isPlainSmile({ words }: Span): boolean {
+  return /^(?:smil(?:e|es|ing)|grin(?:s|ning)?|laugh)$/.test(words);
+}
+
+/** "A calm smile" is a happy one, "a sad smile" is not. */
+function isExpression(span: Span | undefined): boolean {
+  return (
+    span?.negated === false &&
+    span.entry.traits?.some(
+      ({ path, value }) => path === "expression" && !/^(?:calm|happy|neutral)$/.test(value),
+    ) === true
+  );
+}
+
+/** The sailor in "a black sailor uniform". "Chef, hat" and "old man hat" are lists. */
+function isAttribute({ entry, from }: Span, next: Span, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  return (
+    entry.isBeing === true &&
+    entry.traits === undefined &&
+    before !== undefined &&
+    !before.isPunctuation &&
+    next.entry.traits?.some(({ path }) => path === "clothing.type") === true
+  );
+}
+
+function withoutNoun(span: Span): Span {
+  return {
+    ...span,
+    entry: {
+      ...(span.entry.impliedTraits && {
+        impliedTraits: span.entry.impliedTraits.filter(({ path }) => !path.startsWith("clothing")),
+      }),
+    },
+  };
+}

@@ -161,7 +161,7 @@ function drawMember(
   const mirrored = !isPicture && shouldMirror(traits, x - size.width / 2);
   const scaleX = mirrored ? -scale : scale;
   const figureSvg = prefixMemberIds(
-    `${character.cloak}${bottom > figure.hips - 8 ? character.legs : ""}${hasEdge ? bodyEdge(character, traits) : ""}${character.svg}`,
+    `${character.cloak}${bottom > character.hips - 8 ? character.legs : ""}${hasEdge ? bodyEdge(character, traits) : ""}${character.svg}`,
     idPrefix(i),
   );
   const lit = applyLighting(figureSvg, traits, mirrored ? mirrorLight(light) : light, idPrefix(i));

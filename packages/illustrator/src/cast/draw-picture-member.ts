@@ -39,6 +39,8 @@ export function drawPictureMember(picture: ReferencePicture, isPixelArt: boolean
     halfWidth: frame.width / 2 + 8,
     visibleBottom: frame.y + frame.height + 8,
     feet: figure.feet,
+    hips: figure.hips,
+    waist: figure.waist,
     isShort: false,
     pen: { width: 0 },
     bodyTransform: undefined,

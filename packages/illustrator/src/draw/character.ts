@@ -30,6 +30,10 @@ export interface Character {
   readonly visibleBottom: number;
   /** The lowest point, figure y. */
   readonly feet: number;
+  /** Where the legs begin to show, figure y. */
+  readonly hips: number;
+  /** Where a picture of the upper body ends, figure y. */
+  readonly waist: number;
   /** Short figures are always shown down to their feet. */
   readonly isShort: boolean;
   /** The style's pen and the transform of the body, for shapes that are added to the figure. */
@@ -191,7 +195,12 @@ export function composeCharacter(
       traits.headwear === "wizard-hat" || traits.headwear === "hat" ? 108 : 100,
       bounds.half,
     ),
-    visibleBottom: Math.max(hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74, bounds.bottom),
+    visibleBottom: Math.max(
+      hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
+      bounds.bottom === 0 ? 0 : scale.at(bounds.bottom),
+    ),
+    hips: scale.at(figure.hips),
+    waist: scale.at(figure.waist),
     feet: smallBody?.feet ?? (spec.bodiless === true ? 440 : scale.feet),
     isShort: smallBody !== undefined,
     pen,

@@ -22,7 +22,7 @@ export interface Frame {
 export function frameCharacter(
   { width, height }: Size,
   framing: Framing,
-  { top, halfWidth, visibleBottom, feet, isShort }: Character,
+  { top, halfWidth, visibleBottom, feet, hips, waist, isShort }: Character,
 ): Frame {
   const headMargin = framing === "headshot" ? 14 : 26;
   const topEdge = top - headMargin;
@@ -32,14 +32,14 @@ export function frameCharacter(
       ? framingSpecs.headshot.bottom
       : framing === "full-body"
         ? feet + 22
-        : Math.max(framingSpecs[framing].bottom, visibleBottom);
+        : Math.max(framing === "upper-body" ? waist : framingSpecs[framing].bottom, visibleBottom);
   const minWidth = 2 * Math.max(halfWidth + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
   const scale = Math.min(height / (bottomEdge - topEdge), width / minWidth);
   const visibleHeight = height / scale;
   const x = width * horizontalAnchor(width / height) - figure.middle * scale;
   const y = (headroom(visibleHeight, bottomEdge - topEdge, feet - topEdge) - topEdge) * scale;
   const bottom = (height - y) / scale;
-  const legs = bottom > figure.hips - 8;
+  const legs = bottom > hips - 8;
   return { scale, x, y, legs, ...(bottom > feet && { ground: y + feet * scale }) };
 }
 

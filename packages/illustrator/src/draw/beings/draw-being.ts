@@ -73,6 +73,7 @@ export function drawBeing(
       : `translate(140 200) scale(${breadth} ${height}) translate(-140 -200)`;
   const fitted = (transform: string | undefined): string | undefined =>
     [fit, transform ?? ""].filter((part) => part !== "").join(" ") || undefined;
+  const onFit = (y: number): number => 200 + (y - 200) * height;
   const bodyTransform = fitted(scale.transform);
   const hasBody = being.bodiless !== true;
   const onBody = (content: string): string => withTransform(content, bodyTransform);
@@ -129,8 +130,13 @@ export function drawBeing(
       hat === undefined ? 0 : 108,
       bounds.half,
     ),
-    visibleBottom: Math.max(hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74, bounds.bottom),
-    feet: hasBody ? 200 + (scale.feet - 200) * height : 440,
+    visibleBottom: Math.max(
+      hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
+      bounds.bottom === 0 ? 0 : onFit(scale.at(bounds.bottom)),
+    ),
+    hips: onFit(scale.at(figure.hips)),
+    waist: onFit(scale.at(figure.waist)),
+    feet: hasBody ? onFit(scale.feet) : 440,
     isShort: false,
     pen,
     bodyTransform,

@@ -82,12 +82,13 @@ export function drawArm(
     ),
     length === "short" ? skin : color,
   );
+  const [elbowRadius, wristRadius] = length === "short" ? [14, 11] : [17.5, 14.5];
   const isFlat = pen.ink === undefined;
   // A forearm over a body of its own colour needs an edge.
   const edge = isFlat
     ? pose.inFront === true
       ? line(
-          sidesPath(elbow, r(length === "short" ? 14 : 17.5), wrist, r(length === "short" ? 11 : 14.5)),
+          sidesPath(elbow, r(elbowRadius), wrist, length === "wide" ? wideCuff : r(wristRadius)),
           darken(length === "short" ? skin : color, 0.42),
           4.8,
         )
@@ -140,12 +141,15 @@ function pocketOver(pen: Pen, { hip }: Build, color: string): string {
   );
 }
 
+/** Half the width of the end of a wide sleeve. */
+const wideCuff = 27;
+
 /** The sleeve of a robe: it widens and shows its inside. */
 function wideSleeve(elbow: Point, radius: number, wrist: Point, color: string): string {
   const angle = angleFrom(elbow, wrist);
   return (
     fillPath(taperedPath(elbow, radius, between(elbow, wrist, 0.3), radius), color) +
-    fillPath(sleevePath(elbow, radius, wrist, 27), color) +
+    fillPath(sleevePath(elbow, radius, wrist, wideCuff), color) +
     `<g transform="translate(${round(wrist.x)} ${round(wrist.y)}) rotate(${angle})">${line("M-25 1Q0 -7 25 1", darken(color, 0.3), 5)}</g>`
   );
 }

@@ -19,12 +19,14 @@ const neckY = 196;
 
 /** How the body is placed below the head. */
 export interface BodyPlacement {
+  readonly x: number;
   readonly y: number;
   /** The transform of everything above the hips. */
   readonly transform: string | undefined;
   /** The transform of legs and skirts, which meet the hips and stand upright. */
   readonly legs: string | undefined;
-  /** The figure y of the feet. */
+  /** The figure y of a height of an adult's body. */
+  readonly at: (y: number) => number;
   readonly feet: number;
 }
 
@@ -37,13 +39,16 @@ export function bodyScale(traits: CharacterTraits): BodyPlacement {
       ? ""
       : `matrix(${x} 0 0 ${y} ${round(140 - 140 * x)} ${round(neckY - neckY * y - stoop)})`;
   const shear = round(0.645 * Math.sin((lean * Math.PI) / 180) * 1000) / 1000;
+  const at = (height: number): number => round(neckY - stoop + (height - neckY) * y);
   const join = (...parts: string[]): string | undefined =>
     parts.filter((part) => part !== "").join(" ") || undefined;
   return {
+    x,
     y,
     transform: join(resize, `rotate(${lean} 140 206)`),
     legs: join(resize, `matrix(1 0 ${shear} 1 ${round(-figure.feet * shear)} 0)`),
-    feet: round(neckY - stoop + (figure.feet - neckY) * y),
+    at,
+    feet: at(figure.feet),
   };
 }
 

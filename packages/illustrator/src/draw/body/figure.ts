@@ -4,7 +4,15 @@
  * 474, feet 872: an adult is about six heads tall. Every style's head is transformed into this space, so headwear
  * fits all heads.
  */
-export const figure = { middle: 140, crown: 36, chin: 182, shoulders: 216, hips: 464, feet: 872 } as const;
+export const figure = {
+  middle: 140,
+  crown: 36,
+  chin: 182,
+  shoulders: 216,
+  waist: 430,
+  hips: 464,
+  feet: 872,
+} as const;
 
 /** Mirrors a drawing at the figure's centre line. */
 export function mirrored(content: string): string {

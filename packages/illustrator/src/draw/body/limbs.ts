@@ -37,13 +37,14 @@ export function sleevePath(a: Point, ra: number, b: Point, rb: number): string {
   );
 }
 
-/** The two sides of a tapered limb, without its ends. */
+/** The two sides of a tapered limb, without its ends. They begin beyond the joint, which bends. */
 export function sidesPath(a: Point, ra: number, b: Point, rb: number): string {
   const distance = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const [x, y] = [(b.x - a.x) / distance, (b.y - a.y) / distance];
   const at = (center: Point, side: number): string =>
     `${round(center.x - y * side)} ${round(center.y + x * side)}`;
-  return `M${at(a, -ra)}L${at(b, -rb)}M${at(a, ra)}L${at(b, rb)}`;
+  const [from, r] = [between(a, b, 0.16), ra + (rb - ra) * 0.16];
+  return `M${at(from, -r)}L${at(b, -rb)}M${at(from, r)}L${at(b, rb)}`;
 }
 
 /** The point at a share of the way between two points. */

@@ -15,7 +15,7 @@ export function withLookDefaults(brief: Brief, look: LookName | undefined, seed:
         ...(brief.fantasy === undefined && { headwear: brief.headwear ?? "headphones" }),
       };
     case "car":
-      return { ...brief, place: brief.place ?? "car" };
+      return { ...brief, place: brief.place ?? "car", ...withoutFeet(brief) };
     case "conference":
       return { ...brief, place: brief.place ?? "stage" };
     case "iphone":
@@ -24,10 +24,16 @@ export function withLookDefaults(brief: Brief, look: LookName | undefined, seed:
       return {
         ...brief,
         place: brief.place ?? pickPlace(seed, ["park", "city", "beach", "home"]),
-        // A selfie cannot show the feet.
-        ...(brief.framing === "full-body" && { framing: "upper-body" }),
+        // One arm holds the camera.
+        posture: brief.posture ?? "relaxed",
+        ...withoutFeet(brief),
       };
   }
+}
+
+/** A selfie and a car seat cannot show the feet. */
+function withoutFeet({ framing }: Brief): Pick<Brief, "framing"> {
+  return framing === "full-body" ? { framing: "upper-body" } : {};
 }
 
 function pickPlace(seed: number, places: readonly [Place, ...Place[]]): Place {

@@ -1,5 +1,7 @@
 import type { LookName } from "../../brief/values.ts";
 import { darken, distinctColor } from "../../color/color-math.ts";
+import { bodyScale } from "../../draw/body/body-scale.ts";
+import { figure } from "../../draw/body/figure.ts";
 import { drawGarment } from "../../draw/body/garment.ts";
 import type { Character } from "../../draw/character.ts";
 import type { Pen } from "../../draw/pen.ts";
@@ -19,8 +21,15 @@ export function drawLookProps(
   name: LookName,
   { pen, bodyTransform }: Character,
   traits: CharacterTraits,
-  edges: VisibleArea,
+  area: VisibleArea,
 ): string {
+  const { x: scaleX, y: scaleY } = bodyScale(traits);
+  // The props are drawn in the space of the body.
+  const edges = {
+    left: figure.middle + (area.left - figure.middle) / scaleX,
+    right: figure.middle + (area.right - figure.middle) / scaleX,
+    bottom: 196 + (area.bottom - 196) / scaleY,
+  };
   const drawn = {
     selfie: () => drawSelfieArm(pen, traits, edges),
     podcast: () => drawBoomMicrophone(pen, edges),
@@ -40,7 +49,7 @@ function drawSelfieArm(pen: Pen, traits: CharacterTraits, { left, bottom }: Visi
   if (hands.left !== undefined || hands.laptop) return "";
   const { length, color } = drawGarment(pen, traits).sleeve;
   const [x, y] = [66, 252];
-  const [toX, toY] = [Math.max(left - 24, -84), Math.min(bottom + 14, 330)];
+  const [toX, toY] = [left - 40, Math.min(bottom + 14, 330)];
   const reach = Math.hypot(toX - x, toY - y);
   const [nx, ny] = [-(toY - y) / reach, (toX - x) / reach];
   const offset = (share: number, half: number): string =>
@@ -64,7 +73,7 @@ function drawSelfieArm(pen: Pen, traits: CharacterTraits, { left, bottom }: Visi
 
 /** A microphone on a boom arm, below the mouth. */
 function drawBoomMicrophone(pen: Pen, { right, bottom }: VisibleArea): string {
-  const [x, y] = [Math.min(right + 12, 330), Math.min(bottom - 20, 300)];
+  const [x, y] = [right + 12, Math.min(bottom - 20, 250 + (right - 236) * 0.5)];
   return (
     limb(pen, `M${Math.round(x)} ${Math.round(y)}L236 250L204 222`, "#2b2e38", 8) +
     ellipse(pen, 236, 250, 8, "#4a4f5c") +
@@ -118,7 +127,7 @@ function drawLectern(pen: Pen, { right, bottom }: VisibleArea): string {
       4,
     ) +
     ellipse(pen, x + 10, top - 48, 8, "#3a3f4d", 6) +
-    shape(pen, `M${x + 8} ${top + 14}H${x + w - 8}L${x + w - 16} ${top + 420}H${x + 16}Z`, "#8a5a3c") +
+    shape(pen, `M${x + 8} ${top + 14}H${x + w - 8}L${x + w - 16} ${figure.feet}H${x + 16}Z`, "#8a5a3c") +
     shape(pen, `M${x} ${top}H${x + w}L${x + w - 6} ${top + 16}H${x + 6}Z`, "#a9744e") +
     circle(x + w / 2, top + 56, 17, "#c48f62")
   );

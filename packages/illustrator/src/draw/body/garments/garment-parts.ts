@@ -1,4 +1,5 @@
 import { darken, distinctColor, lighten, luma } from "../../../color/color-math.ts";
+import { randomStream } from "../../../random/random-stream.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import type { Pen } from "../../pen.ts";
 import type { Sleeve } from "../arms.ts";
@@ -22,13 +23,28 @@ export interface Garment {
 
 export type DrawGarment = (pen: Pen, build: Build, color: string, traits: CharacterTraits) => Garment;
 
-export const denim = "#3b4f77";
 export const slate = "#3a3f4d";
 export const linen = "#f3f1ec";
 
-/** A trousers colour that contrasts with the garment above. */
-export function trousersColor(color: string): string {
-  return distinctColor([color], [denim, slate, "#7b6a58"], 0.14);
+const trousersColors = [
+  "#3b4f77",
+  "#2c3650",
+  "#4a4f5e",
+  "#7b6a58",
+  "#a38b68",
+  "#59604a",
+  "#5f4536",
+] as const satisfies readonly [string, ...string[]];
+
+const shoeColors = ["#26262e", "#6b4429", "#ece9e1", "#4a4f5e", "#8d3b36"] as const;
+
+/** Trousers and shoes, chosen by the seed, that contrast with the garment above. */
+export function casualLegs(color: string, { seed }: CharacterTraits): Pick<Garment, "trousers" | "shoes"> {
+  const random = randomStream(seed, "clothing.trousers");
+  const first = random.pick(trousersColors);
+  const trousers = distinctColor([color], [first, ...trousersColors], 0.14);
+  const shoe = random.pick(shoeColors);
+  return { trousers, shoes: distinctColor([trousers], [shoe, ...shoeColors], 0.12) };
 }
 
 /** Seams are darker than the fabric, or lighter on dark fabric. */

@@ -6,7 +6,7 @@ import { onBothSides } from "../figure.ts";
 import { round } from "../limbs.ts";
 import { openHalf, shirtFront } from "../torso.ts";
 import type { DrawGarment } from "./garment-parts.ts";
-import { seamColor, slate, trousersColor } from "./garment-parts.ts";
+import { casualLegs, seamColor, slate } from "./garment-parts.ts";
 
 /** Where the halves of a jacket end. */
 const jacketHem = 500;
@@ -51,7 +51,7 @@ export const jacket: DrawGarment = (pen, build, color, traits) => {
       ),
     sleeve: { length: "long", color },
     isLong: true,
-    trousers: trousersColor(color),
+    ...casualLegs(color, traits),
   };
 };
 

@@ -8,18 +8,18 @@ import { onBothSides } from "../figure.ts";
 import { round } from "../limbs.ts";
 import { band, torso, torsoWithV } from "../torso.ts";
 import type { DrawGarment, Garment } from "./garment-parts.ts";
-import { linen, seamColor, trousersColor } from "./garment-parts.ts";
+import { casualLegs, linen, seamColor } from "./garment-parts.ts";
 
-export const tShirt: DrawGarment = (pen, build, color) => ({
+export const tShirt: DrawGarment = (pen, build, color, traits) => ({
   front:
     torso(pen, build, color) +
     line("M110 208C114 230 166 230 170 208", seamColor(color), 4, 0.8) +
     folds(build, color),
   sleeve: { length: "short", color },
-  trousers: trousersColor(color),
+  ...casualLegs(color, traits),
 });
 
-export const shirt: DrawGarment = (pen, build, color) => ({
+export const shirt: DrawGarment = (pen, build, color, traits) => ({
   front:
     torsoWithV(pen, build, color, 238, 486) +
     line("M140 238L140 482", seamColor(color), 2.5, 0.7) +
@@ -29,10 +29,10 @@ export const shirt: DrawGarment = (pen, build, color) => ({
     line("M158 289C158 306 160 314 163 318L183 318C186 314 188 306 188 289", seamColor(color), 2.2, 0.4) +
     folds(build, color),
   sleeve: { length: "long", color },
-  trousers: trousersColor(color),
+  ...casualLegs(color, traits),
 });
 
-export const hoodie: DrawGarment = (pen, build, color) => ({
+export const hoodie: DrawGarment = (pen, build, color, traits) => ({
   behind: shape(pen, "M80 222C76 176 104 160 140 160C176 160 204 176 200 222Z", darken(color, 0.3)),
   front:
     torso(pen, build, color, { dip: 236 }) +
@@ -51,17 +51,17 @@ export const hoodie: DrawGarment = (pen, build, color) => ({
     onBothSides(line("M124 250L122 292", linen, 4)) +
     onBothSides(circle(122, 294, 3.6, linen)),
   sleeve: { length: "long", color },
-  trousers: trousersColor(color),
+  ...casualLegs(color, traits),
 });
 
-export const sweater: DrawGarment = (pen, build, color) => ({
+export const sweater: DrawGarment = (pen, build, color, traits) => ({
   front:
     torso(pen, build, color, { dip: 226 }) +
     shape(pen, "M110 196C116 214 164 214 170 196L173 213C164 237 116 237 107 213Z", lighten(color, 0.16)) +
     [300, 316].map((y) => stripe(build, y, lighten(color, 0.42))).join("") +
     ribbing(build, color),
   sleeve: { length: "long", color },
-  trousers: trousersColor(color),
+  ...casualLegs(color, traits),
 });
 
 export const overalls: DrawGarment = (pen, build, color) => {

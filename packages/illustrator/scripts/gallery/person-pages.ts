@@ -10,6 +10,17 @@ const output = { aspectRatio: "1:1", resolution: "512", format: "svg" } as const
 /** The pages about a person in several images. */
 export const personPages: readonly Page[] = [
   {
+    name: "people",
+    title: "People",
+    text: 'Thirty seeds of "a person". What a prompt leaves open differs from seed to seed.',
+    sheet: () => ({
+      columns: 10,
+      width: 120,
+      height: 120,
+      cells: Array.from({ length: 30 }, (_, seed) => cell("", { prompt: "a person", seed })),
+    }),
+  },
+  {
     name: "edits",
     title: "Edits",
     text: "One person per row, and what each edit says. Everything else stays the same.",

@@ -76,12 +76,19 @@ const grownItems: ReadonlySet<Accessory> = new Set<Accessory>([
 /** Hairstyles of any skin, and coily ones that mostly occur with dark skin. */
 export function pickHairStyle(gender: Gender, age: Age, skin: string, random: RandomStream): HairStyle {
   const draw = random.next();
-  const coilyShare = skin === "dark" ? 0.6 : skin === "brown" ? 0.5 : skin === "tan" ? 0.18 : 0.03;
+  const coilyShare = coilyShares[skin] ?? 0;
   const group = age === "child" ? "child" : age === "senior" ? "senior" : "adult";
   const styles = draw < coilyShare ? coilyStyles[gender] : plainStyles[group][gender];
   const share = draw < coilyShare ? draw / coilyShare : (draw - coilyShare) / (1 - coilyShare);
   return styles[Math.floor(share * styles.length)] ?? styles[0];
 }
+
+const coilyShares: { readonly [skin in Skin | (string & {})]?: number } = {
+  dark: 0.6,
+  brown: 0.5,
+  tan: 0.18,
+  olive: 0.04,
+};
 
 type Styles = { readonly [gender in Gender]: readonly [HairStyle, ...HairStyle[]] };
 
@@ -178,7 +185,7 @@ export function pickFrames(gender: Gender, random: RandomStream): FrameShape {
 /** A headscarf or a turban now and then, unless the Brief says something about the hair. */
 export function pickHeadwear(brief: Brief, gender: Gender, age: Age, random: RandomStream): Headwear {
   const draw = random.next();
-  const saysHair = brief.hair?.style !== undefined || brief.hair?.color !== undefined;
+  const saysHair = Object.keys(brief.hair ?? {}).length > 0;
   if (!isAnyone(brief) || saysHair || age === "child") return "none";
   if (gender === "feminine") return draw < 0.1 ? "hijab" : "none";
   return gender === "masculine" && draw < 0.07 ? "turban" : "none";

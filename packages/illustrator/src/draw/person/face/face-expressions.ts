@@ -175,10 +175,10 @@ export const expressionPoses: { readonly [expression in Expression]: FacePose } 
     blush: 0.6,
   },
   focused: {
-    eyes: { kind: "open", lids: [0.4, 0.4], low: 0.3, gaze: [0, 0.35] },
-    brows: both({ up: -1, inner: 1.6, outer: 0, arch: 2.6 }),
-    mouth: { width: 7.5, lift: 0.2, dip: 0.6 },
-    nod: 2,
+    eyes: { kind: "open", lids: [0.3, 0.3], low: 0.28, gaze: [0, 0.2] },
+    brows: both({ up: -0.6, inner: 2, outer: -1, arch: 3 }),
+    mouth: { width: 8.5, lift: 0.8, dip: 1 },
+    nod: 1.5,
   },
   skeptical: {
     eyes: { kind: "open", lids: [0.46, 0.1], gaze: [0.3, 0] },

@@ -18,6 +18,7 @@ import {
 } from "./output.ts";
 import { hash32 } from "./random/random-stream.ts";
 import type { BasePerson, IllustrateRequest } from "./request.ts";
+import { isTransparent } from "./scene/transparency.ts";
 import type { Warning } from "./warning.ts";
 
 /** The Brief of a request: the edited one, the given one, or the one read from the prompt. */
@@ -41,8 +42,14 @@ export function withBackground(brief: Brief, background: Background = "auto"): B
       background: { color: "transparent" },
       sources: { ...sources, "background.color": { kind: "request" } },
     };
-  return background === "opaque" && current?.color === "transparent" ? { ...rest, sources } : brief;
+  if (background !== "opaque") return brief;
+  if (brief.style === "sticker" && isTransparent(brief))
+    return { ...rest, background: { color: behindStickers }, sources };
+  return current?.color === "transparent" ? { ...rest, sources } : brief;
 }
+
+/** Shows the white border. */
+const behindStickers = "#dbe4f3";
 
 function requestedBrief(request: IllustrateRequest): Brief {
   if (request.base !== undefined) return editedBrief(request, request.base);

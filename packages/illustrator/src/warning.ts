@@ -7,7 +7,8 @@
  * what is worn on the head in an image. `place_unknown`: there is no drawing of the
  * place. `picture_framed`: a character of a cast is a portrait with surroundings of its own, and shown as a framed picture.
  * `prompt_not_understood`: no word of the prompt was. `subject_substituted`: a being is drawn as a similar one that there
- * is a drawing of. `style_substituted`: a look is drawn in the nearest style.
+ * is a drawing of. `style_substituted`: a look is drawn in the nearest style. `colors_left_out`: the style is black and
+ * white.
  */
 export type WarningCode =
   | "no_transparency"
@@ -24,7 +25,8 @@ export type WarningCode =
   | "picture_framed"
   | "prompt_not_understood"
   | "subject_substituted"
-  | "style_substituted";
+  | "style_substituted"
+  | "colors_left_out";
 
 /** Something that was requested but is not drawn. */
 export interface Warning {

@@ -7,9 +7,9 @@ import { prefixIds } from "../src/scene/prefix-ids.ts";
 import { inPage, missingBrowser } from "./browser.ts";
 
 const output = { format: "svg", resolution: "512", aspectRatio: "1:1" } as const;
-const [columns, rows, side] = [10, 6, 120];
+const [columns, rows, side] = [styles.length, 6, 120];
 
-/** Sixty different images: all styles, with places, lighting, casts, portraits and element images. */
+/** Different images: all styles, with places, lighting, casts, portraits and element images. */
 async function sixtyImages(): Promise<string[]> {
   const photo = await sharp(
     Buffer.from(

@@ -389,6 +389,8 @@ export const styles = [
   "minimal",
   "comic",
   "abstract",
+  "ink",
+  "sticker",
 ] as const;
 
 export const framings = ["headshot", "bust", "upper-body", "full-body"] as const;

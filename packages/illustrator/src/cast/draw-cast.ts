@@ -5,6 +5,9 @@ import { oklabDistance, toOklab } from "../color/oklab.ts";
 import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
+import { missingColorWarnings } from "../draw/ink/missing-colors.ts";
+import { groundShadow } from "../draw/ink/place-tones.ts";
+import { drawSticker } from "../draw/sticker/sticker.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
@@ -115,6 +118,7 @@ export async function drawCast({
     transparent: isTransparent(scene),
     warnings: [
       ...hiddenPlaceWarnings(scene, [requestedScene.place, ...members.map(({ brief }) => brief.place)]),
+      ...missingColorWarnings(members.map(({ brief }) => brief)),
       ...members.flatMap(framedPictureWarnings),
     ],
     heads: placements.map(({ head }) => head),
@@ -167,13 +171,14 @@ function drawMember(
   const lit = applyLighting(figureSvg, traits, mirrored ? mirrorLight(light) : light, idPrefix(i));
   const shadow =
     bottom > character.feet && !transparent
-      ? `<ellipse cx="${round(x)}" cy="${round(y + character.feet * scale)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`
+      ? `<ellipse cx="${round(x)}" cy="${round(y + character.feet * scale)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" ${groundShadow(traits)}/>`
       : "";
+  const figureContent = traits.style === "sticker" ? drawSticker(lit.svg, bottom, idPrefix(i)) : lit.svg;
   const title = name === undefined ? "" : `<title>${escapeXml(name)}</title>`;
   const svg =
     `<g data-character="${i + 1}">${title}${shadow}` +
     `<g${isPicture ? "" : ` data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style}"`} transform="matrix(${round(scaleX)} 0 0 ${round(scale)} ${round(x - figure.middle * scaleX)} ${round(y)})">` +
-    `${lit.svg}</g></g>`;
+    `${figureContent}</g></g>`;
   return { defs: lit.defs, svg };
 }
 

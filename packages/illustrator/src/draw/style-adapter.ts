@@ -55,6 +55,8 @@ export interface StyleAdapter extends DrawingStyle {
   readonly adapt?: (definition: StyleDefinition) => StyleDefinition;
   /** The style draws the body too, down to `feet`. Wearables are scaled down to fit it. */
   readonly builtInBody?: { readonly feet: number };
+  /** Moves the head with all that is worn on it. */
+  readonly headTransform?: string;
   /** The only visible ear of a head that is turned. */
   readonly visibleEar?: "left" | "right";
   /** The beards cover the mouth, so the mouth is drawn over them. */

@@ -35,4 +35,6 @@ const portraitKindByStyle: { readonly [style in StyleName]?: PortraitKind } = {
   clay: "watercolor",
   minimal: "duotone",
   abstract: "pop-art",
+  ink: "sketch",
+  sticker: "poster",
 };

@@ -14,7 +14,8 @@ export function applyLighting(
   light: Light,
   prefix: string,
 ): { defs: string; svg: string } {
-  if (light.characterTint === 0 && light.sideLights === undefined) return { defs: "", svg };
+  const isLit = light.characterTint !== 0 || light.sideLights !== undefined;
+  if (!isLit || traits.style === "ink") return { defs: "", svg };
   const tinted = new Map<string, string>();
   const tint = (color: string): string => {
     const known = tinted.get(color);

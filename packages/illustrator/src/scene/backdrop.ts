@@ -2,6 +2,7 @@ import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
 import type { Place } from "../brief/values.ts";
 import { darken, distinctColor, lighten, luma, mix } from "../color/color-math.ts";
+import { toTint } from "../draw/ink/place-tones.ts";
 import type { Size } from "../output.ts";
 import { randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
@@ -51,7 +52,10 @@ export function drawBackdrop(
     ? { defs: "", svg: "" }
     : place === "none"
       ? drawPlainBackground(brief, traits, size, focus, light, wall)
-      : drawPlace(sceneryOf(brief, place), place, brief, traits, size, focus, light, shallow);
+      : inStyle(
+          traits,
+          drawPlace(sceneryOf(brief, place), place, brief, traits, size, focus, light, shallow),
+        );
   const color = brief.background?.color;
   const labels = [
     brief.place === undefined ? "" : `place:${brief.place}`,
@@ -66,6 +70,11 @@ export function drawBackdrop(
 
 function sceneryOf({ stage }: Brief, place: Exclude<Place, "none">): Scenery {
   return place === "stage" && stage !== undefined ? stageScenery[stage] : placeScenery[place];
+}
+
+/** Behind a figure in ink, a place has one tint. */
+function inStyle({ style }: CharacterTraits, drawing: Backdrop): Backdrop {
+  return style === "ink" ? { defs: "", svg: toTint(drawing.svg) } : drawing;
 }
 
 /** The light of a Brief; neutral if none is stated. */
@@ -213,6 +222,13 @@ function drawPlainBackground(
   light: Light,
   wall: string | undefined,
 ): Backdrop {
+  if (traits.style === "ink") {
+    const color = brief.background?.color;
+    return {
+      defs: "",
+      svg: `<rect width="${width}" height="${height}" fill="${color === undefined ? "#ffffff" : colorHex(color)}"/>`,
+    };
+  }
   if (wall !== undefined && light === neutralLight && brief.background === undefined) {
     const calm = contrastingColor(wall, traits, light);
     return {

@@ -2,7 +2,12 @@ import { describe } from "../alt/describe.ts";
 import type { Brief } from "../brief/brief.ts";
 import type { LookName } from "../brief/values.ts";
 import { figure } from "../draw/body/figure.ts";
+import type { Character } from "../draw/character.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
+import { missingColorWarnings } from "../draw/ink/missing-colors.ts";
+import { groundShadow } from "../draw/ink/place-tones.ts";
+import { toInk } from "../draw/ink/to-ink.ts";
+import { drawSticker, stickerBorder } from "../draw/sticker/sticker.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
@@ -59,7 +64,8 @@ export async function drawScene({
     name === "selfie"
       ? { ...drawnCharacter, visibleBottom: Math.max(drawnCharacter.visibleBottom, 330) }
       : drawnCharacter;
-  const framed = frameCharacter(size, brief.framing ?? "bust", character);
+  const isSticker = traits.style === "sticker";
+  const framed = frameCharacter(size, brief.framing ?? "bust", isSticker ? withBorder(character) : character);
   const { scale, y, legs, ground } = framed;
   const x = framed.x + (name === "selfie" ? size.width * (size.width < size.height ? 0.1 : 0.05) : 0);
   const focus = {
@@ -78,21 +84,18 @@ export async function drawScene({
   const edges = { left: -x / scale, right: (size.width - x) / scale, bottom: (size.height - y) / scale };
   // Characters in a car wear a seat belt, unless they stand in front of it.
   const propsName = name ?? (brief.place === "car" && ground === undefined ? "car" : undefined);
-  const props = propsName === undefined ? "" : drawLookProps(propsName, character, traits, edges);
-  const lit = applyLighting(
-    `${character.cloak}${legs ? character.legs : ""}${character.svg}${props}`,
-    traits,
-    light,
-    "a",
-  );
+  const lookProps = propsName === undefined ? "" : drawLookProps(propsName, character, traits, edges);
+  const props = traits.style === "ink" ? toInk(lookProps) : lookProps;
+  const figureDrawing = `${character.cloak}${legs ? character.legs : ""}${character.svg}${props}`;
+  const lit = applyLighting(figureDrawing, traits, light, "a");
 
   const shadow =
     ground === undefined || isTransparent(brief)
       ? ""
-      : `<ellipse cx="${round(focus.x)}" cy="${round(ground)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`;
+      : `<ellipse cx="${round(focus.x)}" cy="${round(ground)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" ${groundShadow(traits)}/>`;
   const person =
     `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style} framing:${brief.framing ?? "bust"}" transform="matrix(${round(scale)} 0 0 ${round(scale)} ${round(x)} ${round(y)})">` +
-    `${lit.svg}</g>`;
+    `${isSticker ? drawSticker(lit.svg, edges.bottom, "k") : lit.svg}</g>`;
   const short = Math.min(size.width, size.height);
   const cell = traits.style === "pixel" ? short / (short > 700 ? 64 : 52) : undefined;
   const wall = drawWallElements(placedElements.wall, size, focus, brief.place, cell);
@@ -112,7 +115,23 @@ export async function drawScene({
     ...metadata,
     svg: toSvgDocument(drawing, size, metadata),
     transparent: isTransparent(brief),
-    warnings: [...hiddenPlaceWarnings(requestedBrief), ...placedElements.warnings],
+    warnings: [
+      ...hiddenPlaceWarnings(requestedBrief),
+      ...missingColorWarnings([requestedBrief]),
+      ...placedElements.warnings,
+    ],
+  };
+}
+
+/** The character with space for the border of a sticker. */
+function withBorder(character: Character): Character {
+  const border = stickerBorder.white + stickerBorder.line;
+  return {
+    ...character,
+    top: character.top - border,
+    halfWidth: character.halfWidth + border,
+    visibleBottom: character.visibleBottom + border + stickerBorder.gap,
+    feet: character.feet + border,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Brief } from "../brief/brief.ts";
 import type { Warning } from "../warning.ts";
 
-/** Whether nothing is drawn behind the character. */
-export function isTransparent({ background }: Brief): boolean {
-  return background?.color === "transparent";
+/** Whether nothing is drawn behind the character. A sticker has no background unless one is stated. */
+export function isTransparent({ background, style, place = "none", lighting }: Brief): boolean {
+  if (background !== undefined) return background.color === "transparent";
+  return style === "sticker" && place === "none" && lighting === undefined;
 }
 
 /** Removes the place if the background is transparent. */

@@ -100,6 +100,7 @@ const colorWeights: { readonly [style in StyleName]?: number } = {
   "line-art": 0.6,
   sketch: 0.6,
   minimal: 0.8,
+  ink: 0.15,
 };
 
 /** The OKLab distance from which two colours count as entirely different. */

@@ -5474,7 +5474,9 @@ export const document: OpenApiDocument = {
           "clay",
           "minimal",
           "comic",
-          "abstract"
+          "abstract",
+          "ink",
+          "sticker"
         ],
         "examples": [
           "flat"
@@ -6019,7 +6021,9 @@ export const document: OpenApiDocument = {
           "clay",
           "minimal",
           "comic",
-          "abstract"
+          "abstract",
+          "ink",
+          "sticker"
         ],
         "examples": [
           "podcast"

@@ -161,7 +161,9 @@ export const zStyle = /* @__PURE__ */ lazy(() => z.enum([
     'clay',
     'minimal',
     'comic',
-    'abstract'
+    'abstract',
+    'ink',
+    'sticker'
 ]));
 
 /**
@@ -245,7 +247,9 @@ export const zLookStyle = /* @__PURE__ */ lazy(() => z.enum([
     'clay',
     'minimal',
     'comic',
-    'abstract'
+    'abstract',
+    'ink',
+    'sticker'
 ]));
 
 export const zElementPlace = /* @__PURE__ */ lazy(() => z.enum([

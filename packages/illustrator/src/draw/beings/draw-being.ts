@@ -32,7 +32,7 @@ import {
 } from "./fit.ts";
 import { headPath } from "./head-shape.ts";
 import { handsOfBeing } from "./paws.ts";
-import { fadeBeing, recolor } from "./recolor.ts";
+import { fadeBeing, inkBeing, recolor } from "./recolor.ts";
 import { finishHead } from "./style-finish.ts";
 import { voxelizeFigure } from "./voxel-being.ts";
 
@@ -46,7 +46,8 @@ export function drawBeing(
 ): Character {
   const { pen, fade = 0 } = style;
   const extent = extentOf(row);
-  const being = fadeBeing(recolor(row, requested.skin), fade);
+  const colored = fadeBeing(recolor(row, requested.skin), fade);
+  const being = requested.style === "ink" ? inkBeing(colored) : colored;
   const coat = being.skin ?? being.coat;
   // Hands and neck have the colour of the skin; headwear contrasts with the coat.
   const traits = {

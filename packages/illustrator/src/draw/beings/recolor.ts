@@ -35,6 +35,19 @@ export function fadeBeing(being: Being, share: number): Being {
     : mapColors(being, (color) => mix(color, "#ffffff", share * (0.2 + 0.7 * luma(color))));
 }
 
+/** A being in two tones. Only very dark coats are black, so that darker marks are visible on the others. */
+export function inkBeing(being: Being): Being {
+  const coat = luma(being.coat);
+  return mapColors(being, (color) => {
+    const tone = luma(color);
+    const isBlack = tone < darkestCoat || (tone < darkestMark && coat - tone > 0.16);
+    return isBlack ? "#15121f" : "#fdfdfd";
+  });
+}
+
+const darkestCoat = 0.31;
+const darkestMark = 0.42;
+
 function mapColors(being: Being, map: (color: string) => string): Being {
   const all = (content: string): string => content.replace(/#[0-9a-f]{6}\b/g, map);
   const { coat, skin, eyes, mouth, beak } = being;

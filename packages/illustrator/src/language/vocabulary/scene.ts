@@ -154,6 +154,8 @@ export const styleWords: Synonyms<StyleName> = {
     "comic, comic book, comic style, comic book style, graphic novel, pop art, superhero comic, marvel style, halftone, comics, pop art style",
   abstract:
     "abstract, abstract art, cubist, cubism, geometric, surreal, picasso, geometric shapes, abstract style, expressionist, bauhaus",
+  ink: "ink, ink style, black ink, black and white ink, ink illustration, pen and ink, ink portrait",
+  sticker: "sticker, sticker style, sticker art, die cut sticker style, vinyl sticker, laptop sticker",
 };
 
 export const framingWords: Synonyms<Framing> = {

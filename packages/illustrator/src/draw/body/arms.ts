@@ -39,6 +39,8 @@ export function drawArm(
   pose: ArmPose,
   drawHand: DrawHand,
   pocket: string,
+  /** The width of lines that separate arms from the body in styles without outlines. */
+  edgeWidth: number,
 ): Arm {
   const shoulder: Point = { x: 140 + build.shoulder - 21, y: 252 };
   const moved = (point: Point): Point =>
@@ -90,7 +92,7 @@ export function drawArm(
       ? line(
           sidesPath(elbow, r(elbowRadius), wrist, length === "wide" ? wideCuff : r(wristRadius)),
           darken(length === "short" ? skin : color, 0.42),
-          4.8,
+          2 * edgeWidth,
         )
       : ""
     : outlineOf(forearm, pen);

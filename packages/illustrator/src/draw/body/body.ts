@@ -49,9 +49,11 @@ export function drawBody(
   const build = buildOf(traits);
   const garment = drawGarment(pen, traits, build);
   const pocket = garment.isLong === true ? garment.sleeve.color : garment.trousers;
+  // A thinner line breaks up into single cells of pixel art.
+  const edgeWidth = traits.style === "pixel" ? 5.5 : 2.4;
   const { left, right, leftOnTop } = poseArms(traits, hands, chin);
   const draw = (pose: ArmPose): Arm =>
-    drawArm(pen, build, garment.sleeve, traits.skin, pose, drawHand, pocket);
+    drawArm(pen, build, garment.sleeve, traits.skin, pose, drawHand, pocket, edgeWidth);
   const [rightArm, leftArm] = [draw(right), draw(left)];
   const trait = `clothing.type:${traits.clothing.type} clothing.color:${traits.names["clothing.color"]}`;
   const posture = `posture:${traits.posture}`;

@@ -10,8 +10,8 @@ function withOwner(...phrases: readonly string[]): string {
 
 export const postureWords: Synonyms<Posture> = {
   relaxed: `relaxed posture, relaxed pose, neutral pose, ${withOwner("arms at {}sides", "arms by {}sides", "arms hanging down")}`,
-  waving: `waving, waving hello, waving hand, waving goodbye, waving at the camera, waves hello, waves at the camera, gives a wave, giving a wave, friendly wave, hand raised, raised hand, hand raised in greeting, hand up in greeting, saying hello, saying hi, ${withOwner("raising {}hand", "waving {}hand")}`,
-  "arms-crossed": `arms crossed, crossed arms, arms folded, folded arms, arms crossed over chest, ${withOwner("crossing {}arms", "folding {}arms", "crosses {}arms")}`,
+  waving: `waving, waving hello, wave hello, wave at the camera, waving hand, waving goodbye, waving at the camera, waves hello, waves at the camera, gives a wave, giving a wave, friendly wave, hand raised, raised hand, hand raised in greeting, hand up in greeting, saying hello, saying hi, ${withOwner("raising {}hand", "raise {}hand", "waving {}hand", "wave {}hand")}`,
+  "arms-crossed": `arms crossed, crossed arms, arms folded, folded arms, arms crossed over chest, ${withOwner("crossing {}arms", "cross {}arms", "fold {}arms", "folding {}arms", "crosses {}arms")}`,
   "hand-on-heart": withOwner(
     "hand on {}heart",
     "hand on {}chest",

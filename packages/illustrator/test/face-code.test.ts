@@ -22,6 +22,7 @@ const brief: fc.Arbitrary<Brief> = fc
       fantasy: one(values.fantasies),
       gender: one(values.genders),
       age: one(values.ages),
+      origin: one(values.origins),
       skin: fc.oneof(one(values.skins), color),
       hair: fc.record(
         { style: one(values.hairStyles), cut: one(values.hairCuts), color: one(values.hairColors) },
@@ -192,6 +193,7 @@ describe("the format of face codes", () => {
       accessories: ["scarf", "flower"],
       itemColors: { hat: "red", flower: "#abcdef" },
       expression: "calm",
+      origin: "nordic",
       posture: "waving",
       clothing: { type: "robe", color: "salmon" },
       place: "library",

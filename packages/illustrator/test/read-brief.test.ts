@@ -167,7 +167,9 @@ describe("readBrief", () => {
       posture: " posture",
       stage: " stage",
     };
-    const missed = traitPaths.flatMap((path) =>
+    // Origins are read by the names of peoples and countries.
+    const named = traitPaths.filter((path) => path !== "origin");
+    const missed = named.flatMap((path) =>
       traitValues[path]
         .filter(
           (value) =>

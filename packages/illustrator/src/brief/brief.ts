@@ -17,6 +17,7 @@ import type {
   Headwear,
   Lighting,
   LookName,
+  Origin,
   Place,
   PortraitKind,
   Posture,
@@ -42,6 +43,8 @@ export interface Brief {
   readonly fantasy?: Fantasy;
   readonly gender?: Gender;
   readonly age?: Age;
+  /** Where a person comes from, if the prompt says so. The seed chooses among the skin and hair that are plausible there. */
+  readonly origin?: Origin;
   /** The skin tone of a person, or any colour for other subjects. */
   readonly skin?: Skin | Color;
   readonly hair?: {
@@ -88,6 +91,7 @@ export const traitPaths = [
   "fantasy",
   "gender",
   "age",
+  "origin",
   "skin",
   "hair.style",
   "hair.cut",

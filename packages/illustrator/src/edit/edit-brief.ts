@@ -104,6 +104,7 @@ function outdatedPaths(changed: ReadonlySet<TraitPath>, look: LookName | undefin
   const outdated: TraitPath[] = [];
   if (changed.has("clothing.type") || changed.has("fantasy")) outdated.push("clothing.color");
   if (changed.has("hair.style")) outdated.push("hair.cut");
+  if (changed.has("origin")) outdated.push("skin", "hair.color");
   if (changed.has("place")) outdated.push("background.color");
   if (changed.has("background.color")) outdated.push("place");
   if (look !== undefined && looksWithPlace.has(look) && !changed.has("background.color"))

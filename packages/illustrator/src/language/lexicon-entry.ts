@@ -1,5 +1,5 @@
 import type { TraitPath } from "../brief/brief.ts";
-import type { Age, HairColor, HairStyle, Skin } from "../brief/values.ts";
+import type { Age, HairColor, HairStyle, Origin, Skin } from "../brief/values.ts";
 
 /**
  * The trait that a colour next to a noun applies to. With `"none"` it applies to nothing: "green eyes" must
@@ -35,6 +35,8 @@ export interface LexiconEntry {
   readonly isFigurative?: boolean;
   /** A noun for eyes, for languages besides English. */
   readonly isEyes?: boolean;
+  /** A word for people of an origin, or for where they may be from. It counts only about a person. */
+  readonly origin?: { readonly value: Origin; readonly isPlace: boolean };
   /** Starts or ends a negation; what follows an exception is negated if the text says that everything is there. */
   readonly negation?: "negate" | "end" | "except";
 }

@@ -1,7 +1,15 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { cssColors } from "../brief/css-colors.ts";
 import { hairstyleOfCut } from "../brief/hair-cuts.ts";
-import { colors, fantasies, type HairCut, type HairStyle, hairCuts } from "../brief/values.ts";
+import {
+  colors,
+  fantasies,
+  type HairCut,
+  type HairStyle,
+  hairCuts,
+  type Origin,
+  origins,
+} from "../brief/values.ts";
 import type { ColorTarget, LexiconEntry, TraitValue } from "./lexicon-entry.ts";
 import { createSpellingCorrector, type SpellingCorrector } from "./spelling.ts";
 import type { Token } from "./tokenize.ts";
@@ -16,6 +24,7 @@ import { grammar } from "./vocabulary/grammar.ts";
 import { fringeWords, haircutWords } from "./vocabulary/haircuts.ts";
 import { figures, idioms } from "./vocabulary/idioms.ts";
 import { namedLooks, nearestLooks } from "./vocabulary/looks.ts";
+import { originNouns, originWords } from "./vocabulary/origins.ts";
 import * as people from "./vocabulary/people.ts";
 import { postureWords } from "./vocabulary/postures.ts";
 import { cities, roles } from "./vocabulary/roles.ts";
@@ -164,6 +173,20 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
       person.impliedAge === undefined ? [] : [{ path: "age", value: person.impliedAge }];
     add(person.words, { traits, impliedTraits, colorTarget: "none", isBeing: true });
   }
+  for (const value of origins) {
+    add(originWords[value].people, { origin: { value, isPlace: false } });
+    add(originWords[value].places, { origin: { value, isPlace: true } });
+  }
+  for (const { gender, age, nouns } of originNouns)
+    for (const noun of nouns.split(", "))
+      for (const [word, value] of blackAndWhite)
+        add(`${word} ${noun}`, {
+          origin: { value, isPlace: false },
+          isBeing: true,
+          colorTarget: "none",
+          ...(gender !== undefined && { traits: [{ path: "gender", value: gender }] }),
+          ...(age !== undefined && { impliedTraits: [{ path: "age", value: age }] }),
+        });
   for (const [words, value] of Object.entries(standIns))
     add(words, { traits: [{ path: "subject", value }], colorTarget: "skin", isBeing: true });
   for (const { words, states = [], implies = [] } of [...namedLooks, ...nearestLooks])
@@ -199,6 +222,11 @@ function haircutEntry(cut: HairCut, style: HairStyle = hairstyleOfCut[cut]): Lex
     colorTarget: "hair.color",
   };
 }
+
+const blackAndWhite: readonly (readonly [word: string, origin: Origin])[] = [
+  ["black", "african-diaspora"],
+  ["white", "europe"],
+];
 
 /** Normalizes a phrase. Most consist of letters and spaces, for which tokenizing is not needed. */
 function normalizePhrase(phrase: string): string {

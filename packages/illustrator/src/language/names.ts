@@ -117,6 +117,7 @@ function isService(words: readonly string[], from: number): boolean {
 }
 
 /** Names of places, styles, origins and fictional persons state traits. */
-function meansSomething({ traits = [], impliedTraits = [] }: LexiconEntry): boolean {
+function meansSomething({ traits = [], impliedTraits = [], origin }: LexiconEntry): boolean {
+  if (origin !== undefined) return true;
   return [...traits, ...impliedTraits].some(({ path }) => /^(?:style|place|skin|gender|framing)$/.test(path));
 }

@@ -8,6 +8,7 @@ import { findHeadNouns } from "./head-nouns.ts";
 import { findForeignSpans, type Languages, type PromptLanguage } from "./languages.ts";
 import { correctSpelling } from "./lexicon.ts";
 import type { ColorTarget } from "./lexicon-entry.ts";
+import { statedOrigin } from "./origins.ts";
 import { frameShapeIn, shapeWordsBefore } from "./shape-words.ts";
 import type { Span } from "./span.ts";
 import { startsNewPhrase, type Token, tokenize } from "./tokenize.ts";
@@ -97,8 +98,10 @@ function mentionsOf(
   ): void => {
     mentions.push({ path, value, words, implied, negated: span.negated, from: span.from, to: span.to });
   };
-  for (const span of spans) {
+  for (const [at, span] of spans.entries()) {
     const { traits = [], impliedTraits = [], color, adjective } = span.entry;
+    const origin = hasCreature ? undefined : statedOrigin(at, spans, tokens);
+    if (origin !== undefined) addMention(span, "origin", origin);
     const noun = nouns.get(span);
     if (adjective !== undefined) {
       const words = noun === undefined ? span.words : joinWords(span, noun);

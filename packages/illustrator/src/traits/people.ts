@@ -10,9 +10,11 @@ import type {
   HairCut,
   HairStyle,
   Headwear,
+  Origin,
   Skin,
 } from "../brief/values.ts";
 import type { RandomStream } from "../random/random-stream.ts";
+import { originTraits } from "./origins.ts";
 
 /** A person about whom the Brief says only what everyone may be. */
 function isAnyone({ subject, fantasy }: Brief): boolean {
@@ -74,9 +76,9 @@ const grownItems: ReadonlySet<Accessory> = new Set<Accessory>([
 ]);
 
 /** Hairstyles of any skin, and coily ones that mostly occur with dark skin. */
-export function pickHairStyle(gender: Gender, age: Age, skin: string, random: RandomStream): HairStyle {
+export function pickHairStyle(gender: Gender, age: Age, person: Person, random: RandomStream): HairStyle {
   const draw = random.next();
-  const coilyShare = coilyShares[skin] ?? 0;
+  const coilyShare = shareOfCoilyHair(person);
   const group = age === "child" ? "child" : age === "senior" ? "senior" : "adult";
   const styles = draw < coilyShare ? coilyStyles[gender] : plainStyles[group][gender];
   const share = draw < coilyShare ? draw / coilyShare : (draw - coilyShare) / (1 - coilyShare);
@@ -89,6 +91,17 @@ const coilyShares: { readonly [skin in Skin | (string & {})]?: number } = {
   tan: 0.18,
   olive: 0.04,
 };
+
+/** What the hair of a person goes with. */
+interface Person {
+  readonly skin: string;
+  readonly origin: Origin | undefined;
+}
+
+function shareOfCoilyHair({ skin, origin }: Person): number {
+  if (origin !== undefined) return originTraits[origin].coily;
+  return coilyShares[skin] ?? 0;
+}
 
 type Styles = { readonly [gender in Gender]: readonly [HairStyle, ...HairStyle[]] };
 
@@ -129,9 +142,15 @@ const plainStyles: { readonly [group in "child" | "adult" | "senior"]: Styles } 
 };
 
 /** Hair colours as they occur with the skin. Now and then it is dyed, but not where a beard would be dyed too. */
-export function pickHairColor(gender: Gender, age: Age, skin: string, random: RandomStream): HairColor {
+export function pickHairColor(
+  gender: Gender,
+  age: Age,
+  { skin, origin }: Person,
+  random: RandomStream,
+): HairColor {
   if (age === "senior") return random.pick<HairColor>(["gray", "white", "gray", "gray"]);
-  const colors = hairColors[skin] ?? hairColors["medium"] ?? ["brown"];
+  const ofSkin = hairColors[skin] ?? hairColors["medium"] ?? ["brown"];
+  const colors = origin === undefined ? ofSkin : originTraits[origin].hairColors;
   const color = random.pick(colors);
   const isDyed = color === "pink" || color === "teal" || color === "purple";
   return isDyed && (age === "child" || gender === "masculine") ? "brown" : color;

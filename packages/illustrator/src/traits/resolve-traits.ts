@@ -10,6 +10,7 @@ import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "./character-traits.ts";
+import { originTraits } from "./origins.ts";
 import {
   pickAccessories,
   pickAge,
@@ -26,7 +27,7 @@ import { nearestExpressions, restingFaces } from "./resting-faces.ts";
 /** Resolves all traits the Brief leaves open. Each trait has its own random stream. */
 export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
   const random = (name: string): RandomStream => randomStream(seed, name);
-  const { subject } = brief;
+  const { subject, origin } = brief;
   const gender = brief.gender ?? pickGender(brief, random("gender"));
   const age = brief.age ?? pickAge(brief, random("age"));
   const cut = brief.hair?.cut;
@@ -34,8 +35,11 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
   const skin = skinColorHex(skinName);
   const hairStyle =
     brief.hair?.style ??
-    (cut === undefined ? pickHairStyle(gender, age, skinName, random("hair.style")) : hairstyleOfCut[cut]);
-  const hairColor = brief.hair?.color ?? pickHairColor(gender, age, skinName, random("hair.color"));
+    (cut === undefined
+      ? pickHairStyle(gender, age, { skin: skinName, origin }, random("hair.style"))
+      : hairstyleOfCut[cut]);
+  const hairColor =
+    brief.hair?.color ?? pickHairColor(gender, age, { skin: skinName, origin }, random("hair.color"));
   const haircut = cut ?? (brief.hair?.style === "bald" ? "bald" : haircutOf(hairStyle, gender, age, seed));
   const outfit = fantasyOutfit(brief.fantasy);
   const type =
@@ -162,8 +166,8 @@ const fantasySkins: { readonly [fantasy in Fantasy]?: string } = {
   genie: "#6f9fd0",
 };
 
-function pickSkin({ subject, fantasy }: Brief, random: RandomStream): string {
-  const human = random.pick(skins);
+function pickSkin({ subject, fantasy, origin }: Brief, random: RandomStream): string {
+  const human = random.pick(origin === undefined ? skins : originTraits[origin].skins);
   if (subject === "human") return (fantasy === undefined ? undefined : fantasySkins[fantasy]) ?? human;
   if (subject === "robot") return random.pick(robotColors);
   const [, , color, ...others] = beingTraits[subject];

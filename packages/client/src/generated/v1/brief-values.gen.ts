@@ -177,6 +177,30 @@ export const genders = ["feminine", "masculine", "neutral"] as const;
 
 export const ages = ["child", "adolescent", "young_adult", "adult", "senior"] as const;
 
+/** Where people come from, in regions in which skin and hair are alike. */
+export const origins = [
+  "africa",
+  "west-africa",
+  "east-africa",
+  "southern-africa",
+  "north-africa",
+  "middle-east",
+  "central-asia",
+  "south-asia",
+  "southeast-asia",
+  "east-asia",
+  "asia",
+  "pacific",
+  "indigenous-americas",
+  "latin-america",
+  "caribbean",
+  "nordic",
+  "europe",
+  "eastern-europe",
+  "southern-europe",
+  "african-diaspora",
+] as const;
+
 /** Skin tones of people. Robots, animals and creatures take a colour instead. */
 export const skins = ["porcelain", "light", "medium", "olive", "tan", "brown", "dark"] as const;
 
@@ -438,6 +462,7 @@ export type Subject = (typeof subjects)[number];
 export type Fantasy = (typeof fantasies)[number];
 export type Gender = (typeof genders)[number];
 export type Age = (typeof ages)[number];
+export type Origin = (typeof origins)[number];
 export type Skin = (typeof skins)[number];
 export type HairStyle = (typeof hairStyles)[number];
 export type HairCut = (typeof hairCuts)[number];

@@ -19,6 +19,7 @@ import type {
   Headwear,
   Lighting,
   LookName,
+  Origin,
   Place,
   PortraitKind,
   Posture,
@@ -44,6 +45,8 @@ export interface Brief {
   readonly fantasy?: Fantasy;
   readonly gender?: Gender;
   readonly age?: Age;
+  /** Where a person comes from, if the prompt says so. The seed chooses among the skin and hair that are plausible there. */
+  readonly origin?: Origin;
   /** The skin tone of a person, or any colour for other subjects. */
   readonly skin?: Skin | Color;
   readonly hair?: {
@@ -90,6 +93,7 @@ export const traitPaths = [
   "fantasy",
   "gender",
   "age",
+  "origin",
   "skin",
   "hair.style",
   "hair.cut",

@@ -53,7 +53,9 @@ function startOfNouns(spans: readonly Phrase[], tokens: readonly Token[]): numbe
       !isAmbiguous(entry) &&
       (entry.color !== undefined ||
         entry.adjective !== undefined ||
-        entry.traits?.some(({ path }) => adjectivePaths.test(path)) === true);
+        [...(entry.traits ?? []), ...(entry.impliedTraits ?? [])].some(({ path }) =>
+          adjectivePaths.test(path),
+        ));
     if (at !== from || !isAdjective) return at;
     at = to;
   }

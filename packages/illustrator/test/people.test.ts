@@ -7,7 +7,7 @@ import { ages, expressions, eyewears, facialHairs, genders, headwears, skins } f
 import { luma } from "../src/color/color-math.ts";
 import { faceColors } from "../src/draw/person/face/face-colors.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
-import { drawSvg } from "../src/svg.ts";
+import { type DrawSvgRequest, drawSvg, type SvgDrawing } from "../src/svg.ts";
 import type { CharacterTraits } from "../src/traits/character-traits.ts";
 import { resolveTraits } from "../src/traits/resolve-traits.ts";
 
@@ -99,6 +99,31 @@ describe("what nobody asked for", () => {
       const { eyewear, headwear, accessories } = resolveTraits(brief, seed);
       expect([eyewear, headwear, accessories.has("earrings")]).toEqual(["none", "none", false]);
     }
+  });
+});
+
+describe("a headscarf of the seed", () => {
+  const brief = readBrief({ prompt: "a woman" });
+  const seed = Array.from({ length: 100 }, (_, i) => i).find(
+    (i) => resolveTraits(brief, i).headwear === "hijab",
+  );
+  const edit = (request: Partial<DrawSvgRequest>): Promise<SvgDrawing> =>
+    drawSvg({ prompt: "", base: { brief, seed: seed ?? 0 }, ...request });
+
+  it.each([
+    { look: "podcast" },
+    { prompt: "as a chef" },
+    { prompt: "in a park" },
+    { expression: "surprised" },
+  ] as const)("is kept by %o", async (request) => {
+    expect((await edit(request)).svg).toContain("headwear:hijab");
+  });
+
+  it("gives way to hair that is asked for, and to a hat", async () => {
+    const hair = (await edit({ prompt: "with long red hair" })).svg;
+    expect(hair).not.toContain("headwear:hijab");
+    expect(hair).toContain("hair.style:long hair.color:red");
+    expect((await edit({ prompt: "add a beanie" })).svg).toContain("headwear:beanie");
   });
 });
 

@@ -8,6 +8,7 @@ import type { LookName } from "../brief/values.ts";
 import { readLook } from "../language/read-look.ts";
 import { plainBackgroundColor } from "../scene/plain-background.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
+import { isHeadCloth } from "../traits/people.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
 
 /** A drawn person: the same Brief and seed always look the same. */
@@ -27,7 +28,8 @@ export interface EditRequest extends BriefRequest {
  *
  * @throws IllustratorError `invalid_brief` for invalid overrides.
  */
-export function editBrief({ brief: base, seed }: Person, request: EditRequest): Brief {
+export function editBrief({ brief, seed }: Person, request: EditRequest): Brief {
+  const base = withHeadCloth(brief, seed);
   const builder = new BriefBuilder(base);
   for (const said of readMentions(request, { isEdit: true }))
     if (isChange(said, base)) builder.add(said.mention, said.source);
@@ -40,8 +42,21 @@ export function editBrief({ brief: base, seed }: Person, request: EditRequest): 
     builder.remove(path);
     changed.add(path);
   }
+  // Hair that is spoken about has to be seen.
+  if (brief.headwear === undefined && !changed.has("headwear") && revealing.some((path) => changed.has(path)))
+    builder.remove("headwear");
   const edited = builder.build();
-  return keepUnchanged(base, look === undefined ? edited : { ...edited, look }, seed, changed);
+  return keepUnchanged(brief, look === undefined ? edited : { ...edited, look }, seed, changed);
+}
+
+/** Traits after whose change a headscarf or turban of the seed does not fit any more. */
+const revealing = ["hair.style", "hair.color", "hair.cut", "gender", "subject"] as const;
+
+/** States a headscarf or turban that the seed has chosen, so that it is kept like a stated one. */
+function withHeadCloth(brief: Brief, seed: number): Brief {
+  const { headwear } = resolveTraits(brief, seed);
+  if (brief.headwear !== undefined || !isHeadCloth(headwear)) return brief;
+  return { ...brief, headwear, sources: { ...brief.sources, headwear: { kind: "default" } } };
 }
 
 /** Traits that only a statement about them changes, never a role: "as a librarian" does not add glasses. */
@@ -80,7 +95,7 @@ function isChange({ mention, source }: SourcedMention, base: Brief): boolean {
   if (path === "gender" && pronouns.test(words)) return false;
   if (!implied || source.kind === "hint") return true;
   if (identityPaths.has(path)) return false;
-  if (path === "headwear" && (base.headwear === "hijab" || base.headwear === "turban")) return false;
+  if (path === "headwear" && isHeadCloth(base.headwear)) return false;
   const stated = base.sources[path]?.kind;
   return !imagePaths.has(path) || stated === undefined || stated === "role" || stated === "default";
 }
@@ -129,7 +144,6 @@ const keptTraits: readonly {
   { path: "beardLength", read: ({ beardLength }) => beardLength },
   { path: "eyewear", read: ({ eyewear }) => eyewear },
   { path: "frames", read: ({ frames }) => frames },
-  { path: "headwear", read: ({ headwear }) => headwear },
   { path: "expression", read: ({ expression }) => expression },
   { path: "posture", read: ({ posture }) => posture },
   { path: "clothing.type", read: ({ clothing }) => clothing.type },
@@ -141,12 +155,7 @@ const keptTraits: readonly {
 function keepUnchanged(base: Brief, edited: Brief, seed: number, changed: ReadonlySet<TraitPath>): Brief {
   const [before, after] = [resolveTraits(base, seed), resolveTraits(edited, seed)];
   const isFree = (path: TraitPath | "accent"): boolean =>
-    path !== "accent" &&
-    (changed.has(path) ||
-      (edited.fantasy !== base.fantasy && roleTraits.has(path)) ||
-      // Hair that is spoken about has to be seen, and a role may come with a hat.
-      (path === "headwear" &&
-        (changed.has("hair.style") || changed.has("hair.color") || after.headwear !== "none")));
+    path !== "accent" && (changed.has(path) || (edited.fantasy !== base.fantasy && roleTraits.has(path)));
   const kept = keptTraits.filter(({ path, read }) => read(before) !== read(after) && !isFree(path));
   const brief = kept.reduce<Brief>((result, { path, read }) => withTrait(result, path, read(before)), edited);
   const [background, other] = [plainBackgroundColor(base, before), plainBackgroundColor(brief, after)];

@@ -1,12 +1,13 @@
 import type { Brief } from "../brief/brief.ts";
 import { readBrief } from "../brief/read-brief.ts";
 import type { IllustrateRequest } from "../request.ts";
+import { isHeadCloth } from "../traits/people.ts";
 import type { Warning } from "../warning.ts";
 
 /** Says that a role does not replace the hijab or turban of the person that is edited. */
 export function keptHeadwearWarnings(request: IllustrateRequest, { headwear }: Brief): Warning[] {
   const { base, prompt, hints, languages } = request;
-  if (base === undefined || (headwear !== "hijab" && headwear !== "turban")) return [];
+  if (base === undefined || !isHeadCloth(headwear)) return [];
   const asked = readBrief({ prompt, languages, ...(hints && { hints }) });
   if (asked.headwear === undefined || asked.headwear === headwear) return [];
   if (asked.sources.headwear?.kind !== "role") return [];

@@ -201,6 +201,11 @@ export function pickFrames(gender: Gender, random: RandomStream): FrameShape {
   );
 }
 
+/** Headwear that belongs to a person and not to an outfit. */
+export function isHeadCloth(headwear: Headwear | undefined): boolean {
+  return headwear === "hijab" || headwear === "turban";
+}
+
 /** A headscarf or a turban now and then, unless the Brief says something about the hair. */
 export function pickHeadwear(brief: Brief, gender: Gender, age: Age, random: RandomStream): Headwear {
   const draw = random.next();

@@ -1,5 +1,5 @@
 import type { Place } from "../../brief/values.ts";
-import { darken, mix } from "../../color/color-math.ts";
+import { darken, distinctColor, mix } from "../../color/color-math.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { type Character, composeCharacter, type FigureSpec } from "../character.ts";
@@ -7,7 +7,7 @@ import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 import { fillPath, line, type Pen, traitGroup } from "../pen.ts";
 import { drawCostume } from "../wearables/costume.ts";
-import { drawHeadwear, type HeadwearDrawing, headwearColor } from "../wearables/headwear.ts";
+import { drawHeadwear, type HeadwearDrawing } from "../wearables/headwear.ts";
 import { drawWorn } from "../wearables/neckwear.ts";
 import { drawBeard } from "./face/beards.ts";
 import { drawFace } from "./face/draw-face.ts";
@@ -96,7 +96,7 @@ function drawHair(traits: CharacterTraits, hat: HeadwearDrawing | undefined, pre
 function drawCloth(face: Face, traits: CharacterTraits, prefix: string): HeadwearDrawing | undefined {
   const { headwear } = traits;
   if (headwear !== "hijab" && headwear !== "turban") return undefined;
-  const color = headwearColor(traits);
+  const color = clothColor(traits);
   const { behind, top, shadow, front } = personHair({
     cut: headwear,
     color,
@@ -112,6 +112,26 @@ function drawCloth(face: Face, traits: CharacterTraits, prefix: string): Headwea
     top: headwear === "turban" ? 2 : 8,
   };
 }
+
+/** Cloth without a stated colour differs from the clothes and the skin. */
+function clothColor({ itemColors, headwear, clothing, skin, seed }: CharacterTraits): string {
+  const stated = itemColors.get(headwear);
+  if (stated !== undefined) return stated;
+  const first = Math.floor(randomStream(seed, "face.cloth").next() * clothColors.length);
+  const [choice = clothColors[0], ...others] = [...clothColors.slice(first), ...clothColors.slice(0, first)];
+  return distinctColor([clothing.color, skin], [choice, ...others], 0.2);
+}
+
+const clothColors = [
+  "#37797a",
+  "#8b5e83",
+  "#c8553d",
+  "#3f5f8a",
+  "#e0b04a",
+  "#d98a72",
+  "#6b8fb0",
+  "#efe7da",
+] as const;
 
 interface HeadOptions {
   /** False for the pointed ears of a costume. */

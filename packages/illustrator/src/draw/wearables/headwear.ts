@@ -156,7 +156,7 @@ export function drawHeadwear(
  * Headwear without a stated colour takes the colour of the clothes or the accent, whichever contrasts
  * with hair and skin.
  */
-export function headwearColor(traits: CharacterTraits): string {
+function headwearColor(traits: CharacterTraits): string {
   const itemColor = traits.itemColors.get(traits.headwear);
   if (itemColor !== undefined) return itemColor;
   if (traits.headwear === "wizard-hat" && traits.clothing.type !== "robe") return "#4b3f8f";

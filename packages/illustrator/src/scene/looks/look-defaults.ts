@@ -1,6 +1,8 @@
 import type { Brief } from "../../brief/brief.ts";
-import type { LookName, Place } from "../../brief/values.ts";
+import type { Headwear, LookName, Place } from "../../brief/values.ts";
 import { randomStream } from "../../random/random-stream.ts";
+import { isHeadCloth } from "../../traits/people.ts";
+import { resolveTraits } from "../../traits/resolve-traits.ts";
 
 /** Fills in the traits a look implies. It never overrides stated traits. */
 export function withLookDefaults(brief: Brief, look: LookName | undefined, seed: number): Brief {
@@ -12,7 +14,9 @@ export function withLookDefaults(brief: Brief, look: LookName | undefined, seed:
       return {
         ...brief,
         place: brief.place ?? "podcast",
-        ...(brief.fantasy === undefined && { headwear: brief.headwear ?? "headphones" }),
+        ...(brief.fantasy === undefined && {
+          headwear: brief.headwear ?? headCloth(brief, seed) ?? "headphones",
+        }),
       };
     case "car":
       return { ...brief, place: brief.place ?? "car", ...withoutFeet(brief) };
@@ -29,6 +33,12 @@ export function withLookDefaults(brief: Brief, look: LookName | undefined, seed:
         ...withoutFeet(brief),
       };
   }
+}
+
+/** The headscarf or turban that the seed gives a person, which headphones do not replace. */
+function headCloth(brief: Brief, seed: number): Headwear | undefined {
+  const { headwear } = resolveTraits(brief, seed);
+  return isHeadCloth(headwear) ? headwear : undefined;
 }
 
 /** A selfie and a car seat cannot show the feet. */

@@ -3,7 +3,7 @@ import type { Clock } from "../../ports/clock.ts";
 
 /** Notifies other processes of new events by NOTIFY. Best effort: readers also poll. */
 export interface Notifications {
-  /** Notifies all listeners soon. Calls in quick succession are combined. */
+  /** Notifies all listeners, at once or within 10 ms. Calls in quick succession are combined. */
   notify(): void;
   /** Returns the function that unsubscribes. */
   listen(listener: () => void): () => void;
@@ -16,6 +16,8 @@ export interface NotificationsOptions {
   readonly clock: Clock;
 }
 
+/** The least time between two notifications. Each is a transaction, which would compete with the next writes. */
+const minIntervalMs = 10;
 /** Delay before a broken connection is reopened. */
 const reconnectDelayMs = 1_000;
 /** How often the listening connection is checked, and how long a check may take. */
@@ -39,6 +41,7 @@ export function createNotifications({ pool, schema, clock }: NotificationsOption
     while (pending) {
       pending = false;
       await pool.query("SELECT pg_notify($1, '')", [channel]).catch(() => undefined);
+      await clock.sleep(minIntervalMs, closing.signal, { background: true }).catch(() => undefined);
     }
     sending = null;
   }

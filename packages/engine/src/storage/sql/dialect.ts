@@ -4,6 +4,11 @@ import type { ColumnType, Row, Table, TableOptions } from "./table.ts";
 /** The differences between the databases. */
 export interface SqlDialect extends SqlSyntax {
   readonly columnTypes: Readonly<Record<ColumnType, string>>;
+  /**
+   * Whether the column `account_id` is a foreign key. It need not be: a transaction locks an account before it writes rows
+   * of it, and accounts are never deleted.
+   */
+  readonly checksOwners: boolean;
   /** Follows the columns of a table in its definition. */
   tableOptions(options: TableOptions): string;
   /** Statements that create tables and other objects that only this database has, after the tables of `schema.ts`. */

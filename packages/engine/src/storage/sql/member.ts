@@ -75,7 +75,7 @@ export class Member implements SqlTransaction {
     for (const [id, row] of this.#before) {
       this.#unit.setAccount(id, row);
       // Others may have made the unit execute the tallies.
-      if (this.#writes.changedAccounts.has(id)) this.#unit.resetTallies(id);
+      if (this.#writes.changedTallies.has(id)) this.#unit.resetTallies(id);
     }
     for (const [lookup, value] of this.#rowsWritten) this.#unit.forgetRow(lookup, value);
     this.#end();
@@ -212,14 +212,12 @@ export class Member implements SqlTransaction {
   tally(accountId: string, changes: Readonly<Partial<Record<Tally, number>>>): void {
     const row = this.#unit.account(accountId);
     if (!row) throw accountNotFound(accountId);
+    const names = tallies.filter((name) => changes[name] !== undefined);
     const changed: Record<Tally, number> = { ...row.tallies };
-    for (const name of tallies) {
-      // Credits have up to six decimal places. The errors of doubles, however small, would add up.
-      const change = changes[name];
-      if (change !== undefined) changed[name] = Math.round((changed[name] + change) * 1e6) / 1e6;
-    }
+    // Credits have up to six decimal places. The errors of doubles, however small, would add up.
+    for (const name of names) changed[name] = Math.round((changed[name] + (changes[name] ?? 0)) * 1e6) / 1e6;
     this.replaceAccount({ ...row, tallies: changed });
-    this.#writes.changedAccounts.add(accountId);
+    this.#writes.markChanged(accountId, names);
   }
 
   replaceAccount(row: AccountRow): void {

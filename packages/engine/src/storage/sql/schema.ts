@@ -13,7 +13,7 @@ export const schemaVersions: readonly ((dialect: SqlDialect) => readonly string[
 function createTable(table: Table, dialect: SqlDialect): string[] {
   const { name, key, columns, checks = [], indexes = {}, uniqueIndexes = {}, immutable } = table;
   const lines = [
-    ...Object.entries(columns).map(([column, type]) => `${column} ${columnType(type, dialect)}`),
+    ...Object.entries(columns).map(([column, type]) => `${column} ${columnType(column, type, dialect)}`),
     `PRIMARY KEY (${key.join(", ")})`,
     ...checks,
   ];
@@ -29,12 +29,17 @@ function createTable(table: Table, dialect: SqlDialect): string[] {
   ];
 }
 
-function columnType({ type, nullable, references, defaultValue }: Column, dialect: SqlDialect): string {
+function columnType(
+  name: string,
+  { type, nullable, references, defaultValue }: Column,
+  dialect: SqlDialect,
+): string {
+  const isChecked = name !== "account_id" || dialect.checksOwners;
   return [
     dialect.columnTypes[type],
     nullable ? "" : "NOT NULL",
     defaultValue === undefined ? "" : `DEFAULT ${defaultValue}`,
-    references ? `REFERENCES ${dialect.table(references.table)}` : "",
+    references && isChecked ? `REFERENCES ${dialect.table(references.table)}` : "",
     references?.onDelete === "cascade" ? "ON DELETE CASCADE" : "",
   ].join(" ");
 }

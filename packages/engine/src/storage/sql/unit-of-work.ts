@@ -1,10 +1,10 @@
 import type { Event } from "../../model/event.ts";
-import type { AccountRow } from "./account-row.ts";
+import { type AccountRow, type Tally, tallies } from "./account-row.ts";
 import { JobClaims } from "./claims.ts";
 import type { Durability, SqlDriver, SqlSession } from "./driver.ts";
 import { MemberWrites } from "./member-writes.ts";
 import { each, join, lockRows, type Sql, sql } from "./sql.ts";
-import { type ReadRow, readText } from "./table.ts";
+import { type ReadRow, type Row, readText } from "./table.ts";
 import { accountColumns, accountsTable, readAccountRow } from "./tables/accounts.ts";
 import type { Lookup } from "./transaction.ts";
 import { yieldToEventLoop } from "./yield-to-event-loop.ts";
@@ -158,16 +158,17 @@ export class UnitOfWork {
 
   /** The tallies of the account may have been executed and are not valid any more. */
   resetTallies(accountId: string): void {
-    this.#writes.changedAccounts.add(accountId);
+    this.#writes.markChanged(accountId, tallies);
   }
 
   /** Executes the writes that were taken over. Events are recorded at the end. */
   async flush(): Promise<void> {
-    const { rows, changedAccounts, servedAccounts } = this.#writes;
-    for (const id of changedAccounts) {
+    const { rows, changedTallies, servedAccounts } = this.#writes;
+    // The same columns of every account, so that all are written by one statement.
+    const changed = tallies.filter((name) => [...changedTallies.values()].some((names) => names.has(name)));
+    for (const id of changedTallies.keys()) {
       const row = this.#accounts.get(id);
-      if (row)
-        rows.add("update", accountsTable, { id, ...row.tallies, has_queued: row.tallies.queued > 0 ? 1 : 0 });
+      if (row) rows.add("update", accountsTable, { id, ...tallyColumns(row.tallies, changed) });
     }
     for (const [index, id] of [...servedAccounts].entries())
       rows.add("update", accountsTable, { id, served_sequence: index + 1 });
@@ -268,6 +269,13 @@ export class UnitOfWork {
       throw error;
     }
   }
+}
+
+function tallyColumns(values: AccountRow["tallies"], changed: readonly Tally[]): Row {
+  const columns: Record<string, number> = {};
+  for (const name of changed) columns[name] = values[name];
+  if (changed.includes("queued")) columns["has_queued"] = values.queued > 0 ? 1 : 0;
+  return columns;
 }
 
 /** What the members of a unit want to read next. */

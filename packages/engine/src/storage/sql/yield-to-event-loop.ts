@@ -1,4 +1,7 @@
+let setImmediate: (() => Promise<void>) | undefined;
+
 /** Lets callbacks that are due run first. */
 export function yieldToEventLoop(): Promise<void> {
-  return process.getBuiltinModule("node:timers/promises").setImmediate();
+  setImmediate ??= process.getBuiltinModule("node:timers/promises").setImmediate;
+  return setImmediate();
 }

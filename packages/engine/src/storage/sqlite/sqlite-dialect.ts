@@ -6,6 +6,7 @@ import { createEventsTable } from "./events-table.ts";
 /** SQLite 3.38 or newer. */
 export const sqliteDialect: SqlDialect = {
   columnTypes: { id: "TEXT", text: "TEXT", number: "REAL" },
+  checksOwners: true,
   tableOptions: () => " STRICT",
   table: (name) => name,
   placeholder: () => "?",

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type Reporter, type TestModule, type TestSpecification } from "vitest/node";
 
@@ -24,6 +25,23 @@ class SlowFilesFirst extends BaseSequencer {
   }
 }
 
+const allTests = "packages/*/test/**/*.test.ts";
+
+/**
+ * Test files with a process each: they replace globals, use a DOM, measure time or memory, start a database, or exhaust
+ * what a process has. The others run after one another in the same processes, which load the sources once.
+ */
+const ownProcess = [
+  "examples/**/*.test.ts",
+  "packages/{cli,mock}/test/**/*.test.ts",
+  "packages/*/test/environments/**/*.test.ts",
+  "packages/client/test/{runtimes,start-up}.test.ts",
+  "packages/client/test/budgets/**/*.test.ts",
+  "packages/engine/test/{durability,storage,threads,video}/**/*.test.ts",
+  "packages/engine/test/outbound/download-memory.test.ts",
+  "packages/engine/test/webhooks/shared-stores.test.ts",
+];
+
 export default defineConfig({
   // For test files in the jsdom and happy-dom environments, which Vite resolves as browser code.
   resolve: { conditions: ["source", "node", "module", "default"] },
@@ -31,14 +49,27 @@ export default defineConfig({
     resolve: { conditions: ["source", "node", "module-sync", "default"], externalConditions: ["source"] },
   },
   test: {
-    include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts"],
-    globalSetup: "packages/engine/test/support/postgres/global-setup.ts",
     testTimeout: 60_000,
-    // One process per file, so that test files do not share globals.
     pool: "forks",
     maxWorkers: 2,
     sequence: { sequencer: SlowFilesFirst },
     restoreMocks: true,
     reporters: ["default", summary],
+    // Processes that tests start read the compiled sources from here.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/compiled") },
+    projects: [
+      {
+        extends: true,
+        test: { name: "shared process", include: [allTests], exclude: ownProcess, isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: "own process",
+          include: ownProcess,
+          globalSetup: "packages/engine/test/support/postgres/global-setup.ts",
+        },
+      },
+    ],
   },
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { type Shell, scripts } from "../src/commands/completion/scripts.ts";
-import { runCli } from "./support/run-cli.ts";
+import { compileCache, runCli } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
 
 async function complete(...words: string[]): Promise<string[]> {
@@ -52,7 +52,7 @@ async function installCommand(): Promise<{ cwd: string; env: Record<string, stri
   await chmod(join(cwd, "avatar"), 0o755);
   await writeFile(join(cwd, "my image.png"), "");
   const { PATH = "" } = process.env;
-  return { cwd, env: { PATH: `${cwd}:${PATH}`, HOME: cwd } };
+  return { cwd, env: { ...compileCache, PATH: `${cwd}:${PATH}`, HOME: cwd } };
 }
 
 function inShell(shell: string, args: string[], options: { cwd: string; env: Record<string, string> }) {

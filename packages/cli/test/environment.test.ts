@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { runCli } from "./support/run-cli.ts";
+import { compileCache, runCli } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -24,7 +24,7 @@ describe("a working directory that was removed", () => {
     const words = args.map((word) => word.replaceAll("HOME", home));
     const { status, stdout, stderr } = spawnSync("bash", ["-c", script, process.execPath, main, ...words], {
       cwd: removed,
-      env: { HOME: home, LIKENESS_CONFIG: join(home, "none.json") },
+      env: { ...compileCache, HOME: home, LIKENESS_CONFIG: join(home, "none.json") },
       encoding: "utf8",
     });
     await rmdir(removed).catch(() => undefined);
@@ -54,7 +54,7 @@ describe.skipIf(process.getuid?.() !== 0)("a user without a home directory (skip
     await chmod(cwd, 0o777);
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=source", main, ...args], {
       cwd,
-      env: { PATH: process.env["PATH"] ?? "", ...env },
+      env: { ...compileCache, PATH: process.env["PATH"] ?? "", ...env },
       uid: 54_321,
       gid: 54_321,
       encoding: "utf8",

@@ -52,8 +52,13 @@ export async function runCli(args: readonly string[], options: RunOptions): Prom
 
 /** Keeps tests away from the settings and data of the user. */
 export function isolatedEnv(cwd: string): Record<string, string> {
-  return { LIKENESS_DATA_DIR: `${cwd}/.data`, LIKENESS_CONFIG: `${cwd}/.config.json` };
+  return { ...compileCache, LIKENESS_DATA_DIR: `${cwd}/.data`, LIKENESS_CONFIG: `${cwd}/.config.json` };
 }
+
+const { NODE_COMPILE_CACHE } = process.env;
+
+/** Variables with which a process finds the compiled sources. */
+export const compileCache: Record<string, string> = NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {};
 
 function captureOutput(isTTY: boolean, columns: number) {
   const chunks: Buffer[] = [];

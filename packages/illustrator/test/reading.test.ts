@@ -50,6 +50,24 @@ describe("the reading of a prompt", () => {
     expect(reading.language).toBe("fr");
   });
 
+  it("ignores who is not portrayed and what is compared, and says that what is carried is not worn", async () => {
+    const { reading, brief } = await readPrompt({
+      prompt:
+        "a shepherd as brave as a lion, his sheep behind him, hat in his hand, green coat over a white blouse",
+    });
+    const ignored = reading.ignored.map(({ text }) => text).join(" ");
+    for (const word of ["lion", "sheep", "white blouse"]) expect(ignored).toContain(word);
+    expect(reading.understood.find(({ text }) => text === "hat")?.traits).toEqual([
+      { path: "headwear", value: "hat", negated: true },
+    ]);
+    expect(reading.understood.map(({ text }) => text)).not.toContain("blouse");
+    expect(brief).toMatchObject({
+      subject: "human",
+      headwear: "none",
+      clothing: { type: "jacket", color: "green" },
+    });
+  });
+
   it("says that a being is drawn as another one", async () => {
     const { reading, warnings } = await readPrompt({ prompt: "two coyotes in the forest" });
     expect(reading.substitutions).toEqual([

@@ -70,7 +70,7 @@ export function agePhrase(
     if (
       /^\d{1,2}$/.test(word) &&
       years > 1 &&
-      /^[,(]$/.test(words[at - 1] ?? "") &&
+      /^[,(:]$/.test(words[at - 1] ?? "") &&
       /^(?:[,.)(;]|m|f|)$/.test(next)
     )
       return found(1, years);

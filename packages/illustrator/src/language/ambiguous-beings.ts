@@ -51,7 +51,8 @@ function startOfNouns(spans: readonly Phrase[], tokens: readonly Token[]): numbe
     while (at < from && articles.test(tokens[at]?.text ?? "")) at += 1;
     const isAdjective =
       !isAmbiguous(entry) &&
-      (entry.color !== undefined ||
+      (articles.test(tokens[from]?.text ?? "") ||
+        entry.color !== undefined ||
         entry.adjective !== undefined ||
         [...(entry.traits ?? []), ...(entry.impliedTraits ?? [])].some(({ path }) =>
           adjectivePaths.test(path),

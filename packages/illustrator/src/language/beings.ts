@@ -7,7 +7,7 @@ export function isPronoun(words: string): boolean {
   return pronouns.test(words);
 }
 
-const pronouns = /^(?:h[ei]|him|his|she|hers?|they|them)$/;
+const pronouns = /^(?:h[ei]|him|his|she|hers?|they|them)(?:'[a-z]+)?$/;
 
 /** Whether a mention is an animal, a robot or another being that is no person. */
 export function isCreature({ entry }: Mentioned): boolean {

@@ -49,7 +49,7 @@ export function leaveOutBystanders(
         const described = coverage.get(index);
         if (described !== undefined && isPersonal(described)) left.add(described);
       }
-      context.end = endOfDescription(span, tokens);
+      context.end = endOfDescription(span, word(tokens, start - 1), tokens);
     } else if (span.from < context.end && isPersonal(span)) left.add(span);
     else if (!span.negated) {
       context.hasSubject ||= isPossibleSubject(span);
@@ -77,7 +77,7 @@ function bystanderStart(
   // "Black spider-silk robes" are black.
   if (isPartOfName(span, isAnimal, tokens)) return span.from;
   const isBeside =
-    isPossessor(span, spans[at + 1], lead, tokens) ||
+    isPossessor(span, spans.slice(at + 1, at + 4), lead, tokens) ||
     (isAnimal && isFigure(span, lead, context)) ||
     (context.hasSubject && isBesideSubject(span, lead, context));
   return isBeside ? lead + 1 : undefined;
@@ -95,10 +95,12 @@ function isPartOfName(span: Span, isAnimal: boolean, tokens: readonly Token[]): 
 }
 
 /** The king in "the king's daughter", and the doctor in "in a doctor's coat". */
-function isPossessor(span: Span, next: Span | undefined, lead: number, tokens: readonly Token[]): boolean {
+function isPossessor(span: Span, next: readonly Span[], lead: number, tokens: readonly Token[]): boolean {
   if (!/'s$|s'$/.test(word(tokens, span.to - 1))) return false;
   if (/^(?:in|wearing|wears|with)$/.test(word(tokens, lead))) return true;
-  return next !== undefined && next.entry.isBeing === true && next.from - span.to <= 4;
+  return next.some(
+    ({ entry, words: text, from }) => entry.isBeing === true && !isPronoun(text) && from - span.to <= 4,
+  );
 }
 
 /** The elephant in "the patience of an elephant", the bear in "a bear of a man", and the night owl who codes. */
@@ -108,6 +110,9 @@ function isFigure(span: Span, lead: number, { tokens, hasHuman }: Context): bool
   const before = word(tokens, lead);
   if (/^of an? (?:man|woman|guy|bloke|fellow|lad|girl|boy|person|lady|gentleman)$/.test(after)) return true;
   if (words.carriedPlaces.test(after)) return true;
+  // "The one who tamed the dragon"
+  if (word(tokens, lead - 1) === "who" && /(?:ed|s)$/.test(before) && !/^(?:is|was|has)$/.test(before))
+    return true;
   // "A shepherd with his sheep" has a sheep; "a portrait of her cat" is of the cat.
   if (/^(?:his|her|their)$/.test(before) && /^(?:with|and|,)$/.test(word(tokens, lead - 1))) return true;
   return (
@@ -186,8 +191,12 @@ function isPersonal({ entry, words: text }: Span): boolean {
 }
 
 /** One after the last word that describes a bystander: "a man in a red hat". */
-function endOfDescription(span: Span, tokens: readonly Token[]): number {
-  if (!/^(?:in|with|wearing|who|painted|dressed|whose)$/.test(word(tokens, span.to))) return span.to;
+function endOfDescription(span: Span, lead: string, tokens: readonly Token[]): number {
+  const isDescribed = /^(?:in|with|wearing|wears|who|painted|dressed|whose)$/.test(word(tokens, span.to));
+  const isPredicate =
+    /^(?:is|are|was)$/.test(word(tokens, span.to)) &&
+    /^(?:wearing|dressed|in)$/.test(word(tokens, span.to + 1));
+  if (!isDescribed && !isPredicate && lead !== "whose") return span.to;
   let at = span.to;
   for (; at < tokens.length && at < span.to + maxDescription; at += 1) {
     const token = tokens[at];

@@ -86,6 +86,8 @@ function hasVerb(tokens: readonly Token[], at: number): boolean {
 export function comparedColor(words: readonly string[], at: number): Phrase | undefined {
   const { [at]: word = "", [at + 1]: next = "", [at - 1]: before = "" } = words;
   const found = (to: number, color: string): Phrase => ({ words: words.slice(at, to), entry: { color } });
+  const base = next === "than" ? comparatives[word] : undefined;
+  if (base !== undefined) return found(at + 1, base);
   const noun = word === "the" ? at + 1 : at;
   if (colorNouns.test(words[noun] ?? "") && words[noun + 1] === "of") return thingAfter(words, at, noun + 2);
   if (word === "like" && likenedNouns.test(before)) return thingAfter(words, at, at + 1);
@@ -119,6 +121,16 @@ function thingAfter(words: readonly string[], from: number, start: number): Phra
   }
   return undefined;
 }
+
+/** "Blacker than the night" is black. */
+const comparatives: { readonly [word: string]: string | undefined } = {
+  blacker: "black",
+  whiter: "white",
+  redder: "red",
+  bluer: "blue",
+  greener: "green",
+  pinker: "pink",
+};
 
 const colorNouns = /^(?:colou?r|shade|hue|tint)$/;
 const coloredWords = /^(?:colou?red|hued|tinted|toned|colou?r)$/;

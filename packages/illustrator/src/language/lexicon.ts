@@ -66,7 +66,7 @@ export function correctSpelling(tokens: readonly Token[]): readonly Token[] {
   index ??= buildIndex();
   return tokens.map((token) => {
     if (token.isPunctuation || isKnownWord(token.text)) return token;
-    correct ??= createSpellingCorrector(Array.from(index?.keys() ?? []).filter(isWholePhrase));
+    correct ??= createSpellingCorrector([...Array.from(index?.keys() ?? []).filter(isWholePhrase), "middle"]);
     const meant = correct(token.text);
     return meant === undefined ? token : { ...token, text: meant };
   });

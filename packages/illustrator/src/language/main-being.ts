@@ -75,7 +75,7 @@ function isSameBeing(span: Span, earlier: Span, tokens: readonly Token[], covera
 const sameBeing =
   /^(?:is|are|be|being|becomes|become|into|it's|i'm|he's|she's|they're|that's|am|was|who's|as|of|or|than)$/;
 const corrections =
-  /\b(?:no|actually|instead|rather|sorry|wait|make it|turn (?:him|her|it|them) into|but)(?: ,)?$/;
+  /\b(?:no|actually|instead|rather|better|sorry|wait|oops|mean|meant|make it|make that|scratch that|turn (?:him|her|it|them) into|but)(?: ,)?$/;
 
 function textBefore(tokens: readonly Token[], at: number): string {
   return tokens

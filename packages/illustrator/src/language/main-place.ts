@@ -56,6 +56,8 @@ function isCorrected(from: number, to: number, tokens: readonly Token[]): boolea
   return tokens
     .slice(Math.max(from, to - 12), to)
     .some(({ text }) =>
-      /^(?:no|not|actually|instead|rather|wait|sorry|scratch|make|change|swap|then|but)$/.test(text),
+      /^(?:no|not|actually|instead|rather|wait|sorry|mean|meant|better|oops|scratch|scrap|forget|make|change|swap|then|but)$/.test(
+        text,
+      ),
     );
 }

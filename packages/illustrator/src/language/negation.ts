@@ -50,7 +50,12 @@ export class Negation {
     else if (
       this.#current === undefined ||
       at - this.#current.to >= 2 ||
-      !/^(?:wear|ha[sv]|with|hold|sport)/.test(words[at] ?? "")
+      !(
+        /^(?:wear|ha[sv]|with|hold|sport)/.test(words[at] ?? "") ||
+        // "Not in black", "no longer at the beach".
+        (/^(?:in|at|on)$/.test(words[at] ?? "") &&
+          /^(?:not|never|no longer|isn't|aren't)$/.test(this.#current.word))
+      )
     )
       this.#current = undefined;
   }
@@ -92,6 +97,10 @@ export function negationPhrase(words: readonly string[], at: number): Phrase | u
   const found = (length: number): Phrase => ({ words: words.slice(at, at + length), entry: negate });
   if (word === "bar" && /^(?:the|his|her|their|any|all)$/.test(next) && !/^(?:an?|the|in|at)$/.test(before))
     return found(1);
+  // "Everything but the eyepatch", "all her jewellery save the earrings".
+  if (word === "but" && /^(?:everything|all|anything)$/.test(before) && possessive.test(next))
+    return found(1);
+  if (word === "save" && possessive.test(next)) return { words: [word], entry: { negation: "except" } };
   if (lossVerbs.test(word) && possessive.test(next)) return found(1);
   if (word === "shaved" && (next === "off" || possessive.test(next))) return found(1);
   if (/^(?:cut|cuts|chopped)$/.test(word) && next === "off" && possessive.test(third)) return found(2);

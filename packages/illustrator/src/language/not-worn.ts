@@ -87,9 +87,9 @@ function textAfter({ to }: Span, tokens: readonly Token[]): string {
 }
 
 const movements =
-  "tucked|slung|draped|folded|hung|hangs?|hanging|dangling|dangles|tied|knotted|thrown|flung|pushed|shoved|perched|parked|resting|rests?|propped|lying|lies|lie|balanced|clutched|held|gripped|stuffed|packed|clipped|hooked|left|placed|set|sitting|sits|stuck|swinging|swings|dropped|raised|lifted|tossed|flipped|pulled|slid|slipped|jammed|wedged|strapped|fastened|buckled|wrapped|looped|pinned|abandoned|discarded|waiting|waits|stowed|carried|worn|low";
+  "tucked|slung|draped|folded|hung|hangs?|hanging|dangling|dangles|tied|knotted|thrown|flung|pushed|shoved|perched|parked|resting|rests?|propped|lying|lies|lie|balanced|clutched|held|gripped|stuffed|packed|clipped|hooked|left|placed|set|sitting|sits|stuck|swinging|swings|dropped|raised|lifted|tossed|flipped|pulled|slid|slipped|jammed|wedged|strapped|fastened|buckled|wrapped|looped|pinned|abandoned|discarded|waiting|waits|stowed|carried|worn|low|sticking|sticks|poking|pokes|peeking|peeks|tossed";
 const prepositions =
-  "in|into|on|onto|to|from|over|under|underneath|beneath|around|round|about|across|at|by|beside|behind|against|near|atop|next to|off|inside|above|upon|in front of";
+  "in|into|out of|out from|on|onto|to|from|over|under|underneath|beneath|around|round|about|across|at|by|beside|behind|against|near|atop|next to|off|inside|above|upon|in front of";
 const continuations = new RegExp(`^(?:which|that|now|still|${movements})$`);
 
 const places = {
@@ -98,7 +98,7 @@ const places = {
     "arms?|elbow|hands?|fists?|fingers?|fingertips?|lap|pockets?|bags?|rucksack|backpack|satchel|purse|handbag|basket|suitcase|box|case|drawer|locker|wardrobe|closet|cupboard|belt|hook|peg|hanger|nail|stand|rack|handlebars?|mirror|shelf|dashboard|saddle|dog|puppy|statue|mannequin|snowman|scarecrow|teddy",
   /** A person can be there, too. */
   resting:
-    "knees?|chair|armchair|bench|stool|sofa|bed|floor|ground|grass|sand|table|desk|counter|seat|fence|railing|banister|branch|side|feet|foot|bike|motorbike|horse",
+    "knees?|chair|armchair|bench|stool|sofa|bed|floor|ground|grass|sand|table|desk|counter|seat|fence|railing|banister|branch|side|feet|foot|bike|motorbike|horse|cushion|pillow|tray|stump|plate|altar|throne|rock|barrel|crate|doorstep|windowsill|sill|piano|bonnet",
   eyewear:
     "head|hair|curls|locks|forehead|brow|fringe|bun|hairline|cap|hat|neck|collar|neckline|shirt|blouse|lapel|sweater|jumper|buttonhole",
   others: "shoulders?|chest|heart|breast|back|chin|jaw|ear|throat|wrist|ankle|thigh|leg|waist|hips?",
@@ -106,7 +106,7 @@ const places = {
 
 /** How an item was moved, and where it is: "tucked", "under his arm". */
 const locationAfter = new RegExp(
-  `^(?:, )?(?:(?:which|that|it|they) )?(?:(?:is|are|was|were|has been|have been) )?(?:(?:now|still|just|all|neatly|casually|loosely|carelessly|safely|only|currently|high) )*(?<how>(?:(?:${movements}|up|down|back|out|away) )*)(?<where>(?:on top of|${prepositions})(?: \\S+){0,5}? (?:${Object.values(places).join("|")})|(?:beside|behind|next to|near|by|in front of) (?:him|her|them)$)(?= |$)`,
+  `^(?:, )?(?:(?:which|that|it|they) )?(?:(?:is|are|was|were|has been|have been) )?(?:(?:now|still|just|all|neatly|casually|loosely|carelessly|safely|only|currently|high) )*(?<how>(?:(?:${movements}|up|down|back|out|away|[a-z]{3,12}ed) )*)(?<where>(?:on top of|${prepositions})(?: \\S+){0,5}? (?:${Object.values(places).join("|")})(?! of )|(?:beside|behind|next to|near|by|in front of) (?:him|her|them)$)(?= |$)`,
 );
 
 const portablePlaces = new RegExp(`\\b(?:${places.portable})$`);

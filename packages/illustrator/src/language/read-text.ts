@@ -275,7 +275,10 @@ function targetWithoutNoun(
   isOnlySpan: boolean,
 ): { colorTarget: ColorTarget; weak: boolean } | undefined {
   if (span.entry.isObject === true) return undefined;
-  const before = tokens[span.from - 1]?.text ?? "";
+  const last = tokens[span.from - 1]?.text ?? "";
+  // "In plain brown"
+  const isPlain = /^(?:plain|simple|pure|solid|full|bright|deep|pale)$/.test(last);
+  const before = isPlain ? (tokens[span.from - 2]?.text ?? "") : last;
   if (
     /^(?:in|wearing|wears|all|everything|entirely)$/.test(before) ||
     (span.negated && /^(?:no|not|but|avoid)$/.test(before))

@@ -6,7 +6,7 @@ const pattern = (list: string): RegExp => new RegExp(`^(?:${list.trim().replaceA
 export const objects = pattern(
   `ears? eyes? eyed costumes? onesie suit prints? printed patterned pattern tattoos? pin
   pajamas pyjamas tail whiskers cafe shop nose slippers ear headphones headset like hearted
-  legged lidded energy vibes? attitude personality aura aesthetic type spirit brooch keyring rescue
+  legged lidded energy vibes? attitude personality aura aesthetic type spirit smile grin stare gaze laugh brooch keyring rescue
   sanctuary park show patch badge bank banks food bowl`,
 );
 

@@ -35,9 +35,9 @@ export const fantasyWords: Synonyms<Fantasy> = {
 
 export const genderWords: Synonyms<Gender> = {
   feminine:
-    "woman, women, 1girl, 1woman, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme, chick, latina, drag queen, babe, madam, ma'am, dame, empress, girlboss, femme fatale, señorita, headmistress, geisha, hijabi, mistress, seamstress, ballerina, countess, baroness, maid, maiden, mermaid, nun, diva, schoolmistress, saleswoman, chairwoman, anchorwoman, sportswoman, horsewoman, congresswoman, noblewoman, mademoiselle, senora, senorita, missus, lass, damsel, bridesmaid, housewife, girlfriend, widow, miss, priestess, high priestess, huntress, songstress, heiress, temptress, abbess, matriarch, schoolmarm, granddame, tomboy, valkyrie, succubus, gorgon, vixen woman, flapper, it girl, cover girl, poster girl, drama queen, shieldmaiden, milkmaid, debutante, prima donna",
+    "woman, women, 1girl, 1woman, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme, chick, latina, drag queen, babe, madam, ma'am, dame, empress, girlboss, femme fatale, señorita, headmistress, geisha, hijabi, mistress, seamstress, ballerina, countess, baroness, maid, maiden, mermaid, nun, diva, schoolmistress, saleswoman, chairwoman, anchorwoman, sportswoman, horsewoman, congresswoman, noblewoman, mademoiselle, senora, senorita, missus, lass, damsel, bridesmaid, housewife, girlfriend, widow, miss, catgirl, foxgirl, bunnygirl, wolfgirl, dragongirl, priestess, high priestess, huntress, songstress, heiress, temptress, abbess, matriarch, schoolmarm, granddame, tomboy, valkyrie, succubus, gorgon, vixen woman, flapper, it girl, cover girl, poster girl, drama queen, shieldmaiden, milkmaid, debutante, prima donna",
   masculine:
-    "man, men, 1boy, 1man, male, guy, gentleman, gent, dude, bro, bloke, lad, masculine, he, his, him, businessman, actor, waiter, steward, mr, husband, brother, groom, fella, policeman, fireman, fisherman, cowboy, spaceman, gentlemen, sir, masc, chap, headmaster, salesman, chairman, anchorman, sportsman, horseman, congressman, nobleman, lord, baron, duke, senor, lumberjack, boyfriend, widower, friar, bachelor, craftsman, handyman, mailman, postman, merman, snowman, tradesman, repairman, patriarch, alpha male, poster boy, family man, ladies man, ladies' man",
+    "man, men, 1boy, 1man, male, guy, gentleman, gent, dude, bro, bloke, lad, masculine, he, his, him, businessman, actor, waiter, steward, mr, husband, brother, groom, fella, policeman, fireman, fisherman, cowboy, spaceman, gentlemen, sir, masc, chap, headmaster, salesman, chairman, anchorman, sportsman, horseman, congressman, nobleman, lord, baron, duke, senor, lumberjack, boyfriend, widower, friar, bachelor, craftsman, handyman, mailman, postman, merman, snowman, tradesman, repairman, catboy, foxboy, wolfboy, patriarch, alpha male, poster boy, family man, ladies man, ladies' man",
   neutral:
     "androgynous, non binary, nonbinary, enby, genderless, genderqueer, genderfluid, gender neutral, neutral gender, agender, unisex, they, them",
 };
@@ -58,8 +58,8 @@ export const ageWords: Synonyms<Age> = {
 export const relatives: readonly { words: string; gender?: Gender; age?: Age; impliedAge?: Age }[] = [
   { words: "girl, schoolgirl", gender: "feminine", impliedAge: "adolescent" },
   { words: "boy, schoolboy", gender: "masculine", impliedAge: "adolescent" },
-  { words: "little girl, young girl, baby girl", gender: "feminine", age: "child" },
-  { words: "little boy, young boy, baby boy", gender: "masculine", age: "child" },
+  { words: "little girl, young girl, small girl, baby girl", gender: "feminine", age: "child" },
+  { words: "little boy, young boy, small boy, baby boy", gender: "masculine", age: "child" },
   { words: "young man, young guy, young gentleman", gender: "masculine", age: "young_adult" },
   { words: "young woman, young lady", gender: "feminine", age: "young_adult" },
   {

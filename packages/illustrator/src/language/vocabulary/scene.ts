@@ -12,7 +12,7 @@ export const placeWords: Synonyms<Place> = {
   classroom: "classroom, school, lecture hall, chalkboard, blackboard, university, college, lesson",
   desert: "desert, sahara, dunes, wild west, sand dunes, oasis, canyon",
   forest:
-    "forest, woods, woodland, jungle, rainforest, woodlands, among trees, trees, enchanted forest, bamboo grove, swamp, redwoods",
+    "forest, woods, woodland, jungle, rainforest, woodlands, among trees, trees, enchanted forest, bamboo grove, glade, grove, clearing, thicket, swamp, redwoods",
   garden:
     "garden, flower garden, greenhouse, backyard, yard, orchard, rose garden, botanical garden, flower field, flowerbed",
   gym: "gym, gymnasium, fitness center, fitness centre, fitness studio, weight room, dojo, workout, boxing ring, locker room",
@@ -102,7 +102,7 @@ export const lightingWords: Synonyms<Lighting> = {
     "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, late evening, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
   sunset:
     "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow, late afternoon sun, late afternoon, evening sun",
-  neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, neon lit, blacklight, neon sign, retrowave, magical glow",
+  neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, rgb glow, rgb, neon lit, blacklight, neon sign, retrowave, magical glow",
   warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm restaurant light, warm interior, warm practical lights",
   cool: "cool light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy, cold violet light, cold blue light, cool blue light, cold white light, pale light, icy light",
   studio:

@@ -1,3 +1,5 @@
+import type { FaceStack } from "./animate/face-stack.ts";
+import { idleStack } from "./animate/idle.ts";
 import type { Brief } from "./brief/brief.ts";
 import { loadLanguages } from "./brief/read-brief.ts";
 import { version } from "./drawing-version.ts";
@@ -6,9 +8,11 @@ import { IllustratorError } from "./illustrator-error.ts";
 import { type Reading, readingWarnings } from "./language/reading.ts";
 import type { FixedAspectRatio } from "./output.ts";
 import { resolveAspectRatio } from "./output.ts";
+import { hash32 } from "./random/random-stream.ts";
 import type { IllustrateRequest } from "./request.ts";
 import { resolveBrief, resolveOutput, resolveReading, resolveSeed } from "./resolve-request.ts";
-import { drawScene } from "./scene/draw-scene.ts";
+import { type Drawing, drawScene } from "./scene/draw-scene.ts";
+import type { Moment } from "./traits/moment.ts";
 import type { Warning } from "./warning.ts";
 
 /** A request without reference images and raster options. */
@@ -17,7 +21,7 @@ export type DrawSvgRequest = Omit<
   "references" | "portrait" | "elementImages" | "output" | "base"
 > & {
   readonly base?: Omit<NonNullable<IllustrateRequest["base"]>, "reference">;
-  readonly output?: Pick<NonNullable<IllustrateRequest["output"]>, "aspectRatio" | "background">;
+  readonly output?: Pick<NonNullable<IllustrateRequest["output"]>, "aspectRatio" | "background" | "animate">;
 };
 
 export interface SvgDrawing {
@@ -45,7 +49,61 @@ export interface SvgDrawing {
  *
  * @throws IllustratorError for a request that cannot be drawn.
  */
-export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
+export function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
+  return drawSvgWith(request, request.output?.animate === true ? idleStack : undefined);
+}
+
+/** Draws with the faces of an animation. The stack gets the seed and a name for its classes. */
+export async function drawSvgWith(
+  request: DrawSvgRequest,
+  stackOf: ((seed: number, name: string) => FaceStack) | undefined,
+): Promise<SvgDrawing> {
+  const { brief, seed, reading, aspectRatio } = await prepare(request);
+  const { svg, alt, license, licenseUrl, credit, ...drawing } = await drawScene({
+    brief,
+    seed,
+    aspectRatio,
+    ...(stackOf && { stack: stackOf(seed, className(brief, seed, aspectRatio)) }),
+  });
+  const code = encodeFace({ brief, seed });
+  const warnings = [...(reading === undefined ? [] : readingWarnings(reading)), ...drawing.warnings];
+  return {
+    svg,
+    alt,
+    ...(reading !== undefined && { reading }),
+    warnings,
+    brief,
+    seed,
+    code,
+    aspectRatio,
+    license,
+    licenseUrl,
+    credit,
+    version,
+  };
+}
+
+/** Draws the same picture at several moments, each under its name. */
+export async function drawMoments(
+  request: DrawSvgRequest,
+  momentsOf: (seed: number) => ReadonlyMap<string, Moment>,
+): Promise<{ readonly seed: number; readonly drawings: ReadonlyMap<string, Drawing> }> {
+  const { brief, seed, aspectRatio } = await prepare(request);
+  const drawings = new Map<string, Drawing>();
+  for (const [name, moment] of momentsOf(seed))
+    drawings.set(name, await drawScene({ brief, seed, aspectRatio, moment }));
+  return { seed, drawings };
+}
+
+interface Prepared {
+  readonly brief: Brief;
+  readonly seed: number;
+  readonly reading: Reading | undefined;
+  readonly aspectRatio: FixedAspectRatio;
+}
+
+/** Validates a request and reads its prompt. */
+async function prepare(request: DrawSvgRequest): Promise<Prepared> {
   for (const param of ["references", "elementImages"] as const)
     if (param in request)
       throw new IllustratorError(
@@ -71,21 +129,10 @@ export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
     request.hints?.["avatar_composition"],
     brief.framing,
   );
-  const { svg, alt, license, licenseUrl, credit, ...drawing } = await drawScene({ brief, seed, aspectRatio });
-  const code = encodeFace({ brief, seed });
-  const warnings = [...(reading === undefined ? [] : readingWarnings(reading)), ...drawing.warnings];
-  return {
-    svg,
-    alt,
-    ...(reading !== undefined && { reading }),
-    warnings,
-    brief,
-    seed,
-    code,
-    aspectRatio,
-    license,
-    licenseUrl,
-    credit,
-    version,
-  };
+  return { brief, seed, reading, aspectRatio };
+}
+
+/** A class name that no other drawing on a page has. */
+export function className(brief: Brief, seed: number, aspectRatio: FixedAspectRatio): string {
+  return `m${hash32(JSON.stringify([brief, seed, aspectRatio])).toString(36)}`;
 }

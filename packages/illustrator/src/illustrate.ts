@@ -1,4 +1,6 @@
+import { idleStack } from "./animate/idle.ts";
 import { loadLanguages } from "./brief/read-brief.ts";
+import { className } from "./draw-svg.ts";
 import { keptHeadwearWarnings } from "./edit/kept-headwear.ts";
 import { encodeFace } from "./face-code/face-code.ts";
 import { readingWarnings } from "./language/reading.ts";
@@ -38,7 +40,14 @@ export async function illustrate(
   onProgress?.({ stage: "drawing", fraction: 0.2 });
   // sharp and the styles are slow to load, so they are imported on first use.
   const portrait = reference === undefined ? "none" : resolvePortrait(brief, inputImages.portrait);
-  const scene = { brief, seed, aspectRatio, elements };
+  const moves = output.animate && output.format === "svg";
+  const scene = {
+    brief,
+    seed,
+    aspectRatio,
+    elements,
+    ...(moves && { stack: idleStack(seed, className(brief, seed, aspectRatio)) }),
+  };
   const drawing =
     reference === undefined || portrait === "none"
       ? await (await import("./scene/draw-scene.ts")).drawScene(scene)

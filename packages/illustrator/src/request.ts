@@ -56,6 +56,11 @@ export interface IllustrateRequest extends BriefRequest {
      * follows the prompt. JPEG does not support transparency: the background is white, with a warning.
      */
     readonly background?: Background;
+    /**
+     * Makes a figure in an SVG blink, glance and breathe, also in an `<img>`. It is still for people who prefer reduced motion.
+     * Other formats and portraits of photos do not move.
+     */
+    readonly animate?: boolean;
   };
 }
 

@@ -92,7 +92,8 @@ export function withParamPrefix<T>(prefix: string, work: () => T): T {
 type Output = NonNullable<IllustrateRequest["output"]>;
 
 /** Validated output options with their defaults. */
-export interface ResolvedOutput extends Required<Pick<Output, "aspectRatio" | "format" | "background">> {
+export interface ResolvedOutput
+  extends Required<Pick<Output, "aspectRatio" | "format" | "background" | "animate">> {
   /** The resolution or the size in pixels to render, after upscaling. */
   readonly resolution?: Resolution;
   readonly size?: number;
@@ -102,7 +103,14 @@ export interface ResolvedOutput extends Required<Pick<Output, "aspectRatio" | "f
 /** Validates the output options and fills in defaults. */
 export function resolveOutput(request: IllustrateRequest): ResolvedOutput {
   const { output = {}, style, expression, look, prompt } = request;
-  const { aspectRatio = "auto", resolution, size, format = "png", background = "auto" } = output;
+  const {
+    aspectRatio = "auto",
+    resolution,
+    size,
+    format = "png",
+    background = "auto",
+    animate = false,
+  } = output;
   if (typeof prompt !== "string") invalid("prompt", prompt, "a string");
   if (!aspectRatios.includes(aspectRatio))
     invalid("output.aspectRatio", aspectRatio, aspectRatios.join(", "));
@@ -114,13 +122,14 @@ export function resolveOutput(request: IllustrateRequest): ResolvedOutput {
     throw new IllustratorError("invalid_request", "output.size cannot be combined with output.resolution.", {
       param: "output.size",
     });
+  if (typeof animate !== "boolean") invalid("output.animate", animate, "true, false");
   if (!formats.includes(format)) invalid("output.format", format, formats.join(", "));
   if (!backgrounds.includes(background)) invalid("output.background", background, backgrounds.join(", "));
   if (style !== undefined && !styles.includes(style)) invalid("style", style, styles.join(", "));
   if (expression !== undefined && !expressions.includes(expression))
     invalid("expression", expression, expressions.join(", "));
   if (look !== undefined && !looks.includes(look)) invalid("look", look, looks.join(", "));
-  return { aspectRatio, format, background, ...resolvePixels(output) };
+  return { aspectRatio, format, background, animate, ...resolvePixels(output) };
 }
 
 /** Applies `upscale`. */

@@ -8,7 +8,7 @@
  * place. `picture_framed`: a character of a cast is a portrait with surroundings of its own, and shown as a framed picture.
  * `prompt_not_understood`: no word of the prompt was. `subject_substituted`: a being is drawn as a similar one that there
  * is a drawing of. `style_substituted`: a look is drawn in the nearest style. `colors_left_out`: the style is black and
- * white.
+ * white. `not_animated`: the drawing does not move.
  */
 export type WarningCode =
   | "no_transparency"
@@ -26,7 +26,8 @@ export type WarningCode =
   | "prompt_not_understood"
   | "subject_substituted"
   | "style_substituted"
-  | "colors_left_out";
+  | "colors_left_out"
+  | "not_animated";
 
 /** Something that was requested but is not drawn. */
 export interface Warning {

@@ -76,7 +76,9 @@ describe("beings", () => {
   it("have a different face for each expression", async () => {
     for (const kind of kinds) {
       const being = await loadBeing(kind);
-      const faces = expressions.map((expression) => drawBeingFace(being, poseOf(being, expression), "x"));
+      const faces = expressions.map((expression) =>
+        drawBeingFace(being, poseOf(being, { expression: expression }), "x"),
+      );
       expect(new Set(faces).size, kind).toBe(expressions.length);
     }
   });
@@ -85,7 +87,7 @@ describe("beings", () => {
     for (const kind of kinds) {
       const being = await loadBeing(kind);
       if (being.beak === undefined) continue;
-      const face = (row: Being): string => drawBeingFace(row, poseOf(row, "happy"), "x");
+      const face = (row: Being): string => drawBeingFace(row, poseOf(row, { expression: "happy" }), "x");
       const elsewhere = { ...being, mouth: { x: 9, y: 40, scale: 3 } };
       expect(face(elsewhere), kind).toBe(face(being));
     }

@@ -9,14 +9,15 @@ import { escapeXml } from "./svg.ts";
  * the content, and it has a title and description for assistive technology.
  *
  * @param content In units of `size`.
+ * @param unchanged Content whose ids are kept.
  */
-export function toSvgDocument(content: string, size: Size, metadata: ImageMetadata): string {
+export function toSvgDocument(content: string, size: Size, metadata: ImageMetadata, unchanged = ""): string {
   const { width, height } = size;
   const alt = escapeXml(metadata.alt);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${alt}">` +
     `<title>${escapeXml(metadata.title)}</title><desc>${alt}</desc>${svgMetadata(metadata)}` +
-    `${prefixIds(content, idPrefix(content, size))}</svg>`
+    `${unchanged}${prefixIds(content, idPrefix(content, size))}</svg>`
   );
 }
 

@@ -1,4 +1,6 @@
 import { describe } from "../alt/describe.ts";
+import { type FaceStack, stackFaces } from "../animate/face-stack.ts";
+import { withMoment } from "../animate/moment.ts";
 import type { Brief } from "../brief/brief.ts";
 import type { LookName } from "../brief/values.ts";
 import { figure } from "../draw/body/figure.ts";
@@ -15,6 +17,7 @@ import type { Element } from "../references/elements/decode-elements.ts";
 import { placeElements } from "../references/elements/place-elements.ts";
 import { drawWallElements } from "../references/elements/wall-elements.ts";
 import { withInputImageCredit } from "../references/license.ts";
+import type { Moment } from "../traits/moment.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
 import type { Warning } from "../warning.ts";
 import { applyLighting } from "./apply-lighting.ts";
@@ -37,6 +40,10 @@ export interface SceneRequest {
   readonly elements?: readonly Element[];
   /** The composition. Default: the Brief's. */
   readonly look?: LookName;
+  /** The face at one moment of an animation. */
+  readonly moment?: Moment;
+  /** Faces to animate. */
+  readonly stack?: FaceStack;
 }
 
 export interface Drawing extends ImageMetadata {
@@ -53,12 +60,22 @@ export async function drawScene({
   aspectRatio,
   elements = [],
   look: name = requestedBrief.look,
+  moment,
+  stack,
 }: SceneRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
   const brief = withoutHiddenPlace(withLookDefaults(requestedBrief, name, seed));
-  const placedElements = placeElements(elements, resolveTraits(brief, seed), brief.framing ?? "bust");
+  const resolved = resolveTraits(brief, seed);
+  const placedElements = placeElements(
+    elements,
+    moment === undefined ? resolved : withMoment(resolved, moment),
+    brief.framing ?? "bust",
+  );
   const { traits } = placedElements;
-  const drawnCharacter = placedElements.apply(await drawCharacter(traits, brief.place, "a"));
+  const still = await drawCharacter(traits, brief.place, "a");
+  const isAnimated = stack !== undefined && traits.style !== "pixel";
+  const animated = isAnimated ? await stackFaces(still, traits, brief.place, stack) : undefined;
+  const drawnCharacter = placedElements.apply(animated ?? still);
   // A selfie has to show the arm that holds the camera.
   const character =
     name === "selfie"
@@ -93,9 +110,11 @@ export async function drawScene({
     ground === undefined || isTransparent(brief)
       ? ""
       : `<ellipse cx="${round(focus.x)}" cy="${round(ground)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" ${groundShadow(traits)}/>`;
-  const person =
+  const figureGroup =
     `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style} framing:${brief.framing ?? "bust"}" transform="matrix(${round(scale)} 0 0 ${round(scale)} ${round(x)} ${round(y)})">` +
     `${isSticker ? drawSticker(lit.svg, edges.bottom, "k") : lit.svg}</g>`;
+  const person =
+    animated === undefined ? figureGroup : `<g class="${stack?.bodyClass ?? ""}">${figureGroup}</g>`;
   const short = Math.min(size.width, size.height);
   const cell = traits.style === "pixel" ? short / (short > 700 ? 64 : 52) : undefined;
   const wall = drawWallElements(placedElements.wall, size, focus, brief.place, cell);
@@ -113,12 +132,18 @@ export async function drawScene({
   };
   return {
     ...metadata,
-    svg: toSvgDocument(drawing, size, metadata),
+    svg: toSvgDocument(
+      drawing,
+      size,
+      metadata,
+      animated === undefined || stack === undefined ? "" : `<style>${stack.css}</style>${stack.targets}`,
+    ),
     transparent: isTransparent(brief),
     warnings: [
       ...hiddenPlaceWarnings(requestedBrief),
       ...missingColorWarnings([requestedBrief]),
       ...placedElements.warnings,
+      ...(stack !== undefined && animated === undefined ? [notAnimated] : []),
     ],
   };
 }
@@ -134,6 +159,11 @@ function withBorder(character: Character): Character {
     feet: character.feet + border,
   };
 }
+
+const notAnimated: Warning = {
+  code: "not_animated",
+  message: "The figure does not move, because it is pixel art or has no face. Use another style.",
+};
 
 /** Tilts a selfie. Longer images are tilted less; the background is enlarged to fill the corners. */
 function tiltSelfie(

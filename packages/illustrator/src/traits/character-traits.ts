@@ -16,6 +16,7 @@ import type {
   StyleName,
   Subject,
 } from "../brief/values.ts";
+import type { Moment } from "./moment.ts";
 
 import type { RestingFace } from "./resting-faces.ts";
 
@@ -39,6 +40,8 @@ export interface CharacterTraits {
   readonly expression: Expression;
   /** The face of a person of whom no expression is asked. `expression` is then the nearest one. */
   readonly restingFace: RestingFace | undefined;
+  /** What the face does at one moment of an animation. */
+  readonly moment?: Moment;
   readonly posture: Posture;
   readonly clothing: { readonly type: ClothingType; readonly color: string };
   readonly style: StyleName;

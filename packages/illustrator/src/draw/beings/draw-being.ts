@@ -55,7 +55,7 @@ export function drawBeing(
     skin: coat,
     hair: { ...requested.hair, color: being.coat },
   };
-  const pose = poseOf(being, traits.expression);
+  const pose = poseOf(being, traits);
   const costume = drawCostume(pen, traits);
   const hat =
     costume.hidesHair === true

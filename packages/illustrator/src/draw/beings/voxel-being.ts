@@ -39,7 +39,7 @@ export function voxelBeing(row: Being): StyleAdapter {
         hairBehind: being.behind === undefined ? "" : voxelizeHead(being.behind, 7),
         head: voxelizeHead(head.join(""), 9),
         face: pixelateFace(
-          drawBeingFace(emphasized(being), poseOf(being, traits.expression), "f") + (being.front ?? ""),
+          drawBeingFace(emphasized(being), poseOf(being, traits), "f") + (being.front ?? ""),
         ),
         eyewear: withTransform(
           drawBeingEyewear(voxel.pen, traits, being),

@@ -26,16 +26,19 @@ export function drawCreatureFace(expression: Expression, layout: CreatureFaceLay
   const { eyeX, eyeY, eyeR, mouthY, mouth, ink, strokeColor, white, isLuminous, mouthInk = ink } = layout;
   const r = white === undefined ? eyeR : eyeR * 1.3;
   const eye = (x: number): { x: number; y: number; rx: number; ry: number } => ({ x, y: eyeY, rx: r, ry: r });
-  return drawFacialFeatures(expression, {
-    eyes: [eye(140 - eyeX), eye(140 + eyeX)],
-    mouth: { x: 140, y: mouthY + 1, halfWidth: mouth },
-    brow: { above: r + 11, color: strokeColor ?? ink, ...layout.brows, halfWidth: 14 },
-    lineWidth: Math.max(4, eyeR * 0.45),
-    ink,
-    mouthInterior: mouthInk,
-    lips: mouthInk,
-    ...(strokeColor !== undefined && { strokeColor }),
-    ...(isLuminous !== undefined && { isLuminous }),
-    ...(white !== undefined && { white }),
-  });
+  return drawFacialFeatures(
+    { expression },
+    {
+      eyes: [eye(140 - eyeX), eye(140 + eyeX)],
+      mouth: { x: 140, y: mouthY + 1, halfWidth: mouth },
+      brow: { above: r + 11, color: strokeColor ?? ink, ...layout.brows, halfWidth: 14 },
+      lineWidth: Math.max(4, eyeR * 0.45),
+      ink,
+      mouthInterior: mouthInk,
+      lips: mouthInk,
+      ...(strokeColor !== undefined && { strokeColor }),
+      ...(isLuminous !== undefined && { isLuminous }),
+      ...(white !== undefined && { white }),
+    },
+  );
 }

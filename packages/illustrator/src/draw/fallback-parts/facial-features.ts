@@ -1,6 +1,6 @@
-import type { Expression } from "../../brief/values.ts";
+import { shapesAt } from "../../animate/moment.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { EyeState } from "../expressions.ts";
-import { expressionShapes } from "../expressions.ts";
 import { fillPath, line } from "../pen.ts";
 import { drawMouth } from "./mouth.ts";
 
@@ -35,8 +35,11 @@ export interface EyePosition {
 }
 
 /** Draws eyes, brows and mouth from the layout and the expression alone. */
-export function drawFacialFeatures(expression: Expression, layout: FaceLayout): string {
-  const { eyes, brows, mouth, tear } = expressionShapes[expression];
+export function drawFacialFeatures(
+  traits: Pick<CharacterTraits, "expression" | "moment">,
+  layout: FaceLayout,
+): string {
+  const { eyes, brows, mouth, tear } = shapesAt(traits);
   const [left, right] = layout.eyes;
   return (
     drawEye(eyes[0], left, layout, -1) +

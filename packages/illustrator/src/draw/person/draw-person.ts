@@ -70,7 +70,7 @@ export function drawOwnPerson(
   const layers = {
     hairBehind: (hair?.defs ?? "") + (hair?.behind ?? "") + (hair?.top ?? ""),
     head: drawHead(face, hair, { hasOwnEars: costume.ears === "", isBold, hat, onScalp }),
-    face: isBold ? drawFacialFeatures(traits.expression, boldFace(face)) : drawFace(face),
+    face: isBold ? drawFacialFeatures(traits, boldFace(face)) : drawFace(face),
     hair: hair?.front ?? "",
     beard: drawBeard(face, traits.beardLength),
     eyewear: eyewear.overHair,

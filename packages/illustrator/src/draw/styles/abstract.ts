@@ -22,7 +22,7 @@ export const abstract: StyleAdapter = {
     return {
       ...parts,
       head: side + (parts.head ?? "") + profile,
-      face: drawFacialFeatures(traits.expression, {
+      face: drawFacialFeatures(traits, {
         ...minimalFaceLayout(traits),
         eyes: [
           { x: 111, y: 111, rx: 13, ry: 9.5 },

@@ -39,7 +39,7 @@ export const cartoon: StyleAdapter = {
       head: hair.shadow ?? "",
       hairBehind: hair.behind ?? "",
       hair: hair.front ?? "",
-      face: blush() + nose(traits.skin) + drawFacialFeatures(traits.expression, faceLayout(traits)),
+      face: blush() + nose(traits.skin) + drawFacialFeatures(traits, faceLayout(traits)),
       beard: beardVariant(traits) === undefined ? drawBeard(pen, traits) : "",
       eyewear: withTransform(drawEyewear(pen, traits), "translate(140 119) scale(1.12) translate(-140 -113)"),
     };

@@ -1,4 +1,5 @@
 import { Style } from "@dicebear/core";
+import { partExpressions } from "../../animate/moment.ts";
 import type { HairStyle } from "../../brief/values.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { adventurerFaces } from "../expressions.ts";
@@ -29,7 +30,10 @@ export const comic: StyleAdapter = {
     eyewear: ["glasses"],
   },
   variants: (traits) => {
-    const [eyes, eyebrows, mouth] = adventurerFaces[traits.expression];
+    const [, eyebrows] = adventurerFaces[traits.expression];
+    const parts = partExpressions(traits);
+    const [eyes] = adventurerFaces[parts.eyes];
+    const [, , mouth] = adventurerFaces[parts.mouth];
     return {
       head: "default",
       eyes: variant(eyes),

@@ -1,4 +1,5 @@
 import { Style, type StyleDefinition } from "@dicebear/core";
+import { partExpressions } from "../../animate/moment.ts";
 import type { HairStyle } from "../../brief/values.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { loreleiFaces } from "../expressions.ts";
@@ -29,7 +30,10 @@ export const lineArt: StyleAdapter = {
     hair: ["hair"],
   },
   variants: (traits) => {
-    const [eyes, eyebrows, mouth] = loreleiFaces[traits.expression];
+    const [, eyebrows] = loreleiFaces[traits.expression];
+    const parts = partExpressions(traits);
+    const [eyes] = loreleiFaces[parts.eyes];
+    const [, , mouth] = loreleiFaces[parts.mouth];
     const hair = hairVariants[traits.hair.style]?.(traits);
     return {
       head: "variant03",

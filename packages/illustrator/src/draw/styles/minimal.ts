@@ -58,7 +58,7 @@ export function minimalFallbackParts(
     head: hair.shadow ?? "",
     hairBehind: hair.behind ?? "",
     hair: hair.front ?? "",
-    face: drawFacialFeatures(traits.expression, minimalFaceLayout(traits)),
+    face: drawFacialFeatures(traits, minimalFaceLayout(traits)),
     beard,
     eyewear: withTransform(drawEyewear(pen, traits), "translate(0 2)"),
   };

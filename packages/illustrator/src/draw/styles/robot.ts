@@ -41,7 +41,7 @@ const robot: StyleAdapter = {
     const painted = trim === "plain" ? "" : trims[trim](traits.skin, traits.accent);
     return {
       head: outlineDrawing(customPart(customHeads, head, traits.skin), pen) + painted + glass,
-      face: drawFacialFeatures(traits.expression, layout),
+      face: drawFacialFeatures(traits, layout),
       eyewear: withTransform(
         drawEyewear(pen, traits, distinctColor([traits.skin], ["#262e33", "#f7f7f4"])),
         "translate(-14 0) scale(1.1 1)",

@@ -67,7 +67,7 @@ export const sketch: StyleAdapter = {
         beardVariant(traits) === undefined
           ? withTransform(drawBeard(pen, traits), "translate(35 -4) scale(0.96 1)")
           : "",
-      face: drawFacialFeatures(traits.expression, faceLayout(traits)),
+      face: drawFacialFeatures(traits, faceLayout(traits)),
       hair: hair.front ?? "",
       eyewear: lacksEyewearPart(traits)
         ? withTransform(drawEyewear(pen, traits), "translate(178 108) scale(0.86 0.92) translate(-140 -113)")

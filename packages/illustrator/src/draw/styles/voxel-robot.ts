@@ -49,7 +49,7 @@ function glowColor({ eyeColor }: CharacterTraits): string {
 function face(traits: CharacterTraits): string {
   const glow = glowColor(traits);
   const eye = (x: number): EyePosition => ({ x, y: 103, rx: 9.5, ry: 10 });
-  const features = drawFacialFeatures(traits.expression, {
+  const features = drawFacialFeatures(traits, {
     eyes: [eye(114), eye(167)],
     mouth: { x: 140.5, y: 129, halfWidth: 16 },
     brow: { above: 15, halfWidth: 11, color: glow },

@@ -94,7 +94,7 @@ const outfits: { readonly [type in ClothingType]?: string } = {
 /** The face in cells of the same size as the style's. */
 function face(traits: CharacterTraits): string {
   const eye = (x: number): EyePosition => ({ x, y: 111, rx: 11.5, ry: 13 });
-  const features = drawFacialFeatures(traits.expression, {
+  const features = drawFacialFeatures(traits, {
     eyes: [eye(109), eye(168)],
     mouth: { x: 139, y: 152, halfWidth: 19 },
     brow: { above: 20, halfWidth: 13, color: darken(traits.hair.color, 0.45) },

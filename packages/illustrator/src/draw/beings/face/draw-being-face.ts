@@ -1,15 +1,32 @@
-import type { Expression } from "../../../brief/values.ts";
+import { eyesAt } from "../../../animate/moment.ts";
+import { type MouthOfSpeech, mouthPoses } from "../../../animate/visemes.ts";
 import { luma } from "../../../color/color-math.ts";
+import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import type { Being } from "../being.ts";
 import { n } from "../shapes.ts";
 import { drawBeak } from "./beaks.ts";
 import { drawBeingEye } from "./eyes.ts";
-import { type FacePose, facePoses, wickedPoses } from "./face-expressions.ts";
+import { type FacePose, facePoses, type MouthPose, wickedPoses } from "./face-expressions.ts";
 import { type BeingFaceLayout, faceLayoutOf } from "./face-layout.ts";
 import { drawBeingMouth } from "./mouths.ts";
 
-export function poseOf(being: Being, expression: Expression): FacePose {
-  return (being.wicked === true ? wickedPoses[expression] : undefined) ?? facePoses[expression];
+export function poseOf(
+  being: Being,
+  { expression, moment = {} }: Pick<CharacterTraits, "expression" | "moment">,
+): FacePose {
+  const pose = (being.wicked === true ? wickedPoses[expression] : undefined) ?? facePoses[expression];
+  const { closesEyes, gaze, mouth } = moment;
+  return {
+    ...pose,
+    eyes: eyesAt(pose.eyes, closesEyes, gaze),
+    ...(mouth !== undefined && { mouth: speaking(mouth) }),
+  };
+}
+
+/** Teeth of beings are pointed, and speaking does not show them. */
+function speaking(mouth: MouthOfSpeech): MouthPose {
+  const { width: w, teeth: _, ...pose } = mouthPoses[mouth];
+  return { w, ...pose };
 }
 
 /** Draws blush, eyes, brows and the mouth or beak. */

@@ -1,3 +1,4 @@
+import { poseAt } from "../../../animate/moment.ts";
 import { luma } from "../../../color/color-math.ts";
 import { type RandomStream, randomStream } from "../../../random/random-stream.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
@@ -25,10 +26,12 @@ export function resolveFace(traits: CharacterTraits, turn: number, prefix: strin
     ...(wearsLipstick && isFeminine && age !== "child" && age !== "adolescent" && { lips: lipstick(skin) }),
     facialHair: traits.facialHair,
     turn,
-    pose:
+    pose: poseAt(
       traits.restingFace === undefined
         ? expressionPoses[traits.expression]
         : restingPoses[traits.restingFace],
+      traits.moment,
+    ),
     colors: faceColors(skin, hair.color),
     proportions: proportions[age],
     prefix,

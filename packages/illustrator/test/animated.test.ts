@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import {
+  drawIdleLoop,
+  drawPresence,
+  drawPresenceAtlas,
+  presenceStates,
+  type Viseme,
+  visemeAt,
+  visemes,
+} from "../src/animated.ts";
+import { illustrate, isIllustratorError, styles } from "../src/index.ts";
+import { drawSvg } from "../src/svg.ts";
+import { inPage, missingBrowser } from "./browser.ts";
+
+const square = { aspectRatio: "1:1" } as const;
+
+describe("an animated SVG", () => {
+  it("blinks, glances and breathes in every style except pixel art, and its still face is the usual one", async () => {
+    for (const style of styles) {
+      const request = { prompt: "a woman with glasses", style, seed: 4, output: square };
+      const [still, moving] = [
+        await drawSvg(request),
+        await drawSvg({ ...request, output: { ...square, animate: true } }),
+      ];
+      if (style === "pixel") {
+        expect(moving.svg).toBe(still.svg);
+        expect(moving.warnings.map(({ code }) => code)).toEqual(["not_animated"]);
+        continue;
+      }
+      expect(moving.warnings).toEqual([]);
+      expect(moving.svg.match(/<g data-trait="expression:/g)).toHaveLength(3);
+      expect(moving.svg).toContain("@media (prefers-reduced-motion:no-preference)");
+      const classes = new Set(Array.from(moving.svg.matchAll(/class="([^"]+)"/g), ([, name]) => name));
+      for (const name of classes) expect(moving.svg).toMatch(new RegExp(`\\.${name}\\{[^}]*animation:`));
+    }
+  });
+
+  it("is the same again, has names of its own, and does not change images in other formats", async () => {
+    const draw = (seed: number) => drawSvg({ prompt: "a fox", seed, output: { ...square, animate: true } });
+    const [one, again, other] = [await draw(1), await draw(1), await draw(2)];
+    expect(again.svg).toBe(one.svg);
+    const classOf = (svg: string): string | undefined => /class="(\w+)-b"/.exec(svg)?.[1];
+    expect(classOf(other.svg)).not.toBe(classOf(one.svg));
+    const png = (animate: boolean) =>
+      illustrate({ prompt: "a fox", seed: 1, output: { ...square, size: 64, animate } });
+    expect(
+      Buffer.from((await png(true)).image.bytes).equals(Buffer.from((await png(false)).image.bytes)),
+    ).toBe(true);
+  });
+
+  it("moves in an image element, and is still in a page for people who prefer reduced motion", async ({
+    skip,
+  }) => {
+    const missing = await missingBrowser();
+    if (missing !== undefined) skip(missing);
+    const { svg } = await drawSvg({ prompt: "a person", seed: 8, output: { ...square, animate: true } });
+    const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+    const distinct = await inPage(async (page) => {
+      await page.setViewportSize({ width: 200, height: 200 });
+      await page.setContent(`<body style="margin:0"><img width="200" src="${source}">`);
+      const shots = new Set<string>();
+      for (let i = 0; i < 60 && shots.size < 3; i += 1)
+        shots.add((await page.screenshot()).toString("base64"));
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.setContent(`<body style="margin:0">${svg}`);
+      const still = new Set<string>();
+      for (let i = 0; i < 5; i += 1) still.add((await page.screenshot()).toString("base64"));
+      return { moving: shots.size, still: still.size };
+    });
+    expect(distinct).toEqual({ moving: 3, still: 1 });
+  });
+});
+
+describe("presence", () => {
+  it("has a group for each state, and shows the one that the root names", async ({ skip }) => {
+    const missing = await missingBrowser();
+    const { svg } = await drawPresence({ prompt: "a friendly robot", seed: 2, output: square });
+    for (const state of presenceStates)
+      expect(svg).toContain(`-s m${/-s m(\w+)-idle/.exec(svg)?.[1]}-${state}"`);
+    if (missing !== undefined) skip(missing);
+    const shown = await inPage(async (page) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.setContent(svg);
+      return page.evaluate(
+        ({ states, visemes }) => {
+          const root = document.querySelector("svg");
+          const visible = (): string =>
+            Array.from(document.querySelectorAll('[data-trait^="expression:"]'))
+              .filter((face) => face.getClientRects().length > 0)
+              .filter((face) => getComputedStyle(face).visibility === "visible")
+              .map((face) => face.parentElement?.getAttribute("class") ?? "")
+              .join();
+          const found: Record<string, string> = {};
+          for (const state of states) {
+            root?.setAttribute("data-state", state);
+            found[state] = visible();
+          }
+          root?.setAttribute("data-state", "speaking");
+          for (const viseme of visemes) {
+            root?.setAttribute("data-viseme", viseme);
+            found[viseme] = visible();
+          }
+          return found;
+        },
+        { states: [...presenceStates], visemes: [...visemes] },
+      );
+    });
+    // One face at a time, with reduced motion too.
+    for (const name of Object.values(shown)) expect(name.split(",")).toHaveLength(1);
+    expect(shown["speaking"]).toMatch(/-v-rest$/);
+    expect(shown["aa"]).toMatch(/-v-open$/);
+    expect(shown["PP"]).toMatch(/-v-pressed$/);
+  });
+
+  it("has an atlas with a frame for every state and viseme, none of them outside of the image", async () => {
+    const { image, data } = await drawPresenceAtlas({ prompt: "a fox", seed: 2, side: 32, format: "webp" });
+    const { width, height } = await sharp(image.bytes).metadata();
+    expect([width, height]).toEqual([data.meta.size.w, data.meta.size.h]);
+    for (const state of presenceStates) if (state !== "speaking") expect(data.frames).toHaveProperty(state);
+    for (const name of [...Object.values(data.visemes), ...Object.values(data.animations).flat()])
+      expect(Object.keys(data.frames)).toContain(name);
+    for (const { frame } of Object.values(data.frames)) {
+      expect(frame.x + frame.w).toBeLessThanOrEqual(width);
+      expect(frame.y + frame.h).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it("has a loop that lasts as long as its timeline", async () => {
+    const loop = await drawIdleLoop({ prompt: "a fox", seed: 2, side: 32 });
+    const { pages, delay = [], loop: times } = await sharp(loop.bytes, { animated: true }).metadata();
+    expect(pages).toBe(7);
+    expect(times).toBe(0);
+    expect([5200, 5800, 6400, 7000]).toContain(delay.reduce((sum, one) => sum + one, 0));
+  });
+
+  it("refuses sizes and formats with what is allowed", async () => {
+    const error = await drawPresenceAtlas({ prompt: "a fox", side: 4 }).catch((reason: unknown) => reason);
+    if (!isIllustratorError(error)) throw error;
+    expect([error.code, error.param]).toEqual(["invalid_request", "side"]);
+    expect(error.message).toContain("16 to 512");
+  });
+});
+
+describe("cues of speech", () => {
+  it("name the viseme of the last cue before a time, and silence before the first", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ time: fc.nat(5000), viseme: fc.constantFrom<Viseme>(...visemes) })),
+        fc.integer({ min: -10, max: 6000 }),
+        (unsorted, time) => {
+          const cues = unsorted.toSorted((a, b) => a.time - b.time);
+          const before = cues.filter((cue) => cue.time <= time);
+          expect(visemeAt(cues, time)).toBe(before.at(-1)?.viseme ?? "sil");
+        },
+      ),
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { isCreature, isHuman, isPossibleSubject, isPronoun, statesGender } from "./beings.ts";
+import { startOfPhrase } from "./noun-phrase.ts";
 import { buildCoverage, type Coverage, leaveOut, type Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 import * as words from "./vocabulary/bystander-words.ts";
@@ -124,7 +125,7 @@ function isFigure(span: Span, lead: number, { tokens, hasHuman }: Context): bool
 }
 
 /** Whether a being is mentioned beside the subject, as in "a mother holding a baby". */
-function isBesideSubject(span: Span, at: number, { tokens, human, isEdit }: Context): boolean {
+function isBesideSubject(span: Span, at: number, { tokens, human, isEdit, coverage }: Context): boolean {
   const after = word(tokens, span.to);
   const isAnimal = isCreature(span);
   if (isAnimal && (words.pictures.test(after) || words.clothes.test(after))) return true;
@@ -142,6 +143,9 @@ function isBesideSubject(span: Span, at: number, { tokens, human, isEdit }: Cont
   // "A fox head" makes the person a fox.
   if (/^head(?:ed)?$/.test(after)) return false;
   if (words.identityLeads.test(lead)) return false;
+  // "A retired mining robot", "our analyst, a minimalist robot".
+  const start = startOfPhrase(span, tokens, coverage);
+  if (start <= human.to || (tokens[start - 1]?.isPunctuation === true && start < span.from)) return false;
   // "Our barista, a fox with glasses" is a fox; "a shepherd, his dog behind him" is not a dog.
   const isApposition = lead === "" || tokens[at]?.isPunctuation === true || lead === ":";
   if (!isApposition) return true;

@@ -15,6 +15,7 @@ import { leaveOutOtherBeings } from "./main-being.ts";
 import { leaveOutDistantPlaces } from "./main-place.ts";
 import { isDeniedAfter, Negation, negationPhrase } from "./negation.ts";
 import { negateCarriedItems } from "./not-worn.ts";
+import { readPalettes } from "./palettes.ts";
 import { refineMeanings } from "./refine.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
@@ -28,13 +29,14 @@ const maxSpans = 1_000;
  *
  * @param isEdit Whether the text is about a known character.
  */
-export function findSpans(tokens: readonly Token[], isEdit = false): Span[] {
+export function findSpans(tokens: readonly Token[], isEdit = false): readonly Span[] {
   const literal = resolveAmbiguousBeings(withoutComparisons(matchSpans(tokens), tokens), tokens);
   const own = leaveOutBystanders(refineMeanings(literal, tokens), tokens, isEdit);
   const heads = leaveOutModifiers(own, tokens);
   const described = isEdit ? heads : leaveOutDistantPlaces(leaveOutOtherBeings(heads, tokens), tokens);
   const worn = negateCarriedItems(described, tokens);
-  return leaveOutInnerClothes(leaveOutCorrected(worn, findCorrections(tokens)), tokens);
+  const final = leaveOutInnerClothes(leaveOutCorrected(worn, findCorrections(tokens)), tokens);
+  return readPalettes(final, tokens);
 }
 
 /** The phrases of a text, and whether they are negated. */

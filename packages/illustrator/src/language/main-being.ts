@@ -1,6 +1,7 @@
 import { isPossibleSubject } from "./beings.ts";
 import { longestPhrase } from "./lexicon.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
+import { startOfPhrase } from "./noun-phrase.ts";
 import { buildCoverage, type Coverage, leaveOut, type Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 import { functionWords } from "./vocabulary/function-words.ts";
@@ -73,7 +74,7 @@ function isSameBeing(span: Span, earlier: Span, tokens: readonly Token[], covera
 }
 
 const sameBeing =
-  /^(?:is|are|be|being|becomes|become|into|it's|i'm|he's|she's|they're|that's|am|was|who's|as|of|or|than)$/;
+  /^(?:is|are|be|being|becomes|become|into|it's|i'm|he's|she's|they're|that's|am|was|who's|as|of|or|than|just|simply|only|merely)$/;
 const corrections =
   /\b(?:no|actually|instead|rather|better|sorry|wait|oops|mean|meant|make it|make that|scratch that|turn (?:him|her|it|them) into|but)(?: ,)?$/;
 
@@ -101,23 +102,3 @@ function isScenery({ to }: Span, tokens: readonly Token[]): boolean {
 function isGendered(earlier: Span, span: Span): boolean {
   return span.from - earlier.to > 12 && earlier.entry.traits?.some(({ path }) => path === "gender") === true;
 }
-
-/** The first of the articles and adjectives before a being. */
-function startOfPhrase(span: Span, tokens: readonly Token[], coverage: Coverage): number {
-  let at = span.from;
-  for (let unknown = 0; at > 0 && span.from - at < 8; at -= 1) {
-    const text = tokens[at - 1]?.text ?? "";
-    if (articles.test(text)) continue;
-    const entry = coverage.get(at - 1)?.entry;
-    const isAdjective =
-      entry?.color !== undefined ||
-      entry?.adjective !== undefined ||
-      entry?.traits?.some(({ path }) => /^(?:expression|style|age|skin)$/.test(path)) === true;
-    if (isAdjective) continue;
-    if (entry !== undefined || !/^[a-z]+$/.test(text) || functionWords.has(text) || unknown >= 2) break;
-    unknown += 1;
-  }
-  return at;
-}
-
-const articles = /^(?:an?|the|our|my|very|but|and)$/;

@@ -42,6 +42,28 @@ export const otherColorWords: { readonly [color: string]: string } = {
   beige: "taupe, oatmeal, ecru, champagne",
 };
 
+/** Things that mean a colour in a palette: "rust and bone". */
+export const paletteColors: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    white: "bone, chalk, milk, paper, pearl, ivory, snow",
+    beige: "butter, sand, oat, stone, vanilla, wheat, linen, parchment",
+    black: "ink, coal, onyx, charcoal, jet",
+    gray: "ash, smoke, fog, steel, slate, concrete, stone grey",
+    red: "brick, cherry, ruby, tomato, crimson, poppy, cranberry",
+    maroon: "wine, burgundy, oxblood",
+    orange: "pumpkin, copper, clay, terracotta, peach, apricot, salmon, persimmon",
+    coral: "coral",
+    yellow: "honey, lemon, sunflower, sun, butter yellow",
+    gold: "brass, ochre, bronze",
+    green: "sage, moss, pine, forest, leaf, fern, olive, lime, avocado, grass",
+    teal: "sea, lagoon, petrol",
+    blue: "sky, ocean, denim, cornflower, cobalt, ice",
+    purple: "plum, grape, berry, orchid, aubergine, thistle",
+    pink: "blush, rose, bubblegum, flamingo",
+    brown: "chocolate, cocoa, coffee, caramel, cinnamon, walnut, bark, tobacco, cork",
+  }).flatMap(([color, words]) => words.split(", ").map((word): [string, string] => [word, color])),
+);
+
 /** The hair colour of the Brief for other colours. The rest is matched by distance. */
 export const nearestHairColor: { readonly [color: string]: HairColor | undefined } = {
   black: "black",

@@ -25,7 +25,7 @@ export const namedLooks: readonly NamedLook[] = [
   {
     words:
       "notion style, notion avatar, notion like, notion illustration, notion face, notion portrait, notion, open peeps, ink portrait, pen and ink, fountain pen drawing, black and white ink, black ink drawing, monochrome ink",
-    states: [style("line-art")],
+    states: [style("ink")],
   },
   {
     words:
@@ -68,7 +68,7 @@ export const namedLooks: readonly NamedLook[] = [
   {
     words:
       "sticker, stickers, whatsapp sticker, telegram sticker, line sticker, sticker style, sticker art, vinyl sticker, laptop sticker",
-    implies: [style("flat"), background("transparent")],
+    implies: [style("sticker"), background("transparent")],
   },
   {
     words:
@@ -100,7 +100,7 @@ export const nearestLooks: readonly NamedLook[] = [
   {
     words:
       "new yorker style, new yorker cartoon, new yorker caricature, hedcut, stipple portrait, engraving, engraving style, victorian engraving, etching, woodcut, linocut",
-    states: [style("line-art")],
+    states: [style("ink")],
   },
   {
     words:

@@ -1,0 +1,143 @@
+import type { LexiconEntry } from "./lexicon-entry.ts";
+import { buildCoverage, type Coverage, type Span } from "./span.ts";
+import type { Token } from "./tokenize.ts";
+import { paletteColors } from "./vocabulary/colors.ts";
+
+/** A colour of a palette: first token, one after the last, and the value. */
+interface PaletteColor {
+  readonly from: number;
+  readonly to: number;
+  readonly color: string;
+}
+
+/**
+ * Reads lists of colours that belong to no noun: "brand colours plum and mustard", "cyan #06b6d4 on slate #0f172a", "turquoise
+ * and white". The first is the colour of the robot, or of the clothes; the second that of the background, unless the text
+ * says where the picture is. Everything that the text states about these overrides it.
+ */
+export function readPalettes(spans: readonly Span[], tokens: readonly Token[]): readonly Span[] {
+  const coverage = buildCoverage(spans);
+  const found = findPalette(tokens, coverage);
+  if (found === undefined) return spans;
+  const { colors, hasGround } = found;
+  const subject = spans.flatMap(({ entry, negated }) =>
+    negated ? [] : (entry.traits ?? []).filter(({ path }) => path === "subject"),
+  );
+  const isCreature = subject.some(({ value }) => value !== "human");
+  const takesSkin = subject.at(-1)?.value === "robot" || (isCreature && !found.isNamed);
+  const [main, second] = colors;
+  const hasScene = spans.some(
+    ({ entry, negated }) =>
+      !negated &&
+      (entry.colorTarget === "background.color" ||
+        [...(entry.traits ?? []), ...(entry.impliedTraits ?? [])].some(({ path }) => scenePaths.test(path))),
+  );
+  const entryOf = (color: PaletteColor): LexiconEntry => {
+    const path = takesSkin ? "skin" : "clothing.color";
+    if (color === main) return { impliedTraits: [{ path, value: color.color }] };
+    if (color !== second) return {};
+    if (hasGround) return { traits: [{ path: "background.color", value: color.color }] };
+    return hasScene ? {} : { impliedTraits: [{ path: "background.color", value: color.color }] };
+  };
+  const isInPalette = new Set<number>();
+  for (const { from, to } of colors) for (let at = from; at < to; at += 1) isInPalette.add(at);
+  const palette = colors.map((color): Span => {
+    const { from, to } = color;
+    const words = tokens.slice(from, to).map(({ text }) => text);
+    const clause = spans.findLast((span) => span.from <= from)?.clause ?? 0;
+    return { entry: entryOf(color), words: words.join(" "), from, to, clause, negated: false };
+  });
+  const others = spans.filter(({ from, to }) => !isInPalette.has(from) && !isInPalette.has(to - 1));
+  return [...others, ...palette].sort((a, b) => a.from - b.from);
+}
+
+const scenePaths = /^(?:place|background\.color)$/;
+
+interface Palette {
+  readonly colors: readonly PaletteColor[];
+  /** The second colour is the ground: "cyan on slate". */
+  readonly hasGround: boolean;
+  /** It is called a palette or colours. */
+  readonly isNamed: boolean;
+}
+
+/** The first palette of a text. */
+function findPalette(tokens: readonly Token[], coverage: Coverage): Palette | undefined {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const text = tokens[at]?.text ?? "";
+    if (paletteNouns.test(text)) {
+      let start = at + 1;
+      while (/^(?:of|are|is|in|:|scheme|palette|theme|style)$/.test(tokens[start]?.text ?? "")) start += 1;
+      const list = colorsFrom(start, tokens, coverage, true);
+      if (list.colors.length > 1 || (list.colors.length === 1 && endsPhrase(tokens, list.end)))
+        return { ...list, isNamed: true };
+    }
+    if (!startsList(at, tokens)) continue;
+    const list = colorsFrom(at, tokens, coverage, false);
+    const next = tokens[list.end]?.text ?? "";
+    const isNamed = paletteNouns.test(next) || /^(?:brand|theme|scheme)$/.test(next);
+    if (list.colors.length > 1 && (isNamed || endsPhrase(tokens, list.end))) return { ...list, isNamed };
+    if (list.colors.length > 0) at = list.end - 1;
+  }
+  return undefined;
+}
+
+const paletteNouns = /^(?:palette|colou?rs?|colou?rway)$/;
+
+/** A list stands at the start of a clause, or after "in". */
+function startsList(at: number, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.isPunctuation || /^(?:in|:)$/.test(before.text);
+}
+
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || next.isPunctuation;
+}
+
+/** The most colours of a palette. */
+const maxColors = 6;
+
+function colorsFrom(
+  start: number,
+  tokens: readonly Token[],
+  coverage: Coverage,
+  isNamed: boolean,
+): { colors: PaletteColor[]; end: number; hasGround: boolean } {
+  const colors: PaletteColor[] = [];
+  let [at, end, hasGround] = [start, start, false];
+  while (colors.length < maxColors) {
+    while (shades.test(tokens[at]?.text ?? "") && coverage.get(at)?.entry.color === undefined) at += 1;
+    const color = colorAt(at, tokens, coverage, isNamed || colors.length > 0);
+    if (color === undefined) break;
+    colors.push(color);
+    end = color.to;
+    const link = tokens[end]?.text ?? "";
+    if (link === "on" && colors.length === 1) hasGround = true;
+    const isLink = /^(?:and|with|\/|on)$/.test(link) || (link === "," && (isNamed || colors.length > 1));
+    if (!isLink) break;
+    at = end + 1;
+    if (/^(?:and|an?|the)$/.test(tokens[at]?.text ?? "")) at += 1;
+  }
+  return { colors, end, hasGround: hasGround && colors.length > 1 };
+}
+
+const shades = /^(?:deep|dark|light|pale|soft|warm|cool|muted|bright|dusty|near|off|rich|bold)$/;
+
+/** A colour, with the hex value that makes it exact. */
+function colorAt(
+  at: number,
+  tokens: readonly Token[],
+  coverage: Coverage,
+  isInList: boolean,
+): PaletteColor | undefined {
+  const text = tokens[at]?.text ?? "";
+  const span = coverage.get(at);
+  const isNegated = span?.negated === true;
+  const named = span?.from === at && span.entry.isObject !== true ? span.entry.color : undefined;
+  const color = named ?? (isInList ? paletteColors.get(text) : undefined);
+  if (color === undefined || isNegated || color === "transparent") return undefined;
+  const to = named === undefined ? at + 1 : (span?.to ?? at + 1);
+  const hex = tokens[to]?.text ?? "";
+  return hex.startsWith("#") ? { from: at, to: to + 1, color: hex } : { from: at, to, color };
+}

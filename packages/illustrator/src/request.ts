@@ -30,7 +30,7 @@ export interface IllustrateRequest extends BriefRequest {
    * What the first reference becomes: a kind of portrait, or `none` for a drawn figure in its colours. Can
    * also be set by the hint `portrait`. The default depends on the style: `comic` for comic, cartoon and no
    * style, `sketch` for sketch, line-art and ink, `pixel` for pixel and voxel, `duotone` for minimal, `pop-art`
-   * for abstract, `poster` for flat and sticker, `watercolor` for clay. Subjects that cannot be photographed (a robot,
+   * for abstract, `poster` for flat and sticker, `watercolor` for clay and 3d. Subjects that cannot be photographed (a robot,
    * dragon, alien, ghost or monster) are drawn as a figure.
    */
   readonly portrait?: Portrait;

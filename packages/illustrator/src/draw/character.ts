@@ -9,6 +9,7 @@ import type { Pen } from "./pen.ts";
 import { traitGroup, withTransform } from "./pen.ts";
 import type { Layer, StyleAdapter } from "./style-adapter.ts";
 import { drawStyleLayers } from "./style-layers.ts";
+import type { Shade } from "./volume/shade-shapes.ts";
 import { drawCostume } from "./wearables/costume.ts";
 import { drawFaceMarks, drawMask } from "./wearables/face-marks.ts";
 import { drawHeadwear, type HeadwearDrawing } from "./wearables/headwear.ts";
@@ -73,6 +74,8 @@ export interface FigureSpec {
   /** Default: those of all styles. */
   readonly earrings?: string;
   readonly drawOnClothes?: (traits: CharacterTraits) => string;
+  /** Gives body and wearables light and shadow. */
+  readonly shade?: Shade;
   /** Has no body that could be dressed, such as a ghost. */
   readonly bodiless?: boolean;
   readonly top: number;
@@ -88,7 +91,12 @@ export async function drawPerson(
   const traits = fadeColors(requested, adapter.fade ?? 0);
   const layers = await drawStyleLayers(adapter, traits, prefix);
   return composeCharacter(
-    { ...adapter, styles: [adapter.style], top: adapter.hairTop ?? 10 },
+    {
+      ...adapter,
+      styles: [adapter.style],
+      top: adapter.hairTop ?? 10,
+      ...(adapter.shading !== undefined && { shade: adapter.shading(prefix) }),
+    },
     layers,
     traits,
     place,
@@ -104,7 +112,7 @@ export function composeCharacter(
   place: Place | undefined,
   prefix: string,
 ): Character {
-  const { pen, offsets, builtInBody: smallBody } = spec;
+  const { pen, offsets, builtInBody: smallBody, shade = unshaded } = spec;
   const costume = drawCostume(pen, traits);
   const hidesHat = costume.hidesHair === true || spec.builtInHeadwear?.includes(traits.headwear) === true;
   const hat = hidesHat
@@ -136,7 +144,7 @@ export function composeCharacter(
     withTransform(content.join(""), spec.headTransform);
   const hatAt = (content: string | undefined): string =>
     withTransform(
-      traitGroup(`headwear:${traits.headwear}`, content ?? ""),
+      traitGroup(`headwear:${traits.headwear}`, shade(content ?? "", "head")),
       (traits.headwear === "headphones" ? offsets?.headphones : undefined) ?? offsets?.hat,
     );
   const onFace = (content: string): string => withTransform(content, offsets?.face);
@@ -148,27 +156,30 @@ export function composeCharacter(
   const around = (content: string): string =>
     withTransform(content, smallBody === undefined ? undefined : "translate(28 8) scale(0.8)");
 
-  const head = onHead(traitGroup(`skin:${traits.names.skin}`, layers.head, cut.use));
+  const head = onHead(traitGroup(`skin:${traits.names.skin}`, shade(layers.head, "head"), cut.use));
   const svg = [
     clip.def,
     cut.def,
-    around(costume.behind),
+    around(shade(costume.behind, "body")),
     onHead(hatAt(hat?.behind), hair(layers.hairBehind)),
-    hidesBody ? "" : onBody(bodyLayers.behind + bodyLayers.neck + (spec.neckShadow ?? "")),
+    hidesBody ? "" : onBody(shade(bodyLayers.behind + bodyLayers.neck, "body") + (spec.neckShadow ?? "")),
     spec.headOverClothes === true ? "" : head,
     onBody(
-      (hidesBody ? "" : bodyLayers.front + (spec.drawOnClothes?.(traits) ?? "")) +
-        costume.chest +
-        drawNeckwear(pen, traits) +
-        (hidesBody ? "" : bodyLayers.arms),
+      shade(
+        (hidesBody ? "" : bodyLayers.front + (spec.drawOnClothes?.(traits) ?? "")) +
+          costume.chest +
+          drawNeckwear(pen, traits) +
+          (hidesBody ? "" : bodyLayers.arms),
+        "body",
+      ),
     ),
     spec.headOverClothes === true ? head : "",
     onHead(
-      onEars(onSides(costume.ears, spec.visibleEar)),
+      onEars(shade(onSides(costume.ears, spec.visibleEar), "head")),
       spec.mouthOverBeard === true ? beard : "",
       traitGroup(`expression:${traits.expression}`, layers.face),
       spec.marks ?? onFace(drawWrinkles(traits) + drawFaceMarks(traits)),
-      onFace(costume.face + drawMask(pen, traits)),
+      onFace(costume.face + shade(drawMask(pen, traits), "head")),
       spec.underHair ?? "",
       hair(layers.hair),
       spec.mouthOverBeard === true ? "" : beard,
@@ -177,18 +188,21 @@ export function composeCharacter(
       hatAt(hat?.front),
     ),
     spec.headOverClothes === true && costume.hidesHair === true
-      ? onFace(costume.front)
-      : around(costume.front),
+      ? onFace(shade(costume.front, "head"))
+      : around(shade(costume.front, "head")),
     smallBody === undefined
-      ? onBody((hidesBody ? "" : bodyLayers.overHead) + drawHeldItems(pen, traits, hands))
-      : withTransform(drawHeldItems(pen, traits, hands), "translate(62 40) scale(0.56)"),
+      ? onBody(
+          shade(hidesBody ? "" : bodyLayers.overHead, "body") +
+            shade(drawHeldItems(pen, traits, hands), "object"),
+        )
+      : withTransform(shade(drawHeldItems(pen, traits, hands), "object"), "translate(62 40) scale(0.56)"),
   ];
   const bounds = postureBounds(traits);
   const handsInUse = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {
     svg: svg.join(""),
-    cloak: around(costume.cloak),
-    legs: hidesBody ? "" : withTransform(bodyLayers.legs, scale.legs),
+    cloak: around(shade(costume.cloak, "legs")),
+    legs: hidesBody ? "" : withTransform(shade(bodyLayers.legs, "legs"), scale.legs),
     top: Math.min(hat?.top ?? spec.top, costume.reach?.top ?? 40, spec.top),
     halfWidth: Math.max(
       costume.reach?.half ?? 0,
@@ -209,6 +223,8 @@ export function composeCharacter(
     styles: spec.styles,
   };
 }
+
+export const unshaded: Shade = (content) => content;
 
 /** Hairstyles that have to be clipped inside a helmet. */
 const voluminousHairStyles: readonly HairStyle[] = [

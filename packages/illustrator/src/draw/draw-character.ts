@@ -16,6 +16,7 @@ import { lineArt } from "./styles/line-art.ts";
 import { minimal } from "./styles/minimal.ts";
 import { robotInStyle } from "./styles/robot.ts";
 import { sketch } from "./styles/sketch.ts";
+import { volume } from "./styles/volume.ts";
 import { voxel } from "./styles/voxel.ts";
 import { voxelRobot } from "./styles/voxel-robot.ts";
 
@@ -32,6 +33,7 @@ const styleAdapters: { readonly [style in StyleName]: StyleAdapter | OwnStyle } 
   abstract,
   ink: inkStyle,
   sticker: flat,
+  "3d": volume,
 };
 
 /** Draws a person, a robot or another being in its style. */

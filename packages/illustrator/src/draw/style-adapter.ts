@@ -2,6 +2,7 @@ import type { Style, StyleDefinition } from "@dicebear/core";
 import type { Headwear } from "../brief/values.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Pen } from "./pen.ts";
+import type { Shade } from "./volume/shade-shapes.ts";
 
 /** The layers of a style's own parts. Our shapes are drawn between them. */
 export type Layer = "hairBehind" | "head" | "face" | "hair" | "beard" | "eyewear";
@@ -13,6 +14,8 @@ export interface DrawingStyle {
   readonly fade?: number;
   /** Drawn over the clothes, in figure units. */
   readonly drawOnClothes?: (traits: CharacterTraits) => string;
+  /** Gives shapes light and shadow. */
+  readonly shading?: (prefix: string, skin?: string) => Shade;
 }
 
 /**

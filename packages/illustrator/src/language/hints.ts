@@ -130,6 +130,7 @@ const artDirections: readonly [RegExp, string][] = [
   [/watercolor|oil|painterly|sketch/, "sketch"],
   [/anime|cartoon/, "cartoon"],
   [/line art/, "line-art"],
-  [/stylized 3d|clay|toy/, "clay"],
+  [/clay|toy/, "clay"],
   [/low poly/, "voxel"],
+  [/3d|cgi/, "3d"],
 ];

@@ -37,4 +37,5 @@ const portraitKindByStyle: { readonly [style in StyleName]?: PortraitKind } = {
   abstract: "pop-art",
   ink: "sketch",
   sticker: "poster",
+  "3d": "watercolor",
 };

@@ -417,6 +417,7 @@ export const styles = [
   "abstract",
   "ink",
   "sticker",
+  "3d",
 ] as const;
 
 export const framings = ["headshot", "bust", "upper-body", "full-body"] as const;

@@ -217,7 +217,7 @@ export type DrawUrl = {
     expiresAt: number | null;
 };
 
-export type Style = 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxel' | 'clay' | 'minimal' | 'comic' | 'abstract' | 'ink' | 'sticker' | (string & {});
+export type Style = 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxel' | 'clay' | 'minimal' | 'comic' | 'abstract' | 'ink' | 'sticker' | '3d' | (string & {});
 
 export type CreateAvatarRequest = {
     /**
@@ -443,7 +443,7 @@ export type LookOutput = {
 /**
  * A drawing style, or a composition such as `selfie`.
  */
-export type LookStyle = 'iphone' | 'selfie' | 'podcast' | 'car' | 'conference' | 'raw' | 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxel' | 'clay' | 'minimal' | 'comic' | 'abstract' | 'ink' | 'sticker';
+export type LookStyle = 'iphone' | 'selfie' | 'podcast' | 'car' | 'conference' | 'raw' | 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxel' | 'clay' | 'minimal' | 'comic' | 'abstract' | 'ink' | 'sticker' | '3d';
 
 export type CreateLookRequest = {
     /**

@@ -5476,7 +5476,8 @@ export const document: OpenApiDocument = {
           "comic",
           "abstract",
           "ink",
-          "sticker"
+          "sticker",
+          "3d"
         ],
         "examples": [
           "flat"
@@ -6023,7 +6024,8 @@ export const document: OpenApiDocument = {
           "comic",
           "abstract",
           "ink",
-          "sticker"
+          "sticker",
+          "3d"
         ],
         "examples": [
           "podcast"

@@ -215,7 +215,7 @@ export type DrawUrl = {
     expires_at: number | null;
 };
 
-export type Style = 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxel' | 'clay' | 'minimal' | 'comic' | 'abstract' | 'ink' | 'sticker';
+export type Style = 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxel' | 'clay' | 'minimal' | 'comic' | 'abstract' | 'ink' | 'sticker' | '3d';
 
 export type CreateAvatarRequest = {
     /**
@@ -441,7 +441,7 @@ export type LookOutput = {
 /**
  * A drawing style, or a composition such as `selfie`.
  */
-export type LookStyle = 'iphone' | 'selfie' | 'podcast' | 'car' | 'conference' | 'raw' | 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxel' | 'clay' | 'minimal' | 'comic' | 'abstract' | 'ink' | 'sticker';
+export type LookStyle = 'iphone' | 'selfie' | 'podcast' | 'car' | 'conference' | 'raw' | 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxel' | 'clay' | 'minimal' | 'comic' | 'abstract' | 'ink' | 'sticker' | '3d';
 
 export type CreateLookRequest = {
     /**

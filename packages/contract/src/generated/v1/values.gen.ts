@@ -12,9 +12,9 @@ export const drawFormats = ["png", "webp", "jpg", "jpeg", "svg"] as const;
 
 export const expressions = ["neutral", "happy", "thoughtful", "surprised", "determined", "calm", "amused", "curious", "confident", "sad", "angry", "excited", "focused", "skeptical"] as const;
 
-export const styles = ["flat", "cartoon", "line-art", "sketch", "pixel", "voxel", "clay", "minimal", "comic", "abstract", "ink", "sticker"] as const;
+export const styles = ["flat", "cartoon", "line-art", "sketch", "pixel", "voxel", "clay", "minimal", "comic", "abstract", "ink", "sticker", "3d"] as const;
 
-export const lookStyles = ["iphone", "selfie", "podcast", "car", "conference", "raw", "flat", "cartoon", "line-art", "sketch", "pixel", "voxel", "clay", "minimal", "comic", "abstract", "ink", "sticker"] as const;
+export const lookStyles = ["iphone", "selfie", "podcast", "car", "conference", "raw", "flat", "cartoon", "line-art", "sketch", "pixel", "voxel", "clay", "minimal", "comic", "abstract", "ink", "sticker", "3d"] as const;
 
 export const elementPlaces = ["shirt", "wall", "hand"] as const;
 

@@ -163,7 +163,8 @@ export const zStyle = /* @__PURE__ */ lazy(() => z.enum([
     'comic',
     'abstract',
     'ink',
-    'sticker'
+    'sticker',
+    '3d'
 ]));
 
 /**
@@ -249,7 +250,8 @@ export const zLookStyle = /* @__PURE__ */ lazy(() => z.enum([
     'comic',
     'abstract',
     'ink',
-    'sticker'
+    'sticker',
+    '3d'
 ]));
 
 export const zElementPlace = /* @__PURE__ */ lazy(() => z.enum([

@@ -5,7 +5,7 @@ import { drawBody } from "../body/body.ts";
 import { bodyScale } from "../body/body-scale.ts";
 import { figure, onBothSides } from "../body/figure.ts";
 import { postureBounds } from "../body/pose-arms.ts";
-import { type Character, fadeColors } from "../character.ts";
+import { type Character, fadeColors, unshaded } from "../character.ts";
 import { type Pen, traitGroup, withTransform } from "../pen.ts";
 import type { DrawingStyle } from "../style-adapter.ts";
 import { outlineDrawing } from "../styles/add-outline.ts";
@@ -45,6 +45,7 @@ export function drawBeing(
   prefix: string,
 ): Character {
   const { pen, fade = 0 } = style;
+  const shade = style.shading?.(prefix) ?? unshaded;
   const extent = extentOf(row);
   const colored = fadeBeing(recolor(row, requested.skin), fade);
   const being = requested.style === "ink" ? inkBeing(colored) : colored;
@@ -82,13 +83,13 @@ export function drawBeing(
   const onEyes = (content: string): string => withTransform(content, eyesTransform(being));
   const fitHat = surrounding.includes(traits.headwear) ? aroundHeadTransform : hatTransform;
   const hatAt = (content: string | undefined): string =>
-    withTransform(traitGroup(`headwear:${traits.headwear}`, content ?? ""), fitHat(being));
+    withTransform(traitGroup(`headwear:${traits.headwear}`, shade(content ?? "", "head")), fitHat(being));
   const hairShown = costume.hidesHair !== true && (hat === undefined || hat.hair === "as-is");
   const head = [
     hatAt(hat?.behind),
     traitGroup(
       `skin:${requested.names.skin}`,
-      asVoxels(traits, headLayers(being, traits, pen, `${prefix}h`), voxelizeFigure),
+      asVoxels(traits, shade(headLayers(being, traits, pen, `${prefix}h`), "head"), voxelizeFigure),
     ),
     traitGroup(
       `expression:${traits.expression}`,
@@ -96,33 +97,37 @@ export function drawBeing(
         pixelate(face, { width: 280, height: 280 }, 5),
       ),
     ),
-    being.front ?? "",
+    shade(being.front ?? "", "head"),
     onEyes(drawFaceMarks(traits) + costume.face),
-    withTransform(drawMask(pen, traits), maskTransform(being, traits)),
-    hairShown ? outlineDrawing(being.hair ?? "", pen) : "",
+    withTransform(shade(drawMask(pen, traits), "head"), maskTransform(being, traits)),
+    hairShown ? shade(outlineDrawing(being.hair ?? "", pen), "head") : "",
     traitGroup(`eyewear:${traits.eyewear}`, drawBeingEyewear(pen, traits, being)),
     withTransform(drawEarrings(pen, traits, undefined), earsTransform(being)),
     costume.hidesHair === true ? "" : hatAt(hat?.front),
-    withTransform(onBothSides(costume.ears), earsTransform(being)),
-    outlineDrawing(being.top ?? "", pen),
-    hat === undefined && costume.hidesHair !== true ? outlineDrawing(being.ownHat ?? "", pen) : "",
+    withTransform(shade(onBothSides(costume.ears), "head"), earsTransform(being)),
+    shade(outlineDrawing(being.top ?? "", pen), "head"),
+    hat === undefined && costume.hidesHair !== true
+      ? shade(outlineDrawing(being.ownHat ?? "", pen), "head")
+      : "",
   ].join("");
   const svg = [
-    around(costume.behind),
-    outlineDrawing(being.behind ?? "", pen),
-    hasBody ? onBody(body.behind + body.neck + body.front + (style.drawOnClothes?.(traits) ?? "")) : "",
-    hasBody ? onBody(costume.chest + body.arms) : "",
+    around(shade(costume.behind, "body")),
+    shade(outlineDrawing(being.behind ?? "", pen), "body"),
+    hasBody
+      ? onBody(shade(body.behind + body.neck + body.front + (style.drawOnClothes?.(traits) ?? ""), "body"))
+      : "",
+    hasBody ? onBody(shade(costume.chest + body.arms, "body")) : "",
     head,
-    onBody(drawNeckwear(pen, traits)),
-    costume.hidesHair === true ? onEyes(costume.front) : around(costume.front),
-    onBody((hasBody ? body.overHead : "") + drawHeldItems(pen, traits, hands)),
+    onBody(shade(drawNeckwear(pen, traits), "body")),
+    costume.hidesHair === true ? onEyes(shade(costume.front, "head")) : around(shade(costume.front, "head")),
+    onBody(shade(hasBody ? body.overHead : "", "body") + shade(drawHeldItems(pen, traits, hands), "object")),
   ];
   const bounds = postureBounds(traits);
   const handsInUse = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {
     svg: svg.join(""),
-    cloak: around(costume.cloak),
-    legs: hasBody ? withTransform(body.legs, fitted(scale.legs)) : "",
+    cloak: around(shade(costume.cloak, "legs")),
+    legs: hasBody ? withTransform(shade(body.legs, "legs"), fitted(scale.legs)) : "",
     top: Math.min(extent.top, hat === undefined ? 40 : hatTop(being, hat), reachOf(being, costume).top),
     halfWidth: Math.max(
       100,

@@ -65,7 +65,7 @@ export function drawOwnPerson(
     ),
     marks: drawMarks(face, traits),
     underHair: traitGroup(`eyewear:${traits.eyewear}`, eyewear.underHair),
-    earrings: hat?.hair === "none" ? "" : earrings(face, traits),
+    earrings: hat?.hair === "none" ? "" : drawEarringsOf(face, traits),
   };
   const layers = {
     hairBehind: (hair?.defs ?? "") + (hair?.behind ?? "") + (hair?.top ?? ""),
@@ -114,7 +114,7 @@ function drawCloth(face: Face, traits: CharacterTraits, prefix: string): Headwea
 }
 
 /** Cloth without a stated colour differs from the clothes and the skin. */
-function clothColor({ itemColors, headwear, clothing, skin, seed }: CharacterTraits): string {
+export function clothColor({ itemColors, headwear, clothing, skin, seed }: CharacterTraits): string {
   const stated = itemColors.get(headwear);
   if (stated !== undefined) return stated;
   const first = Math.floor(randomStream(seed, "face.cloth").next() * clothColors.length);
@@ -169,7 +169,7 @@ function hatShadow({ skin }: Face, hat: HeadwearDrawing | undefined): string {
 }
 
 /** Wrinkles, freckles and tattoos. */
-function drawMarks(face: Face, traits: CharacterTraits): string {
+export function drawMarks(face: Face, traits: CharacterTraits): string {
   return (
     drawWrinkles(face) +
     drawWorn(traits, [
@@ -179,14 +179,14 @@ function drawMarks(face: Face, traits: CharacterTraits): string {
   );
 }
 
-function earrings(face: Face, traits: CharacterTraits): string {
+export function drawEarringsOf(face: Face, traits: CharacterTraits): string {
   const kind = randomStream(traits.seed, "face.earrings").pick(["hoops", "studs"] as const);
   return drawWorn(traits, [
     ["earrings", () => drawEarrings(face, kind, traits.itemColors.get("earrings") ?? "#e3b341")],
   ]);
 }
 
-function eyewearColor(traits: CharacterTraits): string {
+export function eyewearColor(traits: CharacterTraits): string {
   const stated = traits.itemColors.get(traits.eyewear);
   if (stated !== undefined) return stated;
   return traits.eyewear === "glasses" ? frameColor(traits) : "#23222d";

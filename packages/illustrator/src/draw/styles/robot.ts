@@ -67,7 +67,8 @@ function behindHead(traits: CharacterTraits): string {
 }
 
 /** The robot with the outline of another style. */
-export function robotInStyle({ pen, fade }: DrawingStyle): StyleAdapter {
+export function robotInStyle({ pen, fade, shading }: DrawingStyle): StyleAdapter {
+  if (shading !== undefined) return { ...robot, shading };
   if (pen.ink === undefined) return robot;
   return { ...robot, pen, ...(fade !== undefined && { fade }) };
 }

@@ -30,7 +30,7 @@ export const namedLooks: readonly NamedLook[] = [
   {
     words:
       "bitmoji, bitmoji style, bitmoji like, memoji, memoji style, memoji like, animoji, genmoji, snapchat avatar, zepeto, pixar, pixar style, pixar like, pixar character, disney pixar, dreamworks, dreamworks style, 3d avatar, 3d character",
-    states: [style("clay")],
+    states: [style("3d")],
   },
   {
     words:
@@ -119,9 +119,10 @@ export const nearestLooks: readonly NamedLook[] = [
   },
   {
     words:
-      "funko pop, funko, funko style, nendoroid, amigurumi, crochet doll, crocheted, needle felt, needle felted, knitted doll, plush style, rag doll, sims style, the sims style, animal crossing, animal crossing style, fortnite style, overwatch style, balloon animal style",
+      "funko pop, funko, funko style, nendoroid, amigurumi, crochet doll, crocheted, needle felt, needle felted, knitted doll, plush style, rag doll, animal crossing, animal crossing style, balloon animal style",
     states: [style("clay")],
   },
+  { words: "sims style, the sims style, fortnite style, overwatch style", states: [style("3d")] },
   { words: "roblox, roblox style, ps1 style, ps1 graphics, n64 style, origami", states: [style("voxel")] },
   {
     words:

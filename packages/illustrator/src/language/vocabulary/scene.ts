@@ -138,7 +138,7 @@ export const lightingPhrases: { readonly [value in Lighting]: string } = {
 export const styleWords: Synonyms<StyleName> = {
   flat: "flat, flat design, flat style, flat illustration, vector, vector art, flat vector, vector illustration, corporate illustration, flat art, material design",
   cartoon:
-    "cartoon, cartoony, cartoonish, toon, animated, anime, manga, chibi, cartoon style, disney style, 2d stylized, 3d cartoon, 3d animation, 3d animated, comic strip cartoon, animation style, stylized",
+    "cartoon, cartoony, cartoonish, toon, animated, anime, manga, chibi, cartoon style, disney style, 2d stylized, comic strip cartoon, animation style, stylized",
   "line-art":
     "line art, lineart, line drawing, ink drawing, one line, single line, contour drawing, black and white drawing, line illustration, coloring page, colouring page, tattoo flash, tattoo flash sheet, flash sheet, tattoo style, tattoo design",
   sketch:
@@ -147,7 +147,7 @@ export const styleWords: Synonyms<StyleName> = {
     "pixel, pixel art, pixelart, 8 bit, 8bit, 16 bit, pixelated, retro game, pixels, 16bit, pixel style, sprite art, retro gaming",
   voxel:
     "voxel, voxels, voxel art, minecraft, blocky, lego, low poly, lowpoly, low poly 3d, 3d low poly, 3d voxel, voxel 3d, cube style, isometric cubes",
-  clay: "clay, claymation, plasticine, clay style, toy style, play doh, stop motion, clay toy, 3d, stylized 3d, 3d render, plastic toy, vinyl toy",
+  clay: "clay, claymation, plasticine, clay style, toy style, play doh, stop motion, clay toy, plastic toy, vinyl toy",
   minimal:
     "minimal, minimalist, minimalistic, simple style, simplistic, minimalism, simple shapes, minimal style, ultra minimal",
   comic:
@@ -156,6 +156,7 @@ export const styleWords: Synonyms<StyleName> = {
     "abstract, abstract art, cubist, cubism, geometric, surreal, picasso, geometric shapes, abstract style, expressionist, bauhaus",
   ink: "ink, ink style, black ink, black and white ink, ink illustration, pen and ink, ink portrait",
   sticker: "sticker, sticker style, sticker art, die cut sticker style, vinyl sticker, laptop sticker",
+  "3d": "3d style, 3d render, 3d rendered, 3d rendering, stylized 3d, 3d cartoon, 3d animation, 3d animated, 3d illustration, 3d head, 3d emoji, 3d icon, cgi, memoji ish, three dimensional",
 };
 
 export const framingWords: Synonyms<Framing> = {

@@ -77,6 +77,13 @@ export function visibleHair(cut: HeadCover, brim: number | undefined): VisibleHa
   };
 }
 
+/** The clip path of what is visible below a hat. */
+export function belowHat({ clip }: VisibleHair, brim: number | undefined, id: string): string {
+  if (clip === undefined || brim === undefined) return "";
+  const moved = brim === usualBrim ? "" : ` transform="translate(0 ${brim - usualBrim})"`;
+  return `<clipPath id="${id}"><path d="${clip}"${moved}/></clipPath>`;
+}
+
 /** Draws hair or its cover without outlines. */
 export function personHair(spec: HairSpec): HairLayers {
   const { cut, skin, accent, brim, prefix } = spec;
@@ -101,10 +108,7 @@ export function personHair(spec: HairSpec): HairLayers {
       ? ""
       : `<g transform="translate(1.5 5)">${path(hair.front, spec.skinShade)}</g>`;
   return {
-    defs:
-      hair.clip === undefined
-        ? ""
-        : `<clipPath id="${prefix}hb"><path d="${hair.clip}"${brim === usualBrim ? "" : ` transform="translate(0 ${(brim ?? usualBrim) - usualBrim})"`}/></clipPath>`,
+    defs: belowHat(hair, brim, `${prefix}hb`),
     behind: clipped(
       path(hair.behind, tones.behind) + strands(hair.behindStrands, hairTones(tones.behind)),
       hair.clipsBehind,

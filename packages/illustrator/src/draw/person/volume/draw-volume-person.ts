@@ -1,0 +1,159 @@
+import type { Place } from "../../../brief/values.ts";
+import { luma, mix } from "../../../color/color-math.ts";
+import type { CharacterTraits } from "../../../traits/character-traits.ts";
+import { type Character, composeCharacter, type FigureSpec } from "../../character.ts";
+import { type Pen, traitGroup } from "../../pen.ts";
+import { volumeShading } from "../../volume/shade-shapes.ts";
+import { type SkinTones, skinTones } from "../../volume/skin-tones.ts";
+import { drawCostume } from "../../wearables/costume.ts";
+import { drawHeadwear, type HeadwearDrawing } from "../../wearables/headwear.ts";
+import { clothColor, drawEarringsOf, drawMarks, eyewearColor } from "../draw-person.ts";
+import { drawBeard } from "../face/beards.ts";
+import { drawEyewear, type EyewearLayers } from "../face/eyewear.ts";
+import type { Face } from "../face/face.ts";
+import { isDarkSkin, skinShade } from "../face/face-colors.ts";
+import { headPose, resolveFace } from "../face/resolve-face.ts";
+import type { HairLayers } from "../hair/person-hair.ts";
+import { volumeHair } from "./volume-hair.ts";
+import { volumeFace, volumeGradients, volumeHead } from "./volume-head.ts";
+
+const pen: Pen = { width: 0 };
+
+/** Draws the person of the flat style with light and shadow, from gradients alone. */
+export function drawVolumePerson(
+  traits: CharacterTraits,
+  place: Place | undefined,
+  prefix: string,
+): Character {
+  const pose = headPose(traits);
+  const face = resolveFace(traits, pose.turn, prefix);
+  const tones = skinTones(traits.skin);
+  const costume = drawCostume(pen, traits);
+  const hidesHair = costume.hidesHair === true;
+  const cloth = hidesHair ? undefined : clothOf(traits, tones, prefix);
+  const hat = hidesHair
+    ? undefined
+    : (cloth?.drawing ??
+      drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform"));
+  const brim = hat?.hair === "below" ? hat.brim : undefined;
+  const hair =
+    hidesHair || hat?.hair === "none"
+      ? undefined
+      : hairOf(traits, traits.haircut, traits.hair.color, tones, prefix, brim);
+  const onScalp = (content: string): string =>
+    traitGroup(`hair.style:${traits.hair.style} hair.color:${traits.names["hair.color"]}`, content);
+  const eyewear = eyewearOf(face, traits, tones);
+  const drop = face.proportions.earDrop;
+  const spec: FigureSpec = {
+    pen,
+    styles: [],
+    top: 4,
+    shade: volumeShading(prefix, traits.skin),
+    hairIsFitted: true,
+    mouthOverBeard: true,
+    headOverClothes: true,
+    ...(cloth !== undefined && { headwear: cloth.drawing }),
+    ...(pose.tilt !== 0 && { headTransform: `rotate(${pose.tilt} 140 184)` }),
+    ...(drop > 0 && { offsets: { face: `translate(0 ${drop})`, headphones: `translate(0 ${drop})` } }),
+    neckShadow: neckShadow(prefix),
+    marks: drawMarks(face, traits),
+    underHair: traitGroup(`eyewear:${traits.eyewear}`, eyewear.underHair),
+    earrings: hat?.hair === "none" ? "" : drawEarringsOf(face, traits),
+  };
+  const layers = {
+    hairBehind: (hair?.behind ?? "") + (hair?.top ?? ""),
+    head: volumeHead(face, {
+      hasOwnEars: costume.ears === "",
+      scalp: onScalp(hair?.scalp ?? ""),
+      shadow: hair?.shadow ?? cloth?.shadow ?? "",
+      isBald: traits.haircut === "bald" && hat === undefined,
+      ...(brim !== undefined && { brim }),
+    }),
+    face: volumeFace(face),
+    hair: hair?.front ?? "",
+    beard: beardOf(face, traits, prefix),
+    eyewear: eyewear.overHair,
+  };
+  const character = composeCharacter(spec, layers, traits, place, prefix);
+  return {
+    ...character,
+    svg: volumeGradients(face) + (hair?.defs ?? cloth?.defs ?? "") + character.svg,
+  };
+}
+
+function hairOf(
+  traits: CharacterTraits,
+  cut: Parameters<typeof volumeHair>[0]["cut"],
+  color: string,
+  tones: SkinTones,
+  prefix: string,
+  brim?: number,
+): HairLayers {
+  return volumeHair({
+    cut,
+    color,
+    skin: traits.skin,
+    skinShade: skinShade(traits.skin),
+    accent: traits.accent,
+    contact: tones.contact,
+    ...(brim !== undefined && { brim }),
+    prefix,
+  });
+}
+
+interface Cloth {
+  readonly drawing: HeadwearDrawing;
+  readonly defs: string;
+  readonly shadow: string;
+}
+
+/** A headscarf or a turban, which take the place of hair. */
+function clothOf(traits: CharacterTraits, tones: SkinTones, prefix: string): Cloth | undefined {
+  const { headwear } = traits;
+  if (headwear !== "hijab" && headwear !== "turban") return undefined;
+  const { defs, behind, front, shadow } = hairOf(traits, headwear, clothColor(traits), tones, prefix);
+  return {
+    drawing: { behind, front, hair: "none", top: headwear === "turban" ? 2 : 8 },
+    defs,
+    shadow,
+  };
+}
+
+/** Glasses with a shadow on the face. */
+function eyewearOf(face: Face, traits: CharacterTraits, tones: SkinTones): EyewearLayers {
+  const { eyewear, frames } = traits;
+  const layers = drawEyewear(face, eyewear, frames, eyewearColor(traits));
+  if (eyewear === "none") return layers;
+  const shadow = drawEyewear(face, eyewear, frames, tones.contact).overHair.replace(
+    'fill="#ffffff" fill-opacity="0.08"',
+    'fill="none"',
+  );
+  return {
+    underHair: `<g opacity=".3" transform="translate(2 5)">${shadow}</g>${layers.underHair}`,
+    overHair: layers.overHair,
+  };
+}
+
+/** Under the chin it is dark and warm. */
+function neckShadow(prefix: string): string {
+  return (
+    `<clipPath id="${prefix}n"><path d="M114 150V200C112 208 100 211 84 217L100 262H180L196 217C180 211 168 208 166 200V150Z"/></clipPath>` +
+    `<g clip-path="url(#${prefix}n)"><ellipse cx="143" cy="182" rx="46" ry="32" fill="url(#${prefix}c)"/></g>`
+  );
+}
+
+function beardOf(face: Face, { beardLength, hair }: CharacterTraits, prefix: string): string {
+  const beard = drawBeard(face, beardLength);
+  if (beard === "") return "";
+  const { color } = hair;
+  if (face.facialHair === "stubble")
+    return beard.replace(
+      /fill="#[0-9a-f]{6}"/,
+      `fill="${mix(color, "#3c241c", 0.6)}" fill-opacity="${isDarkSkin(face.skin) ? 0.3 : 0.24}"`,
+    );
+  const high = mix(color, "#c08a5a", luma(color) > 0.7 ? 0 : 0.2);
+  return (
+    `<radialGradient id="${prefix}bd" gradientUnits="userSpaceOnUse" cx="112" cy="136" r="96"><stop offset="0" stop-color="${high}"/><stop offset=".5" stop-color="${color}"/><stop offset="1" stop-color="${mix(color, "#140808", 0.45)}"/></radialGradient>` +
+    beard.replace(/fill="#[0-9a-f]{6}"/, `fill="url(#${prefix}bd)"`)
+  );
+}

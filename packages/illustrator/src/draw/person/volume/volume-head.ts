@@ -1,0 +1,143 @@
+import { n } from "../../beings/shapes.ts";
+import { type SkinTones, skinTones } from "../../volume/skin-tones.ts";
+import { drawBrows } from "../face/brows.ts";
+import { eyeShift, type Face, hasBeardAroundMouth } from "../face/face.ts";
+import { isDarkSkin } from "../face/face-colors.ts";
+import { earsPath, headPath } from "../face/head-shape.ts";
+import { drawMouth } from "../face/mouth.ts";
+import { drawBlush } from "../face/skin-details.ts";
+import { volumeEyes } from "./volume-eyes.ts";
+
+/** Soft spots of light and shadow on the skin, by the names of their gradients. */
+type Spot = "high" | "deep";
+
+function spots(
+  prefix: string,
+): (cx: number, cy: number, rx: number, ry: number, of: Spot, o?: number) => string {
+  return (cx, cy, rx, ry, of, opacity = 1) =>
+    `<ellipse cx="${n(cx)}" cy="${n(cy)}" rx="${n(rx)}" ry="${n(ry)}" fill="url(#${prefix}${of === "high" ? "p" : "q"})"${opacity < 1 ? ` fill-opacity="${opacity}"` : ""}/>`;
+}
+
+/** The gradients that head, face and neck refer to. */
+export function volumeGradients(face: Face): string {
+  const { prefix, turn } = face;
+  const tones = skinTones(face.skin);
+  const units = ' gradientUnits="userSpaceOnUse"';
+  return (
+    `<defs><radialGradient id="${prefix}s"${units} cx="${n(116 + eyeShift(turn))}" cy="86" r="112">${stop(0, tones.high)}${stop(0.42, tones.base)}${stop(0.74, tones.warm)}${stop(1, tones.deep)}</radialGradient>` +
+    `<linearGradient id="${prefix}w"${units} x1="150" y1="0" x2="198" y2="0">${stop(0.5, tones.rim, 0)}${stop(1, tones.rim, 0.85)}</linearGradient>` +
+    `<radialGradient id="${prefix}c">${stop(0, tones.contact, 0.72)}${stop(0.55, tones.contact, 0.42)}${stop(1, tones.contact, 0)}</radialGradient>` +
+    `<radialGradient id="${prefix}p">${stop(0, tones.high, 0.95)}${stop(1, tones.high, 0)}</radialGradient>` +
+    `<radialGradient id="${prefix}q">${stop(0, tones.deep, 0.6)}${stop(1, tones.deep, 0)}</radialGradient>` +
+    `<clipPath id="${prefix}o"><path d="${headPath(face.jaw)}"/></clipPath></defs>`
+  );
+}
+
+export interface HeadParts {
+  /** False for the pointed ears of a costume. */
+  readonly hasOwnEars: boolean;
+  readonly scalp: string;
+  /** The shadow of hair or cloth. */
+  readonly shadow: string;
+  readonly isBald: boolean;
+  /** Figure y of the lower edge of a hat. */
+  readonly brim?: number;
+}
+
+/** Ears and skin, with sockets, jaw and rim, and what lies on the skin. */
+export function volumeHead(face: Face, parts: HeadParts): string {
+  const { prefix, turn, jaw, proportions } = face;
+  const tones = skinTones(face.skin);
+  const spot = spots(prefix);
+  const outline = headPath(jaw);
+  const x = 140 + eyeShift(turn);
+  const eyeY = proportions.eyeY - 4;
+  const onHead = (content: string): string => `<g clip-path="url(#${prefix}o)">${content}</g>`;
+  return (
+    (parts.hasOwnEars ? ears(face, tones) : "") +
+    `<path d="${outline}" fill="url(#${prefix}s)"/>` +
+    onHead(
+      spot(x - proportions.eyeX, eyeY, 19, 14, "deep", 0.42) +
+        spot(x + proportions.eyeX, eyeY, 19, 14, "deep", 0.5) +
+        spot(168, 182, 52, 26, "deep", 0.7) +
+        `<path d="${outline}" fill="none" stroke="url(#${prefix}w)" stroke-width="9"/>`,
+    ) +
+    (parts.isBald ? spot(114, 56, 30, 13, "high", 0.9) : "") +
+    parts.scalp +
+    (parts.shadow === "" && parts.brim === undefined
+      ? ""
+      : onHead(
+          parts.shadow + (parts.brim === undefined ? "" : hatShadow(parts.brim, tones, `${prefix}hs`)),
+        )) +
+    drawBlush(face, 0.85, `${prefix}bl`)
+  );
+}
+
+function ears(face: Face, tones: SkinTones): string {
+  const { prefix, turn, proportions } = face;
+  const spot = spots(prefix);
+  const path = earsPath(turn, proportions.earDrop);
+  const y = 118 + proportions.earDrop;
+  return (
+    `<path d="${path}" fill="${tones.warm}" fill-opacity="1"/>` +
+    spot(78 - turn * 2, y, 6, 13, "deep") +
+    spot(203 - turn * 2, y, 6, 13, "deep", 0.9) +
+    `<path d="${path}" fill="none" stroke="url(#${prefix}w)" stroke-width="2"/>`
+  );
+}
+
+/** Fades downwards from the edge of a hat. */
+function hatShadow(brim: number, { contact }: SkinTones, id: string): string {
+  const edge = `M70 ${brim - 6}Q140 ${brim - 18} 210 ${brim - 6}V${brim + 26}H70Z`;
+  return (
+    `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="0" y1="${brim - 4}" x2="0" y2="${brim + 24}">${stop(0, contact, 0.6)}${stop(0.4, contact, 0.34)}${stop(1, contact, 0)}</linearGradient>` +
+    `<path d="${edge}" fill="url(#${id})"/>`
+  );
+}
+
+/** What an expression changes. */
+export function volumeFace(face: Face): string {
+  const { pose, prefix } = face;
+  const { blush = 0 } = pose;
+  return (
+    (blush > 0 && !hasBeardAroundMouth(face) ? drawBlush(face, blush, `${prefix}bx`) : "") +
+    nose(face) +
+    volumeEyes(face) +
+    drawBrows(face) +
+    drawMouth(face) +
+    lipLight(face)
+  );
+}
+
+/** A nose without lines: three lights and two shadows, and light on cheek and chin. */
+function nose(face: Face): string {
+  const { prefix, pose, proportions, turn } = face;
+  const spot = spots(prefix);
+  const shift = eyeShift(turn + (pose.turn ?? 0));
+  const x = 140 + shift * 1.7;
+  const y = proportions.noseY + (pose.nod ?? 0) * 1.8;
+  const width = face.nose === "broad" ? 10.5 : face.nose === "button" ? 8 : 8.6;
+  const [tip, bridge, cheek] = isDarkSkin(face.skin) ? [0.55, 0.4, 0.5] : [0.8, 0.6, 0.55];
+  return (
+    spot(x + 5, y - 7, 9, 17, "deep", 0.62) +
+    spot(x + 1, y + 4.6, width + 3, 5.4, "deep") +
+    spot(x - 1, y - 4, width, 7.6, "high", tip) +
+    spot(x - 1.6, y - 18, 3.6, 16, "high", bridge) +
+    (hasBeardAroundMouth(face)
+      ? ""
+      : spot(107 + shift, proportions.cheekY - 9, 13, 8, "high", cheek) +
+        spot(138 + shift, face.age === "child" ? 173 : 176, 11, 6, "high", 0.4))
+  );
+}
+
+function lipLight(face: Face): string {
+  const { prefix, pose, proportions, turn } = face;
+  const { open = 0, dip, round } = pose.mouth;
+  if (hasBeardAroundMouth(face) || round === true) return "";
+  const y = proportions.mouthY + 8 + (open > 0 ? open * 0.86 : dip * 0.6);
+  return spots(prefix)(139 + eyeShift(turn + (pose.turn ?? 0)) * 1.15, y, 7, 2.2, "high", 0.6);
+}
+
+function stop(offset: number, color: string, opacity = 1): string {
+  return `<stop offset="${offset}" stop-color="${color}"${opacity < 1 ? ` stop-opacity="${opacity}"` : ""}/>`;
+}

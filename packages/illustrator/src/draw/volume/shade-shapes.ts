@@ -1,0 +1,131 @@
+import { luma, mix } from "../../color/color-math.ts";
+import { skinTones } from "./skin-tones.ts";
+
+/** Where shapes are, which decides how light from the upper left falls on them. */
+export type ShadedPart = "head" | "body" | "legs" | "object";
+
+/** Gives the filled shapes of a drawing in figure units light and shadow. */
+export type Shade = (content: string, part: ShadedPart) => string;
+
+/**
+ * Replaces plain fills by gradients of the same colour. Shapes that are moved within the drawing are lit one by one, all
+ * others together. Translucent fills, thin lines and existing gradients stay as they are. The cost is linear in the
+ * length of the drawing.
+ * @param skin The colour of the skin of a person, which is lit as skin.
+ */
+export function volumeShading(prefix: string, skin?: string): Shade {
+  const ids = new Map<string, string>();
+  return (content, part) => {
+    const defs: string[] = [];
+    const gradientId = (color: string, light: Light): string => {
+      const key = `${part} ${light.isOwn} ${light.isMirrored} ${color}`;
+      const known = ids.get(key);
+      if (known !== undefined) return known;
+      const id = `${prefix}v${ids.size}`;
+      ids.set(key, id);
+      defs.push(gradient(id, part, light, color === skin ? skinStops(color) : stops(color)));
+      return id;
+    };
+    const states: State[] = [{ isOwn: part === "object", isMirrored: false, isSkipped: false }];
+    const shaded = content.replace(tag, (whole, close: string, name: string, attributes: string) => {
+      const outer = states.at(-1) ?? { isOwn: false, isMirrored: false, isSkipped: false };
+      if (close !== "") {
+        if (states.length > 1) states.pop();
+        return whole;
+      }
+      const state = stateWithin(outer, name, attributes);
+      if (!attributes.endsWith("/")) states.push(state);
+      return state.isSkipped || !shapeNames.has(name)
+        ? whole
+        : shadeTag(whole, (color) => gradientId(color, state), state.isOwn);
+    });
+    return defs.length === 0 ? shaded : `<defs>${defs.join("")}</defs>${shaded}`;
+  };
+}
+
+interface Light {
+  /** Lit by itself, because its coordinates are not those of the figure. */
+  readonly isOwn: boolean;
+  /** In the mirrored half of a figure, whose light comes from the other side. */
+  readonly isMirrored: boolean;
+}
+
+interface State extends Light {
+  readonly isSkipped: boolean;
+}
+
+const tag = /<(\/?)([a-zA-Z]+)((?:[^<>"]|"[^"]*")*)>/g;
+
+const shapeNames: ReadonlySet<string> = new Set(["path", "ellipse", "circle", "rect", "polygon"]);
+
+const skippedNames: ReadonlySet<string> = new Set([
+  "defs",
+  "clipPath",
+  "linearGradient",
+  "radialGradient",
+  "pattern",
+  "mask",
+]);
+
+function stateWithin(outer: State, name: string, attributes: string): State {
+  const transform = / transform="([^"]*)"/.exec(attributes)?.[1];
+  if (skippedNames.has(name)) return { ...outer, isSkipped: true };
+  if (transform === undefined) return outer;
+  return transform === "matrix(-1 0 0 1 280 0)"
+    ? { ...outer, isMirrored: !outer.isMirrored }
+    : { ...outer, isOwn: true };
+}
+
+/** Details that are too small to have a side in the shadow. */
+const leastRadius = 5;
+const leastStroke = 8;
+
+function shadeTag(whole: string, gradientId: (color: string) => string, isOwn: boolean): string {
+  if (/ (?:fill-)?opacity="/.test(whole)) return whole;
+  const radius = / r(?:x)?="([\d.]+)"/.exec(whole)?.[1];
+  if (radius !== undefined && Number(radius) < leastRadius) return whole;
+  const width = Number(/ stroke-width="([\d.]+)"/.exec(whole)?.[1] ?? 0);
+  if (whole.includes(' fill="none"'))
+    return isOwn || width < leastStroke
+      ? whole
+      : whole.replace(
+          / stroke="(#[0-9a-f]{6})"/,
+          (_, color: string) => ` stroke="url(#${gradientId(color)})"`,
+        );
+  return whole.replace(/ fill="(#[0-9a-f]{6})"/, (_, color: string) => ` fill="url(#${gradientId(color)})"`);
+}
+
+type Stops = readonly (readonly [offset: number, color: string])[];
+
+function gradient(id: string, part: ShadedPart, { isOwn, isMirrored }: Light, colors: Stops): string {
+  const inner = colors.map(([offset, color]) => `<stop offset="${offset}" stop-color="${color}"/>`).join("");
+  const x = (value: number): number => (isMirrored ? 280 - value : value);
+  if (isOwn)
+    return `<radialGradient id="${id}" cx="${isMirrored ? 0.66 : 0.34}" cy="0.26" r="0.9">${inner}</radialGradient>`;
+  if (part === "head")
+    return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x(108)}" cy="50" r="150">${inner}</radialGradient>`;
+  const [from, to] = part === "legs" ? [88, 204] : [48, 240];
+  return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${x(from)}" y1="220" x2="${x(to)}" y2="${part === "legs" ? 220 : 256}">${inner}</linearGradient>`;
+}
+
+function stops(color: string): Stops {
+  const light = luma(color);
+  const high = mix(color, "#fff6e6", light > 0.75 ? 0.6 : light < 0.2 ? 0.2 : 0.32);
+  const deep = light > 0.75 ? mix(color, "#766c86", 0.48) : mix(color, "#1c0f1c", 0.46);
+  return [
+    [0, high],
+    [0.36, color],
+    [0.64, mix(color, deep, 0.3)],
+    [1, deep],
+  ];
+}
+
+function skinStops(skin: string): Stops {
+  const { high, warm, deep } = skinTones(skin);
+  return [
+    [0, high],
+    [0.36, skin],
+    [0.7, warm],
+    [1, deep],
+  ];
+}

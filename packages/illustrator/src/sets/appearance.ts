@@ -6,6 +6,7 @@ import { oklabDistance, toOklab } from "../color/oklab.ts";
 import { pickRobotParts } from "../draw/styles/robot-parts.ts";
 import { pastelColor } from "../scene/plain-background.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
+import { stylesWithHaircuts, stylesWithRestingFaces } from "../traits/resting-faces.ts";
 
 /** What is seen of a face at the size of a list. */
 export interface Appearance {
@@ -29,8 +30,7 @@ export function appearanceOf(brief: Brief, seed: number): Appearance {
   const { subject, hair, headwear, accessories, eyewear, style, clothing } = traits;
   const isHuman = subject === "human";
   const hidesHair = !isHuman || headwear === "hijab" || headwear === "turban" || headwear === "helmet";
-  const drawsHaircuts = style === "flat" || style === "pixel";
-  const hairStyle = hidesHair ? "hidden" : drawsHaircuts ? traits.haircut : hair.style;
+  const hairStyle = hidesHair ? "hidden" : stylesWithHaircuts.has(style) ? traits.haircut : hair.style;
   const parts = subject === "robot" ? pickRobotParts(traits) : undefined;
   const colorWeight = colorWeights[style] ?? 1;
   const place = brief.place ?? "none";
@@ -56,7 +56,10 @@ export function appearanceOf(brief: Brief, seed: number): Appearance {
         { value: eyewear === "none" ? eyewear : `${eyewear} ${traits.frames}`, weight: 1.2 },
         { value: isHuman ? traits.gender : "", weight: 0.5 },
         { value: isHuman ? ageGroup(traits.age) : "", weight: 0.8 },
-        { value: (drawsHaircuts ? traits.restingFace : undefined) ?? traits.expression, weight: 0.4 },
+        {
+          value: (stylesWithRestingFaces.has(style) ? traits.restingFace : undefined) ?? traits.expression,
+          weight: 0.4,
+        },
         worn("mask", 1.2),
         worn("earrings", 0.3),
         worn("freckles", 0.3),

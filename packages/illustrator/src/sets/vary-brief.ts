@@ -19,6 +19,7 @@ import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";
 import { pastelColors } from "../scene/plain-background.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
+import { stylesWithRestingFaces } from "../traits/resting-faces.ts";
 
 /**
  * States what a Brief leaves open, with more variety than a single image needs: glasses, headwear, colours and
@@ -59,13 +60,15 @@ export function varyBrief(common: Brief, seed: number): Brief {
   return withBackground(varied, seed, random("background"));
 }
 
-/** People of the default style have resting faces of their own, which the seed chooses. */
+/** In some styles people have resting faces, which the seed chooses. */
 function withExpression(
   { expression, subject, style = "flat" }: Brief,
   random: RandomStream,
 ): Pick<Brief, "expression"> {
   if (expression !== undefined) return { expression };
-  return subject === "human" && style === "flat" ? {} : { expression: random.pick<Expression>(expressions) };
+  return subject === "human" && stylesWithRestingFaces.has(style)
+    ? {}
+    : { expression: random.pick<Expression>(expressions) };
 }
 
 const ages = ["adult", "young_adult", "adult", "young_adult", "adult", "senior"] as const;

@@ -24,3 +24,9 @@ export const nearestExpressions: { readonly [face in RestingFace]: Expression } 
   "gentle-laugh": "amused",
   shy: "happy",
 };
+
+/** The styles that draw resting faces. */
+export const stylesWithRestingFaces: ReadonlySet<string> = new Set(["flat", "sticker", "3d"]);
+
+/** The styles that draw haircuts and not only hairstyles. */
+export const stylesWithHaircuts: ReadonlySet<string> = new Set(["flat", "pixel", "sticker", "3d"]);

@@ -102,6 +102,24 @@ describe("bodies", () => {
       }
   });
 
+  it.each(clothingTypes)("in a %s reach the bottom of a picture of the upper body", async (type) => {
+    for (const age of ["child", "adult"]) {
+      const svg = await svgOf({
+        clothing: { type, color: "#ff00ff" },
+        framing: "upper-body",
+        age,
+        background: { color: "#00ffff" },
+      });
+      const { data, info } = await sharp(Buffer.from(svg))
+        .resize({ width: 120 })
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const [r = 0, g = 0, b = 0] = data.subarray(((info.height - 1) * info.width + info.width / 2 - 3) * 3);
+      expect({ age, isBackground: r < 120 && g > 180 && b > 180 }).toEqual({ age, isBackground: false });
+    }
+  });
+
   it("differ in breadth and stance", async () => {
     const drawn = await Promise.all(
       [1, 2, 3, 4, 5, 6].map((seed) =>

@@ -213,7 +213,7 @@ export function composeCharacter(
       hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
       bounds.bottom === 0 ? 0 : scale.at(bounds.bottom),
     ),
-    hips: scale.at(figure.hips),
+    hips: scale.at(bodyLayers.legsFrom),
     waist: scale.at(figure.waist),
     feet: smallBody?.feet ?? (spec.bodiless === true ? 440 : scale.feet),
     isShort: smallBody !== undefined,

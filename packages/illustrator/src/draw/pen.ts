@@ -2,6 +2,8 @@
 export interface Pen {
   /** The outline's colour. Flat styles have none. */
   readonly ink?: string;
+  /** The colour of lines between dark areas, if they are not visible in `ink`. */
+  readonly onDark?: string;
   /** The width in figure units. */
   readonly width: number;
 }
@@ -9,6 +11,11 @@ export interface Pen {
 /** A filled path with the pen's outline. */
 export function shape(pen: Pen, d: string, fill: string, more = ""): string {
   return `<path d="${d}" fill="${fill}"${outline(pen)}${more}/>`;
+}
+
+/** A filled path that continues the area below it, so that no style draws a line around it. */
+export function joinedPath(d: string, fill: string): string {
+  return `<path d="${d}" fill="${fill}" stroke="none"/>`;
 }
 
 /** A filled path without outline, for shading, stripes and folds. */

@@ -140,7 +140,7 @@ export function drawBeing(
       hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
       bounds.bottom === 0 ? 0 : onFit(scale.at(bounds.bottom)),
     ),
-    hips: onFit(scale.at(figure.hips)),
+    hips: onFit(scale.at(body.legsFrom)),
     waist: onFit(scale.at(figure.waist)),
     feet: hasBody ? onFit(scale.feet) : 440,
     isShort: false,

@@ -1,6 +1,6 @@
-import { darken } from "../../color/color-math.ts";
+import { darken, luma } from "../../color/color-math.ts";
 import type { Pen } from "../pen.ts";
-import { fillPath, line } from "../pen.ts";
+import { fillPath, joinedPath, line } from "../pen.ts";
 import { outlineOf } from "../styles/add-outline.ts";
 import type { Build } from "./build.ts";
 import { mirrored } from "./figure.ts";
@@ -51,8 +51,8 @@ export function drawArm(
   const sleeveEnd = between(shoulder, elbow, 0.56);
   const upper =
     length === "short"
-      ? fillPath(taperedPath(shoulder, r(15), elbow, r(14)), skin) +
-        fillPath(sleevePath(shoulder, 21, sleeveEnd, r(18.5)), color) +
+      ? joinedPath(taperedPath(shoulder, r(15), elbow, r(14)), skin) +
+        joinedPath(sleevePath(shoulder, 21, sleeveEnd, r(18.5)), color) +
         sleeveEdge(
           shoulder,
           sleeveEnd,
@@ -60,12 +60,12 @@ export function drawArm(
           pen.ink ?? darken(color, 0.35),
           pen.ink === undefined ? 3 : pen.width,
         )
-      : fillPath(taperedPath(shoulder, 21, elbow, r(17.5)), color);
+      : joinedPath(taperedPath(shoulder, 21, elbow, r(17.5)), color);
   const forearm =
     length === "short"
-      ? fillPath(taperedPath(elbow, r(14), wrist, r(11)), skin)
+      ? joinedPath(taperedPath(elbow, r(14), wrist, r(11)), skin)
       : length === "long"
-        ? fillPath(sleevePath(elbow, r(17.5), wrist, r(14.5)), color)
+        ? joinedPath(sleevePath(elbow, r(17.5), wrist, r(14.5)), color)
         : wideSleeve(elbow, r(17.5), wrist, color);
   const hand = placedHand(pen, pose, elbow, wrist, drawHand);
   const end =
@@ -75,7 +75,7 @@ export function drawArm(
         : cuff(elbow, wrist, r(14.5), color)
       : "";
   // Covers the outline of the forearm where it joins the upper arm.
-  const elbowPatch = fillPath(
+  const elbowPatch = joinedPath(
     taperedPath(
       between(shoulder, elbow, 0.68),
       r(length === "short" ? 14 : 18),
@@ -86,16 +86,19 @@ export function drawArm(
   );
   const [elbowRadius, wristRadius] = length === "short" ? [14, 11] : [17.5, 14.5];
   const isFlat = pen.ink === undefined;
+  const cloth = length === "short" ? skin : color;
+  const seam: Pen =
+    pen.onDark !== undefined && luma(cloth) < 0.45 ? { ink: pen.onDark, width: pen.width * 0.6 } : pen;
   // A forearm over a body of its own colour needs an edge.
   const edge = isFlat
     ? pose.inFront === true
       ? line(
           sidesPath(elbow, r(elbowRadius), wrist, length === "wide" ? wideCuff : r(wristRadius)),
-          darken(length === "short" ? skin : color, 0.42),
+          darken(cloth, 0.42),
           2 * edgeWidth,
         )
       : ""
-    : outlineOf(forearm, pen);
+    : outlineOf(forearm, seam);
   if (pose.overHead === true)
     return {
       outline: outlineOf(upper, pen),
@@ -118,11 +121,18 @@ export function drawArm(
     outline: outlineOf(upper + forearm, pen),
     front:
       hand +
-      (isFlat ? "" : edge) +
+      (isFlat ? "" : outlineOf(forearm, pen)) +
       upper +
       forearm +
       end +
-      mirrored(armFold(build, pen.ink ?? darken(color, 0.42), isFlat ? 0.5 : 1, isFlat ? 3 : pen.width)),
+      mirrored(
+        armFold(
+          build,
+          (luma(color) < 0.45 ? pen.onDark : undefined) ?? pen.ink ?? darken(color, 0.42),
+          isFlat ? 0.5 : 1,
+          isFlat ? 3 : pen.width,
+        ),
+      ),
     overHead: "",
   };
 }
@@ -150,8 +160,8 @@ const wideCuff = 27;
 function wideSleeve(elbow: Point, radius: number, wrist: Point, color: string): string {
   const angle = angleFrom(elbow, wrist);
   return (
-    fillPath(taperedPath(elbow, radius, between(elbow, wrist, 0.3), radius), color) +
-    fillPath(sleevePath(elbow, radius, wrist, wideCuff), color) +
+    joinedPath(taperedPath(elbow, radius, between(elbow, wrist, 0.3), radius), color) +
+    joinedPath(sleevePath(elbow, radius, wrist, wideCuff), color) +
     `<g transform="translate(${round(wrist.x)} ${round(wrist.y)}) rotate(${angle})">${line("M-25 1Q0 -7 25 1", darken(color, 0.3), 5)}</g>`
   );
 }

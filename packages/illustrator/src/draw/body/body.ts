@@ -7,7 +7,7 @@ import type { Hands } from "../wearables/held-items.ts";
 import type { Arm } from "./arms.ts";
 import { drawArm } from "./arms.ts";
 import { buildOf } from "./build.ts";
-import { mirrored } from "./figure.ts";
+import { figure, mirrored } from "./figure.ts";
 import { drawGarment } from "./garment.ts";
 import type { DrawHand } from "./hands.ts";
 import { handsOf } from "./hands.ts";
@@ -28,6 +28,8 @@ export interface BodyLayers {
   /** Arms that reach to the face. */
   readonly overHead: string;
   readonly legs: string;
+  /** The height from which `legs` has to be drawn. */
+  readonly legsFrom: number;
   /** Draws an edge around clothes and arms, to be drawn below them. */
   readonly edge: (color: string, width: number) => string;
 }
@@ -71,6 +73,7 @@ export function drawBody(
       ) + shoulder,
     overHead: both(({ overHead }) => overHead),
     edge: (color, width) => outlineOf(garment.front + both(({ front }) => front), { ink: color, width }),
+    legsFrom: garment.skirtFrom ?? figure.hips,
     legs: traitGroup(
       "legs",
       legs(pen, build, garment.trousers, garment.shoes ?? darken(garment.trousers, 0.5)) +

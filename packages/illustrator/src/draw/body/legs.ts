@@ -1,6 +1,6 @@
 import { darken } from "../../color/color-math.ts";
 import type { Pen } from "../pen.ts";
-import { fillPath, line, shape } from "../pen.ts";
+import { fillPath, joinedPath, line, shape } from "../pen.ts";
 import type { Build } from "./build.ts";
 import { mirrored } from "./figure.ts";
 import { round } from "./limbs.ts";
@@ -9,7 +9,7 @@ import { round } from "./limbs.ts";
 export function legs(pen: Pen, build: Build, trousers: string, shoes: string): string {
   const standing = standingLeg(pen, build, trousers, shoes);
   const relaxed = relaxedLeg(pen, build, trousers, shoes);
-  const hips = fillPath(hipsPath(build), trousers);
+  const hips = joinedPath(hipsPath(build), trousers);
   const belowHem = fillPath(
     `M${round(140 - build.hip - 2)} 480Q140 488 ${round(140 + build.hip + 2)} 480L${round(140 + build.hip + 2)} 490Q140 500 ${round(140 - build.hip - 2)} 490Z`,
     darken(trousers, 0.3),

@@ -67,9 +67,10 @@ export function toInk(svg: string): string {
     if (isDot(attributes)) return drawn(shape, opposite(below));
     const tone = toneOf(fill);
     const isSameTone = tone === below;
+    const isJoined = attributes.includes(' stroke="none"');
     if (stroke !== undefined || isLarge(name, attributes)) below = tone;
     if (stroke !== undefined) return drawn(shape, tone, opposite(tone), tone === ink ? thin : width);
-    return isSameTone ? drawn(shape, tone, opposite(tone), thin) : drawn(shape, tone);
+    return isSameTone && !isJoined ? drawn(shape, tone, opposite(tone), thin) : drawn(shape, tone);
   });
 }
 

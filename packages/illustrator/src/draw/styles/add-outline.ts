@@ -21,7 +21,7 @@ export function outlineOf(svg: string, { ink, width }: Pen): string {
   if (ink === undefined || svg === "") return "";
   const copy = svg
     .replace(/ fill="(?!none)[^"]*"/g, ` fill="${ink}"`)
-    .replace(/ fill-opacity="[^"]*"/g, "")
+    .replace(/ fill-opacity="[^"]*"| stroke="none"/g, "")
     .replace(
       / stroke="[^"]*" stroke-width="([\d.]+)"/g,
       (_, wide: string) => ` stroke="${ink}" stroke-width="${Number(wide) + 2 * width}"`,

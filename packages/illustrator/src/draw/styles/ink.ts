@@ -13,7 +13,7 @@ import { withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import type { OwnStyle } from "./flat.ts";
 
-const pen = { ink, width: 4.2 } as const;
+const pen = { ink, onDark: paper, width: 4.2 } as const;
 
 /** Black and white. The traits have these tones already. */
 export const inkStyle: OwnStyle = {

@@ -19,6 +19,8 @@ export interface Garment {
   readonly isLong?: boolean;
   /** Drawn over the legs. */
   readonly skirt?: string;
+  /** Where the skirt begins, if that is above the hips. */
+  readonly skirtFrom?: number;
 }
 
 export type DrawGarment = (pen: Pen, build: Build, color: string, traits: CharacterTraits) => Garment;

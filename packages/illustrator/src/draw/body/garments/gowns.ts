@@ -20,6 +20,7 @@ export const dress: DrawGarment = (pen, build, color, { seed, age }) => {
     isLong: true,
     trousers: "#4a4453",
     shoes: darken(color, 0.5),
+    skirtFrom: seam,
     skirt: flowingSkirt(pen, build, color, hem, hem > 800 ? 64 : 58),
   };
 };
@@ -40,6 +41,7 @@ export const robe: DrawGarment = (pen, build, color) => {
     isLong: true,
     trousers: color,
     shoes: darken(color, 0.6),
+    skirtFrom: seam,
     skirt: flowingSkirt(pen, build, color, 858, 64, trim),
   };
 };

@@ -20,12 +20,13 @@ export function eventObjects(inSchema: (name: string) => string): string[] {
     `CREATE TABLE ${table} (
       stamp bigint NOT NULL,
       nth bigint NOT NULL,
-      sequence double precision UNIQUE,
+      sequence double precision,
       account_id text COLLATE "C" NOT NULL,
       created_at double precision NOT NULL,
       body text NOT NULL,
       PRIMARY KEY (stamp, nth)
     ) WITH (fillfactor = 80)`,
+    `CREATE UNIQUE INDEX events_by_sequence ON ${table} (sequence) WHERE sequence IS NOT NULL`,
     `CREATE INDEX events_new ON ${table} (stamp, nth) WHERE sequence IS NULL`,
     `CREATE SEQUENCE ${inSchema("stamps")}`,
     `CREATE TABLE ${last} (sequence double precision NOT NULL)`,

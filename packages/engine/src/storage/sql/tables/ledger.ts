@@ -40,10 +40,8 @@ export const entriesTable = defineTable({
     "CHECK ((kind = 'grant') = (job_id IS NULL))",
   ],
   indexes: { entries_by_account: "(account_id, created_at, id)" },
-  uniqueIndexes: {
-    entries_once_per_job: "(job_id, kind) WHERE job_id IS NOT NULL",
-    entries_settle_once: "(job_id) WHERE kind IN ('charge', 'release')",
-  },
+  // One hold, and one charge or release.
+  uniqueIndexes: { entries_once_per_job: "(job_id, (kind = 'hold')) WHERE job_id IS NOT NULL" },
   immutable: "Ledger entries never change and are never deleted.",
 });
 

@@ -149,7 +149,10 @@ function isBesideSubject(span: Span, at: number, { tokens, human, isEdit, covera
   // "Our barista, a fox with glasses" is a fox; "a shepherd, his dog behind him" is not a dog.
   const isApposition = lead === "" || tokens[at]?.isPunctuation === true || lead === ":";
   if (!isApposition) return true;
-  return words.positions.test(after) || (statesGender(human) && at + 1 === span.from);
+  if (words.positions.test(after)) return true;
+  // "A man on a bench, a squirrel eyeing his sandwich"
+  const isDoing = /ing$/.test(after) && !/^(?:wearing|holding|carrying)$/.test(after);
+  return statesGender(human) && (at + 1 === span.from || isDoing);
 }
 
 /** "A man and a woman": the first is portrayed. "A mother and a lawyer" is one person. */
@@ -232,7 +235,10 @@ function precedingIndex(span: Span, { coverage, tokens }: Context): number {
       (adjective?.isBeing === true && !isPronoun(word(tokens, at))) ||
       (adjective?.traits?.every(({ path }) => /^(?:expression|facialHair|hair\.)/.test(path)) === true &&
         adjective.colorTarget === undefined);
-    if (!isAdjective && !words.determiners.test(word(tokens, at))) break;
+    if (isAdjective || words.determiners.test(word(tokens, at))) continue;
+    // "Surrounded by noisy children"
+    const isUnknown = adjective === undefined && tokens[at]?.isPunctuation === false;
+    if (!isUnknown || !/^(?:by|with|his|her|their|an?|the)$/.test(word(tokens, at - 1))) break;
   }
   return at;
 }

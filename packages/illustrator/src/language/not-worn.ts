@@ -57,6 +57,9 @@ function leadOf(span: Span, tokens: readonly Token[], coverage: Coverage): strin
   for (let at = span.from - 1; at >= 0 && at >= span.from - 7; at -= 1) {
     const text = tokens[at]?.text ?? "";
     if (text === "for" && searchVerbs.test(tokens[at - 1]?.text ?? "")) return "holding";
+    // "Waving goodbye with his cap"
+    if (text === "with" && [1, 2, 3].some((back) => handlingVerbs.test(tokens[at - back]?.text ?? "")))
+      return /^(?:his|her|their)$/.test(tokens[at + 1]?.text ?? "") ? "holding" : text;
     if (handlingVerbs.test(text) || leadingWords.test(text)) return text;
     const described = coverage.get(at)?.entry;
     if (described?.color !== undefined || described?.adjective !== undefined || determiners.test(text))
@@ -71,7 +74,7 @@ const determiners = /^(?:an?|the|his|her|their|my|its|one|two|some|old|new|pair|
 const leadingWords = /^(?:in|with|wearing|wears|wore|and|or|but|on|at|by|under|over|[^\p{L}\p{N}#])$/u;
 const searchVerbs = /^(?:hunting|searching|looking|reaching|fumbling)$/;
 const handlingVerbs =
-  /^(?:holding|holds|carrying|carries|clutching|clutches|gripping|grips|cradling|cradles|swinging|swings|twirling|twirls|spinning|spins|waving|waves|polishing|polishes|cleaning|cleans|wiping|wipes|folding|folds|hugging|ironing|irons|mending|mends|knitting|knits|sewing|sews|selling|sells|repairing|repairs|juggling|balancing|raising|offering|unpacking|packing)$/;
+  /^(?:holding|holds|carrying|carries|clutching|clutches|gripping|grips|cradling|cradles|swinging|swings|twirling|twirls|spinning|spins|waving|waves|polishing|polishes|cleaning|cleans|wiping|wipes|folding|folds|hugging|ironing|irons|mending|mends|knitting|knits|sewing|sews|selling|sells|repairing|repairs|juggling|tossing|tosses|throwing|throws|flinging|hurling|catching|squeezing|wringing|handing|fanning|balancing|raising|offering|unpacking|packing)$/;
 
 /** The words after an item in its clause. */
 function textAfter({ to }: Span, tokens: readonly Token[]): string {
@@ -95,7 +98,7 @@ const continuations = new RegExp(`^(?:which|that|now|still|${movements})$`);
 const places = {
   /** Only things are there. */
   portable:
-    "arms?|elbow|hands?|fists?|fingers?|fingertips?|lap|pockets?|bags?|rucksack|backpack|satchel|purse|handbag|basket|suitcase|box|case|drawer|locker|wardrobe|closet|cupboard|belt|hook|peg|hanger|nail|stand|rack|handlebars?|mirror|shelf|dashboard|saddle|dog|puppy|statue|mannequin|snowman|scarecrow|teddy",
+    "arms?|elbow|hands?|fists?|fingers?|fingertips?|lap|pockets?|bags?|rucksack|backpack|satchel|purse|handbag|basket|suitcase|box|case|drawer|locker|wardrobe|closet|cupboard|belt|hook|peg|hanger|nail|stand|rack|handlebars?|mirror|shelf|dashboard|saddle|door|dog|puppy|statue|mannequin|snowman|scarecrow|teddy",
   /** A person can be there, too. */
   resting:
     "knees?|chair|armchair|bench|stool|sofa|bed|floor|ground|grass|sand|table|desk|counter|seat|fence|railing|banister|branch|side|feet|foot|bike|motorbike|horse|cushion|pillow|tray|stump|plate|altar|throne|rock|barrel|crate|doorstep|windowsill|sill|piano|bonnet",
@@ -106,7 +109,7 @@ const places = {
 
 /** How an item was moved, and where it is: "tucked", "under his arm". */
 const locationAfter = new RegExp(
-  `^(?:, )?(?:(?:which|that|it|they) )?(?:(?:is|are|was|were|has been|have been) )?(?:(?:now|still|just|all|neatly|casually|loosely|carelessly|safely|only|currently|high) )*(?<how>(?:(?:${movements}|up|down|back|out|away|[a-z]{3,12}ed) )*)(?<where>(?:on top of|${prepositions})(?: \\S+){0,5}? (?:${Object.values(places).join("|")})(?! of )|(?:beside|behind|next to|near|by|in front of) (?:him|her|them)$)(?= |$)`,
+  `^(?:, )?(?:(?:which|that|it|they) )?(?:(?:is|are|was|were|has been|have been) )?(?:(?:now|still|just|all|neatly|casually|loosely|carelessly|safely|only|currently|high) )*(?<how>(?:(?:${movements}|up|down|back|out|away|[a-z]{3,12}ed) )*)(?<where>(?:on top of|${prepositions})(?: \\S+){0,5}? (?:${Object.values(places).join("|")})(?! (?:of|${Object.values(places).join("|")})(?: |$))|(?:beside|behind|next to|near|by|in front of) (?:him|her|them)(?= (?:on|in|at|over)(?: |$)|$))(?= |$)`,
 );
 
 const portablePlaces = new RegExp(`\\b(?:${places.portable})$`);

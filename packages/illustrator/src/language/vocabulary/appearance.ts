@@ -23,7 +23,7 @@ export const hairStyleWords: Synonyms<HairStyle> = {
     "curly, curls, ringlets, curly haired, curly hair, corkscrew curls, coily hair, kinky hair, perm, permed hair, frizzy, frizzy hair",
   wavy: "wavy, waves in hair, wavy haired, wavy hair, beach waves, loose waves, tousled hair, flowing locks, messy hair, shaggy hair, wolf cut, shag cut, shaggy cut, finger waves, waves",
   afro: "afro, fro, afro hair, natural hair, afro textured hair",
-  long: "long haired, long hair, straight hair, waist length hair, flowing hair, hair down, longer than shoulder, longer than her shoulder, longer than his shoulder, past her shoulder, past his shoulder, past the shoulder, below her shoulder, down her back, down his back, to her waist, to her hips, hip length, down to her waist, down to his waist, down to the waist, mullet, mane of hair",
+  long: "long haired, long hair, straight hair, waist length hair, flowing hair, hair down, longer than shoulder, longer than her shoulder, longer than his shoulder, past her shoulder, past his shoulder, past the shoulder, below her shoulder, down her back, down his back, to her waist, to his waist, to the waist, to the hips, to her hips, hip length, down to her waist, down to his waist, down to the waist, mullet, mane of hair",
   bob: "bob, bob cut, lob, chin length hair, bobbed hair, pageboy",
   bun: "bun, hair bun, updo, hair up, hair in a bun",
   ponytail: "ponytail, pony tail, half ponytail, hair tied back",
@@ -102,7 +102,7 @@ export const facialHairPhrases: { readonly [value in FacialHair]: string } = {
 export const eyewearWords: Synonyms<Eyewear> = {
   none: "bare eyes, contact lenses, spectacle free, glasses free",
   glasses:
-    "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, goggles, monocle, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles, safety goggles",
+    "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, goggles, monocle, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, half moon glasses, half moon spectacles, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles, safety goggles",
   sunglasses:
     "sunglasses, sun glasses, shades, mirrorshades, mirror shades, mirrored shades, mirrored sunglasses, aviators, wayfarers, ray bans, dark glasses, sunnies, tinted glasses, visor shades, aviator sunglasses, mirrored glasses",
   eyepatch: "eyepatch, eye patch, eye patched, one eyed",

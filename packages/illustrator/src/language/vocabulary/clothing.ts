@@ -9,7 +9,7 @@ export const clothingWords: Synonyms<ClothingType> = {
   hoodie:
     "hoodie, hooded sweatshirt, hoody, sweatshirt, hooded top, tracksuit, track suit, track top, zip up hoodie, zip up, half zip, quarter zip, joggers set",
   sweater:
-    "sweater, jumper, pullover, turtleneck, turtle neck, cardigan, knitwear, fisherman's sweater, fisherman sweater, fisherman's jumper, crewneck, crew neck, roll neck, fleece, woolly jumper, knitted sweater, polo neck, aran jumper, christmas jumper, tank top jumper, sweater vest, knitted vest, cable knit, poloneck, rollneck, v neck jumper, mock neck",
+    "sweater, jumper, pullover, turtleneck, turtle neck, cardigan, knitwear, fisherman's sweater, fisherman sweater, fisherman's jumper, crewneck, crew neck, roll neck, v neck, vneck, fleece, woolly jumper, knitted sweater, polo neck, aran jumper, christmas jumper, tank top jumper, sweater vest, knitted vest, cable knit, poloneck, rollneck, v neck jumper, mock neck",
   blazer:
     "blazer, sport coat, sports jacket, smoking jacket, velvet jacket, suit jacket, smart jacket, tweed jacket, business casual jacket, waistcoat, tailcoat, frock coat",
   suit: "suit, tuxedo, tux, three piece suit, tailcoat, tail coat, business suit, dinner jacket, pantsuit, power suit, formal wear, suit and tie, black tie event, black tie attire, black tie dress code, black tie gala, black tie outfit, two piece suit",

@@ -5,7 +5,7 @@ export const expressionWords: Synonyms<Expression> = {
   neutral:
     "neutral, neutral expression, neutral face, neutral look, neutral mood, expressionless, deadpan, serious, stern, straight face, straight faced, blank expression, poker face, poker faced, emotionless, blank stare, blank face, no expression, unsmiling, stoic, solemn, cold stare, stone faced, stony faced, frowning slightly, strict, strict but fair, unreadable, inscrutable, businesslike, matter of fact, no nonsense, professional expression",
   happy:
-    "happy, smile, smiling, smiles, smiley, cheerful, joyful, joyous, grin, grinning, friendly, warm smile, glad, delighted, beaming, cheery, jolly, welcoming, approachable, soft smile, gentle smile, toothy grin, merry, kind, bright smile, big smile, pleased, content smile, upbeat, optimistic, polite, hospitable, helpful, warm hearted, good natured, sunny disposition, kind hearted, kindly, amiable, personable, discreet smile, warm and patient, reassuring smile, bashful, shy smile, content smile",
+    "happy, smile, smiling, smiles, smiley, cheerful, beams, beams at, joyful, joyous, grin, grinning, friendly, warm smile, glad, delighted, beaming, cheery, jolly, welcoming, approachable, soft smile, gentle smile, toothy grin, merry, kind, bright smile, big smile, pleased, content smile, upbeat, optimistic, polite, hospitable, helpful, warm hearted, good natured, sunny disposition, kind hearted, kindly, amiable, personable, discreet smile, warm and patient, reassuring smile, bashful, shy smile, content smile",
   thoughtful:
     "thoughtful, pensive, contemplative, thinking, reflective, pondering, deep in thought, wistful, dreamy, lost in thought, thinks, introspective, philosophical, daydreaming, wondering, musing, brooding, broody, ruminating",
   surprised:
@@ -20,7 +20,7 @@ export const expressionWords: Synonyms<Expression> = {
     "confident, confidence, self assured, assured, proud, dignified, regal, stately, trustworthy, competent, authoritative, self possessed, poised, cocky, smug, confident smile, confident grin, self confident, assertive, charismatic, cool and confident, cool expression, badass",
   sad: "sad, unhappy, crying, cry, in mourning, sobbing, blubbering, tearful, sorrowful, gloomy, sorrowful gaze, mournful, melancholy, melancholic, depressed, heartbroken, upset, weeping, frown, frowning, miserable, disappointed, lonely, in tears, tears, verge of tears, teary, teary eyed, worried, anxious, one big tear, single tear, a tear, tear rolling, tear on, tear in her eye, tear in his eye, head bowed, downcast, glum, forlorn, crestfallen",
   angry:
-    "angry, mad, furious, enraged, rage, scowling, scowl, annoyed, irate, grumpy, irritated, raging, cross, livid, glaring, snarling, yelling, menacing, evil",
+    "angry, mad, furious, enraged, rage, scowling, scowl, annoyed, irate, face like thunder, grumpy, irritated, raging, cross, livid, glaring, snarling, yelling, menacing, evil",
   excited:
     "excited, thrilled, jumping for joy, over the moon, stoked, hyper, ecstatic, enthusiastic, overjoyed, energetic, hyped, elated, exhilarated, eager, bright eyed, pumped, bubbly, perky, peppy, having an idea, eureka, lightbulb moment, over excited, celebrating, cheering, starry eyed",
   focused:

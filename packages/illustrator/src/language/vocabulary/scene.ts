@@ -99,7 +99,7 @@ export const placePhrases: { readonly [value in Place]: string } = {
 export const lightingWords: Synonyms<Lighting> = {
   day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky, early light, afternoon light, late afternoon light, window light, autumn morning, by day, midday sun, skylight, afternoon sun, in the afternoon",
   night:
-    "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, late evening, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
+    "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, huge moon, big moon, giant moon, moon behind, late evening, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
   sunset:
     "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow, late afternoon sun, late afternoon, evening sun",
   neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, rgb glow, rgb, neon lit, blacklight, neon sign, retrowave, magical glow",
@@ -161,7 +161,7 @@ export const styleWords: Synonyms<StyleName> = {
 
 export const framingWords: Synonyms<Framing> = {
   headshot:
-    "headshot, head shot, close up, closeup, face only, extreme close up, face close up, tight crop, selfie",
+    "headshot, head shot, 3d head, head only, just the head, floating head, close up, closeup, face only, extreme close up, face close up, tight crop, selfie",
   bust: "bust, head and shoulders, head and chest, cropped at the chest, cropped at chest, from the chest up, shoulders up, bust shot, bust portrait, chest up",
   "upper-body":
     "upper body, half body, half length, waist up, torso, medium shot, cowboy shot, mid shot, from the waist up, knees up, three quarter length, three quarter shot, waist level, half portrait",

@@ -143,16 +143,16 @@ function isBesideSubject(span: Span, at: number, { tokens, human, isEdit, covera
   // "A fox head" makes the person a fox.
   if (/^head(?:ed)?$/.test(after)) return false;
   if (words.identityLeads.test(lead)) return false;
+  // "Our barista, a fox with glasses" is a fox; "a shepherd, his dog behind him" is not a dog.
+  const isApposition = lead === "" || tokens[at]?.isPunctuation === true || lead === ":";
+  // "A man on a bench, a squirrel eyeing his sandwich"
+  const isDoing = statesGender(human) && /ing$/.test(after) && !/^(?:wearing|holding|carrying)$/.test(after);
+  if (isApposition && (words.positions.test(after) || isDoing)) return true;
   // "A retired mining robot", "our analyst, a minimalist robot".
   const start = startOfPhrase(span, tokens, coverage);
   if (start <= human.to || (tokens[start - 1]?.isPunctuation === true && start < span.from)) return false;
-  // "Our barista, a fox with glasses" is a fox; "a shepherd, his dog behind him" is not a dog.
-  const isApposition = lead === "" || tokens[at]?.isPunctuation === true || lead === ":";
   if (!isApposition) return true;
-  if (words.positions.test(after)) return true;
-  // "A man on a bench, a squirrel eyeing his sandwich"
-  const isDoing = /ing$/.test(after) && !/^(?:wearing|holding|carrying)$/.test(after);
-  return statesGender(human) && (at + 1 === span.from || isDoing);
+  return statesGender(human) && at + 1 === span.from;
 }
 
 /** "A man and a woman": the first is portrayed. "A mother and a lawyer" is one person. */

@@ -65,7 +65,8 @@ interface Palette {
 function findPalette(tokens: readonly Token[], coverage: Coverage): Palette | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
     const text = tokens[at]?.text ?? "";
-    if (paletteNouns.test(text)) {
+    // "The colour of honey" is one colour.
+    if (paletteNouns.test(text) && coverage.get(at)?.entry.color === undefined) {
       let start = at + 1;
       while (/^(?:of|are|is|in|:|scheme|palette|theme|style)$/.test(tokens[start]?.text ?? "")) start += 1;
       const list = colorsFrom(start, tokens, coverage, true);

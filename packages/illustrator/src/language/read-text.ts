@@ -288,6 +288,8 @@ function targetWithoutNoun(
   const next = tokens[span.to]?.text ?? "";
   if (next !== "" && !/^(?:[^\p{L}]|and|with|but|except|apart|save|bar|barring|aside)$/u.test(next))
     return undefined;
+  // "A line drawing, black on cream", "studio light on black"
+  if (before === "on" && !/^\p{L}/u.test(next)) return { colorTarget: "background.color", weak: false };
   if (hasCreature) return { colorTarget: "skin", weak: false };
   return isOnlySpan ? { colorTarget: "clothing.color", weak: true } : undefined;
 }

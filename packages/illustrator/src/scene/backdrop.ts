@@ -246,6 +246,13 @@ function drawPlainBackground(
       ? light.darkenColor
       : bright;
   const round = (value: number): number => Math.round(value * 10) / 10;
+  if (traits.style === "3d")
+    return {
+      defs: `${gradient(top, bottom)}<radialGradient id="glow"><stop offset=".3" stop-color="${glow}" stop-opacity=".62"/><stop offset="1" stop-color="${glow}" stop-opacity="0"/></radialGradient>`,
+      svg:
+        `<rect width="${width}" height="${height}" fill="url(#sky)"/>` +
+        `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r * 1.5)}" fill="url(#glow)"/>`,
+    };
   return {
     defs: gradient(top, bottom),
     svg:

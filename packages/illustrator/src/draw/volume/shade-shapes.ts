@@ -15,6 +15,7 @@ export type Shade = (content: string, part: ShadedPart) => string;
  */
 export function volumeShading(prefix: string, skin?: string): Shade {
   const ids = new Map<string, string>();
+  const kinds = new Set<string>();
   return (content, part) => {
     const defs: string[] = [];
     const gradientId = (color: string, light: Light): string => {
@@ -23,7 +24,16 @@ export function volumeShading(prefix: string, skin?: string): Shade {
       if (known !== undefined) return known;
       const id = `${prefix}v${ids.size}`;
       ids.set(key, id);
-      defs.push(gradient(id, part, light, color === skin ? skinStops(color) : stops(color)));
+      const kind = kindOf(part, light);
+      if (!kinds.has(kind)) {
+        kinds.add(kind);
+        defs.push(geometry(`${prefix}v${kind}`, part, light));
+      }
+      const element = part === "head" || light.isOwn ? "radialGradient" : "linearGradient";
+      const colors = color === skin ? skinStops(color) : stops(color);
+      defs.push(
+        `<${element} id="${id}" href="#${prefix}v${kind}">${colors.map(([offset, at]) => `<stop offset="${offset}" stop-color="${at}"/>`).join("")}</${element}>`,
+      );
       return id;
     };
     const states: State[] = [{ isOwn: part === "object", isMirrored: false, isSkipped: false }];
@@ -97,15 +107,18 @@ function shadeTag(whole: string, gradientId: (color: string) => string, isOwn: b
 
 type Stops = readonly (readonly [offset: number, color: string])[];
 
-function gradient(id: string, part: ShadedPart, { isOwn, isMirrored }: Light, colors: Stops): string {
-  const inner = colors.map(([offset, color]) => `<stop offset="${offset}" stop-color="${color}"/>`).join("");
+function kindOf(part: ShadedPart, { isOwn, isMirrored }: Light): string {
+  return `${part}${isOwn ? "o" : ""}${isMirrored ? "m" : ""}`;
+}
+
+/** A gradient without colours, which others refer to. */
+function geometry(id: string, part: ShadedPart, { isOwn, isMirrored }: Light): string {
   const x = (value: number): number => (isMirrored ? 280 - value : value);
-  if (isOwn)
-    return `<radialGradient id="${id}" cx="${isMirrored ? 0.66 : 0.34}" cy="0.26" r="0.9">${inner}</radialGradient>`;
+  if (isOwn) return `<radialGradient id="${id}" cx="${isMirrored ? 0.66 : 0.34}" cy=".26" r=".9"/>`;
   if (part === "head")
-    return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x(108)}" cy="50" r="150">${inner}</radialGradient>`;
-  const [from, to] = part === "legs" ? [88, 204] : [48, 240];
-  return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${x(from)}" y1="220" x2="${x(to)}" y2="${part === "legs" ? 220 : 256}">${inner}</linearGradient>`;
+    return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x(108)}" cy="50" r="150"/>`;
+  const [from, to, down] = part === "legs" ? [88, 204, 220] : [48, 240, 256];
+  return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${x(from)}" y1="220" x2="${x(to)}" y2="${down}"/>`;
 }
 
 function stops(color: string): Stops {
@@ -114,8 +127,7 @@ function stops(color: string): Stops {
   const deep = light > 0.75 ? mix(color, "#766c86", 0.48) : mix(color, "#1c0f1c", 0.46);
   return [
     [0, high],
-    [0.36, color],
-    [0.64, mix(color, deep, 0.3)],
+    [0.42, color],
     [1, deep],
   ];
 }

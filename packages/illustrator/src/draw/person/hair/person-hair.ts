@@ -129,13 +129,25 @@ export function personHair(spec: HairSpec): HairLayers {
   };
 }
 
+/** Draws strands. Open lines of one tone and width become one path. */
 export function drawStrands(strands: readonly Strand[], tones: HairTones): string {
-  return strands
-    .map(([tone, d, width]) => {
-      const color = tone === "darker" ? tones.darkStrand : tones.lightStrand;
-      return width === undefined ? fillPath(d, color) : line(d, color, width);
-    })
-    .join("");
+  const colorOf = (tone: Strand[0]): string => (tone === "darker" ? tones.darkStrand : tones.lightStrand);
+  const lines = new Map<string, { readonly tone: Strand[0]; readonly width: number; d: string }>();
+  const leaves: string[] = [];
+  for (const [tone, d, width] of strands) {
+    if (width === undefined) {
+      leaves.push(fillPath(d, colorOf(tone)));
+      continue;
+    }
+    const key = `${tone} ${width}`;
+    const known = lines.get(key);
+    if (known === undefined) lines.set(key, { tone, width, d });
+    else known.d += d;
+  }
+  return (
+    leaves.join("") +
+    Array.from(lines.values(), ({ tone, width, d }) => line(d, colorOf(tone), width)).join("")
+  );
 }
 
 /** Without strands, black hair on dark skin needs more contrast. */

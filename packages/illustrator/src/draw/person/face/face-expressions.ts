@@ -163,8 +163,8 @@ export const expressionPoses: { readonly [expression in Expression]: FacePose } 
   },
   angry: {
     eyes: { kind: "open", lids: [0.3, 0.3], low: 0.2 },
-    brows: both({ up: -2.5, inner: 5, outer: -5.4, arch: 1 }),
-    mouth: { width: 12, lift: -3.4, dip: -3 },
+    brows: both({ up: -3, inner: 5.6, outer: -5.6, arch: 1 }),
+    mouth: { width: 13.5, lift: -3.8, dip: -3.4 },
     nod: 1,
   },
   excited: {
@@ -175,10 +175,10 @@ export const expressionPoses: { readonly [expression in Expression]: FacePose } 
     blush: 0.6,
   },
   focused: {
-    eyes: { kind: "open", lids: [0.3, 0.3], low: 0.28, gaze: [0, 0.2] },
-    brows: both({ up: -0.6, inner: 2, outer: -1, arch: 3 }),
-    mouth: { width: 8.5, lift: 0.8, dip: 1 },
-    nod: 1.5,
+    eyes: { kind: "open", lids: [0.38, 0.38], low: 0.3, gaze: [0, 0.35] },
+    brows: both({ up: -1, inner: 1.6, outer: 0, arch: 2.6 }),
+    mouth: { width: 7.5, lift: 0.3, dip: 0.7 },
+    nod: 2,
   },
   skeptical: {
     eyes: { kind: "open", lids: [0.46, 0.1], gaze: [0.3, 0] },

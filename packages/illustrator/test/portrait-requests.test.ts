@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 describe("a portrait", () => {
   it("is in front of the requested place, as a card if its background cannot be removed", async () => {
-    const card = await portrait({ prompt: "at the beach" });
+    const card = await portrait({ prompt: "at the beach", references: [await landscape()] });
     expect(card.svg).toContain("place:beach");
     expect(card.svg).toContain('id="');
     expect(card.svg).toMatch(/clipPath id="[\w-]*card"/);
@@ -61,8 +61,7 @@ describe("a portrait", () => {
       (await portrait(request)).warnings.map(({ code }) => code);
     expect(await codes({ prompt: "blue hair, angry" })).toEqual(["portrait_unchanged"]);
     expect(await codes({ prompt: "with a coffee and a scarf" })).toEqual(["item_left_out"]);
-    const gray = await sharp(photo).grayscale().jpeg().toBuffer();
-    const hidden = await portrait({ references: [gray], prompt: "a cap and a black suit" });
+    const hidden = await portrait({ references: [await landscape()], prompt: "a cap and a black suit" });
     expect(hidden.warnings).toMatchObject([{ code: "face_not_found" }]);
     expect(hidden.warnings[0]?.message).toContain("cap and suit");
     expect(hidden.alt).toBe("A pixel art portrait made from an image.");
@@ -172,4 +171,10 @@ async function colorAt({ image }: Illustration, at: { x: number; y: number }): P
   };
   const { channels } = await sharp(await sharp(image.bytes).extract(region).png().toBuffer()).stats();
   return channels.slice(0, 3).map(({ mean }) => Math.round(mean));
+}
+
+/** A photo without a person. */
+function landscape(): Promise<Buffer> {
+  const hills = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="800"><linearGradient id="s" x2="0" y2="1"><stop stop-color="#7fb3dd"/><stop offset="1" stop-color="#e9f2f4"/></linearGradient><rect width="600" height="800" fill="url(#s)"/><path d="M0 500C150 380 300 420 600 540V800H0Z" fill="#3f7d4a"/><path d="M0 620C200 560 380 640 600 600V800H0Z" fill="#27593a"/></svg>`;
+  return sharp(Buffer.from(hills)).jpeg({ quality: 90 }).toBuffer();
 }

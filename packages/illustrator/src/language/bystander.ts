@@ -4,6 +4,7 @@ import { startOfPhrase } from "./noun-phrase.ts";
 import { buildCoverage, type Coverage, leaveOut, type Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 import * as words from "./vocabulary/bystander-words.ts";
+import { functionWords } from "./vocabulary/function-words.ts";
 
 /** What was read before a span. */
 interface Context {
@@ -237,7 +238,8 @@ function precedingIndex(span: Span, { coverage, tokens }: Context): number {
         adjective.colorTarget === undefined);
     if (isAdjective || words.determiners.test(word(tokens, at))) continue;
     // "Surrounded by noisy children"
-    const isUnknown = adjective === undefined && tokens[at]?.isPunctuation === false;
+    const isUnknown =
+      adjective === undefined && tokens[at]?.isPunctuation === false && !functionWords.has(word(tokens, at));
     if (!isUnknown || !/^(?:by|with|his|her|their|an?|the)$/.test(word(tokens, at - 1))) break;
   }
   return at;

@@ -1,3 +1,4 @@
+import { isKindOf } from "../src/brief/kinds.ts";
 import { loadLanguages, readBrief } from "../src/brief.ts";
 
 /** An expected trait of a prompt, and whether its Brief has it. */
@@ -47,7 +48,12 @@ function meets(got: unknown, want: unknown): boolean {
 
 function holdsAny(got: unknown, want: unknown): boolean {
   const values: unknown[] = [got].flat();
-  return [want].flat().some((value) => values.includes(value));
+  return [want].flat().some((value) => values.some((one) => one === value || isSpecialKind(one, value)));
+}
+
+/** A hard hat meets the expectation of a helmet. */
+function isSpecialKind(got: unknown, want: unknown): boolean {
+  return typeof got === "string" && typeof want === "string" && isKindOf(got, want);
 }
 
 function valueAt(brief: object, path: string): unknown {

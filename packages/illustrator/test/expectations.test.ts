@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isKindOf } from "../src/brief/kinds.ts";
 import { readBrief } from "../src/brief.ts";
 import { expectations } from "./expectations.ts";
 
@@ -28,7 +29,7 @@ function meets(want: string | readonly string[], got: unknown): boolean {
   const wanted = typeof want === "string" ? [want] : want;
   return Array.isArray(got)
     ? wanted.every((item) => got.includes(item))
-    : wanted.some((item) => item === got);
+    : wanted.some((item) => item === got || (typeof got === "string" && isKindOf(got, item)));
 }
 
 function valueAt(brief: object, path: string): unknown {

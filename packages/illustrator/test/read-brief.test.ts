@@ -56,14 +56,14 @@ describe("readBrief", () => {
         gender: "masculine",
         facialHair: "beard",
         hair: { color: "white" },
-        clothing: { type: "jacket", color: "black" },
+        clothing: { type: "coat", color: "black" },
       },
     ],
     [
       "cool short woman with dark eyes and a long blue scarf",
       { gender: "feminine", accessories: ["scarf"], itemColors: { scarf: "blue" } },
     ],
-    ["a cat under a red umbrella", { subject: "cat" }],
+    ["a cat under a red lamp", { subject: "cat" }],
     ["lorem ipsum, quick brown thoughts over a lazy afternoon", {}],
   ])("reads nothing that is not stated: %s", (prompt, expected) => {
     const { sources, ...traits } = readBrief({ prompt });
@@ -214,7 +214,7 @@ describe("parseBrief", () => {
   });
 
   it.each([
-    [{ eyewear: "monocle" }, "brief.eyewear"],
+    [{ eyewear: "binoculars" }, "brief.eyewear"],
     [{ hair: { color: "beige" } }, "brief.hair.color"],
     [{ clothing: { color: "greenish" } }, "brief.clothing.color"],
     [{ accessories: "tie" }, "brief.accessories"],

@@ -5,7 +5,7 @@ import { drawSvg } from "../src/svg.ts";
 
 describe("the reading of a prompt", () => {
   it("has the understood parts with their traits, and the words that were ignored", async () => {
-    const prompt = "A Barista with RED hair, no hat, carrying a red umbrella";
+    const prompt = "A Barista with RED hair, no hat, carrying a red ladder";
     const { reading } = await readPrompt({ prompt });
     expect(reading.language).toBe("en");
     expect(reading.understood.map(({ text, traits }) => [text, traits])).toContainEqual([
@@ -20,7 +20,7 @@ describe("the reading of a prompt", () => {
       value: "cafe",
       implied: true,
     });
-    expect(reading.ignored.map(({ text }) => text)).toContain("red umbrella");
+    expect(reading.ignored.map(({ text }) => text)).toContain("red ladder");
   });
 
   it("ignores the colours of unknown things, but not of those that are drawn", async () => {

@@ -2,6 +2,7 @@ import type { Attributes, Mention } from "../language/read-text.ts";
 import type { Brief, Source, TraitPath } from "./brief.ts";
 import { traitPaths } from "./brief.ts";
 import { isCutOfStyle } from "./hair-cuts.ts";
+import { isKindOf } from "./kinds.ts";
 import { parseBrief } from "./parse-brief.ts";
 
 /** Collects mentions into a Brief. Later mentions override earlier ones, and all override those of `base`. */
@@ -12,6 +13,8 @@ export class BriefBuilder {
   readonly #itemColors = new Map<string, string | undefined>();
   readonly #sources = new Map<TraitPath, Source>();
   readonly #changedPaths = new Set<TraitPath>();
+  /** The values of roles. */
+  readonly #implied = new Map<TraitPath, string>();
 
   constructor(base?: Brief) {
     this.#base = base;
@@ -37,7 +40,13 @@ export class BriefBuilder {
     else this.set(path, value, source, attributes);
   }
 
-  set(path: TraitPath, value: string, source: Source, { color, frames, beardLength }: Attributes = {}): void {
+  set(
+    path: TraitPath,
+    stated: string,
+    source: Source,
+    { color, frames, beardLength }: Attributes = {},
+  ): void {
+    const value = this.#specialKind(path, stated) ?? stated;
     this.#changedPaths.add(path);
     if (path === "eyewear") this.#setAttribute("frames", frames, source);
     if (path === "facialHair") this.#setAttribute("beardLength", beardLength, source);
@@ -56,8 +65,16 @@ export class BriefBuilder {
     // A hint that names a place overrides a transparent background in the prompt.
     if (path === "place" && value !== "none" && source.kind === "hint" && this.#isTransparent())
       this.remove("background.color");
+    if (source.kind === "role") this.#implied.set(path, value);
     this.#values.set(path, value);
     this.#sources.set(path, source);
+  }
+
+  /** The value of a role that a general word means: the helmet of a builder is a hard hat. */
+  #specialKind(path: TraitPath, value: string): string | undefined {
+    const current = this.#values.get(path);
+    const isImplied = this.#sources.get(path)?.kind === "role" || this.#implied.get(path) === current;
+    return current !== undefined && isImplied && isKindOf(current, value) ? current : undefined;
   }
 
   /** A new mention of an item replaces the attributes of earlier mentions. */
@@ -140,7 +157,8 @@ export class BriefBuilder {
         this.set(path, opposite, source);
       return;
     }
-    if (this.#values.get(path) === value) this.remove(path);
+    const current = this.#values.get(path);
+    if (current !== undefined && (current === value || isKindOf(current, value))) this.remove(path);
   }
 
   /** "A beard but no moustache" keeps the beard. A value that is only implied by a role is replaced. */

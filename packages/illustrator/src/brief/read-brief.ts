@@ -3,6 +3,7 @@ import { type Languages, loadLanguagesOf } from "../language/languages.ts";
 import { readLook } from "../language/read-look.ts";
 import type { Mention } from "../language/read-text.ts";
 import { readText } from "../language/read-text.ts";
+import { heldPhrases } from "../language/vocabulary/appearance.ts";
 import type { Brief, Source } from "./brief.ts";
 import { BriefBuilder } from "./brief-builder.ts";
 import type { Expression, LookName, StyleName } from "./values.ts";
@@ -61,6 +62,10 @@ export interface SourcedMention {
   readonly source: Source;
 }
 
+function isHeld({ mention: { path, value } }: SourcedMention): boolean {
+  return path === "accessories" && Object.hasOwn(heldPhrases, value);
+}
+
 /** All mentions of a request in the order of precedence: each overrides those before it. */
 export function readMentions(
   request: BriefRequest,
@@ -86,7 +91,9 @@ export function readMentions(
     }),
   );
   const isStated = ({ mention }: SourcedMention): boolean => !mention.implied;
-  const isImplied = ({ mention }: SourcedMention): boolean => mention.implied;
+  // Who is said to hold something holds that instead of the tools of an occupation.
+  const holds = [...prompt, ...hints].some((one) => isStated(one) && !one.mention.negated && isHeld(one));
+  const isImplied = (one: SourcedMention): boolean => one.mention.implied && !(holds && isHeld(one));
   return [
     ...prompt.filter(isImplied),
     ...hints.filter(isImplied),

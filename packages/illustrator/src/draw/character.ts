@@ -11,9 +11,10 @@ import type { Layer, StyleAdapter } from "./style-adapter.ts";
 import { drawStyleLayers } from "./style-layers.ts";
 import type { Shade } from "./volume/shade-shapes.ts";
 import { drawCostume } from "./wearables/costume.ts";
-import { drawFaceMarks, drawMask } from "./wearables/face-marks.ts";
-import { drawHeadwear, type HeadwearDrawing } from "./wearables/headwear.ts";
-import { assignHands, drawHeldItems } from "./wearables/held-items.ts";
+import { drawCostumeEyewear, drawFaceMarks, drawMask } from "./wearables/face-marks.ts";
+import { drawHeadwear } from "./wearables/headwear.ts";
+import type { HeadwearDrawing } from "./wearables/headwear-drawing.ts";
+import { assignHands, drawHeldItems, heldReach } from "./wearables/held-items.ts";
 import { drawEarrings, drawNeckwear } from "./wearables/neckwear.ts";
 
 /** A character drawn in figure space, and its bounds. */
@@ -184,6 +185,7 @@ export function composeCharacter(
       hair(layers.hair),
       spec.mouthOverBeard === true ? "" : beard,
       traitGroup(`eyewear:${traits.eyewear}`, layers.eyewear),
+      onFace(drawCostumeEyewear(pen, traits)),
       hairHidden ? "" : (spec.earrings ?? onEars(drawEarrings(pen, traits, spec.visibleEar))),
       hatAt(hat?.front),
     ),
@@ -198,6 +200,7 @@ export function composeCharacter(
       : withTransform(shade(drawHeldItems(pen, traits, hands), "object"), "translate(62 40) scale(0.56)"),
   ];
   const bounds = postureBounds(traits);
+  const reach = heldReach(traits);
   const handsInUse = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {
     svg: svg.join(""),
@@ -206,12 +209,15 @@ export function composeCharacter(
     top: Math.min(hat?.top ?? spec.top, costume.reach?.top ?? 40, spec.top),
     halfWidth: Math.max(
       costume.reach?.half ?? 0,
+      hat?.half ?? 0,
+      reach.half,
       traits.headwear === "wizard-hat" || traits.headwear === "hat" ? 108 : 100,
       bounds.half,
     ),
     visibleBottom: Math.max(
       hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
       bounds.bottom === 0 ? 0 : scale.at(bounds.bottom),
+      reach.bottom,
     ),
     hips: scale.at(bodyLayers.legsFrom),
     waist: scale.at(figure.waist),

@@ -2,6 +2,7 @@ import type { Place, StyleName } from "../brief/values.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Character } from "./character.ts";
 import { drawPerson } from "./character.ts";
+import { loadWardrobe } from "./costumes/load-wardrobe.ts";
 import { inkTraits } from "./ink/ink-traits.ts";
 import { toInk } from "./ink/to-ink.ts";
 import type { StyleAdapter } from "./style-adapter.ts";
@@ -52,6 +53,7 @@ async function drawInStyle(
   place: Place | undefined,
   prefix: string,
 ): Promise<Character> {
+  await loadWardrobe(traits);
   const adapter = styleAdapters[traits.style];
   if (traits.subject === "robot")
     return drawPerson(traits.style === "voxel" ? voxelRobot : robotInStyle(adapter), traits, place, prefix);

@@ -15,7 +15,7 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
     writer.write(color === undefined ? 0 : 1, 1);
     if (color !== undefined) writeColor(writer, color, names);
   }
-  writer.write(brief.accessories.length, countWidth);
+  writeCount(writer, brief.accessories.length);
   for (const item of brief.accessories) writer.write(values.accessories.indexOf(item), itemWidth);
   writeItemColors(writer, brief.itemColors ?? {});
   writer.write(brief.sources.age?.kind === "role" ? 1 : 0, 1);
@@ -38,7 +38,7 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
     if (reader.read(1) === 1) setAt(brief, path, readColor(reader, names));
   }
   const worn = Array.from(
-    { length: reader.read(countWidth) },
+    { length: readCount(reader) },
     () => values.accessories[reader.read(itemWidth)] ?? null,
   );
   const colors = readItemColors(reader);
@@ -98,7 +98,9 @@ const colorTraits: readonly { path: string; names: readonly string[] }[] = [
 /** The kinds of things that have a colour of their own. */
 const itemLists: readonly (readonly string[])[] = [values.headwears, values.eyewears, values.accessories];
 
-const [countWidth, itemWidth, itemListWidth] = [5, 6, 2];
+const [countWidth, largeCountWidth, itemWidth, itemListWidth] = [5, 8, 6, 2];
+/** Stands for all counts from this one on, which follow with more bits. */
+const largeCount = 2 ** countWidth - 1;
 const [colorKindWidth, nameWidth, cssWidth] = [2, 6, 8];
 const cssNames = Array.from(cssColors.keys());
 
@@ -136,9 +138,19 @@ function readColor(reader: BitReader, names: readonly string[]): string | null {
   return `#${Array.from({ length }, () => reader.read(4).toString(16)).join("")}`;
 }
 
+function writeCount(writer: BitWriter, count: number): void {
+  writer.write(Math.min(count, largeCount), countWidth);
+  if (count >= largeCount) writer.write(count, largeCountWidth);
+}
+
+function readCount(reader: BitReader): number {
+  const count = reader.read(countWidth);
+  return count === largeCount ? reader.read(largeCountWidth) : count;
+}
+
 function writeItemColors(writer: BitWriter, colors: NonNullable<Brief["itemColors"]>): void {
   const colored = Object.entries(colors);
-  writer.write(colored.length, countWidth);
+  writeCount(writer, colored.length);
   for (const [item, color] of colored) {
     const at = itemLists.findIndex((list) => list.includes(item));
     writer.write(at, itemListWidth);
@@ -149,7 +161,7 @@ function writeItemColors(writer: BitWriter, colors: NonNullable<Brief["itemColor
 
 function readItemColors(reader: BitReader): Readonly<Record<string, string>> | null {
   const colors: Record<string, string> = {};
-  const count = reader.read(countWidth);
+  const count = readCount(reader);
   for (let at = 0; at < count; at += 1) {
     const item = itemLists[reader.read(itemListWidth)]?.[reader.read(itemWidth)];
     const color = readColor(reader, []);

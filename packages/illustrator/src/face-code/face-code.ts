@@ -16,7 +16,7 @@ export interface Face {
 }
 
 /** More than the longest code has. */
-const maxFaceCodeLength = 400;
+const maxFaceCodeLength = 600;
 
 /** Codes begin with this and the separator "1". */
 const prefix = "face";

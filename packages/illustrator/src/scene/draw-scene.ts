@@ -5,6 +5,7 @@ import type { Brief } from "../brief/brief.ts";
 import type { LookName } from "../brief/values.ts";
 import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
+import { loadWardrobe } from "../draw/costumes/load-wardrobe.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
 import { missingColorWarnings } from "../draw/ink/missing-colors.ts";
 import { groundShadow } from "../draw/ink/place-tones.ts";
@@ -66,6 +67,7 @@ export async function drawScene({
   const size = sizeFor(aspectRatio, 1024);
   const brief = withoutHiddenPlace(withLookDefaults(requestedBrief, name, seed));
   const resolved = resolveTraits(brief, seed);
+  await loadWardrobe(resolved);
   const placedElements = placeElements(
     elements,
     moment === undefined ? resolved : withMoment(resolved, moment),

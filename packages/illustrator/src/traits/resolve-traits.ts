@@ -188,8 +188,49 @@ function pickClothingColor(type: ClothingType, random: RandomStream): string {
     "white",
     "gray",
   ]);
-  if (type === "lab-coat" || type === "spacesuit") return "white";
-  if (type === "armor") return "silver";
-  if (type === "suit" || type === "blazer") return random.pick(["navy", "#3d4456", "#5a4a42", "#2f4f4a"]);
-  return drawn;
+  const natural = naturalColors[type];
+  return natural === undefined ? drawn : random.pick(natural);
 }
+
+const suits = ["navy", "#3d4456", "#5a4a42", "#2f4f4a"] as const;
+
+/** The colours of clothes that do not come in all colours. */
+const naturalColors: { readonly [type in ClothingType]?: readonly [string, ...string[]] } = {
+  "lab-coat": ["white"],
+  spacesuit: ["white"],
+  armor: ["silver"],
+  suit: suits,
+  blazer: suits,
+  vest: ["#3d4456", "#5a4a42", "#6d4a36", "#2f4f4a"],
+  coat: ["#b08d62", "#5a4a42", "#3d4456", "#7a6a58"],
+  "leather-jacket": ["#2b2830", "#4a3228"],
+  tailcoat: ["#26242e"],
+  tracksuit: ["#2f5f9f", "#c8403a", "#2f7d5f", "#3a3f4d"],
+  "fur-cloak": ["#6d5240"],
+  tunic: ["#7d6a4a", "#5f7a4f", "#8a4a3c"],
+  toga: ["#f4efe4"],
+  scrubs: ["teal", "#5f9fc0", "#6fae8f"],
+  "chef-jacket": ["#fbfaf6"],
+  coveralls: ["#3f5f8a", "#5f6b78"],
+  "hi-vis-vest": ["#f0822e", "#d6e04a"],
+  "firefighter-gear": ["#d9b25a", "#3a3a42"],
+  "police-uniform": ["#2b3a5a"],
+  "officer-uniform": ["#26304a"],
+  "military-uniform": ["#6f7a4f"],
+  "sailor-suit": ["#fbfaf6"],
+  jersey: ["#c8403a", "#2f5f9f", "#2f8a5a", "#e0b040"],
+  "basketball-jersey": ["#d9662e", "#5a3f8a", "#2f5f9f", "#c8403a"],
+  "martial-arts-gi": ["#fbfaf6"],
+  "fencing-jacket": ["#fbfaf6"],
+  "racing-suit": ["#c8403a", "#2f5f9f", "#2a2c36"],
+  wetsuit: ["#2a2f3a"],
+  tutu: ["#f2b8c6"],
+  "academic-gown": ["#26242e"],
+  "judge-robe": ["#26242e"],
+  cassock: ["#2a2830"],
+  "religious-habit": ["#2a2830", "#7a5a40"],
+  "samurai-armor": ["#a8362e", "#2f3f5f"],
+  "jester-costume": ["#c23a4a"],
+  "santa-suit": ["#c8342e"],
+  "royal-robe": ["#a8283a", "#5a3580"],
+};

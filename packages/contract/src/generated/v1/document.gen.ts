@@ -5424,7 +5424,7 @@ export const document: OpenApiDocument = {
       "FaceCode": {
         "type": "string",
         "minLength": 1,
-        "maxLength": 400,
+        "maxLength": 600,
         "description": "A brief, a seed and the drawing version as short text with a checksum, in lower or upper case.",
         "examples": [
           "face1pqgqqqqq8s2qqqqqqqca60jp"

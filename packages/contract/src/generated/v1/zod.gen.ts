@@ -130,7 +130,7 @@ export const zExpression = /* @__PURE__ */ lazy(() => z.enum([
 /**
  * A brief, a seed and the drawing version as short text with a checksum, in lower or upper case.
  */
-export const zFaceCode = /* @__PURE__ */ lazy(() => z.string().min(1).max(400));
+export const zFaceCode = /* @__PURE__ */ lazy(() => z.string().min(1).max(600));
 
 export const zFaceOfSet = /* @__PURE__ */ lazy(() => z.looseObject({
     name: z.string(),

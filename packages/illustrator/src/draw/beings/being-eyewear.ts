@@ -1,6 +1,7 @@
 import { luma } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { mirrored } from "../body/figure.ts";
+import { isCostumeEyewear } from "../costumes/load-wardrobe.ts";
 import type { Pen } from "../pen.ts";
 import { fillPath, line, shape } from "../pen.ts";
 import type { Being } from "./being.ts";
@@ -15,7 +16,7 @@ export function drawBeingEyewear(
   { eyewear, frames, itemColors }: Pick<CharacterTraits, "eyewear" | "frames" | "itemColors">,
   being: Being,
 ): string {
-  if (eyewear === "none") return "";
+  if (eyewear === "none" || isCostumeEyewear(eyewear)) return "";
   const layout = faceLayoutOf(being);
   const r = Math.max(15, Math.min(layout.x - 4.5, layout.r * (layout.white === undefined ? 1 : 1.55) + 11));
   const [left, right, y] = [140 - layout.x, 140 + layout.x, layout.y + 1];

@@ -11,7 +11,7 @@ import type { DrawingStyle } from "../style-adapter.ts";
 import { outlineDrawing } from "../styles/add-outline.ts";
 import { drawCostume } from "../wearables/costume.ts";
 import type { Costume } from "../wearables/costume-layers.ts";
-import { drawFaceMarks, drawMask } from "../wearables/face-marks.ts";
+import { drawCostumeEyewear, drawFaceMarks, drawMask } from "../wearables/face-marks.ts";
 import { drawHeadwear } from "../wearables/headwear.ts";
 import { assignHands, drawHeldItems } from "../wearables/held-items.ts";
 import { drawEarrings, drawNeckwear } from "../wearables/neckwear.ts";
@@ -102,6 +102,7 @@ export function drawBeing(
     withTransform(shade(drawMask(pen, traits), "head"), maskTransform(being, traits)),
     hairShown ? shade(outlineDrawing(being.hair ?? "", pen), "head") : "",
     traitGroup(`eyewear:${traits.eyewear}`, drawBeingEyewear(pen, traits, being)),
+    onEyes(drawCostumeEyewear(pen, traits)),
     withTransform(drawEarrings(pen, traits, undefined), earsTransform(being)),
     costume.hidesHair === true ? "" : hatAt(hat?.front),
     withTransform(shade(onBothSides(costume.ears), "head"), earsTransform(being)),

@@ -1,4 +1,4 @@
-import type { HeadwearDrawing } from "../wearables/headwear.ts";
+import type { HeadwearDrawing } from "../wearables/headwear-drawing.ts";
 import type { Being } from "./being.ts";
 import { eyeTop, faceLayoutOf } from "./face/face-layout.ts";
 import { type HeadShape, halfWidthAt, roundHead } from "./head-shape.ts";

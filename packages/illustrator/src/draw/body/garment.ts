@@ -1,5 +1,8 @@
 import type { ClothingType } from "../../brief/values.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { fitCostume } from "../costumes/cloth.ts";
+import { isCostumeClothing, loadedWardrobe } from "../costumes/load-wardrobe.ts";
+import type { CostumeClothing } from "../costumes/wardrobe.ts";
 import type { Pen } from "../pen.ts";
 import type { Build } from "./build.ts";
 import { buildOf } from "./build.ts";
@@ -11,10 +14,13 @@ import { hoodie, overalls, shirt, sweater, tShirt, uniform } from "./garments/to
 
 /** Draws the clothes. */
 export function drawGarment(pen: Pen, traits: CharacterTraits, build: Build = buildOf(traits)): Garment {
-  return garments[traits.clothing.type](pen, build, traits.clothing.color, traits);
+  const { type, color } = traits.clothing;
+  return isCostumeClothing(type)
+    ? fitCostume(loadedWardrobe().clothing[type], pen, build, traits)
+    : garments[type](pen, build, color, traits);
 }
 
-const garments: { readonly [type in ClothingType]: DrawGarment } = {
+const garments: { readonly [type in Exclude<ClothingType, CostumeClothing>]: DrawGarment } = {
   "t-shirt": tShirt,
   shirt,
   hoodie,

@@ -2,7 +2,7 @@ import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Hands } from "../wearables/held-items.ts";
 import type { Point } from "./limbs.ts";
 import type { ArmPose } from "./postures.ts";
-import { carrying, hanging, holding, postures } from "./postures.ts";
+import { carrying, hanging, holding, postures, strumming } from "./postures.ts";
 
 /** What both arms do. Each pose is that of an arm at the viewer's right. */
 export interface ArmPoses {
@@ -15,7 +15,7 @@ export interface ArmPoses {
 export function poseArms({ posture }: CharacterTraits, hands: Hands, chin: Point): ArmPoses {
   if (hands.laptop) return { right: carrying, left: carrying, leftOnTop: false };
   const right = hands.right === undefined ? undefined : holding;
-  const left = hands.left === undefined ? undefined : holding;
+  const left = hands.both === "strum" ? strumming : (hands.left ?? hands.both) ? holding : undefined;
   const pose = posture === "relaxed" ? undefined : postures[posture];
   if (pose === undefined || (right !== undefined && left !== undefined))
     return { right: right ?? hanging, left: left ?? hanging, leftOnTop: false };

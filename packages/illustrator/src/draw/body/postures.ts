@@ -55,6 +55,16 @@ export const carrying: ArmPose = {
   inFront: true,
 };
 
+/** An arm that strums a guitar. */
+export const strumming: ArmPose = {
+  elbow: point(238, 340),
+  wrist: point(172, 332),
+  hand: "relaxed",
+  angle: -84,
+  size: 0.8,
+  inFront: true,
+};
+
 /** What the arms do in each posture. */
 export const postures: { readonly [posture in Exclude<Posture, "relaxed">]: PosturePose } = {
   waving: {

@@ -7,7 +7,8 @@ import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 import { fillPath, line, type Pen, traitGroup } from "../pen.ts";
 import { drawCostume } from "../wearables/costume.ts";
-import { drawHeadwear, type HeadwearDrawing } from "../wearables/headwear.ts";
+import { drawHeadwear } from "../wearables/headwear.ts";
+import type { HeadwearDrawing } from "../wearables/headwear-drawing.ts";
 import { drawWorn } from "../wearables/neckwear.ts";
 import { drawBeard } from "./face/beards.ts";
 import { drawFace } from "./face/draw-face.ts";

@@ -1,6 +1,7 @@
 import { darken, distinctColor, luma } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { onBothSides } from "../body/figure.ts";
+import { isCostumeEyewear, loadedWardrobe } from "../costumes/load-wardrobe.ts";
 import type { Pen } from "../pen.ts";
 import { circle, fillPath, line, shape, traitGroup } from "../pen.ts";
 import { drawWorn } from "./neckwear.ts";
@@ -88,4 +89,12 @@ export function ninjaHood(pen: Pen, traits: CharacterTraits): string {
       line("M92 150C116 162 164 162 188 150", darken(color, 0.4), 3, 0.6) +
       line("M100 172C122 184 158 184 180 172", darken(color, 0.4), 3, 0.5),
   );
+}
+
+/** Draws goggles and other eyewear of costumes for a face seen from the front. */
+export function drawCostumeEyewear(pen: Pen, traits: CharacterTraits): string {
+  const { eyewear } = traits;
+  return isCostumeEyewear(eyewear)
+    ? traitGroup(`eyewear:${eyewear}`, loadedWardrobe().eyewear[eyewear](pen, traits))
+    : "";
 }

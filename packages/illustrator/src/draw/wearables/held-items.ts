@@ -2,6 +2,8 @@ import type { Accessory } from "../../brief/values.ts";
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { mirrored } from "../body/figure.ts";
+import { isCostumeItem, loadedWardrobe } from "../costumes/load-wardrobe.ts";
+import type { CostumeItem, Tool } from "../costumes/wardrobe.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, limb, line, shape, traitGroup } from "../pen.ts";
 
@@ -13,35 +15,82 @@ const handheldItems = [
   "book",
   "flower",
 ] as const satisfies readonly Accessory[];
-type Handheld = (typeof handheldItems)[number];
+type Handheld = (typeof handheldItems)[number] | CostumeItem;
 
-/** What the hands hold: one item each, or a laptop with both. */
+/** What the hands hold: one item each, or something with both. */
 export interface Hands {
   readonly right?: Handheld;
   readonly left?: Handheld;
   readonly laptop: boolean;
   readonly camera: boolean;
+  /** What the right hand holds needs both hands: each has a part of it, or the left one strums a guitar. */
+  readonly both?: "pair" | "strum";
 }
 
 export function assignHands(traits: CharacterTraits): Hands {
   const camera = traits.accessories.has("camera");
   if (traits.accessories.has("laptop")) return { laptop: true, camera };
-  const [right, left] = handheldItems.filter((thing) => traits.accessories.has(thing));
+  const basic = handheldItems.filter((thing) => traits.accessories.has(thing));
+  const held = [...heldTools(traits), ...basic];
+  // What needs both hands is held alone.
+  const withBoth = held.find((thing) => bothHands(thing) !== undefined);
+  const [right, left] = withBoth === undefined ? held : [withBoth];
+  const both = right === undefined ? undefined : bothHands(right);
   return {
     laptop: false,
     camera,
+    ...(both !== undefined && { both }),
     ...(right !== undefined && { right }),
     ...(left !== undefined && { left }),
   };
 }
 
+function toolOf(thing: Handheld): Tool | undefined {
+  return isCostumeItem(thing) ? loadedWardrobe().items[thing] : undefined;
+}
+
+function bothHands(thing: Handheld): Hands["both"] {
+  const tool = toolOf(thing);
+  if (tool?.grip === "strum") return "strum";
+  return tool?.grip === "pair" || tool?.other !== undefined ? "pair" : undefined;
+}
+
+/** The tools that are held, not worn. */
+function heldTools(traits: CharacterTraits): CostumeItem[] {
+  return Array.from(traits.accessories)
+    .filter(isCostumeItem)
+    .filter((thing) => loadedWardrobe().items[thing].grip !== "neck");
+}
+
+/** The extent of the tools that are held. */
+export function heldReach(traits: CharacterTraits): { readonly half: number; readonly bottom: number } {
+  const { right, left } = assignHands(traits);
+  const held = [right, left].flatMap((thing) => (thing === undefined ? [] : (toolOf(thing) ?? [])));
+  return {
+    half: Math.max(0, ...held.map(({ half = 0 }) => half)),
+    bottom: Math.max(0, ...held.map(({ bottom = 0 }) => bottom)),
+  };
+}
+
 /** Draws the items that are held, and the hands around them, over the arms. */
 export function drawHeldItems(pen: Pen, traits: CharacterTraits, hands: Hands): string {
+  const withHand = (thing: Handheld, content: string): string =>
+    traitGroup(`accessories:${thing}`, content) +
+    (toolOf(thing)?.hidesHand === true ? "" : fist(pen, traits.skin));
   const item = (thing: Handheld): string =>
-    traitGroup(`accessories:${thing}`, handheldDrawings[thing](pen, traits)) + fist(pen, traits.skin);
+    isCostumeItem(thing)
+      ? // A guitar is below the arms.
+        withHand(thing, hands.both === "strum" ? "" : loadedWardrobe().items[thing].draw(pen, traits))
+      : withHand(thing, handheldDrawings[thing](pen, traits));
+  const otherHand = (thing: Handheld): string => {
+    const tool = toolOf(thing);
+    if (tool === undefined || hands.both !== "pair") return "";
+    return mirrored(withHand(thing, (tool.other ?? tool.draw)(pen, traits)));
+  };
   return (
     (hands.right === undefined ? "" : item(hands.right)) +
     (hands.left === undefined ? "" : mirrored(item(hands.left))) +
+    (hands.right === undefined ? "" : otherHand(hands.right)) +
     (hands.camera ? traitGroup("accessories:camera", camera(pen)) : "") +
     (hands.laptop ? laptop(pen, traits) : "")
   );
@@ -60,7 +109,9 @@ function fist(pen: Pen, skin: string): string {
   );
 }
 
-const handheldDrawings: { readonly [thing in Handheld]: (pen: Pen, traits: CharacterTraits) => string } = {
+const handheldDrawings: {
+  readonly [thing in (typeof handheldItems)[number]]: (pen: Pen, traits: CharacterTraits) => string;
+} = {
   microphone: (pen) =>
     shape(pen, "M184 216L196 208L222 278L212 284Z", "#3a3f4d") +
     ellipse(pen, 185, 202, 17, "#9aa1ab") +

@@ -3,6 +3,7 @@ import { darken, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { onBothSides, onSides } from "../body/figure.ts";
 import { necktie } from "../body/garments/tailored.ts";
+import { isCostumeItem, loadedWardrobe } from "../costumes/load-wardrobe.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, line, shape, traitGroup } from "../pen.ts";
 
@@ -43,7 +44,14 @@ export function drawNeckwear(pen: Pen, traits: CharacterTraits): string {
         line("M98 234C120 250 160 250 184 232", darken(tint("scarf"), 0.3), 3, 0.5),
     ],
   ];
-  return drawWorn(traits, pieces);
+  return (
+    Array.from(traits.accessories)
+      .filter(isCostumeItem)
+      .map((name) => ({ name, tool: loadedWardrobe().items[name] }))
+      .filter(({ tool }) => tool.grip === "neck" || tool.grip === "strum")
+      .map(({ name, tool }) => traitGroup(`accessories:${name}`, tool.draw(pen, traits)))
+      .join("") + drawWorn(traits, pieces)
+  );
 }
 
 /** Draws earrings. */

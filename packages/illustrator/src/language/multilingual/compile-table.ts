@@ -4,6 +4,7 @@ import { ages, hairColors, hairStyles, skins } from "../../brief/values.ts";
 import type { ColorTarget, LexiconEntry, TraitValue } from "../lexicon-entry.ts";
 import { international } from "../tables/international.ts";
 import { type LanguageTable, pathCodes } from "../tables/table.ts";
+import { traitsOfOccupation } from "../vocabulary/roles.ts";
 import { fold, normalizeFor, stem, tokensOf } from "./normalize.ts";
 
 /** What a word does to its neighbours. */
@@ -265,6 +266,7 @@ function parseKey(key: string): Word {
     if (code === "c") color = value;
     else if (code === "n") noun = value;
     else if (code === "num") number = Number(value);
+    else if (code === "job") impliedTraits.push(...(traitsOfOccupation(value) ?? unknownKey(key)));
     else if (value === "") role = roles.find((one) => one === code) ?? unknownKey(key);
     else if (sign === "?") {
       if (code === "hs") adjective.hairStyle = hairStyles.find((one) => one === value) ?? unknownKey(key);

@@ -8,6 +8,8 @@ import type {
   Skin,
 } from "../../brief/values.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
+import { eyewearTerms, headwearTerms, termsOf } from "./costumes.ts";
+import { heldItemTerms, wornItemTerms } from "./tools.ts";
 
 /**
  * The words of each trait that mean a value in a prompt, and the phrase for it in descriptions. In a phrase
@@ -100,15 +102,17 @@ export const facialHairPhrases: { readonly [value in FacialHair]: string } = {
 };
 
 export const eyewearWords: Synonyms<Eyewear> = {
+  ...termsOf(eyewearTerms, "words"),
   none: "bare eyes, contact lenses, spectacle free, glasses free",
   glasses:
-    "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, goggles, monocle, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, half moon glasses, half moon spectacles, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles, safety goggles",
+    "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, half moon glasses, half moon spectacles, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles",
   sunglasses:
     "sunglasses, sun glasses, shades, mirrorshades, mirror shades, mirrored shades, mirrored sunglasses, aviators, wayfarers, ray bans, dark glasses, sunnies, tinted glasses, visor shades, aviator sunglasses, mirrored glasses",
   eyepatch: "eyepatch, eye patch, eye patched, one eyed",
 };
 
 export const eyewearPhrases: { readonly [value in Eyewear]: string } = {
+  ...termsOf(eyewearTerms, "phrase"),
   none: "",
   glasses: "{} glasses",
   sunglasses: "{} sunglasses",
@@ -116,22 +120,23 @@ export const eyewearPhrases: { readonly [value in Eyewear]: string } = {
 };
 
 export const headwearWords: Synonyms<Headwear> = {
+  ...termsOf(headwearTerms, "words"),
   none: "bareheaded, bare headed, hatless",
-  cap: "cap, baseball cap, baseball hat, snapback, trucker hat, flat cap, baker boy cap, tennis visor, trucker cap, velvet cap, visor, sun visor, visor cap, peaked cap, newsboy cap",
+  cap: "cap, baseball cap, baseball hat, snapback, trucker hat, tennis visor, trucker cap, velvet cap, visor, sun visor, visor cap",
   beanie:
     "beanie, knit cap, knit hat, wool hat, woolly hat, winter hat, bobble hat, tuque, toque, stocking cap, woolen hat, woollen hat",
-  hat: "hat, fedora, top hat, bowler, bowler hat, cowboy hat, stetson, sun hat, sunhat, straw hat, panama, panama hat, beret, trilby, sombrero, pillbox hat, boater, deerstalker, bonnet, homburg, fez, cloche, sun bonnet, tricorne, bicorne, stovepipe hat, chef hat, chef's hat, chefs hat, bucket hat, tricorn, pirate hat, santa hat, party hat, witch's brim",
+  hat: "hat, fedora, trilby, bonnet, homburg, cloche, sun bonnet, bicorne, bucket hat, party hat, witch's brim",
   turban: "turban, dastar, pagri, turbaned, head wrap, headwrap",
   hijab: "hijab, headscarf, head scarf, chador, niqab, hijabi, veil",
   crown: "crown, tiara, diadem, coronet, crowned",
-  helmet:
-    "helmet, helm, hard hat, hardhat, bike helmet, hockey helmet, motorcycle helmet, viking helmet, helmeted",
+  helmet: "helmet, helm, helmeted",
   "wizard-hat":
     "wizard hat, wizard's hat, wizards hat, witch hat, witch's hat, witches hat, pointy hat, pointed hat, magic hat, sorcerer hat",
   headphones: "headphones, headphone, headset, earphones, earbuds, ear buds, airpods, cans on ears",
 };
 
 export const headwearPhrases: { readonly [value in Exclude<Headwear, "none">]: string } = {
+  ...termsOf(headwearTerms, "phrase"),
   cap: "a {} cap",
   beanie: "a {} beanie",
   hat: "a {} hat",
@@ -144,6 +149,8 @@ export const headwearPhrases: { readonly [value in Exclude<Headwear, "none">]: s
 };
 
 export const accessoryWords: Synonyms<Accessory> = {
+  ...termsOf(wornItemTerms, "words"),
+  ...termsOf(heldItemTerms, "words"),
   earrings:
     "earring, ear ring, hoop earrings, hoops, ear studs, stud earrings, stud in his ear, stud in her ear, pearl studs, diamond studs, gold studs, hoop, studs in his ear, studs in her ear, ear cuff",
   necklace:
@@ -161,11 +168,12 @@ export const accessoryWords: Synonyms<Accessory> = {
     "coffee, coffee cup, coffee mug, mug, latte, cappuccino, espresso, cup of coffee, cup of tea, tea cup, teacup, takeaway cup, cup in hand, cup in his hand, cup in her hand, cup in their hand, cup in his hands, cup in her hands, cup in their hands, steaming cup, paper cup, cup of cocoa, hot chocolate, hot cocoa, drink, hot drink",
   book: "book, novel, textbook, reading a book, notebook",
   camera: "camera, dslr, polaroid",
-  flower: "flower, rose, bouquet, daisy, sunflower, tulip, flowers in hair, flower crown, holding flowers",
+  flower: "flower, rose, bouquet, daisy, sunflower, tulip, holding flowers",
 };
 
 /** Accessories that are worn. */
 export const wornPhrases: { readonly [value in Accessory]?: string } = {
+  ...termsOf(wornItemTerms, "phrase"),
   earrings: "{} earrings",
   necklace: "a {} necklace",
   mask: "a {} mask",
@@ -176,6 +184,7 @@ export const wornPhrases: { readonly [value in Accessory]?: string } = {
 
 /** Accessories that are held. */
 export const heldPhrases: { readonly [value in Accessory]?: string } = {
+  ...termsOf(heldItemTerms, "phrase"),
   microphone: "a {} microphone",
   laptop: "a {} laptop",
   phone: "a {} phone",

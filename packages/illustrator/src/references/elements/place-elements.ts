@@ -67,8 +67,8 @@ function elementMoved(on: ElementPlacement): Warning {
  * hand.
  */
 function freeHand(traits: CharacterTraits): "flower" | "book" | "phone" | undefined {
-  const { laptop, right, left } = assignHands(traits);
-  if (laptop || (right !== undefined && left !== undefined)) return undefined;
+  const { laptop, right, left, both } = assignHands(traits);
+  if (laptop || both !== undefined || (right !== undefined && left !== undefined)) return undefined;
   return (["flower", "book", "phone"] as const).find((thing) => !traits.accessories.has(thing));
 }
 

@@ -4,7 +4,7 @@ import { drawBody } from "../../draw/body/body.ts";
 import { drawEyewear } from "../../draw/fallback-parts/face.ts";
 import type { Pen } from "../../draw/pen.ts";
 import { withTransform } from "../../draw/pen.ts";
-import { drawMask } from "../../draw/wearables/face-marks.ts";
+import { drawCostumeEyewear, drawMask } from "../../draw/wearables/face-marks.ts";
 import { drawHeadwear } from "../../draw/wearables/headwear.ts";
 import { assignHands } from "../../draw/wearables/held-items.ts";
 import { drawEarrings, drawNeckwear } from "../../draw/wearables/neckwear.ts";
@@ -66,6 +66,7 @@ export function wearablesOf(brief: Brief, seed: number): Wearables | undefined {
     withTransform(drawNeckwear(pen, traits) + (layers?.arms ?? ""), bodyTransform) +
     drawMask(pen, traits) +
     (eyewear === undefined ? "" : drawEyewear(pen, traits, isDark ? "#f0d9a8" : undefined)) +
+    drawCostumeEyewear(pen, traits) +
     drawEarrings(pen, traits, undefined) +
     // What is drawn behind a head would cover it in a photo, except its edge below a cloth.
     (headwear === "hijab" ? (hat?.front ?? "") : withTransform(hat?.front ?? "", headTransform(hair)));

@@ -50,7 +50,7 @@ export const robe: DrawGarment = (pen, build, color) => {
 const seam = 388;
 
 /** A skirt that falls from the waist over the hips in folds and swings at its hem. */
-function flowingSkirt(
+export function flowingSkirt(
   pen: Pen,
   build: Build,
   color: string,

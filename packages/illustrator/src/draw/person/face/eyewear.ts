@@ -16,6 +16,10 @@ export function drawEyewear(face: Face, kind: Eyewear, frames: FrameShape, color
   const eyes: Eyes = { left: 140 - eyeX + shift, right: 140 + eyeX + shift, y };
   switch (kind) {
     case "none":
+    // Drawn with the costumes.
+    case "goggles":
+    case "diving-mask":
+    case "monocle":
       return { underHair: "", overHair: "" };
     case "glasses":
       return {

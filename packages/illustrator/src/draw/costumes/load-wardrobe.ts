@@ -1,0 +1,44 @@
+import type { Accessory, ClothingType, Eyewear, Headwear } from "../../brief/values.ts";
+import { clothingTerms, eyewearTerms, headwearTerms } from "../../language/vocabulary/costumes.ts";
+import { heldItemTerms, wornItemTerms } from "../../language/vocabulary/tools.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+import type { CostumeClothing, CostumeEyewear, CostumeHeadwear, CostumeItem, Wardrobe } from "./wardrobe.ts";
+
+let loaded: Wardrobe | undefined;
+
+/** Loads the drawings of costumes if a character needs one. Call it before a character is drawn. */
+export async function loadWardrobe({
+  headwear,
+  eyewear,
+  accessories,
+  clothing,
+}: Pick<CharacterTraits, "headwear" | "eyewear" | "accessories" | "clothing">): Promise<void> {
+  const isNeeded =
+    isCostumeClothing(clothing.type) ||
+    isCostumeHeadwear(headwear) ||
+    isCostumeEyewear(eyewear) ||
+    Array.from(accessories).some(isCostumeItem);
+  if (isNeeded) loaded ??= (await import("./all.ts")).wardrobe;
+}
+
+/** The drawings that were loaded. */
+export function loadedWardrobe(): Wardrobe {
+  if (loaded === undefined) throw new TypeError("The costumes are not loaded. Call loadWardrobe first.");
+  return loaded;
+}
+
+export function isCostumeClothing(type: ClothingType): type is CostumeClothing {
+  return Object.hasOwn(clothingTerms, type);
+}
+
+export function isCostumeHeadwear(name: Headwear): name is CostumeHeadwear {
+  return Object.hasOwn(headwearTerms, name);
+}
+
+export function isCostumeEyewear(name: Eyewear): name is CostumeEyewear {
+  return Object.hasOwn(eyewearTerms, name);
+}
+
+export function isCostumeItem(name: Accessory): name is CostumeItem {
+  return Object.hasOwn(heldItemTerms, name) || Object.hasOwn(wornItemTerms, name);
+}

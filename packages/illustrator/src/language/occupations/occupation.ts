@@ -1,0 +1,44 @@
+import type {
+  Accessory,
+  ClothingType,
+  ColorName,
+  Expression,
+  Eyewear,
+  Headwear,
+  Place,
+} from "../../brief/values.ts";
+import type { TraitValue } from "../lexicon-entry.ts";
+
+/**
+ * An occupation or role, and what people recognize it by. Nothing here depends on or decides gender, skin or age. What a
+ * prompt states overrides it.
+ */
+export interface Occupation {
+  /** Comma-separated synonyms. The first one names the row in the tables of languages, with hyphens for spaces. */
+  readonly words: string;
+  readonly clothing?: ClothingType;
+  /** Absent if the garment has a natural colour. */
+  readonly color?: ColorName;
+  readonly headwear?: Exclude<Headwear, "none">;
+  readonly eyewear?: Exclude<Eyewear, "none">;
+  /** Worn or held. */
+  readonly items?: readonly Accessory[];
+  readonly place?: Place;
+  readonly expression?: Expression;
+}
+
+/** The traits that an occupation implies. */
+export function impliedBy(occupation: Occupation): readonly TraitValue[] {
+  const { clothing, color, headwear, eyewear, items = [], place, expression } = occupation;
+  const one = (path: TraitValue["path"], value: string | undefined): readonly TraitValue[] =>
+    value === undefined ? [] : [{ path, value }];
+  return [
+    ...one("clothing.type", clothing),
+    ...one("clothing.color", color),
+    ...one("headwear", headwear),
+    ...one("eyewear", eyewear),
+    ...items.map((value): TraitValue => ({ path: "accessories", value })),
+    ...one("place", place),
+    ...one("expression", expression),
+  ];
+}

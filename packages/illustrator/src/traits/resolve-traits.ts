@@ -213,7 +213,7 @@ const naturalColors: { readonly [type in ClothingType]?: readonly [string, ...st
   "chef-jacket": ["#fbfaf6"],
   coveralls: ["#3f5f8a", "#5f6b78"],
   "hi-vis-vest": ["#f0822e", "#d6e04a"],
-  "firefighter-gear": ["#d9b25a", "#3a3a42"],
+  "firefighter-gear": ["#d9b25a"],
   "police-uniform": ["#2b3a5a"],
   "officer-uniform": ["#26304a"],
   "military-uniform": ["#6f7a4f"],

@@ -30,7 +30,6 @@ export const sportswear: { readonly [type in Sportswear]: DrawCostume } = {
           "M88 217C92 240 96 254 100 266L140 284L180 266C184 254 188 240 192 217C184 214 176 212 170 210C168 232 112 232 110 210C104 212 96 214 88 217Z",
           darken(color, 0.2),
         ) +
-        line("M100 266L140 284L180 266", stripe, 5) +
         shape(
           cloth.pen,
           "M109 190C115 208 165 208 171 190L177 213C163 232 117 232 103 213Z",

@@ -117,8 +117,8 @@ export const workClothes: { readonly [type in WorkClothes]: DrawCostume } = {
         pair(
           line(strip.replaceAll("112", "100"), edge, 20) + line(strip.replaceAll("112", "100"), silver, 10),
         ) +
-        cloth.band(306, 330, edge) +
-        cloth.band(312, 324, silver) +
+        cloth.band(286, 310, edge) +
+        cloth.band(292, 304, silver) +
         line(`M140 270L140 ${cloth.hem}`, darken(color, 0.35), 3.4),
       sleeves: "long",
       sleeveColor: below,
@@ -135,7 +135,7 @@ export const workClothes: { readonly [type in WorkClothes]: DrawCostume } = {
         darken(color, 0.22),
       ) +
       line("M140 232L140 430", darken(color, 0.35), 12) +
-      [254, 288, 364]
+      [248, 302, 340]
         .map((y) =>
           shape(
             { ...cloth.pen, width: cloth.pen.width * 0.6 },
@@ -144,17 +144,17 @@ export const workClothes: { readonly [type in WorkClothes]: DrawCostume } = {
           ),
         )
         .join("") +
-      reflective(cloth, 312) +
-      reflective(cloth, 396) +
+      reflective(cloth, 266) +
+      reflective(cloth, 372) +
       pair(
         shape(
           { ...cloth.pen, width: cloth.pen.width * 0.7 },
-          "M88 258L118 258L117 292L89 292Z",
+          "M88 302L118 302L117 336L89 336Z",
           darken(color, 0.14),
         ),
       ),
     sleeves: "long",
-    shoulders: pair(line("M54 300L86 304", "#e6e04a", 15) + line("M54 300L86 304", silver, 6)),
+    shoulders: pair(line("M52 290L86 296", "#e6e04a", 15) + line("M52 290L86 296", silver, 6)),
     trousers: color,
   }),
 

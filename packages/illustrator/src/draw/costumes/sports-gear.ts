@@ -1,5 +1,5 @@
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
-import { circle, ellipse, fillPath, limb, line, shape } from "../pen.ts";
+import { circle, ellipse, fillPath, limb, line, shape, withTransform } from "../pen.ts";
 import type { CostumeItem, Tool } from "./wardrobe.ts";
 
 type Gear = Extract<
@@ -84,20 +84,21 @@ export const sportsGear: { readonly [name in Gear]: Tool } = {
     hidesHand: true,
     draw: (pen, { itemColors }) => {
       const red = itemColors.get("boxing-gloves") ?? "#d2302c";
-      return (
+      return withTransform(
         shape(pen, "M190 284L236 284L240 310L188 310Z", "#f7f7f4") +
-        shape(
-          pen,
-          "M182 244C180 214 204 202 226 208C250 214 254 240 246 262C242 276 240 282 236 288L192 288C186 274 184 262 182 244Z",
-          red,
-        ) +
-        shape(
-          pen,
-          "M186 264C172 256 172 232 184 230C196 230 204 244 206 258C204 270 194 270 186 264Z",
-          darken(red, 0.14),
-        ) +
-        line("M200 216C208 212 218 213 226 217", lighten(red, 0.55), 5, 0.7) +
-        line("M192 297L238 297", red, 4)
+          shape(
+            pen,
+            "M182 244C180 214 204 202 226 208C250 214 254 240 246 262C242 276 240 282 236 288L192 288C186 274 184 262 182 244Z",
+            red,
+          ) +
+          shape(
+            pen,
+            "M186 264C172 256 172 232 184 230C196 230 204 244 206 258C204 270 194 270 186 264Z",
+            darken(red, 0.14),
+          ) +
+          line("M200 216C208 212 218 213 226 217", lighten(red, 0.55), 5, 0.7) +
+          line("M192 297L238 297", red, 4),
+        "translate(-12 -22)",
       );
     },
   },
@@ -118,13 +119,13 @@ export const sportsGear: { readonly [name in Gear]: Tool } = {
       const body = itemColors.get("whistle") ?? "#c9d0d8";
       const cord = distinctColor([clothing.color], ["#2b2d3a", "#f7f7f4"], 0.3);
       return (
-        line("M108 206C112 246 128 270 138 282M172 206C168 246 152 270 142 282", cord, 4) +
+        line("M108 206C112 236 128 252 138 258M172 206C168 236 152 252 142 258", cord, 4) +
         shape(
           pen,
-          "M126 282L162 282L162 292L150 294C150 306 142 312 134 311C124 310 118 300 120 290C121 286 123 283 126 282Z",
+          "M126 258L162 258L162 268L150 270C150 282 142 288 134 287C124 286 118 276 120 266C121 262 123 259 126 258Z",
           body,
         ) +
-        circle(134, 297, 5, darken(body, 0.5))
+        circle(134, 273, 5, darken(body, 0.5))
       );
     },
   },

@@ -46,6 +46,7 @@ export const arts: readonly Occupation[] = [
     clothing: "tailcoat",
     items: ["violin"],
     place: "stage",
+    stage: "theater",
   },
   { words: "pianist, composer, organist", clothing: "tailcoat", items: ["bow-tie"], place: "stage" },
   {
@@ -54,6 +55,7 @@ export const arts: readonly Occupation[] = [
     headwear: "hat",
     items: ["trumpet"],
     place: "stage",
+    stage: "theater",
   },
   { words: "saxophonist, trombonist, saxophone player", clothing: "suit", headwear: "hat", place: "stage" },
   {
@@ -61,6 +63,7 @@ export const arts: readonly Occupation[] = [
     clothing: "tailcoat",
     items: ["bow-tie", "wand"],
     place: "stage",
+    stage: "theater",
   },
   {
     words: "marching band member, drum major, bandleader, majorette",
@@ -107,6 +110,7 @@ export const arts: readonly Occupation[] = [
     color: "red",
     items: ["flower"],
     place: "stage",
+    stage: "theater",
   },
   {
     words: "breakdancer, hip hop dancer, b boy, street dancer",
@@ -120,6 +124,7 @@ export const arts: readonly Occupation[] = [
     headwear: "top-hat",
     items: ["bow-tie", "wand"],
     place: "stage",
+    stage: "theater",
   },
   {
     words: "ringmaster, circus director, circus ringmaster",
@@ -128,6 +133,7 @@ export const arts: readonly Occupation[] = [
     headwear: "top-hat",
     items: ["bow-tie"],
     place: "stage",
+    stage: "theater",
   },
   { words: "clown, circus clown", clothing: "jester-costume", headwear: "bowler-hat", expression: "happy" },
   {
@@ -136,7 +142,7 @@ export const arts: readonly Occupation[] = [
     headwear: "jester-hat",
     expression: "amused",
   },
-  { words: "mime, pantomime, mime artist", clothing: "sailor-suit", color: "black", headwear: "beret" },
+  { words: "mime, pantomime, mime artist", clothing: "sweater", color: "black", headwear: "beret" },
   {
     words: "acrobat, trapeze artist, gymnast, tightrope walker, contortionist",
     clothing: "swimsuit",

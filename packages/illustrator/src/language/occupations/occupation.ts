@@ -6,6 +6,7 @@ import type {
   Eyewear,
   Headwear,
   Place,
+  Stage,
 } from "../../brief/values.ts";
 import type { TraitValue } from "../lexicon-entry.ts";
 
@@ -24,12 +25,13 @@ export interface Occupation {
   /** Worn or held. */
   readonly items?: readonly Accessory[];
   readonly place?: Place;
+  readonly stage?: Stage;
   readonly expression?: Expression;
 }
 
 /** The traits that an occupation implies. */
 export function impliedBy(occupation: Occupation): readonly TraitValue[] {
-  const { clothing, color, headwear, eyewear, items = [], place, expression } = occupation;
+  const { clothing, color, headwear, eyewear, items = [], place, stage, expression } = occupation;
   const one = (path: TraitValue["path"], value: string | undefined): readonly TraitValue[] =>
     value === undefined ? [] : [{ path, value }];
   return [
@@ -39,6 +41,7 @@ export function impliedBy(occupation: Occupation): readonly TraitValue[] {
     ...one("eyewear", eyewear),
     ...items.map((value): TraitValue => ({ path: "accessories", value })),
     ...one("place", place),
+    ...one("stage", stage),
     ...one("expression", expression),
   ];
 }

@@ -102,7 +102,13 @@ export const sports: readonly Occupation[] = [
     expression: "calm",
   },
   { words: "cheerleader", clothing: "tank-top", color: "red", expression: "excited" },
-  { words: "swimmer, water polo player", clothing: "swimsuit", headwear: "swim-cap", eyewear: "goggles" },
+  {
+    words: "swimmer, water polo player",
+    clothing: "swimsuit",
+    color: "navy",
+    headwear: "swim-cap",
+    eyewear: "goggles",
+  },
   { words: "surfer", clothing: "wetsuit", place: "beach" },
   {
     words: "diver, scuba diver, snorkeler, snorkeller, deep sea diver, frogman",

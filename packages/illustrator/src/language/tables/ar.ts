@@ -6,6 +6,84 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "ات, ان, ين, ون, ها, ه, ا",
   words: `
+~g=m job=firefighter n=being: إطفائي, رجل إطفاء
+~g=f job=firefighter n=being: إطفائية
+~g=m job=police-officer n=being: شرطي
+~g=f job=police-officer n=being: شرطية
+~g=m job=soldier n=being: جندي
+~g=f job=soldier n=being: جندية
+~g=m job=pilot n=being: طيار
+~g=f job=pilot n=being: طيارة
+~g=m job=sailor n=being: بحار
+~g=f job=sailor n=being: بحارة
+~g=m job=detective n=being: محقق
+~g=f job=detective n=being: محققة
+~g=m job=chef n=being: طباخ, طاه
+~g=f job=chef n=being: طباخة
+~g=m job=baker n=being: خباز
+~g=f job=baker n=being: خبازة
+~g=m job=waiter n=being: نادل
+~g=f job=waiter n=being: نادلة
+job=butcher n=being: جزار
+~g=m job=farmer n=being: مزارع, فلاح
+~g=f job=farmer n=being: مزارعة
+~g=m job=gardener n=being: بستاني
+~g=f job=gardener n=being: بستانية
+job=fisherman n=being: صياد سمك
+job=construction-worker n=being: عامل بناء
+~g=m job=mechanic n=being: ميكانيكي
+~g=f job=mechanic n=being: ميكانيكية
+job=plumber n=being: سباك
+job=electrician n=being: كهربائي
+job=carpenter n=being: نجار
+job=welder n=being: لحام
+job=blacksmith n=being: حداد
+~g=m job=tailor n=being: خياط
+~g=f job=tailor n=being: خياطة
+job=hairdresser n=being: حلاق
+job=postal-worker n=being: ساعي بريد
+~g=m job=surgeon n=being: جراح
+~g=f job=surgeon n=being: جراحة
+~g=m job=nurse n=being: ممرض
+~g=f job=nurse n=being: ممرضة
+~g=m job=dentist n=being: طبيب أسنان
+~g=f job=dentist n=being: طبيبة أسنان
+~g=m job=veterinarian n=being: طبيب بيطري
+~g=f job=veterinarian n=being: طبيبة بيطرية
+~g=m job=pharmacist n=being: صيدلي
+~g=f job=pharmacist n=being: صيدلانية
+~g=m job=scientist n=being: عالم
+~g=f job=scientist n=being: عالمة
+~g=m job=programmer n=being: مبرمج
+~g=f job=programmer n=being: مبرمجة
+~g=m job=teacher n=being: معلم, مدرس
+~g=f job=teacher n=being: معلمة, مدرسة
+~g=m job=student n=being: طالب
+~g=f job=student n=being: طالبة
+~g=m job=judge n=being: قاض
+~g=f job=judge n=being: قاضية
+~g=m job=lawyer n=being: محام
+~g=f job=lawyer n=being: محامية
+~g=m job=photographer n=being: مصور
+~g=f job=photographer n=being: مصورة
+~g=m job=artist n=being: رسام
+~g=f job=artist n=being: رسامة
+~g=m job=musician n=being: موسيقي
+~g=f job=musician n=being: موسيقية
+~g=m job=singer n=being: مغني
+~g=f job=singer n=being: مغنية
+job=clown n=being: مهرج
+~g=m job=footballer n=being: لاعب كرة قدم
+~g=f job=footballer n=being: لاعبة كرة قدم
+~g=m job=boxer n=being: ملاكم
+~g=f job=boxer n=being: ملاكمة
+~g=m job=diver n=being: غواص
+~g=f job=diver n=being: غواصة
+job=monk n=being: راهب
+~g=f job=nun n=being: راهبة
+g=m job=king n=being: ملك
+g=f job=queen n=being: ملكة
+~g=f job=bride n=being: عروس
 n=eyes: عيون, عينان, عين, عينين
 fn: توقع على عقد, بلا شك
 off: تحت ذراعه, تحت ذراعها, في يده, في يدها, في حضنه, في حضنها, معلق, معلقة, حول خصره, حول خصرها

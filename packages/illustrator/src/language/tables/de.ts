@@ -8,6 +8,121 @@ export const table: LanguageTable = {
   numberJoin: "und",
   endings: "en, em, er, es, e, n, s",
   words: `
+~g=m job=firefighter n=being: Feuerwehrmann
+~g=f job=firefighter n=being: Feuerwehrfrau
+~g=m job=police-officer n=being: Polizist
+~g=f job=police-officer n=being: Polizistin
+~g=m job=soldier n=being: Soldat
+~g=f job=soldier n=being: Soldatin
+~g=m job=pilot n=being: Pilot
+~g=f job=pilot n=being: Pilotin
+~g=m job=sailor n=being: Matrose, Seemann
+~g=f job=sailor n=being: Matrosin
+~g=m job=detective n=being: Detektiv
+~g=f job=detective n=being: Detektivin
+~g=m job=spy n=being: Spion
+~g=f job=spy n=being: Spionin
+~g=m job=chef n=being: Koch
+~g=f job=chef n=being: Köchin
+~g=m job=baker n=being: Bäcker, Konditor
+~g=f job=baker n=being: Bäckerin, Konditorin
+~g=m job=waiter n=being: Kellner
+~g=f job=waiter n=being: Kellnerin
+job=barista n=being: Barista
+~g=m job=butcher n=being: Metzger, Fleischer
+~g=f job=butcher n=being: Metzgerin
+~g=m job=farmer n=being: Bauer, Landwirt
+~g=f job=farmer n=being: Bäuerin, Landwirtin
+~g=m job=gardener n=being: Gärtner
+~g=f job=gardener n=being: Gärtnerin
+~g=m job=florist n=being: Florist
+~g=f job=florist n=being: Floristin
+~g=m job=beekeeper n=being: Imker
+~g=f job=beekeeper n=being: Imkerin
+~g=m job=fisherman n=being: Fischer
+~g=f job=fisherman n=being: Fischerin
+~g=m job=lumberjack n=being: Holzfäller
+~g=f job=lumberjack n=being: Holzfällerin
+~g=m job=rancher n=being: Cowboy
+~g=f job=rancher n=being: Cowgirl
+~g=m job=construction-worker n=being: Bauarbeiter, Maurer
+~g=f job=construction-worker n=being: Bauarbeiterin, Maurerin
+~g=m job=mechanic n=being: Mechaniker
+~g=f job=mechanic n=being: Mechanikerin
+~g=m job=plumber n=being: Klempner
+~g=f job=plumber n=being: Klempnerin
+~g=m job=electrician n=being: Elektriker
+~g=f job=electrician n=being: Elektrikerin
+~g=m job=carpenter n=being: Zimmermann, Tischler, Schreiner
+~g=f job=carpenter n=being: Tischlerin, Schreinerin
+~g=m job=welder n=being: Schweißer
+~g=f job=welder n=being: Schweißerin
+~g=m job=miner n=being: Bergmann, Bergarbeiter
+~g=f job=miner n=being: Bergarbeiterin
+~g=m job=blacksmith n=being: Schmied
+~g=f job=blacksmith n=being: Schmiedin
+~g=m job=tailor n=being: Schneider
+~g=f job=tailor n=being: Schneiderin
+~g=m job=hairdresser n=being: Friseur
+~g=f job=hairdresser n=being: Friseurin
+~g=m job=postal-worker n=being: Briefträger, Postbote
+~g=f job=postal-worker n=being: Briefträgerin, Postbotin
+~g=m job=surgeon n=being: Chirurg
+~g=f job=surgeon n=being: Chirurgin
+~g=m job=nurse n=being: Krankenpfleger
+~g=f job=nurse n=being: Krankenschwester, Krankenpflegerin
+~g=m job=dentist n=being: Zahnarzt
+~g=f job=dentist n=being: Zahnärztin
+~g=m job=veterinarian n=being: Tierarzt
+~g=f job=veterinarian n=being: Tierärztin
+~g=m job=pharmacist n=being: Apotheker
+~g=f job=pharmacist n=being: Apothekerin
+~g=m job=scientist n=being: Wissenschaftler, Forscher
+~g=f job=scientist n=being: Wissenschaftlerin, Forscherin
+~g=m job=programmer n=being: Programmierer
+~g=f job=programmer n=being: Programmiererin
+~g=m job=architect n=being: Architekt
+~g=f job=architect n=being: Architektin
+~g=m job=teacher n=being: Lehrer
+~g=f job=teacher n=being: Lehrerin
+~g=m job=student n=being: Student, Schüler
+~g=f job=student n=being: Studentin, Schülerin
+~g=m job=graduate n=being: Absolvent
+~g=f job=graduate n=being: Absolventin
+~g=m job=judge n=being: Richter
+~g=f job=judge n=being: Richterin
+~g=m job=lawyer n=being: Anwalt
+~g=f job=lawyer n=being: Anwältin
+~g=m job=photographer n=being: Fotograf
+~g=f job=photographer n=being: Fotografin
+~g=m job=artist n=being: Maler
+~g=f job=artist n=being: Malerin
+~g=m job=musician n=being: Musiker, Gitarrist
+~g=f job=musician n=being: Musikerin, Gitarristin
+~g=m job=violinist n=being: Geiger
+~g=f job=violinist n=being: Geigerin
+~g=m job=singer n=being: Sänger
+~g=f job=singer n=being: Sängerin
+~g=f job=ballerina n=being: Ballerina
+job=clown n=being: Clown
+~g=m job=footballer n=being: Fußballer
+~g=f job=footballer n=being: Fußballerin
+~g=m job=boxer n=being: Boxer
+~g=f job=boxer n=being: Boxerin
+~g=m job=cyclist n=being: Radfahrer
+~g=f job=cyclist n=being: Radfahrerin
+~g=m job=diver n=being: Taucher
+~g=f job=diver n=being: Taucherin
+~g=m job=priest n=being: Priester
+~g=f job=priest n=being: Priesterin
+~g=f job=nun n=being: Nonne
+job=monk n=being: Mönch
+job=samurai n=being: Samurai
+~g=m job=viking n=being: Wikinger
+~g=f job=viking n=being: Wikingerin
+g=m job=king n=being: König
+g=f job=queen n=being: Königin
+~g=f job=bride n=being: Braut
 n=eyes: Augen, Auge
 fn: Fliege an der Wand, Kette von, gut gelaunt, Eisberg, ohne Zweifel
 off: unter dem Arm, in der Hand, in den Händen, auf dem Schoß, über dem Arm, am Haken, um die Hüfte gebunden, abgenommen, ausgezogen, abgelegt

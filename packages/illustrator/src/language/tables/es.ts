@@ -6,6 +6,109 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "as, os, es, a, o, e, s, ito, ita, itos, itas",
   words: `
+~g=m job=firefighter n=being: bombero
+~g=f job=firefighter n=being: bombera
+job=police-officer n=being: policía, agente de policía
+~g=m job=soldier n=being: soldado
+~g=f job=soldier n=being: soldada
+job=pilot n=being: piloto
+~g=m job=sailor n=being: marinero
+~g=f job=sailor n=being: marinera
+job=detective n=being: detective
+job=spy n=being: espía
+~g=m job=chef n=being: chef, cocinero
+~g=f job=chef n=being: cocinera
+~g=m job=baker n=being: panadero
+~g=f job=baker n=being: panadera
+~g=m job=waiter n=being: camarero, mesero
+~g=f job=waiter n=being: camarera, mesera
+job=barista n=being: barista
+~g=m job=butcher n=being: carnicero
+~g=f job=butcher n=being: carnicera
+~g=m job=farmer n=being: granjero, agricultor
+~g=f job=farmer n=being: granjera, agricultora
+~g=m job=gardener n=being: jardinero
+~g=f job=gardener n=being: jardinera
+job=florist n=being: florista
+~g=m job=beekeeper n=being: apicultor
+~g=f job=beekeeper n=being: apicultora
+~g=m job=fisherman n=being: pescador
+~g=f job=fisherman n=being: pescadora
+~g=m job=lumberjack n=being: leñador
+~g=f job=lumberjack n=being: leñadora
+~g=m job=rancher n=being: vaquero
+~g=f job=rancher n=being: vaquera
+~g=m job=construction-worker n=being: albañil, obrero
+~g=f job=construction-worker n=being: albañila, obrera
+~g=m job=mechanic n=being: mecánico
+~g=f job=mechanic n=being: mecánica de coches
+~g=m job=plumber n=being: fontanero, plomero
+~g=f job=plumber n=being: fontanera, plomera
+job=electrician n=being: electricista
+~g=m job=carpenter n=being: carpintero
+~g=f job=carpenter n=being: carpintera
+~g=m job=welder n=being: soldador
+~g=f job=welder n=being: soldadora
+~g=m job=miner n=being: minero
+~g=f job=miner n=being: minera
+~g=m job=blacksmith n=being: herrero
+~g=f job=blacksmith n=being: herrera
+~g=m job=tailor n=being: sastre
+~g=f job=tailor n=being: sastra, modista
+~g=m job=hairdresser n=being: peluquero, barbero
+~g=f job=hairdresser n=being: peluquera, barbera
+~g=m job=postal-worker n=being: cartero
+~g=f job=postal-worker n=being: cartera
+~g=m job=surgeon n=being: cirujano
+~g=f job=surgeon n=being: cirujana
+~g=m job=nurse n=being: enfermero
+~g=f job=nurse n=being: enfermera
+job=dentist n=being: dentista
+~g=m job=veterinarian n=being: veterinario
+~g=f job=veterinarian n=being: veterinaria
+~g=m job=pharmacist n=being: farmacéutico
+~g=f job=pharmacist n=being: farmacéutica
+~g=m job=scientist n=being: científico
+~g=f job=scientist n=being: científica
+~g=m job=programmer n=being: programador
+~g=f job=programmer n=being: programadora
+~g=m job=architect n=being: arquitecto
+~g=f job=architect n=being: arquitecta
+~g=m job=teacher n=being: maestro
+~g=f job=teacher n=being: maestra
+job=student n=being: estudiante
+~g=m job=graduate n=being: graduado
+~g=f job=graduate n=being: graduada
+~g=m job=judge n=being: juez
+~g=f job=judge n=being: jueza
+~g=m job=lawyer n=being: abogado
+~g=f job=lawyer n=being: abogada
+~g=m job=photographer n=being: fotógrafo
+~g=f job=photographer n=being: fotógrafa
+~g=m job=artist n=being: pintor
+~g=f job=artist n=being: pintora
+job=musician n=being: músico, guitarrista
+job=violinist n=being: violinista
+job=singer n=being: cantante
+job=ballerina n=being: bailarina de ballet
+~g=m job=clown n=being: payaso
+~g=f job=clown n=being: payasa
+job=footballer n=being: futbolista
+~g=m job=boxer n=being: boxeador
+~g=f job=boxer n=being: boxeadora
+job=cyclist n=being: ciclista
+~g=m job=diver n=being: buzo
+~g=f job=diver n=being: buceadora, buza
+~g=m job=priest n=being: sacerdote, cura
+~g=f job=priest n=being: sacerdotisa
+~g=f job=nun n=being: monja
+job=monk n=being: monje
+job=samurai n=being: samurái
+~g=m job=viking n=being: vikingo
+~g=f job=viking n=being: vikinga
+g=m job=king n=being: rey
+g=f job=queen n=being: reina
+~g=f job=bride n=being: novia vestida de blanco
 n=eyes: ojos, ojo
 fn: clase alta, sin duda, por ojo
 off: bajo el brazo, en la mano, en las manos, en el regazo, colgado, colgada, en el perchero, atada a la cintura, atado a la cintura, sobre el brazo, en el brazo, se ha quitado, quitado, quitada

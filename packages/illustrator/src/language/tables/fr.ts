@@ -6,6 +6,104 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "es, e, s, x, euse, euses, ée, ées, és",
   words: `
+~g=m job=firefighter n=being: pompier
+~g=f job=firefighter n=being: pompière
+~g=m job=police-officer n=being: policier
+~g=f job=police-officer n=being: policière
+~g=m job=soldier n=being: soldat
+~g=f job=soldier n=being: soldate
+job=pilot n=being: pilote
+job=sailor n=being: marin, matelot
+job=detective n=being: détective
+~g=m job=spy n=being: espion
+~g=f job=spy n=being: espionne
+~g=m job=chef n=being: cuisinier, chef cuisinier
+~g=f job=chef n=being: cuisinière
+~g=m job=baker n=being: boulanger, pâtissier
+~g=f job=baker n=being: boulangère, pâtissière
+~g=m job=waiter n=being: serveur
+~g=f job=waiter n=being: serveuse
+job=barista n=being: barista, un barista
+~g=m job=butcher n=being: boucher
+~g=f job=butcher n=being: bouchère
+~g=m job=farmer n=being: fermier, agriculteur
+~g=f job=farmer n=being: fermière, agricultrice
+~g=m job=gardener n=being: jardinier
+~g=f job=gardener n=being: jardinière
+job=florist n=being: fleuriste
+~g=m job=beekeeper n=being: apiculteur
+~g=f job=beekeeper n=being: apicultrice
+~g=m job=fisherman n=being: pêcheur
+~g=f job=fisherman n=being: pêcheuse
+~g=m job=lumberjack n=being: bûcheron
+~g=f job=lumberjack n=being: bûcheronne
+job=rancher n=being: cow-boy
+~g=m job=construction-worker n=being: maçon, ouvrier du bâtiment
+~g=f job=construction-worker n=being: maçonne
+~g=m job=mechanic n=being: mécanicien
+~g=f job=mechanic n=being: mécanicienne
+~g=m job=plumber n=being: plombier
+~g=f job=plumber n=being: plombière
+~g=m job=electrician n=being: électricien
+~g=f job=electrician n=being: électricienne
+~g=m job=carpenter n=being: charpentier, menuisier
+~g=f job=carpenter n=being: charpentière, menuisière
+~g=m job=welder n=being: soudeur
+~g=f job=welder n=being: soudeuse
+job=miner n=being: mineur de fond
+~g=m job=blacksmith n=being: forgeron
+~g=f job=blacksmith n=being: forgeronne
+~g=m job=tailor n=being: tailleur
+~g=f job=tailor n=being: couturière
+~g=m job=hairdresser n=being: coiffeur
+~g=f job=hairdresser n=being: coiffeuse
+~g=m job=postal-worker n=being: facteur
+~g=f job=postal-worker n=being: factrice
+~g=m job=surgeon n=being: chirurgien
+~g=f job=surgeon n=being: chirurgienne
+~g=m job=nurse n=being: infirmier
+~g=f job=nurse n=being: infirmière
+job=dentist n=being: dentiste
+job=veterinarian n=being: vétérinaire
+~g=m job=pharmacist n=being: pharmacien
+~g=f job=pharmacist n=being: pharmacienne
+job=scientist n=being: scientifique
+~g=m job=programmer n=being: programmeur, développeur
+~g=f job=programmer n=being: programmeuse, développeuse
+job=architect n=being: architecte
+~g=m job=teacher n=being: un professeur, enseignant
+~g=f job=teacher n=being: une professeure, enseignante
+~g=m job=student n=being: étudiant
+~g=f job=student n=being: étudiante
+~g=m job=graduate n=being: diplômé
+~g=f job=graduate n=being: diplômée
+job=judge n=being: juge
+~g=m job=lawyer n=being: avocat
+~g=f job=lawyer n=being: avocate
+job=photographer n=being: photographe
+job=artist n=being: artiste peintre
+~g=m job=musician n=being: musicien, guitariste
+~g=f job=musician n=being: musicienne
+job=violinist n=being: violoniste
+~g=m job=singer n=being: chanteur
+~g=f job=singer n=being: chanteuse
+~g=f job=ballerina n=being: ballerine
+job=clown n=being: clown
+~g=m job=footballer n=being: footballeur
+~g=f job=footballer n=being: footballeuse
+~g=m job=boxer n=being: boxeur
+~g=f job=boxer n=being: boxeuse
+job=cyclist n=being: cycliste
+~g=m job=diver n=being: plongeur
+~g=f job=diver n=being: plongeuse
+job=priest n=being: prêtre
+~g=f job=nun n=being: religieuse, bonne sœur
+job=monk n=being: moine
+job=samurai n=being: samouraï
+job=viking n=being: viking
+g=m job=king n=being: roi
+g=f job=queen n=being: reine
+~g=f job=bride n=being: mariée
 n=eyes: yeux, œil
 fn: en peluche, à fleurs
 off: sous le bras, à la main, dans la main, dans les mains, sur les genoux, accroché, accrochée, nouée à la taille, noué à la taille, sur le bras, enlevé, enlevée, retiré, retirée, à la place de

@@ -6,6 +6,56 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "ियों, ियां, ाओं, ों, ें, ो, ा, े, ी, ि",
   words: `
+job=firefighter n=being: दमकलकर्मी, अग्निशामक
+~g=m job=police-officer n=being: पुलिस अधिकारी, पुलिसवाला
+~g=f job=police-officer n=being: पुलिसवाली
+job=soldier n=being: सैनिक, सिपाही
+job=pilot n=being: पायलट
+job=sailor n=being: नाविक
+job=detective n=being: जासूस
+job=chef n=being: शेफ, रसोइया, बावर्ची
+job=baker n=being: बेकर
+~g=m job=waiter n=being: वेटर
+~g=f job=waiter n=being: वेट्रेस
+job=butcher n=being: कसाई
+job=farmer n=being: किसान
+~g=m job=gardener n=being: माली
+~g=f job=gardener n=being: मालिन
+job=fisherman n=being: मछुआरा
+job=construction-worker n=being: मज़दूर, राजमिस्त्री
+job=mechanic n=being: मैकेनिक
+job=plumber n=being: प्लंबर
+job=electrician n=being: बिजली मिस्त्री
+job=carpenter n=being: बढ़ई
+job=blacksmith n=being: लोहार
+job=tailor n=being: दर्जी
+job=hairdresser n=being: नाई
+job=postal-worker n=being: डाकिया
+job=surgeon n=being: सर्जन
+job=nurse n=being: नर्स
+job=dentist n=being: दंत चिकित्सक
+job=scientist n=being: वैज्ञानिक
+job=programmer n=being: प्रोग्रामर
+~g=m job=teacher n=being: अध्यापक, शिक्षक
+~g=f job=teacher n=being: अध्यापिका, शिक्षिका
+~g=m job=student n=being: छात्र, विद्यार्थी
+~g=f job=student n=being: छात्रा
+job=judge n=being: न्यायाधीश
+job=lawyer n=being: वकील
+job=photographer n=being: फ़ोटोग्राफ़र
+job=artist n=being: चित्रकार
+job=musician n=being: संगीतकार
+~g=m job=singer n=being: गायक
+~g=f job=singer n=being: गायिका
+job=clown n=being: जोकर
+job=footballer n=being: फुटबॉल खिलाड़ी
+job=boxer n=being: मुक्केबाज़
+job=diver n=being: गोताखोर
+job=priest n=being: पुजारी
+job=monk n=being: भिक्षु
+g=m job=king n=being: राजा
+g=f job=queen n=being: रानी
+~g=f job=bride n=being: दुल्हन
 n=eyes: आंख, आंखें, आंखों
 fn: हारा हुआ
 off: हाथ में, हाथों में, गोद में, बगल में, टंगा हुआ, टंगी हुई, उतारकर, उतार कर, छोड़कर, कमर पर बंधी, कमर पर बंधा

@@ -6,6 +6,103 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "etto, etta, etti, ette, i, e, a, o, he, hi",
   words: `
+~g=m job=firefighter n=being: pompiere, vigile del fuoco
+~g=f job=firefighter n=being: pompiera
+~g=m job=police-officer n=being: poliziotto
+~g=f job=police-officer n=being: poliziotta
+~g=m job=soldier n=being: soldato
+~g=f job=soldier n=being: soldatessa
+job=pilot n=being: pilota
+~g=m job=sailor n=being: marinaio
+~g=f job=sailor n=being: marinaia
+~g=m job=detective n=being: investigatore
+~g=f job=detective n=being: investigatrice
+job=spy n=being: spia
+~g=m job=chef n=being: cuoco
+~g=f job=chef n=being: cuoca
+~g=m job=baker n=being: panettiere, fornaio
+~g=f job=baker n=being: panettiera, fornaia
+~g=m job=waiter n=being: cameriere
+~g=f job=waiter n=being: cameriera
+job=barista n=being: barista
+~g=m job=butcher n=being: macellaio
+~g=f job=butcher n=being: macellaia
+~g=m job=farmer n=being: contadino, agricoltore
+~g=f job=farmer n=being: contadina, agricoltrice
+~g=m job=gardener n=being: giardiniere
+~g=f job=gardener n=being: giardiniera
+~g=m job=florist n=being: fioraio, fiorista
+~g=f job=florist n=being: fioraia
+~g=m job=beekeeper n=being: apicoltore
+~g=f job=beekeeper n=being: apicoltrice
+~g=m job=fisherman n=being: pescatore
+~g=f job=fisherman n=being: pescatrice
+~g=m job=lumberjack n=being: boscaiolo
+~g=f job=lumberjack n=being: boscaiola
+~g=m job=construction-worker n=being: muratore, operaio edile
+~g=f job=construction-worker n=being: muratrice
+~g=m job=mechanic n=being: meccanico
+~g=f job=mechanic n=being: meccanica
+~g=m job=plumber n=being: idraulico
+~g=f job=plumber n=being: idraulica
+job=electrician n=being: elettricista
+job=carpenter n=being: falegname
+~g=m job=welder n=being: saldatore
+~g=f job=welder n=being: saldatrice
+~g=m job=miner n=being: minatore
+~g=f job=miner n=being: minatrice
+job=blacksmith n=being: fabbro
+~g=m job=tailor n=being: sarto
+~g=f job=tailor n=being: sarta
+~g=m job=hairdresser n=being: parrucchiere, barbiere
+~g=f job=hairdresser n=being: parrucchiera
+~g=m job=postal-worker n=being: postino
+~g=f job=postal-worker n=being: postina
+~g=m job=surgeon n=being: chirurgo
+~g=f job=surgeon n=being: chirurga
+~g=m job=nurse n=being: infermiere
+~g=f job=nurse n=being: infermiera
+job=dentist n=being: dentista
+~g=m job=veterinarian n=being: veterinario
+~g=f job=veterinarian n=being: veterinaria
+job=pharmacist n=being: farmacista
+~g=m job=scientist n=being: scienziato
+~g=f job=scientist n=being: scienziata
+~g=m job=programmer n=being: programmatore
+~g=f job=programmer n=being: programmatrice
+~g=m job=architect n=being: architetto
+~g=f job=architect n=being: architetta
+~g=m job=teacher n=being: insegnante, maestro
+~g=f job=teacher n=being: maestra
+~g=m job=student n=being: studente
+~g=f job=student n=being: studentessa
+job=judge n=being: giudice
+~g=m job=lawyer n=being: avvocato
+~g=f job=lawyer n=being: avvocata
+~g=m job=photographer n=being: fotografo
+~g=f job=photographer n=being: fotografa
+~g=m job=artist n=being: pittore
+~g=f job=artist n=being: pittrice
+job=musician n=being: musicista, chitarrista
+job=violinist n=being: violinista
+job=singer n=being: cantante
+~g=f job=ballerina n=being: ballerina classica
+job=clown n=being: pagliaccio
+~g=m job=footballer n=being: calciatore
+~g=f job=footballer n=being: calciatrice
+job=boxer n=being: pugile
+job=cyclist n=being: ciclista
+~g=m job=diver n=being: subacqueo
+~g=f job=diver n=being: subacquea
+job=priest n=being: prete, sacerdote
+~g=f job=nun n=being: suora
+job=monk n=being: monaco, frate
+job=samurai n=being: samurai
+~g=m job=viking n=being: vichingo
+~g=f job=viking n=being: vichinga
+g=m job=king n=being: re
+g=f job=queen n=being: regina
+~g=f job=bride n=being: sposa
 n=eyes: occhi, occhio
 fn: al completo, coda dell'occhio, senza dubbio
 off: sotto il braccio, in mano, nelle mani, in grembo, appeso, appesa, legata in vita, legato in vita, sul braccio, tolto, tolta

@@ -5,6 +5,68 @@ export const table: LanguageTable = {
   order: "before",
   mode: "chars",
   words: `
+job=firefighter n=being: 消防士, 消防隊員
+job=police-officer n=being: 警察官, 警官, お巡りさん
+job=soldier n=being: 兵士, 軍人
+job=pilot n=being: パイロット
+job=sailor n=being: 船員, 水兵
+job=detective n=being: 探偵, 刑事
+job=spy n=being: スパイ
+job=chef n=being: 料理人, シェフ, コック
+job=baker n=being: パン屋, パン職人
+job=waiter n=being: ウェイター, ウェイトレス, 給仕
+job=barista n=being: バリスタ
+job=butcher n=being: 肉屋
+job=farmer n=being: 農家, 農夫
+job=gardener n=being: 庭師
+job=florist n=being: 花屋, フローリスト
+job=beekeeper n=being: 養蜂家
+job=fisherman n=being: 漁師
+job=lumberjack n=being: 木こり
+job=construction-worker n=being: 建設作業員, 大工見習い
+job=mechanic n=being: 整備士, 自動車整備士
+job=plumber n=being: 配管工
+job=electrician n=being: 電気技師, 電気工
+job=carpenter n=being: 大工
+job=welder n=being: 溶接工
+job=miner n=being: 鉱夫
+job=blacksmith n=being: 鍛冶屋
+job=tailor n=being: 仕立て屋
+job=hairdresser n=being: 美容師, 理容師
+job=postal-worker n=being: 郵便配達員
+job=surgeon n=being: 外科医
+job=nurse n=being: 看護師
+job=dentist n=being: 歯医者, 歯科医
+job=veterinarian n=being: 獣医
+job=pharmacist n=being: 薬剤師
+job=scientist n=being: 科学者, 研究者
+job=programmer n=being: プログラマー, エンジニア
+job=architect n=being: 建築家
+job=teacher n=being: 先生, 教師
+job=student n=being: 学生, 生徒
+job=judge n=being: 裁判官
+job=lawyer n=being: 弁護士
+job=photographer n=being: 写真家, カメラマン
+job=artist n=being: 画家
+job=musician n=being: ミュージシャン, ギタリスト
+job=violinist n=being: バイオリニスト
+job=singer n=being: 歌手
+job=ballerina n=being: バレリーナ
+job=clown n=being: ピエロ
+job=footballer n=being: サッカー選手
+job=basketball-player n=being: バスケットボール選手
+job=boxer n=being: ボクサー
+job=cyclist n=being: サイクリスト
+job=diver n=being: ダイバー
+job=priest n=being: 神父
+job=nun n=being: 修道女
+job=monk n=being: 修道士, 僧侶
+job=samurai n=being: 侍, 武士
+job=viking n=being: バイキング
+g=m job=king n=being: 王様
+g=f job=queen n=being: 女王
+job=bride n=being: 花嫁
+job=geisha n=being: 芸者, 舞妓
 n=eyes: 目, 瞳
 off: 脇に抱え, 手に持った, 手に持って, 膝の上, 腰に巻いた, 腰に巻いて, ポケットの中, 脱いだ, 外した, 失った
 likepost: のような, みたいな, のように

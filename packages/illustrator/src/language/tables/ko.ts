@@ -7,6 +7,65 @@ export const table: LanguageTable = {
   suffixes:
     "은, 는, 이, 가, 을, 를, 에, 에서, 의, 로, 으로, 와, 과, 도, 만, 인, 한, 하는, 들, 이다, 색, 고, 있는, 있다",
   words: `
+job=firefighter n=being: 소방관
+job=police-officer n=being: 경찰관, 경찰
+job=soldier n=being: 군인
+job=pilot n=being: 조종사, 파일럿
+job=sailor n=being: 선원
+job=detective n=being: 탐정, 형사
+job=spy n=being: 스파이
+job=chef n=being: 요리사, 셰프
+job=baker n=being: 제빵사
+job=waiter n=being: 웨이터, 웨이트리스
+job=barista n=being: 바리스타
+job=butcher n=being: 정육점 주인
+job=farmer n=being: 농부
+job=gardener n=being: 정원사
+job=florist n=being: 플로리스트
+job=beekeeper n=being: 양봉가
+job=fisherman n=being: 어부
+job=lumberjack n=being: 나무꾼
+job=construction-worker n=being: 건설 노동자
+job=mechanic n=being: 정비사
+job=plumber n=being: 배관공
+job=electrician n=being: 전기 기사
+job=carpenter n=being: 목수
+job=welder n=being: 용접공
+job=miner n=being: 광부
+job=blacksmith n=being: 대장장이
+job=tailor n=being: 재단사
+job=hairdresser n=being: 미용사, 이발사
+job=postal-worker n=being: 집배원, 우체부
+job=surgeon n=being: 외과 의사
+job=nurse n=being: 간호사
+job=dentist n=being: 치과 의사
+job=veterinarian n=being: 수의사
+job=pharmacist n=being: 약사
+job=scientist n=being: 과학자
+job=programmer n=being: 프로그래머, 개발자
+job=architect n=being: 건축가
+job=teacher n=being: 선생님, 교사
+job=student n=being: 학생
+job=judge n=being: 판사
+job=lawyer n=being: 변호사
+job=photographer n=being: 사진작가, 사진사
+job=artist n=being: 화가
+job=musician n=being: 음악가, 기타리스트
+job=violinist n=being: 바이올리니스트
+job=singer n=being: 가수
+job=ballerina n=being: 발레리나
+job=clown n=being: 광대
+job=footballer n=being: 축구 선수
+job=boxer n=being: 복서, 권투 선수
+job=cyclist n=being: 사이클 선수
+job=diver n=being: 잠수부, 다이버
+job=priest n=being: 신부님
+job=nun n=being: 수녀
+job=monk n=being: 수도사, 스님
+job=samurai n=being: 사무라이
+job=viking n=being: 바이킹
+g=m job=king n=being: 왕
+g=f job=queen n=being: 여왕
 n=eyes: 눈, 눈동자
 off: 손에 든, 손에 들고, 무릎 위, 팔에 걸친, 허리에 묶은, 벗은, 벗고, 벗어, 옆구리에 낀
 likepost: 같은, 처럼

@@ -8,6 +8,87 @@ export const table: LanguageTable = {
   numberJoin: "en",
   endings: "tjes, tje, je, en, e, s, t",
   words: `
+~g=m job=firefighter n=being: brandweerman
+~g=f job=firefighter n=being: brandweervrouw
+~g=m job=police-officer n=being: politieagent
+~g=f job=police-officer n=being: politieagente
+~g=m job=soldier n=being: soldaat
+~g=f job=soldier n=being: soldate
+~g=m job=pilot n=being: piloot
+~g=f job=pilot n=being: pilote
+job=sailor n=being: matroos
+~g=m job=spy n=being: spion
+~g=f job=spy n=being: spionne
+~g=m job=chef n=being: kok
+~g=f job=chef n=being: kokkin
+job=baker n=being: bakker
+~g=m job=waiter n=being: ober, kelner
+~g=f job=waiter n=being: serveerster
+job=barista n=being: barista
+job=butcher n=being: slager
+~g=m job=farmer n=being: boer
+~g=f job=farmer n=being: boerin
+~g=m job=gardener n=being: tuinman, hovenier
+~g=f job=gardener n=being: tuinvrouw
+~g=m job=florist n=being: bloemist
+~g=f job=florist n=being: bloemiste
+job=beekeeper n=being: imker
+job=fisherman n=being: visser
+job=lumberjack n=being: houthakker
+job=construction-worker n=being: bouwvakker, metselaar
+job=mechanic n=being: monteur, automonteur
+job=plumber n=being: loodgieter
+job=electrician n=being: elektricien
+job=carpenter n=being: timmerman
+job=welder n=being: lasser
+job=miner n=being: mijnwerker
+job=blacksmith n=being: smid
+~g=m job=tailor n=being: kleermaker
+~g=f job=tailor n=being: naaister
+~g=m job=hairdresser n=being: kapper
+~g=f job=hairdresser n=being: kapster
+job=postal-worker n=being: postbode
+job=surgeon n=being: chirurg
+~g=m job=nurse n=being: verpleger, verpleegkundige
+~g=f job=nurse n=being: verpleegster
+job=dentist n=being: tandarts
+job=veterinarian n=being: dierenarts
+job=pharmacist n=being: apotheker
+job=scientist n=being: wetenschapper
+job=programmer n=being: programmeur
+job=architect n=being: architect
+~g=m job=teacher n=being: leraar
+~g=f job=teacher n=being: lerares
+~g=m job=student n=being: student
+~g=f job=student n=being: studente
+job=judge n=being: rechter
+~g=m job=lawyer n=being: advocaat
+~g=f job=lawyer n=being: advocate
+~g=m job=photographer n=being: fotograaf
+~g=f job=photographer n=being: fotografe
+~g=m job=artist n=being: schilder, kunstschilder
+~g=f job=artist n=being: schilderes
+~g=m job=musician n=being: muzikant, gitarist
+~g=f job=musician n=being: gitariste
+~g=m job=violinist n=being: violist
+~g=f job=violinist n=being: violiste
+~g=m job=singer n=being: zanger
+~g=f job=singer n=being: zangeres
+job=clown n=being: clown
+~g=m job=footballer n=being: voetballer
+~g=f job=footballer n=being: voetbalster
+job=boxer n=being: bokser
+~g=m job=cyclist n=being: wielrenner, fietser
+~g=f job=cyclist n=being: wielrenster
+job=diver n=being: duiker
+job=priest n=being: priester
+~g=f job=nun n=being: non
+job=monk n=being: monnik
+job=samurai n=being: samoerai
+job=viking n=being: viking
+g=m job=king n=being: koning
+g=f job=queen n=being: koningin
+~g=f job=bride n=being: bruid
 n=eyes: ogen, oog
 fn: das in het bos, zonder twijfel
 off: onder zijn arm, onder haar arm, over haar arm, over zijn arm, in zijn hand, in haar hand, in de hand, op schoot, aan de haak, om zijn middel, om haar middel, afgezet, uitgetrokken

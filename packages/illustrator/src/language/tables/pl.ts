@@ -7,6 +7,107 @@ export const table: LanguageTable = {
   endings:
     "ego, emu, ymi, imi, ych, ich, ami, ach, owi, iem, iej, ią, ie, ym, im, ej, ą, ę, em, om, ów, y, i, a, e, u, o",
   words: `
+~g=m job=firefighter n=being: strażak
+~g=f job=firefighter n=being: strażaczka
+~g=m job=police-officer n=being: policjant
+~g=f job=police-officer n=being: policjantka
+~g=m job=soldier n=being: żołnierz
+~g=f job=soldier n=being: żołnierka
+~g=m job=pilot n=being: pilot
+~g=f job=pilot n=being: pilotka
+~g=m job=sailor n=being: marynarz
+~g=f job=sailor n=being: marynarka statku
+~g=m job=detective n=being: detektyw
+~g=f job=detective n=being: detektywka
+~g=m job=chef n=being: kucharz
+~g=f job=chef n=being: kucharka
+~g=m job=baker n=being: piekarz
+~g=f job=baker n=being: piekarka
+~g=m job=waiter n=being: kelner
+~g=f job=waiter n=being: kelnerka
+~g=m job=barista n=being: barista
+~g=f job=barista n=being: baristka
+job=butcher n=being: rzeźnik
+~g=m job=farmer n=being: rolnik, farmer
+~g=f job=farmer n=being: rolniczka
+~g=m job=gardener n=being: ogrodnik
+~g=f job=gardener n=being: ogrodniczka
+~g=m job=beekeeper n=being: pszczelarz
+~g=f job=beekeeper n=being: pszczelarka
+~g=m job=fisherman n=being: rybak
+~g=f job=fisherman n=being: rybaczka
+job=lumberjack n=being: drwal
+job=construction-worker n=being: budowlaniec, murarz
+~g=m job=mechanic n=being: mechanik
+~g=f job=mechanic n=being: mechaniczka
+~g=m job=plumber n=being: hydraulik
+~g=f job=plumber n=being: hydrauliczka
+~g=m job=electrician n=being: elektryk
+~g=f job=electrician n=being: elektryczka
+~g=m job=carpenter n=being: stolarz, cieśla
+~g=f job=carpenter n=being: stolarka
+~g=m job=welder n=being: spawacz
+~g=f job=welder n=being: spawaczka
+~g=m job=miner n=being: górnik
+~g=f job=miner n=being: górniczka
+job=blacksmith n=being: kowal
+~g=m job=tailor n=being: krawiec
+~g=f job=tailor n=being: krawcowa
+~g=m job=hairdresser n=being: fryzjer
+~g=f job=hairdresser n=being: fryzjerka
+~g=m job=postal-worker n=being: listonosz
+~g=f job=postal-worker n=being: listonoszka
+~g=m job=surgeon n=being: chirurg
+~g=f job=surgeon n=being: chirurżka
+~g=m job=nurse n=being: pielęgniarz
+~g=f job=nurse n=being: pielęgniarka
+~g=m job=dentist n=being: dentysta
+~g=f job=dentist n=being: dentystka
+~g=m job=veterinarian n=being: weterynarz
+~g=f job=veterinarian n=being: weterynarka
+~g=m job=pharmacist n=being: aptekarz
+~g=f job=pharmacist n=being: aptekarka
+~g=m job=scientist n=being: naukowiec
+~g=f job=scientist n=being: naukowczyni
+~g=m job=programmer n=being: programista
+~g=f job=programmer n=being: programistka
+~g=m job=architect n=being: architekt
+~g=f job=architect n=being: architektka
+~g=m job=teacher n=being: nauczyciel
+~g=f job=teacher n=being: nauczycielka
+~g=m job=student n=being: student
+~g=f job=student n=being: studentka
+job=judge n=being: sędzia
+~g=m job=lawyer n=being: prawnik, adwokat
+~g=f job=lawyer n=being: prawniczka, adwokatka
+~g=m job=photographer n=being: fotograf
+~g=f job=photographer n=being: fotografka
+~g=m job=artist n=being: malarz
+~g=f job=artist n=being: malarka
+~g=m job=musician n=being: muzyk, gitarzysta
+~g=f job=musician n=being: gitarzystka
+~g=m job=violinist n=being: skrzypek
+~g=f job=violinist n=being: skrzypaczka
+~g=m job=singer n=being: piosenkarz
+~g=f job=singer n=being: piosenkarka
+~g=f job=ballerina n=being: baletnica
+job=clown n=being: klaun
+~g=m job=footballer n=being: piłkarz
+~g=f job=footballer n=being: piłkarka
+~g=m job=boxer n=being: bokser
+~g=f job=boxer n=being: bokserka
+~g=m job=cyclist n=being: kolarz, rowerzysta
+~g=f job=cyclist n=being: kolarka, rowerzystka
+~g=m job=diver n=being: nurek
+~g=f job=diver n=being: nurkini
+job=priest n=being: ksiądz
+~g=f job=nun n=being: zakonnica
+job=monk n=being: mnich
+job=samurai n=being: samuraj
+job=viking n=being: wiking
+g=m job=king n=being: król
+g=f job=queen n=being: królowa
+~g=f job=bride n=being: panna młoda
 n=eyes: oczy, oczami, oko
 fn: przyjaciel psa, bez wątpienia
 off: pod pachą, w ręku, w ręce, w dłoni, na kolanach, na wieszaku, przewieszony przez ramię, przewieszona przez ramię, zawiązana w pasie, zdjęty, zdjęta

@@ -6,6 +6,106 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "inhas, inhos, inha, inho, as, os, es, a, o, e, s",
   words: `
+~g=m job=firefighter n=being: bombeiro
+~g=f job=firefighter n=being: bombeira
+job=police-officer n=being: policial, polícia
+~g=m job=soldier n=being: soldado
+~g=f job=soldier n=being: soldada
+job=pilot n=being: piloto
+~g=m job=sailor n=being: marinheiro
+~g=f job=sailor n=being: marinheira
+job=detective n=being: detetive
+~g=m job=spy n=being: espião
+~g=f job=spy n=being: espiã
+~g=m job=chef n=being: cozinheiro
+~g=f job=chef n=being: cozinheira
+~g=m job=baker n=being: padeiro
+~g=f job=baker n=being: padeira
+~g=m job=waiter n=being: garçom, empregado de mesa
+~g=f job=waiter n=being: garçonete
+job=barista n=being: barista
+~g=m job=butcher n=being: açougueiro, talhante
+~g=f job=butcher n=being: açougueira
+~g=m job=farmer n=being: fazendeiro, agricultor
+~g=f job=farmer n=being: fazendeira, agricultora
+~g=m job=gardener n=being: jardineiro
+~g=f job=gardener n=being: jardineira
+job=florist n=being: florista
+~g=m job=beekeeper n=being: apicultor
+~g=f job=beekeeper n=being: apicultora
+~g=m job=fisherman n=being: pescador
+~g=f job=fisherman n=being: pescadora
+~g=m job=lumberjack n=being: lenhador
+~g=f job=lumberjack n=being: lenhadora
+~g=m job=rancher n=being: vaqueiro
+~g=f job=rancher n=being: vaqueira
+~g=m job=construction-worker n=being: pedreiro, operário
+~g=f job=construction-worker n=being: pedreira, operária
+~g=m job=mechanic n=being: mecânico
+~g=f job=mechanic n=being: mecânica de carros
+~g=m job=plumber n=being: encanador, canalizador
+~g=f job=plumber n=being: encanadora
+job=electrician n=being: eletricista
+~g=m job=carpenter n=being: carpinteiro, marceneiro
+~g=f job=carpenter n=being: carpinteira
+~g=m job=welder n=being: soldador
+~g=f job=welder n=being: soldadora
+~g=m job=miner n=being: mineiro
+~g=f job=miner n=being: mineira
+~g=m job=blacksmith n=being: ferreiro
+~g=f job=blacksmith n=being: ferreira
+~g=m job=tailor n=being: alfaiate
+~g=f job=tailor n=being: costureira
+~g=m job=hairdresser n=being: cabeleireiro, barbeiro
+~g=f job=hairdresser n=being: cabeleireira
+~g=m job=postal-worker n=being: carteiro
+~g=f job=postal-worker n=being: carteira dos correios
+~g=m job=surgeon n=being: cirurgião
+~g=f job=surgeon n=being: cirurgiã
+~g=m job=nurse n=being: enfermeiro
+~g=f job=nurse n=being: enfermeira
+job=dentist n=being: dentista
+~g=m job=veterinarian n=being: veterinário
+~g=f job=veterinarian n=being: veterinária
+~g=m job=pharmacist n=being: farmacêutico
+~g=f job=pharmacist n=being: farmacêutica
+job=scientist n=being: cientista
+~g=m job=programmer n=being: programador
+~g=f job=programmer n=being: programadora
+~g=m job=architect n=being: arquiteto
+~g=f job=architect n=being: arquiteta
+~g=m job=teacher n=being: professor
+~g=f job=teacher n=being: professora
+job=student n=being: estudante
+~g=m job=judge n=being: juiz
+~g=f job=judge n=being: juíza
+~g=m job=lawyer n=being: advogado
+~g=f job=lawyer n=being: advogada
+~g=m job=photographer n=being: fotógrafo
+~g=f job=photographer n=being: fotógrafa
+~g=m job=artist n=being: pintor
+~g=f job=artist n=being: pintora
+job=musician n=being: músico, guitarrista
+job=violinist n=being: violinista
+~g=m job=singer n=being: cantor
+~g=f job=singer n=being: cantora
+~g=m job=clown n=being: palhaço
+~g=f job=clown n=being: palhaça
+~g=m job=footballer n=being: jogador de futebol, futebolista
+~g=f job=footballer n=being: jogadora de futebol
+~g=m job=boxer n=being: boxeador, pugilista
+~g=f job=boxer n=being: boxeadora
+job=cyclist n=being: ciclista
+~g=m job=diver n=being: mergulhador
+~g=f job=diver n=being: mergulhadora
+job=priest n=being: padre, sacerdote
+~g=f job=nun n=being: freira
+job=monk n=being: monge
+job=samurai n=being: samurai
+job=viking n=being: viking
+g=m job=king n=being: rei
+g=f job=queen n=being: rainha
+~g=f job=bride n=being: noiva
 n=eyes: olhos, olho
 fn: fato conhecido, de fato, sem dúvida
 off: debaixo do braço, na mão, nas mãos, no colo, pendurado, pendurada, amarrada na cintura, amarrado na cintura, no braço, tirado, tirada

@@ -7,6 +7,84 @@ export const table: LanguageTable = {
   endings:
     "ыми, ими, ого, его, ому, ему, ая, яя, ое, ее, ые, ие, ый, ий, ой, ей, ую, юю, ым, им, ых, их, ами, ями, ах, ях, ом, ем, ам, ям, ов, ев, а, я, о, е, ы, и, у, ю, ь",
   words: `
+job=firefighter n=being: пожарный, пожарник
+job=police-officer n=being: полицейский
+job=soldier n=being: солдат
+job=pilot n=being: пилот, лётчик
+job=sailor n=being: моряк, матрос
+job=detective n=being: детектив, сыщик
+~g=m job=spy n=being: шпион
+~g=f job=spy n=being: шпионка
+~g=m job=chef n=being: повар
+~g=f job=chef n=being: повариха
+job=baker n=being: пекарь
+~g=m job=waiter n=being: официант
+~g=f job=waiter n=being: официантка
+job=barista n=being: бариста
+job=butcher n=being: мясник
+job=farmer n=being: фермер
+~g=m job=gardener n=being: садовник
+~g=f job=gardener n=being: садовница
+job=florist n=being: флорист
+job=beekeeper n=being: пчеловод
+~g=m job=fisherman n=being: рыбак
+~g=f job=fisherman n=being: рыбачка
+job=lumberjack n=being: лесоруб
+job=rancher n=being: ковбой
+job=construction-worker n=being: строитель
+job=mechanic n=being: механик, автомеханик
+job=plumber n=being: сантехник, водопроводчик
+job=electrician n=being: электрик
+job=carpenter n=being: плотник, столяр
+~g=m job=welder n=being: сварщик
+~g=f job=welder n=being: сварщица
+job=miner n=being: шахтёр
+job=blacksmith n=being: кузнец
+~g=m job=tailor n=being: портной
+~g=f job=tailor n=being: портниха, швея
+job=hairdresser n=being: парикмахер
+job=postal-worker n=being: почтальон
+job=surgeon n=being: хирург
+~g=m job=nurse n=being: медбрат
+~g=f job=nurse n=being: медсестра
+job=dentist n=being: стоматолог
+job=veterinarian n=being: ветеринар
+job=pharmacist n=being: аптекарь, фармацевт
+job=scientist n=being: учёный
+~g=m job=programmer n=being: программист
+~g=f job=programmer n=being: программистка
+job=architect n=being: архитектор
+~g=m job=teacher n=being: учитель
+~g=f job=teacher n=being: учительница
+~g=m job=student n=being: студент
+~g=f job=student n=being: студентка
+job=judge n=being: судья
+job=lawyer n=being: адвокат, юрист
+job=photographer n=being: фотограф
+~g=m job=artist n=being: художник
+~g=f job=artist n=being: художница
+~g=m job=musician n=being: музыкант, гитарист
+~g=f job=musician n=being: гитаристка
+~g=m job=violinist n=being: скрипач
+~g=f job=violinist n=being: скрипачка
+~g=m job=singer n=being: певец
+~g=f job=singer n=being: певица
+~g=f job=ballerina n=being: балерина
+job=clown n=being: клоун
+~g=m job=footballer n=being: футболист
+~g=f job=footballer n=being: футболистка
+job=boxer n=being: боксёр
+~g=m job=cyclist n=being: велосипедист
+~g=f job=cyclist n=being: велосипедистка
+job=diver n=being: водолаз, дайвер
+job=priest n=being: священник
+~g=f job=nun n=being: монахиня
+job=monk n=being: монах
+job=samurai n=being: самурай
+job=viking n=being: викинг
+g=m job=king n=being: король
+g=f job=queen n=being: королева
+~g=f job=bride n=being: невеста
 n=eyes: глаза, глазами, глаз
 fn: без сомнения
 off: под мышкой, в руке, в руках, на коленях, на крючке, завязана на поясе, завязан на поясе, на вешалке, через руку, снял, сняла, снятый, снятая

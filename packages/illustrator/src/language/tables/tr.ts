@@ -8,6 +8,65 @@ export const table: LanguageTable = {
     "lı, li, lu, lü, lık, lik, lar, ler, ları, leri, ı, i, u, ü, yı, yi, yu, yü, sı, si, su, sü, a, e, ya, ye, da, de, ta, te, nda, nde, dan, den, tan, ten, ın, in, un, ün, nın, nin, nun, nün, la, le, yla, yle, ki, dır, dir",
   negSuffixes: "sız, siz, suz, süz",
   words: `
+job=firefighter n=being: itfaiyeci
+job=police-officer n=being: polis, polis memuru
+job=soldier n=being: asker
+job=pilot n=being: pilot
+job=sailor n=being: denizci
+job=detective n=being: dedektif
+job=spy n=being: casus
+job=chef n=being: aşçı, şef
+job=baker n=being: fırıncı
+job=waiter n=being: garson
+job=barista n=being: barista
+job=butcher n=being: kasap
+job=farmer n=being: çiftçi
+job=gardener n=being: bahçıvan
+job=beekeeper n=being: arıcı
+job=fisherman n=being: balıkçı
+job=lumberjack n=being: oduncu
+job=construction-worker n=being: inşaat işçisi
+job=mechanic n=being: tamirci, araba tamircisi
+job=plumber n=being: tesisatçı
+job=electrician n=being: elektrikçi
+job=carpenter n=being: marangoz
+job=welder n=being: kaynakçı
+job=miner n=being: madenci
+job=blacksmith n=being: demirci
+job=tailor n=being: terzi
+job=hairdresser n=being: kuaför, berber
+job=postal-worker n=being: postacı
+job=surgeon n=being: cerrah
+job=nurse n=being: hemşire
+job=dentist n=being: diş hekimi, dişçi
+job=veterinarian n=being: veteriner
+job=pharmacist n=being: eczacı
+job=scientist n=being: bilim insanı
+job=programmer n=being: programcı, yazılımcı
+job=architect n=being: mimar
+job=teacher n=being: öğretmen
+job=student n=being: öğrenci
+job=judge n=being: hakim, yargıç
+job=lawyer n=being: avukat
+job=photographer n=being: fotoğrafçı
+job=artist n=being: ressam
+job=musician n=being: müzisyen, gitarist
+job=violinist n=being: kemancı
+job=singer n=being: şarkıcı
+job=ballerina n=being: balerin
+job=clown n=being: palyaço
+job=footballer n=being: futbolcu
+job=boxer n=being: boksör
+job=cyclist n=being: bisikletçi
+job=diver n=being: dalgıç
+job=priest n=being: rahip
+job=nun n=being: rahibe
+job=monk n=being: keşiş
+job=samurai n=being: samuray
+job=viking n=being: viking
+g=m job=king n=being: kral
+g=f job=queen n=being: kraliçe
+job=bride n=being: gelin
 n=eyes: göz
 off: elinde, kolunun altında, kucağında, askıda, çıkarmış, beline bağlı, elinde tutan
 like: gibisinden

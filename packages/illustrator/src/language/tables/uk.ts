@@ -7,6 +7,92 @@ export const table: LanguageTable = {
   endings:
     "им, ими, їми, ого, ому, ій, ою, ею, ий, ім, їх, их, ам, ям, ами, ями, ах, ях, ом, ем, єм, ів, їв, ові, еві, ня, ю, а, я, о, е, є, и, і, ї, у, ь",
   words: `
+~g=m job=firefighter n=being: пожежник
+~g=f job=firefighter n=being: пожежниця
+~g=m job=police-officer n=being: поліцейський
+~g=f job=police-officer n=being: поліцейська
+job=soldier n=being: солдат, військовий
+job=pilot n=being: пілот, льотчик
+job=sailor n=being: моряк, матрос
+job=detective n=being: детектив
+~g=m job=spy n=being: шпигун
+~g=f job=spy n=being: шпигунка
+~g=m job=chef n=being: кухар
+~g=f job=chef n=being: кухарка
+~g=m job=baker n=being: пекар
+~g=f job=baker n=being: пекарка
+~g=m job=waiter n=being: офіціант
+~g=f job=waiter n=being: офіціантка
+job=barista n=being: бариста
+job=butcher n=being: м'ясник
+~g=m job=farmer n=being: фермер
+~g=f job=farmer n=being: фермерка
+~g=m job=gardener n=being: садівник
+~g=f job=gardener n=being: садівниця
+~g=m job=beekeeper n=being: пасічник, бджоляр
+~g=f job=beekeeper n=being: пасічниця
+job=fisherman n=being: рибалка
+job=lumberjack n=being: лісоруб
+~g=m job=construction-worker n=being: будівельник
+~g=f job=construction-worker n=being: будівельниця
+job=mechanic n=being: механік, автомеханік
+job=plumber n=being: сантехнік
+job=electrician n=being: електрик
+job=carpenter n=being: тесля, столяр
+job=welder n=being: зварювальник
+job=miner n=being: шахтар
+job=blacksmith n=being: коваль
+~g=m job=tailor n=being: кравець
+~g=f job=tailor n=being: кравчиня, швачка
+~g=m job=hairdresser n=being: перукар
+~g=f job=hairdresser n=being: перукарка
+job=postal-worker n=being: листоноша
+job=surgeon n=being: хірург
+~g=m job=nurse n=being: медбрат
+~g=f job=nurse n=being: медсестра
+job=dentist n=being: стоматолог
+~g=m job=veterinarian n=being: ветеринар
+~g=f job=veterinarian n=being: ветеринарка
+job=pharmacist n=being: фармацевт
+~g=m job=scientist n=being: науковець, вчений
+~g=f job=scientist n=being: науковиця
+~g=m job=programmer n=being: програміст
+~g=f job=programmer n=being: програмістка
+~g=m job=architect n=being: архітектор
+~g=f job=architect n=being: архітекторка
+~g=m job=teacher n=being: учитель, вчитель
+~g=f job=teacher n=being: вчителька
+~g=m job=student n=being: студент
+~g=f job=student n=being: студентка
+job=judge n=being: суддя
+~g=m job=lawyer n=being: адвокат
+~g=f job=lawyer n=being: адвокатка
+~g=m job=photographer n=being: фотограф
+~g=f job=photographer n=being: фотографка
+~g=m job=artist n=being: художник
+~g=f job=artist n=being: художниця
+~g=m job=musician n=being: музикант, гітарист
+~g=f job=musician n=being: гітаристка
+~g=m job=violinist n=being: скрипаль
+~g=f job=violinist n=being: скрипалька
+~g=m job=singer n=being: співак
+~g=f job=singer n=being: співачка
+~g=f job=ballerina n=being: балерина
+job=clown n=being: клоун
+~g=m job=footballer n=being: футболіст
+~g=f job=footballer n=being: футболістка
+job=boxer n=being: боксер
+~g=m job=cyclist n=being: велосипедист
+~g=f job=cyclist n=being: велосипедистка
+job=diver n=being: водолаз
+job=priest n=being: священник
+~g=f job=nun n=being: черниця
+job=monk n=being: монах, чернець
+job=samurai n=being: самурай
+job=viking n=being: вікінг
+g=m job=king n=being: король
+g=f job=queen n=being: королева
+~g=f job=bride n=being: наречена
 n=eyes: очі, очима, око
 fn: без сумніву
 off: під пахвою, в руці, у руці, в руках, у руках, на колінах, на гачку, висить на гачку, зав'язана на поясі, зав'язаний на поясі, на вішаку, через руку, зняв, зняла

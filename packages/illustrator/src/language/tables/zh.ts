@@ -5,6 +5,66 @@ export const table: LanguageTable = {
   order: "before",
   mode: "chars",
   words: `
+job=firefighter n=being: 消防员, 消防員
+job=police-officer n=being: 警察, 警官
+job=soldier n=being: 士兵, 军人
+job=pilot n=being: 飞行员
+job=sailor n=being: 水手
+job=detective n=being: 侦探
+job=spy n=being: 间谍
+job=chef n=being: 厨师, 大厨
+job=baker n=being: 面包师
+job=waiter n=being: 服务员, 侍者
+job=barista n=being: 咖啡师
+job=butcher n=being: 屠夫
+job=farmer n=being: 农民, 农夫
+job=gardener n=being: 园丁
+job=florist n=being: 花店老板, 花艺师
+job=beekeeper n=being: 养蜂人
+job=fisherman n=being: 渔夫
+job=lumberjack n=being: 伐木工
+job=construction-worker n=being: 建筑工人
+job=mechanic n=being: 机械师, 修理工
+job=plumber n=being: 水管工
+job=electrician n=being: 电工
+job=carpenter n=being: 木匠
+job=welder n=being: 焊工
+job=miner n=being: 矿工
+job=blacksmith n=being: 铁匠
+job=tailor n=being: 裁缝
+job=hairdresser n=being: 理发师, 美发师
+job=postal-worker n=being: 邮递员
+job=surgeon n=being: 外科医生
+job=nurse n=being: 护士
+job=dentist n=being: 牙医
+job=veterinarian n=being: 兽医
+job=pharmacist n=being: 药剂师
+job=scientist n=being: 科学家
+job=programmer n=being: 程序员
+job=architect n=being: 建筑师
+job=teacher n=being: 老师, 教师
+job=student n=being: 学生
+job=judge n=being: 法官
+job=lawyer n=being: 律师
+job=photographer n=being: 摄影师
+job=artist n=being: 画家
+job=musician n=being: 音乐家, 吉他手
+job=violinist n=being: 小提琴手
+job=singer n=being: 歌手
+job=ballerina n=being: 芭蕾舞演员
+job=clown n=being: 小丑
+job=footballer n=being: 足球运动员
+job=boxer n=being: 拳击手
+job=cyclist n=being: 自行车手
+job=diver n=being: 潜水员
+job=priest n=being: 神父
+job=nun n=being: 修女
+job=monk n=being: 和尚, 僧人
+job=samurai n=being: 武士
+job=viking n=being: 维京人
+g=m job=king n=being: 国王
+g=f job=queen n=being: 女王
+job=bride n=being: 新娘
 n=eyes: 眼睛, 眼, 双眼
 off: 夹在腋下, 拿在手里, 拿在手上, 放在膝上, 系在腰间, 搭在手臂上, 挂在, 摘下, 脱下
 like: 像, 如同

@@ -222,6 +222,11 @@ hs=braids n=hair: Zopf, Zöpfe, Zöpfen, Flechten
 hs=dreadlocks n=hair: Dreadlocks, Dreads, Rastalocken
 hs=mohawk n=hair: Irokese, Irokesenschnitt
 hs=undercut: Undercut
+hs=short hk=pixie: Pixie, Pixie-Cut, Pixieschnitt
+hs=short hk=bowl: Topfschnitt
+hs=short hk=side-part: Seitenscheitel
+hs=braids hk=cornrows: Cornrows
+hs=bald hk=thinning: Halbglatze
 fh=beard: Bart, Vollbart, bärtig
 fh=moustache: Schnurrbart, Schnauzer, Schnauzbart
 fh=goatee: Ziegenbart, Kinnbart, Spitzbart

@@ -201,6 +201,9 @@ hs=bob: melena corta, corte bob
 hs=bun: moño, recogido
 hs=ponytail: coleta, cola de caballo
 hs=braids: trenza, trenzas
+hs=short hk=pixie: corte pixie
+hs=short hk=bowl: corte de tazón
+hs=short hk=side-part: raya al lado
 hs=dreadlocks: rastas
 hs=mohawk: cresta, mohicano
 hs=undercut: rapado a los lados

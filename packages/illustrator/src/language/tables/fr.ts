@@ -187,6 +187,9 @@ hs=bob: coupe au carré, carré
 hs=bun: chignon
 hs=ponytail: queue de cheval, couette
 hs=braids: tresse, tresses, nattes
+hs=short hk=pixie: coupe pixie, coupe à la garçonne
+hs=short hk=bowl: coupe au bol
+hs=short hk=slick-back: cheveux plaqués en arrière
 hs=dreadlocks: dreadlocks, dreads
 hs=mohawk: crête, iroquoise
 fh=beard: barbe, barbu

@@ -187,6 +187,8 @@ hs=curly: riccio, ricci, riccia, ricciolo, riccioli
 hs=afro: afro
 hs=bob: caschetto
 hs=bun: chignon, crocchia
+hs=short hk=pixie: taglio pixie
+hs=short hk=bowl: taglio a scodella
 hs=ponytail: coda di cavallo, coda
 hs=braids: treccia, trecce, treccine
 hs=dreadlocks: dread, dreadlocks, rasta

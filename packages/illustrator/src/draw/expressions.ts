@@ -89,12 +89,14 @@ export const expressionShapes: { readonly [expression in Expression]: Expression
   },
 };
 
-/** Eyes, eyebrows and mouth of Adventurer. */
-export const adventurerFaces: { readonly [expression in Expression]: readonly [string, string, string] } = {
+/** Eyes, eyebrows and mouth of Adventurer. Without a mouth, a fallback mouth is drawn. */
+export const adventurerFaces: {
+  readonly [expression in Expression]: readonly [string, string, string | undefined];
+} = {
   neutral: ["24", "10", "09"],
   happy: ["24", "10", "26"],
   thoughtful: ["26", "08", "10"],
-  surprised: ["08", "13", "15"],
+  surprised: ["24", "13", undefined],
   determined: ["24", "02", "02"],
   calm: ["20", "10", "02"],
   amused: ["19", "12", "28"],

@@ -25,6 +25,8 @@ export interface FaceLayout {
   readonly lips?: string;
   readonly teeth?: string;
   readonly lashes?: boolean;
+  /** The eyes and brows are behind sunglasses. */
+  readonly hidesEyes?: boolean;
 }
 
 export interface EyePosition {
@@ -41,11 +43,15 @@ export function drawFacialFeatures(
 ): string {
   const { eyes, brows, mouth, tear } = shapesAt(traits);
   const [left, right] = layout.eyes;
+  const aroundEyes =
+    layout.hidesEyes === true
+      ? ""
+      : drawEye(eyes[0], left, layout, -1) +
+        drawEye(eyes[1], right, layout, 1) +
+        brow(brows[0], left, layout, -1) +
+        brow(brows[1], right, layout, 1);
   return (
-    drawEye(eyes[0], left, layout, -1) +
-    drawEye(eyes[1], right, layout, 1) +
-    brow(brows[0], left, layout, -1) +
-    brow(brows[1], right, layout, 1) +
+    aroundEyes +
     drawMouth(mouth, layout.mouth, { ...layout, ink: layout.lips ?? layout.ink }) +
     (tear === true ? teardrop(right.x + right.rx * 0.5, right.y + right.ry * 1.3, right.ry * 0.5) : "")
   );

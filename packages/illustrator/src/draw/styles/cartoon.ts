@@ -61,6 +61,7 @@ function faceLayout(traits: CharacterTraits): FaceLayout {
     white: "#ffffff",
     iris: traits.eyeColor,
     lashes: traits.gender === "feminine",
+    hidesEyes: traits.eyewear === "sunglasses",
   };
 }
 

@@ -5,6 +5,7 @@ import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { drawPerson } from "../character.ts";
 import { isLongBeard } from "../fallback-parts/face.ts";
+import { turnedLongBeard } from "../fallback-parts/turned-beard.ts";
 import { type InkFace, inkFaces, ownFeatures } from "../ink/ink-faces.ts";
 import { drawOwnInkHair, hasInkCap, inkHairVariant } from "../ink/ink-hair.ts";
 import { inkDirection } from "../ink/ink-traits.ts";
@@ -88,7 +89,12 @@ function inkAdapter(traits: CharacterTraits): StyleAdapter {
       hairBehind: ownHair.behind,
       hair: ownHair.front,
       face: inHead(ownEyes(face, traits)),
-      beard: traits.facialHair === "stubble" ? stubble : isLongBeard(traits) ? longBeard(traits) : "",
+      beard:
+        traits.facialHair === "stubble"
+          ? stubble
+          : isLongBeard(traits)
+            ? turnedLongBeard(pen, traits.hair.color)
+            : "",
       eyewear: traits.eyewear === "eyepatch" ? eyepatch : "",
     }),
     hairTop: -14,
@@ -208,15 +214,6 @@ const stubble = `<path d="${[
 ]
   .map(([x, y]) => `M${x} ${y}h.1`)
   .join("")}" fill="none" stroke="${ink}" stroke-width="3.4" stroke-linecap="round"/>`;
-
-/** A beard down to the chest, around the mouth. */
-function longBeard({ hair }: CharacterTraits): string {
-  const isBlack = hair.color === ink;
-  return (
-    `<path d="M105 114C110 138 124 154 144 152C152 142 162 138 172 140C176 142 181 142 185 140C195 138 203 141 207 146C213 142 218 134 220 122C224 176 216 240 172 294C130 250 104 190 105 114ZM163 150C170 146 190 146 197 150C194 161 166 161 163 150Z" fill="${hair.color}" fill-rule="evenodd" stroke="${ink}" stroke-width="4" stroke-linejoin="round"/>` +
-    `<path d="M138 176C142 206 152 232 164 256M172 178L173 262M202 176C200 204 192 230 182 252" fill="none" stroke="${isBlack ? paper : ink}" stroke-width="3" stroke-linecap="round"/>`
-  );
-}
 
 /** On the near eye, with a strap from the ear to the forehead. */
 const eyepatch =

@@ -37,7 +37,7 @@ export const lineArt: StyleAdapter = {
     const hair = hairVariants[traits.hair.style]?.(traits);
     return {
       head: "variant03",
-      eyes: `variant${eyes}`,
+      eyes: traits.eyewear === "sunglasses" ? undefined : `variant${eyes}`,
       eyebrows: `variant${eyebrows}`,
       mouth,
       nose: "variant02",
@@ -68,7 +68,7 @@ export const lineArt: StyleAdapter = {
       beard:
         traits.facialHair === "beard" && !isLongBeard(traits)
           ? ""
-          : withTransform(drawBeard(pen, traits), "translate(12 0)"),
+          : withTransform(drawBeard(pen, traits), "translate(26 4) scale(0.88 0.97)"),
       eyewear: lacksEyewearPart(traits) ? withTransform(drawEyewear(pen, traits), "translate(15 -2)") : "",
     };
   },

@@ -73,6 +73,7 @@ export function minimalFaceLayout(traits: CharacterTraits): FaceLayout {
     mouth: { x: 140, y: 156, halfWidth: 19 },
     brow: { above: 20, halfWidth: 14, color: darken(traits.hair.color, 0.35) },
     lineWidth: 5.4,
+    hidesEyes: traits.eyewear === "sunglasses",
     ink,
     mouthInterior: "#6d1f2e",
   };

@@ -6,6 +6,7 @@ import { drawBeard, drawEyewear, isLongBeard, lacksEyewearPart } from "../fallba
 import type { FaceLayout } from "../fallback-parts/facial-features.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 import { drawHair } from "../fallback-parts/hair.ts";
+import { turnedLongBeard } from "../fallback-parts/turned-beard.ts";
 import { line, withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import { pickVariant } from "./pick-variant.ts";
@@ -45,7 +46,7 @@ export const sketch: StyleAdapter = {
         : traits.eyewear === "glasses"
           ? "variant11"
           : traits.eyewear === "sunglasses"
-            ? "variant05"
+            ? "variant07"
             : undefined,
       beard: beardVariant(traits),
     };
@@ -63,8 +64,9 @@ export const sketch: StyleAdapter = {
           ? line("M86 92C82 50 110 27 144 27C178 27 196 46 198 72", ink, 3.2)
           : ""),
       hairBehind: hair.behind ?? "",
-      beard:
-        beardVariant(traits) === undefined
+      beard: isLongBeard(traits)
+        ? turnedLongBeard(pen, traits.hair.color)
+        : beardVariant(traits) === undefined
           ? withTransform(drawBeard(pen, traits), "translate(35 -4) scale(0.96 1)")
           : "",
       face: drawFacialFeatures(traits, faceLayout(traits)),
@@ -95,6 +97,7 @@ function faceLayout(traits: CharacterTraits): FaceLayout {
     ink,
     mouthInterior: ink,
     lashes: traits.gender === "feminine",
+    hidesEyes: traits.eyewear === "sunglasses",
   };
 }
 
@@ -105,7 +108,7 @@ function beardVariant(traits: CharacterTraits): string | undefined {
 const beardVariants: { readonly [kind in FacialHair]?: string } = {
   stubble: "variant09",
   moustache: "variant03",
-  goatee: "variant01",
+  goatee: "variant11",
   beard: "variant02",
 };
 

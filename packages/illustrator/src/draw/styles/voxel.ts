@@ -18,6 +18,7 @@ export const voxel: StyleAdapter = {
   placement: { scale: 1.9, x: 28, y: 4 },
   includesCanvasShapes: true,
   builtInBody: { feet: 240 },
+  finishNeckwear: (svg) => pixelate(svg, { width: 280, height: 360 }, 8),
   builtInHeadwear: ["cap", "beanie"],
   mouthOverBeard: true,
   offsets: {
@@ -103,6 +104,7 @@ function face(traits: CharacterTraits): string {
     mouthInterior: "#5c1620",
     white: "#ffffff",
     iris: traits.eyeColor,
+    hidesEyes: traits.eyewear === "sunglasses",
   });
   return pixelate(features, { width: 280, height: 280 }, 4.75);
 }

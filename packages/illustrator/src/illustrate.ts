@@ -47,6 +47,7 @@ export async function illustrate(
     aspectRatio,
     elements,
     ...(moves && { stack: idleStack(seed, className(brief, seed, aspectRatio)) }),
+    ...(output.size !== undefined && { pixels: output.size }),
   };
   const drawing =
     reference === undefined || portrait === "none"

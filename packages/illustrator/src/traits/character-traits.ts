@@ -17,6 +17,7 @@ import type {
   Subject,
 } from "../brief/values.ts";
 import type { Moment } from "./moment.ts";
+import type { SmallSize } from "../draw/small-size.ts";
 
 import type { RestingFace } from "./resting-faces.ts";
 
@@ -52,4 +53,6 @@ export interface CharacterTraits {
   /** The values of traits as they are named in the SVG. */
   readonly names: { readonly [path in "skin" | "hair.color" | "clothing.color"]: string };
   readonly seed: number;
+  /** The size of an image that is too small for all details. */
+  readonly smallSize?: SmallSize;
 }

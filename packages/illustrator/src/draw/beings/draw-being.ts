@@ -7,6 +7,7 @@ import { figure, onBothSides } from "../body/figure.ts";
 import { postureBounds } from "../body/pose-arms.ts";
 import { type Character, fadeColors, unshaded } from "../character.ts";
 import { type Pen, traitGroup, withTransform } from "../pen.ts";
+import { eyeScales, type SmallSize } from "../small-size.ts";
 import type { DrawingStyle } from "../style-adapter.ts";
 import { outlineDrawing } from "../styles/add-outline.ts";
 import { drawCostume } from "../wearables/costume.ts";
@@ -93,7 +94,7 @@ export function drawBeing(
     ),
     traitGroup(
       `expression:${traits.expression}`,
-      asVoxels(traits, drawBeingFace(being, pose, prefix), (face) =>
+      asVoxels(traits, drawBeingFace(atSize(being, traits.smallSize), pose, prefix), (face) =>
         pixelate(face, { width: 280, height: 280 }, 5),
       ),
     ),
@@ -149,6 +150,18 @@ export function drawBeing(
     bodyTransform,
     ...(hasBody && { bodyEdge: (color, width) => onBody(body.edge(color, width)) }),
     styles: [],
+  };
+}
+
+/** Larger eyes and mouth for a small image. */
+function atSize(being: Being, smallSize: SmallSize | undefined): Being {
+  if (smallSize === undefined) return being;
+  const scale = eyeScales[smallSize];
+  return {
+    ...being,
+    eyes: { ...being.eyes, r: (being.eyes?.r ?? 8) * (1 + (scale - 1) * 0.8) },
+    mouth: { ...being.mouth, scale: (being.mouth?.scale ?? 1) * (1 + (scale - 1) * 0.4) },
+    blush: false,
   };
 }
 

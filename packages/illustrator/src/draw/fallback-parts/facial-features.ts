@@ -2,6 +2,7 @@ import { shapesAt } from "../../animate/moment.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { EyeState } from "../expressions.ts";
 import { fillPath, line } from "../pen.ts";
+import { eyeScales, type SmallSize } from "../small-size.ts";
 import { drawMouth } from "./mouth.ts";
 
 /** The positions and colours of facial features, in figure units. */
@@ -38,9 +39,11 @@ export interface EyePosition {
 
 /** Draws eyes, brows and mouth from the layout and the expression alone. */
 export function drawFacialFeatures(
-  traits: Pick<CharacterTraits, "expression" | "moment">,
-  layout: FaceLayout,
+  traits: Pick<CharacterTraits, "expression" | "moment" | "smallSize">,
+  fullLayout: FaceLayout,
 ): string {
+  const { smallSize } = traits;
+  const layout = smallSize === undefined ? fullLayout : enlarged(fullLayout, eyeScales[smallSize]);
   const { eyes, brows, mouth, tear } = shapesAt(traits);
   const [left, right] = layout.eyes;
   const aroundEyes =
@@ -55,6 +58,18 @@ export function drawFacialFeatures(
     drawMouth(mouth, layout.mouth, { ...layout, ink: layout.lips ?? layout.ink }) +
     (tear === true ? teardrop(right.x + right.rx * 0.5, right.y + right.ry * 1.3, right.ry * 0.5) : "")
   );
+}
+
+/** Larger eyes and mouth, for small images. */
+function enlarged(layout: FaceLayout, scale: number): FaceLayout {
+  const eye = ({ x, y, rx, ry }: EyePosition): EyePosition => ({ x, y, rx: rx * scale, ry: ry * scale });
+  const { mouth } = layout;
+  return {
+    ...layout,
+    eyes: [eye(layout.eyes[0]), eye(layout.eyes[1])],
+    mouth: { ...mouth, halfWidth: mouth.halfWidth * (1 + (scale - 1) * 0.4) },
+    lashes: false,
+  };
 }
 
 interface EyeShape {

@@ -14,7 +14,7 @@ import { drawBeard } from "./face/beards.ts";
 import { drawFace } from "./face/draw-face.ts";
 import { drawEarrings } from "./face/earrings.ts";
 import { drawEyewear } from "./face/eyewear.ts";
-import type { Face } from "./face/face.ts";
+import { type Face, faceAtSize } from "./face/face.ts";
 import { skinShade } from "./face/face-colors.ts";
 import { earFolds, earsPath, headPath } from "./face/head-shape.ts";
 import { frameColor, headPose, resolveFace } from "./face/resolve-face.ts";
@@ -35,7 +35,7 @@ export function drawOwnPerson(
 ): Character {
   const isBold = detail === "bold";
   const pose = isBold ? { turn: 0, tilt: 0 } : headPose(traits);
-  const face = resolveFace(traits, pose.turn, prefix);
+  const face = faceAtSize(resolveFace(traits, pose.turn, prefix), traits.smallSize);
   const costume = drawCostume(pen, traits);
   const cloth = drawCloth(face, traits, prefix);
   const hat =
@@ -64,7 +64,7 @@ export function drawOwnPerson(
       "M114 172C120 196 160 196 166 172V188C158 208 122 208 114 188Z",
       skinShade(traits.skin, 0.04),
     ),
-    marks: drawMarks(face, traits),
+    marks: traits.smallSize === undefined ? drawMarks(face, traits) : "",
     underHair: traitGroup(`eyewear:${traits.eyewear}`, eyewear.underHair),
     earrings: hat?.hair === "none" ? "" : drawEarringsOf(face, traits),
   };

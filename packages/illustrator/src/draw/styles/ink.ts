@@ -11,6 +11,7 @@ import { drawOwnInkHair, hasInkCap, inkHairVariant } from "../ink/ink-hair.ts";
 import { inkDirection } from "../ink/ink-traits.ts";
 import { ink, paper } from "../ink/to-ink.ts";
 import { withTransform } from "../pen.ts";
+import { eyeScales, type SmallSize } from "../small-size.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import type { OwnStyle } from "./flat.ts";
 
@@ -55,7 +56,7 @@ function inkAdapter(traits: CharacterTraits): StyleAdapter {
       eyewear: ["glasses"],
     },
     transforms: {
-      eyes: eyesTransform(face, isChild),
+      eyes: eyesTransform(face, isChild, traits.smallSize),
       ...(isChild && {
         mouth: "translate(812 876) scale(0.84)",
         nose: "translate(908 690) scale(0.86)",
@@ -135,8 +136,15 @@ function headTransform(traits: CharacterTraits, { tilt = 0 }: InkFace): string {
     .join(" ");
 }
 
-function eyesTransform({ eyes, gaze: [x, y] = [0, 0] }: InkFace, isChild: boolean): string {
-  const scale = (eyes === "wide" ? 1.22 : 1) * (isChild ? 1.14 : 1);
+function eyesTransform(
+  { eyes, gaze: [x, y] = [0, 0] }: InkFace,
+  isChild: boolean,
+  smallSize: SmallSize | undefined,
+): string {
+  const scale =
+    (eyes === "wide" ? 1.22 : 1) *
+    (isChild ? 1.14 : 1) *
+    (smallSize === undefined ? 1 : eyeScales[smallSize]);
   // The eyes grow around the middle of each pair, so that they stay on the head.
   const [left, top] = [
     805.2 + x - 135 * (scale - 1) * 0.6,

@@ -16,8 +16,8 @@ import type {
   StyleName,
   Subject,
 } from "../brief/values.ts";
-import type { Moment } from "./moment.ts";
 import type { SmallSize } from "../draw/small-size.ts";
+import type { Moment } from "./moment.ts";
 
 import type { RestingFace } from "./resting-faces.ts";
 

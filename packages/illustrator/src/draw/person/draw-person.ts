@@ -71,7 +71,7 @@ export function drawOwnPerson(
   const layers = {
     hairBehind: (hair?.defs ?? "") + (hair?.behind ?? "") + (hair?.top ?? ""),
     head: drawHead(face, hair, { hasOwnEars: costume.ears === "", isBold, hat, onScalp }),
-    face: isBold ? drawFacialFeatures(traits, boldFace(face)) : drawFace(face),
+    face: isBold ? drawFacialFeatures(unscaled(traits), boldFace(face)) : drawFace(face),
     hair: hair?.front ?? "",
     beard: drawBeard(face, traits.beardLength),
     eyewear: eyewear.overHair,
@@ -191,6 +191,11 @@ export function eyewearColor(traits: CharacterTraits): string {
   const stated = traits.itemColors.get(traits.eyewear);
   if (stated !== undefined) return stated;
   return traits.eyewear === "glasses" ? frameColor(traits) : "#23222d";
+}
+
+/** Bold features are large enough for small images. */
+function unscaled({ smallSize: _, ...traits }: CharacterTraits): CharacterTraits {
+  return traits;
 }
 
 /** Large eyes with white and thick lines. */

@@ -63,7 +63,7 @@ export const comic: StyleAdapter = {
       hair: wide(hair.front ?? ""),
       head: wide(hair.shadow ?? ""),
       face:
-        adventurerFaces[traits.expression][2] === undefined
+        adventurerFaces[partExpressions(traits).mouth][2] === undefined
           ? drawMouth(
               "round",
               { x: 116, y: 142, halfWidth: 16 },

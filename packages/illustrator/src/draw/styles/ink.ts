@@ -1,4 +1,5 @@
 import { Style } from "@dicebear/core";
+import { partExpressions } from "../../animate/moment.ts";
 import type { FacialHair } from "../../brief/values.ts";
 import { luma } from "../../color/color-math.ts";
 import { randomStream } from "../../random/random-stream.ts";
@@ -25,7 +26,7 @@ export const inkStyle: OwnStyle = {
 
 /** Notionists, turned to either side. */
 function inkAdapter(traits: CharacterTraits): StyleAdapter {
-  const face = inkFaces[traits.expression];
+  const face = faceAt(traits);
   const isChild = traits.age === "child";
   const hairIsLight = traits.hair.color !== ink;
   const hair = inkHairVariant(traits);
@@ -111,6 +112,14 @@ function withNeck(head: string): string {
     `<clipPath id="neck"><path d="M0 0H1744V1106H974V1300H676V1106H0Z"/></clipPath><g clip-path="url(#neck)">${head}</g>` +
     `<path d="M679 1096L684 1200M967 1108L964 1200" fill="none" stroke="${ink}" stroke-width="17" stroke-linecap="round"/>`
   );
+}
+
+/** The features of an expression, or of a moment of an animation. */
+function faceAt(traits: CharacterTraits): InkFace {
+  const parts = partExpressions(traits);
+  const { gaze: _, ...face } = inkFaces[traits.expression];
+  const { eyes, gaze } = inkFaces[parts.eyes];
+  return { ...face, eyes, mouth: inkFaces[parts.mouth].mouth, ...(gaze && { gaze }) };
 }
 
 /** From the units of Notionists to figure units. */

@@ -1,10 +1,8 @@
 import type { Place } from "../../brief/values.ts";
-import { darken, distinctColor, mix } from "../../color/color-math.ts";
+import { distinctColor, mix } from "../../color/color-math.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { type Character, composeCharacter, type FigureSpec } from "../character.ts";
-import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.ts";
-import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 import { fillPath, line, type Pen, traitGroup } from "../pen.ts";
 import { drawCostume } from "../wearables/costume.ts";
 import { drawHeadwear } from "../wearables/headwear.ts";
@@ -20,21 +18,21 @@ import { earFolds, earsPath, headPath } from "./face/head-shape.ts";
 import { frameColor, headPose, resolveFace } from "./face/resolve-face.ts";
 import { drawBlush, drawFreckles, drawTattoo, drawWrinkles } from "./face/skin-details.ts";
 import { type HairLayers, personHair } from "./hair/person-hair.ts";
+import { type PersonLookName, personLooks } from "./person-looks.ts";
 
 const pen: Pen = { width: 0 };
-
-/** `bold` has features that are recognizable in pixel art. */
-export type FaceDetail = "full" | "bold";
 
 /** Draws a person whose head and hair are shapes of this package, without outlines. */
 export function drawOwnPerson(
   traits: CharacterTraits,
   place: Place | undefined,
   prefix: string,
-  detail: FaceDetail = "full",
+  lookName?: PersonLookName,
+  drawOnClothes?: FigureSpec["drawOnClothes"],
 ): Character {
-  const isBold = detail === "bold";
-  const pose = isBold ? { turn: 0, tilt: 0 } : headPose(traits);
+  const look = lookName === undefined ? undefined : personLooks[lookName];
+  const isPlain = look !== undefined;
+  const pose = isPlain ? { turn: 0, tilt: 0 } : headPose(traits);
   const face = faceAtSize(resolveFace(traits, pose.turn, prefix), traits.smallSize);
   const costume = drawCostume(pen, traits);
   const cloth = drawCloth(face, traits, prefix);
@@ -56,6 +54,7 @@ export function drawOwnPerson(
     top: 4,
     hairIsFitted: true,
     mouthOverBeard: true,
+    ...(drawOnClothes && { drawOnClothes }),
     headOverClothes: true,
     ...(cloth !== undefined && { headwear: cloth }),
     ...(pose.tilt !== 0 && { headTransform: `rotate(${pose.tilt} 140 184)` }),
@@ -70,8 +69,14 @@ export function drawOwnPerson(
   };
   const layers = {
     hairBehind: (hair?.defs ?? "") + (hair?.behind ?? "") + (hair?.top ?? ""),
-    head: drawHead(face, hair, { hasOwnEars: costume.ears === "", isBold, hat, onScalp }),
-    face: isBold ? drawFacialFeatures(unscaled(traits), boldFace(face)) : drawFace(face),
+    head: drawHead(face, hair, {
+      hasOwnEars: costume.ears === "",
+      isPlain,
+      hat,
+      onScalp,
+      finish: look?.onSkin?.(face, traits) ?? "",
+    }),
+    face: look === undefined ? drawFace(face) : look.features(face, traits),
     hair: hair?.front ?? "",
     beard: drawBeard(face, traits.beardLength),
     eyewear: eyewear.overHair,
@@ -137,9 +142,11 @@ const clothColors = [
 interface HeadOptions {
   /** False for the pointed ears of a costume. */
   readonly hasOwnEars: boolean;
-  readonly isBold: boolean;
+  readonly isPlain: boolean;
   readonly hat: HeadwearDrawing | undefined;
   readonly onScalp: (content: string) => string;
+  /** Drawn over the skin, clipped to the head. */
+  readonly finish: string;
 }
 
 /** Ears, skin, cropped hair, and the shadow of the hair. */
@@ -148,9 +155,9 @@ function drawHead(face: Face, hair: HairLayers | undefined, options: HeadOptions
   const outline = headPath(jaw);
   const ears = options.hasOwnEars
     ? fillPath(earsPath(turn, proportions.earDrop), mix(skin, colors.shade, 0.35)) +
-      (options.isBold ? "" : line(earFolds(turn, proportions.earDrop), colors.shade, 2.4))
+      (options.isPlain ? "" : line(earFolds(turn, proportions.earDrop), colors.shade, 2.4))
     : "";
-  const shadows = options.isBold ? "" : (hair?.shadow ?? "") + hatShadow(face, options.hat);
+  const shadows = options.isPlain ? options.finish : (hair?.shadow ?? "") + hatShadow(face, options.hat);
   return (
     ears +
     fillPath(outline, skin) +
@@ -158,7 +165,7 @@ function drawHead(face: Face, hair: HairLayers | undefined, options: HeadOptions
     (shadows === ""
       ? ""
       : `<clipPath id="${prefix}hd"><path d="${outline}"/></clipPath><g clip-path="url(#${prefix}hd)">${shadows}</g>`) +
-    (options.isBold ? "" : drawBlush(face, 1, `${prefix}bl`))
+    (options.isPlain ? "" : drawBlush(face, 1, `${prefix}bl`))
   );
 }
 
@@ -191,24 +198,4 @@ export function eyewearColor(traits: CharacterTraits): string {
   const stated = traits.itemColors.get(traits.eyewear);
   if (stated !== undefined) return stated;
   return traits.eyewear === "glasses" ? frameColor(traits) : "#23222d";
-}
-
-/** Bold features are large enough for small images. */
-function unscaled({ smallSize: _, ...traits }: CharacterTraits): CharacterTraits {
-  return traits;
-}
-
-/** Large eyes with white and thick lines. */
-function boldFace({ hairColor, eyeColor, proportions }: Face): FaceLayout {
-  const eye = (x: number): EyePosition => ({ x, y: proportions.eyeY - 2, rx: 12.5, ry: 14 });
-  return {
-    eyes: [eye(112), eye(168)],
-    mouth: { x: 140, y: proportions.mouthY + 1, halfWidth: 20 },
-    brow: { above: 26, halfWidth: 14, color: darken(hairColor, 0.45) },
-    lineWidth: 6,
-    ink: "#2a1a22",
-    mouthInterior: "#6d1f2e",
-    white: "#ffffff",
-    iris: eyeColor,
-  };
 }

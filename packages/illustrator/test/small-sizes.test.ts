@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseBrief } from "../src/brief/parse-brief.ts";
 import { styles, subjects } from "../src/brief/values.ts";
-import { simplifyLines, smallSizeOf } from "../src/draw/small-size.ts";
+import { simplifyLines } from "../src/draw/small-size.ts";
 import { illustrate } from "../src/index.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
+import { smallSizeOf } from "../src/traits/small-size.ts";
 
 async function draw(brief: Record<string, unknown>, seed: number, pixels?: number): Promise<string> {
   const request = { brief: parseBrief(brief), seed, aspectRatio: "1:1" } as const;

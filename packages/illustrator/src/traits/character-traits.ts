@@ -16,7 +16,7 @@ import type {
   StyleName,
   Subject,
 } from "../brief/values.ts";
-import type { SmallSize } from "../draw/small-size.ts";
+import type { SmallSize } from "../traits/small-size.ts";
 import type { Moment } from "./moment.ts";
 
 import type { RestingFace } from "./resting-faces.ts";

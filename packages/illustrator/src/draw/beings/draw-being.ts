@@ -1,13 +1,13 @@
 import type { Place } from "../../brief/values.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { eyeScales, type SmallSize } from "../../traits/small-size.ts";
 import { drawBody } from "../body/body.ts";
 import { bodyScale } from "../body/body-scale.ts";
 import { figure, onBothSides } from "../body/figure.ts";
 import { postureBounds } from "../body/pose-arms.ts";
 import { type Character, fadeColors, unshaded } from "../character.ts";
 import { type Pen, traitGroup, withTransform } from "../pen.ts";
-import { eyeScales, type SmallSize } from "../small-size.ts";
 import type { DrawingStyle } from "../style-adapter.ts";
 import { outlineDrawing } from "../styles/add-outline.ts";
 import { drawCostume } from "../wearables/costume.ts";

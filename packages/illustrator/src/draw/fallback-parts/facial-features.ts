@@ -1,8 +1,8 @@
 import { shapesAt } from "../../animate/moment.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { eyeScales } from "../../traits/small-size.ts";
 import type { EyeState } from "../expressions.ts";
 import { fillPath, line } from "../pen.ts";
-import { eyeScales } from "../small-size.ts";
 import { drawMouth } from "./mouth.ts";
 
 /** The positions and colours of facial features, in figure units. */

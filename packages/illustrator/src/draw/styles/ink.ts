@@ -4,6 +4,7 @@ import type { FacialHair } from "../../brief/values.ts";
 import { luma } from "../../color/color-math.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { eyeScales, type SmallSize } from "../../traits/small-size.ts";
 import { drawPerson } from "../character.ts";
 import { isLongBeard } from "../fallback-parts/face.ts";
 import { turnedLongBeard } from "../fallback-parts/turned-beard.ts";
@@ -12,7 +13,6 @@ import { drawOwnInkHair, hasInkCap, inkHairVariant } from "../ink/ink-hair.ts";
 import { inkDirection } from "../ink/ink-traits.ts";
 import { ink, paper } from "../ink/to-ink.ts";
 import { withTransform } from "../pen.ts";
-import { eyeScales, type SmallSize } from "../small-size.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import type { OwnStyle } from "./flat.ts";
 

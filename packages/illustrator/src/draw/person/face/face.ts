@@ -1,5 +1,5 @@
 import type { Age, FacialHair } from "../../../brief/values.ts";
-import { eyeScales, type SmallSize } from "../../small-size.ts";
+import { eyeScales, type SmallSize } from "../../../traits/small-size.ts";
 import type { FaceColors } from "./face-colors.ts";
 import type { FacePose } from "./face-expressions.ts";
 import type { Jaw, Proportions } from "./head-shape.ts";

@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import type { Brief } from "../src/brief/brief.ts";
+import { readPrompt } from "../src/brief/read-prompt.ts";
 import { expressions, eyewears, headwears, styles, subjects } from "../src/brief/values.ts";
 import type { Being } from "../src/draw/beings/being.ts";
 import { type BeingKind, beingTraits } from "../src/draw/beings/being-traits.ts";
@@ -183,11 +184,7 @@ describe("the words for beings", () => {
 
 describe("an animal of which there is no drawing", () => {
   it.each(Object.entries(standIns))("is drawn as a similar one, with a warning: %s", async (name, kind) => {
-    const { brief, warnings } = await illustrate({
-      prompt: `portrait of a ${name} in a suit`,
-      seed: 1,
-      output: { format: "svg" },
-    });
+    const { brief, warnings } = await readPrompt({ prompt: `portrait of a ${name} in a suit` });
     expect(brief.subject).toBe(kind);
     expect(warnings.map(({ code }) => code)).toContain("subject_substituted");
     expect(warnings.find(({ code }) => code === "subject_substituted")?.message.toLowerCase()).toContain(

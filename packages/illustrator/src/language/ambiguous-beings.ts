@@ -1,6 +1,9 @@
+import { longestPhrase } from "./lexicon.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
 import type { Token } from "./tokenize.ts";
-import { ambiguousBeings } from "./vocabulary/beings.ts";
+import { singular } from "./tokenize.ts";
+import { ambiguousBeings, standIns } from "./vocabulary/beings.ts";
+import { things } from "./vocabulary/stand-ins.ts";
 
 /** The fields of a span that decide what its words mean. */
 interface Phrase {
@@ -20,12 +23,13 @@ export function resolveAmbiguousBeings<Span extends Phrase>(
 ): readonly Span[] {
   let start: number | undefined;
   return spans.map((span) => {
-    if (!isAmbiguous(span.entry)) return span;
+    if (!isAmbiguous(span)) return span;
     start ??= startOfNouns(spans, tokens);
     const { traits = [], color, adjective } = span.entry;
     const being = traits.filter(({ path }) => path === "subject");
     const others = traits.filter(({ path }) => path !== "subject");
-    if (span.from <= start && isNoun(span, tokens, others.length > 0))
+    const isFirst = span.from <= start || isIntroduced(span, tokens);
+    if (isFirst && isNoun(span, tokens, others.length > 0))
       return { ...span, entry: { traits: being, colorTarget: "skin", isBeing: true } };
     const { colorTarget: _target, isBeing: _being, traits: _traits, ...rest } = span.entry;
     const isOtherNoun = others.length > 0 && color === undefined && adjective === undefined;
@@ -40,17 +44,27 @@ export function resolveAmbiguousBeings<Span extends Phrase>(
   });
 }
 
-function isAmbiguous({ traits }: LexiconEntry): boolean {
-  return traits?.some(({ path, value }) => path === "subject" && ambiguousBeings.has(value)) === true;
+function isAmbiguous({ entry, words }: Pick<Phrase, "entry" | "words">): boolean {
+  // "Armadillo" is always an animal, although it is drawn as a mole.
+  if (isOnlyAnimal(words) || isOnlyAnimal(singular(words))) return false;
+  return entry.traits?.some(({ path, value }) => path === "subject" && ambiguousBeings.has(value)) === true;
 }
+
+function isOnlyAnimal(words: string): boolean {
+  return standIns[words] !== undefined && things[words] === undefined && !otherMeanings.has(words);
+}
+
+/** Animals whose words mean something else more often. */
+const otherMeanings: ReadonlySet<string> = new Set(["salmon", "starfish", "cricket", "worm"]);
 
 /** The index of the first word that is neither an article nor an adjective. */
 function startOfNouns(spans: readonly Phrase[], tokens: readonly Token[]): number {
   let at = 0;
-  for (const { from, to, entry } of spans) {
+  for (const span of spans) {
+    const { from, to, entry } = span;
     while (at < from && articles.test(tokens[at]?.text ?? "")) at += 1;
     const isAdjective =
-      !isAmbiguous(entry) &&
+      !isAmbiguous(span) &&
       (articles.test(tokens[from]?.text ?? "") ||
         entry.color !== undefined ||
         entry.adjective !== undefined ||
@@ -71,9 +85,29 @@ function startOfNouns(spans: readonly Phrase[], tokens: readonly Token[]): numbe
 function isNoun({ from, to, words }: Phrase, tokens: readonly Token[], isItem: boolean): boolean {
   if (from === 0 && (isItem || (personalNames.test(words) && tokens.length > 1))) return false;
   const next = tokens[to];
-  return next === undefined || next.isPunctuation || afterBeings.test(next.text);
+  if (next === undefined || next.isPunctuation || afterBeings.test(next.text)) return true;
+  // "Teapot grandma" and "mole postman", but not "pizza chef".
+  const following = longestPhrase([next.text], 0)?.entry;
+  if (following?.isBeing !== true) return false;
+  return (
+    following.traits?.some(({ path }) => path === "gender" || path === "age") === true || isAnimal.test(words)
+  );
 }
 
+/** "Writer agent: bookish mouse, tiny spectacles", "in the style of a puppet film: a plump mole". */
+function isIntroduced({ from }: Phrase, tokens: readonly Token[]): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
+    const text = tokens[at]?.text ?? "";
+    if (text === ":")
+      return !/^(?:colou?rs?|palette|with|wearing|holding|background|accessories)$/.test(
+        tokens[at - 1]?.text ?? "",
+      );
+    if (!/^[a-z]+$/.test(text) || /^(?:with|and|of|in|on|at|for|his|her|their|to)$/.test(text)) return false;
+  }
+  return false;
+}
+
+const isAnimal = /^(?:moles?|mice|mouse|bats?|ravens?|seals?|snails?|swans?|whales?|turkeys?|camels?)$/;
 const adjectivePaths = /^(?:expression|style|framing)$/;
 const personalNames = /^(?:phoenix|raven|robin|star)$/;
 const articles =

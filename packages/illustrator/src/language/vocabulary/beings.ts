@@ -1,5 +1,6 @@
 import type { BeingKind } from "../../draw/beings/being-traits.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
+import { rareBeings, things } from "./stand-ins.ts";
 
 /** The words for each animal, fantastic being and thing with a face. The name itself is one of them. */
 export const beingWords: Synonyms<BeingKind> = {
@@ -153,6 +154,8 @@ export const beingWords: Synonyms<BeingKind> = {
  * Beings of which there is no drawing, and the being that is drawn instead. A warning says so.
  */
 export const standIns: { readonly [words: string]: BeingKind } = {
+  ...rareBeings,
+  ...things,
   lynx: "cat",
   bobcat: "cat",
   coyote: "wolf",

@@ -78,7 +78,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
   // Words for things that share a word with a trait.
   {
     words:
-      "cap table, handlebars, handlebar of, the handlebar, phone handlebar, crown of the head, crown molding, dog eared, tattoo parlour, tattoo parlor, tattoo shop, cup noodle, teddy boy",
+      "cap table, handlebars, handlebar of, the handlebar, phone handlebar, crown of the head, crown molding, dog eared, wedding veil, bridal veil, beekeeper veil, beekeeper's veil, white veil, lace veil, black veil, face veil of mesh, crow's feet, high spirits, glitter tears, tattoo parlour, tattoo parlor, tattoo shop, cup noodle, teddy boy",
     entry: {},
   },
   // "Neutral" alone may mean the gender, "a neutral expression" does not.

@@ -151,7 +151,8 @@ function isBesideSubject(span: Span, at: number, { tokens, human, isEdit, covera
   if (isApposition && (words.positions.test(after) || isDoing)) return true;
   // "A retired mining robot", "our analyst, a minimalist robot".
   const start = startOfPhrase(span, tokens, coverage);
-  if (start <= human.to || (tokens[start - 1]?.isPunctuation === true && start < span.from)) return false;
+  if (start <= human.to || (/^[,;.:]$/.test(tokens[start - 1]?.text ?? "") && start < span.from))
+    return false;
   if (!isApposition) return true;
   return statesGender(human) && at + 1 === span.from;
 }

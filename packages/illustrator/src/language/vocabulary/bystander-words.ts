@@ -15,7 +15,7 @@ export const pictures = pattern(`logo plush plushie toys? sticker mascot emoji m
 
 /** What is made of an animal. */
 export const materials = pattern(
-  `skin leather hide fur wool down feathers? bone ivory tooth teeth claws? horns? shell cloth pelt hair silk
+  `hatband boots belt skin leather hide fur wool down feathers? bone ivory tooth teeth claws? horns? shell cloth pelt hair silk
   stripes? striped spots? spotted`,
 );
 

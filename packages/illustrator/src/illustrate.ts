@@ -47,7 +47,6 @@ export async function illustrate(
     aspectRatio,
     elements,
     ...(moves && { stack: idleStack(seed, className(brief, seed, aspectRatio)) }),
-    ...(output.size !== undefined && { pixels: output.size }),
   };
   const drawing =
     reference === undefined || portrait === "none"

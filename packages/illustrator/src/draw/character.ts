@@ -58,8 +58,6 @@ export interface FigureSpec {
   readonly builtInHeadwear?: readonly Headwear[];
   readonly builtInBody?: { readonly feet: number };
   readonly mouthOverBeard?: boolean;
-  /** Redraws what is worn at the neck, in the manner of the style. */
-  readonly finishNeckwear?: (svg: string) => string;
   /** Moves the head with all that is worn on it. */
   readonly headTransform?: string;
   /** The head is drawn over the clothes, because it ends at the chin. */
@@ -131,15 +129,10 @@ export function composeCharacter(
     voluminousHairStyles.includes(traits.hair.style) ? costume.hairWithin : undefined,
     prefix,
   );
-  // The crown of a hat is narrower than a head that is turned.
-  const crown =
-    spec.hairIsFitted !== true && brimmedHats.includes(traits.headwear) && hat?.hair === "below"
-      ? hat.brim
-      : undefined;
   const cut =
-    spec.clipBelow === undefined && crown === undefined
+    spec.clipBelow === undefined
       ? { def: "", use: "" }
-      : clipTo(`${prefix}cut`, `<path d="M-200 ${crown ?? -200}H480V${spec.clipBelow ?? 700}H-200Z"/>`);
+      : clipTo(`${prefix}cut`, `<path d="M-200 -200H480V${spec.clipBelow}H-200Z"/>`);
   const hair = (hairContent: string): string =>
     hairHidden || hairContent === ""
       ? ""
@@ -164,7 +157,6 @@ export function composeCharacter(
   const around = (content: string): string =>
     withTransform(content, smallBody === undefined ? undefined : "translate(28 8) scale(0.8)");
 
-  const neckwear = (spec.finishNeckwear ?? asDrawn)(drawNeckwear(pen, traits));
   const head = onHead(traitGroup(`skin:${traits.names.skin}`, shade(layers.head, "head"), cut.use));
   const svg = [
     clip.def,
@@ -177,7 +169,7 @@ export function composeCharacter(
       shade(
         (hidesBody ? "" : bodyLayers.front + (spec.drawOnClothes?.(traits) ?? "")) +
           costume.chest +
-          neckwear +
+          drawNeckwear(pen, traits) +
           (hidesBody ? "" : bodyLayers.arms),
         "body",
       ),
@@ -239,12 +231,6 @@ export function composeCharacter(
 }
 
 export const unshaded: Shade = (content) => content;
-
-const brimmedHats: readonly Headwear[] = ["hat", "wizard-hat"];
-
-function asDrawn(svg: string): string {
-  return svg;
-}
 
 /** Hairstyles that have to be clipped inside a helmet. */
 const voluminousHairStyles: readonly HairStyle[] = [

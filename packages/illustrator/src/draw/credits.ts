@@ -40,6 +40,13 @@ export const credits: { readonly [style: string]: Credit | undefined } = {
     license: "CC0 1.0",
     licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
   },
+  personas: {
+    title: "Personas by Draftbit",
+    source: "https://personas.draftbit.com/",
+    creator: "Draftbit - draftbit.com",
+    license: "CC BY 4.0",
+    licenseUrl: "https://creativecommons.org/licenses/by/4.0/",
+  },
   "toon-head": {
     title: "ToonHead",
     source: "https://www.figma.com/community/file/1589627891082866389",

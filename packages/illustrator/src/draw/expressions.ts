@@ -89,14 +89,12 @@ export const expressionShapes: { readonly [expression in Expression]: Expression
   },
 };
 
-/** Eyes, eyebrows and mouth of Adventurer. Without a mouth, a fallback mouth is drawn. */
-export const adventurerFaces: {
-  readonly [expression in Expression]: readonly [string, string, string | undefined];
-} = {
+/** Eyes, eyebrows and mouth of Adventurer. */
+export const adventurerFaces: { readonly [expression in Expression]: readonly [string, string, string] } = {
   neutral: ["24", "10", "09"],
   happy: ["24", "10", "26"],
   thoughtful: ["26", "08", "10"],
-  surprised: ["24", "13", undefined],
+  surprised: ["08", "13", "15"],
   determined: ["24", "02", "02"],
   calm: ["20", "10", "02"],
   amused: ["19", "12", "28"],

@@ -58,8 +58,6 @@ export interface StyleAdapter extends DrawingStyle {
   readonly adapt?: (definition: StyleDefinition) => StyleDefinition;
   /** The style draws the body too, down to `feet`. Wearables are scaled down to fit it. */
   readonly builtInBody?: { readonly feet: number };
-  /** Redraws what is worn at the neck, in the manner of the style. */
-  readonly finishNeckwear?: (svg: string) => string;
   /** Moves the head with all that is worn on it. */
   readonly headTransform?: string;
   /** The only visible ear of a head that is turned. */

@@ -1,6 +1,5 @@
 import type { StyleDefinition } from "@dicebear/core";
 import type { CharacterTraits } from "../traits/character-traits.ts";
-import { drawPart } from "./draw-part.ts";
 import type { Layer, StyleAdapter } from "./style-adapter.ts";
 
 /** Draws the layers of a style's own parts in figure space. */
@@ -10,6 +9,7 @@ export async function drawStyleLayers(
   prefix: string,
 ): Promise<{ readonly [layer in Layer]: string }> {
   const definition = await definitionOf(adapter);
+  const { drawPart } = await import("./draw-part.ts");
   const choice = { variants: adapter.variants(traits), colors: adapter.colors(traits) };
   const { scale, x, y } = adapter.placement;
   const extra = adapter.fallbackParts?.(traits, adapter.pen) ?? {};

@@ -3,7 +3,6 @@ import { colorHex } from "../brief/palette.ts";
 import type { Place } from "../brief/values.ts";
 import { darken, distinctColor, lighten, luma, mix } from "../color/color-math.ts";
 import { toTint } from "../draw/ink/place-tones.ts";
-import { paper } from "../draw/ink/to-ink.ts";
 import type { Size } from "../output.ts";
 import { randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
@@ -45,21 +44,18 @@ export function drawBackdrop(
   {
     light = lightFor(brief),
     shallow = false,
-    flat = false,
     wall,
-  }: { light?: Light; shallow?: boolean; flat?: boolean; wall?: string } = {},
+  }: { light?: Light; shallow?: boolean; wall?: string } = {},
 ): Backdrop {
   const place = brief.place ?? "none";
   const drawing = isTransparent(brief)
     ? { defs: "", svg: "" }
-    : flat
-      ? drawFlatBackground(brief, traits, size, light)
-      : place === "none"
-        ? drawPlainBackground(brief, traits, size, focus, light, wall)
-        : inStyle(
-            traits,
-            drawPlace(sceneryOf(brief, place), place, brief, traits, size, focus, light, shallow),
-          );
+    : place === "none"
+      ? drawPlainBackground(brief, traits, size, focus, light, wall)
+      : inStyle(
+          traits,
+          drawPlace(sceneryOf(brief, place), place, brief, traits, size, focus, light, shallow),
+        );
   const color = brief.background?.color;
   const labels = [
     brief.place === undefined ? "" : `place:${brief.place}`,
@@ -70,19 +66,6 @@ export function drawBackdrop(
     defs: drawing.defs,
     svg: `<g data-trait="${name.filter((part) => part !== "").join(" ")}">${drawing.svg}</g>`,
   };
-}
-
-/** One colour: the stated one, or the main colour of the place. */
-function drawFlatBackground(brief: Brief, traits: CharacterTraits, size: Size, light: Light): Backdrop {
-  const { place = "none", background } = brief;
-  const sky = mix(...light.sky, 0.5);
-  const scenery = place === "none" ? undefined : sceneryOf(brief, place).backgroundColor;
-  const own = light === neutralLight ? pastelColor(traits) : sky;
-  const ofPlace = scenery === undefined ? sky : applyTint(light, scenery, 0.86);
-  const color = background?.color ?? (traits.style === "ink" ? paper : undefined);
-  const paint =
-    color === undefined ? contrastingColor(place === "none" ? own : ofPlace, traits, light) : colorHex(color);
-  return { defs: "", svg: `<rect width="${size.width}" height="${size.height}" fill="${paint}"/>` };
 }
 
 function sceneryOf({ stage }: Brief, place: Exclude<Place, "none">): Scenery {

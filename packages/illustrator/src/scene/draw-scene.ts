@@ -10,7 +10,6 @@ import { drawCharacter } from "../draw/draw-character.ts";
 import { missingColorWarnings } from "../draw/ink/missing-colors.ts";
 import { groundShadow } from "../draw/ink/place-tones.ts";
 import { toInk } from "../draw/ink/to-ink.ts";
-import { frameHead, simplifyLines, smallBrief, smallTraits } from "../draw/small-size.ts";
 import { drawSticker, stickerBorder } from "../draw/sticker/sticker.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
@@ -21,12 +20,11 @@ import { drawWallElements } from "../references/elements/wall-elements.ts";
 import { withInputImageCredit } from "../references/license.ts";
 import type { Moment } from "../traits/moment.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
-import { smallSizeOf } from "../traits/small-size.ts";
 import type { Warning } from "../warning.ts";
 import { applyLighting } from "./apply-lighting.ts";
 import { drawBackdrop, lightFor } from "./backdrop.ts";
 import { toSvgDocument } from "./document.ts";
-import { type Frame, frameCharacter } from "./frame-character.ts";
+import { frameCharacter } from "./frame-character.ts";
 import { licenseOf } from "./license.ts";
 import { lights } from "./light.ts";
 import { withLookDefaults } from "./looks/look-defaults.ts";
@@ -47,8 +45,6 @@ export interface SceneRequest {
   readonly moment?: Moment;
   /** Faces to animate. */
   readonly stack?: FaceStack;
-  /** The longer side of the image in pixels. Small images show only a head. */
-  readonly pixels?: number;
 }
 
 export interface Drawing extends ImageMetadata {
@@ -64,16 +60,12 @@ export async function drawScene({
   seed,
   aspectRatio,
   elements = [],
-  look: requestedLook = requestedBrief.look,
+  look: name = requestedBrief.look,
   moment,
   stack,
-  pixels,
 }: SceneRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
-  const smallSize = smallSizeOf(pixels);
-  const name = smallSize === undefined ? requestedLook : undefined;
-  const dressed = withoutHiddenPlace(withLookDefaults(requestedBrief, requestedLook, seed));
-  const brief = smallSize === undefined ? dressed : smallBrief(dressed);
+  const brief = withoutHiddenPlace(withLookDefaults(requestedBrief, name, seed));
   const resolved = resolveTraits(brief, seed);
   await loadWardrobe(resolved);
   const placedElements = placeElements(
@@ -81,8 +73,7 @@ export async function drawScene({
     moment === undefined ? resolved : withMoment(resolved, moment),
     brief.framing ?? "bust",
   );
-  const traits =
-    smallSize === undefined ? placedElements.traits : smallTraits(placedElements.traits, smallSize);
+  const { traits } = placedElements;
   const still = await drawCharacter(traits, brief.place, "a");
   const isAnimated = stack !== undefined && traits.style !== "pixel";
   const animated = isAnimated ? await stackFaces(still, traits, brief.place, stack) : undefined;
@@ -93,11 +84,7 @@ export async function drawScene({
       ? { ...drawnCharacter, visibleBottom: Math.max(drawnCharacter.visibleBottom, 330) }
       : drawnCharacter;
   const isSticker = traits.style === "sticker";
-  const bordered = isSticker ? withBorder(character) : character;
-  const framed: Frame =
-    smallSize === undefined
-      ? frameCharacter(size, brief.framing ?? "bust", bordered)
-      : frameHead(size, bordered);
+  const framed = frameCharacter(size, brief.framing ?? "bust", isSticker ? withBorder(character) : character);
   const { scale, y, legs, ground } = framed;
   const x = framed.x + (name === "selfie" ? size.width * (size.width < size.height ? 0.1 : 0.05) : 0);
   const focus = {
@@ -111,7 +98,6 @@ export async function drawScene({
   const backdrop = drawBackdrop(brief, traits, size, focus, {
     light,
     shallow: name === "iphone",
-    flat: smallSize !== undefined,
     ...(name === "raw" && { wall: "#d8d5cf" }),
   });
   const edges = { left: -x / scale, right: (size.width - x) / scale, bottom: (size.height - y) / scale };
@@ -120,12 +106,7 @@ export async function drawScene({
   const lookProps = propsName === undefined ? "" : drawLookProps(propsName, character, traits, edges);
   const props = traits.style === "ink" ? toInk(lookProps) : lookProps;
   const figureDrawing = `${character.cloak}${legs ? character.legs : ""}${character.svg}${props}`;
-  const lit = applyLighting(
-    smallSize === undefined ? figureDrawing : simplifyLines(figureDrawing, smallSize),
-    traits,
-    light,
-    "a",
-  );
+  const lit = applyLighting(figureDrawing, traits, light, "a");
 
   const shadow =
     ground === undefined || isTransparent(brief)
@@ -137,9 +118,7 @@ export async function drawScene({
   const person =
     animated === undefined ? figureGroup : `<g class="${stack?.bodyClass ?? ""}">${figureGroup}</g>`;
   const short = Math.min(size.width, size.height);
-  // The cells of a small image are its pixels.
-  const cells = smallSize === undefined ? (short > 700 ? 64 : 52) : ((pixels ?? 48) * short) / 1024;
-  const cell = traits.style === "pixel" ? short / cells : undefined;
+  const cell = traits.style === "pixel" ? short / (short > 700 ? 64 : 52) : undefined;
   const wall = drawWallElements(placedElements.wall, size, focus, brief.place, cell);
   const content =
     `<defs>${backdrop.defs}${lit.defs}</defs>` +

@@ -16,7 +16,6 @@ import type {
   StyleName,
   Subject,
 } from "../brief/values.ts";
-import type { SmallSize } from "../traits/small-size.ts";
 import type { Moment } from "./moment.ts";
 
 import type { RestingFace } from "./resting-faces.ts";
@@ -53,6 +52,4 @@ export interface CharacterTraits {
   /** The values of traits as they are named in the SVG. */
   readonly names: { readonly [path in "skin" | "hair.color" | "clothing.color"]: string };
   readonly seed: number;
-  /** The size of an image that is too small for all details. */
-  readonly smallSize?: SmallSize;
 }

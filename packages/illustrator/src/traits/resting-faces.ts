@@ -29,12 +29,4 @@ export const nearestExpressions: { readonly [face in RestingFace]: Expression } 
 export const stylesWithRestingFaces: ReadonlySet<string> = new Set(["flat", "sticker", "3d"]);
 
 /** The styles that draw haircuts and not only hairstyles. */
-export const stylesWithHaircuts: ReadonlySet<string> = new Set([
-  "flat",
-  "pixel",
-  "sticker",
-  "3d",
-  "minimal",
-  "clay",
-  "abstract",
-]);
+export const stylesWithHaircuts: ReadonlySet<string> = new Set(["flat", "pixel", "sticker", "3d"]);

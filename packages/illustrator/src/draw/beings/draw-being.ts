@@ -1,7 +1,6 @@
 import type { Place } from "../../brief/values.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
-import { eyeScales, type SmallSize } from "../../traits/small-size.ts";
 import { drawBody } from "../body/body.ts";
 import { bodyScale } from "../body/body-scale.ts";
 import { figure, onBothSides } from "../body/figure.ts";
@@ -94,7 +93,7 @@ export function drawBeing(
     ),
     traitGroup(
       `expression:${traits.expression}`,
-      asVoxels(traits, drawBeingFace(atSize(being, traits.smallSize), pose, prefix), (face) =>
+      asVoxels(traits, drawBeingFace(being, pose, prefix), (face) =>
         pixelate(face, { width: 280, height: 280 }, 5),
       ),
     ),
@@ -150,18 +149,6 @@ export function drawBeing(
     bodyTransform,
     ...(hasBody && { bodyEdge: (color, width) => onBody(body.edge(color, width)) }),
     styles: [],
-  };
-}
-
-/** Larger eyes and mouth for a small image. */
-function atSize(being: Being, smallSize: SmallSize | undefined): Being {
-  if (smallSize === undefined) return being;
-  const scale = eyeScales[smallSize];
-  return {
-    ...being,
-    eyes: { ...being.eyes, r: (being.eyes?.r ?? 8) * (1 + (scale - 1) * 0.8) },
-    mouth: { ...being.mouth, scale: (being.mouth?.scale ?? 1) * (1 + (scale - 1) * 0.4) },
-    blush: false,
   };
 }
 

@@ -32,7 +32,7 @@ export function drawEyewear(
   }
   if (eyewear === "eyepatch")
     return (
-      line("M82 98L96 102M126 101L184 67", "#23222d", 4) +
+      line("M82 84L198 128", "#23222d", 4) +
       shape(pen, "M92 104C100 96 122 98 130 108C132 124 122 134 111 134C98 134 90 122 92 104Z", "#23222d")
     );
   return "";

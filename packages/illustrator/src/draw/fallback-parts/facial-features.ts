@@ -1,6 +1,5 @@
 import { shapesAt } from "../../animate/moment.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
-import { eyeScales } from "../../traits/small-size.ts";
 import type { EyeState } from "../expressions.ts";
 import { fillPath, line } from "../pen.ts";
 import { drawMouth } from "./mouth.ts";
@@ -26,8 +25,6 @@ export interface FaceLayout {
   readonly lips?: string;
   readonly teeth?: string;
   readonly lashes?: boolean;
-  /** The eyes and brows are behind sunglasses. */
-  readonly hidesEyes?: boolean;
 }
 
 export interface EyePosition {
@@ -39,37 +36,19 @@ export interface EyePosition {
 
 /** Draws eyes, brows and mouth from the layout and the expression alone. */
 export function drawFacialFeatures(
-  traits: Pick<CharacterTraits, "expression" | "moment" | "smallSize">,
-  fullLayout: FaceLayout,
+  traits: Pick<CharacterTraits, "expression" | "moment">,
+  layout: FaceLayout,
 ): string {
-  const { smallSize } = traits;
-  const layout = smallSize === undefined ? fullLayout : enlarged(fullLayout, eyeScales[smallSize]);
   const { eyes, brows, mouth, tear } = shapesAt(traits);
   const [left, right] = layout.eyes;
-  const aroundEyes =
-    layout.hidesEyes === true
-      ? ""
-      : drawEye(eyes[0], left, layout, -1) +
-        drawEye(eyes[1], right, layout, 1) +
-        brow(brows[0], left, layout, -1) +
-        brow(brows[1], right, layout, 1);
   return (
-    aroundEyes +
+    drawEye(eyes[0], left, layout, -1) +
+    drawEye(eyes[1], right, layout, 1) +
+    brow(brows[0], left, layout, -1) +
+    brow(brows[1], right, layout, 1) +
     drawMouth(mouth, layout.mouth, { ...layout, ink: layout.lips ?? layout.ink }) +
     (tear === true ? teardrop(right.x + right.rx * 0.5, right.y + right.ry * 1.3, right.ry * 0.5) : "")
   );
-}
-
-/** Larger eyes and mouth, for small images. */
-function enlarged(layout: FaceLayout, scale: number): FaceLayout {
-  const eye = ({ x, y, rx, ry }: EyePosition): EyePosition => ({ x, y, rx: rx * scale, ry: ry * scale });
-  const { mouth } = layout;
-  return {
-    ...layout,
-    eyes: [eye(layout.eyes[0]), eye(layout.eyes[1])],
-    mouth: { ...mouth, halfWidth: mouth.halfWidth * (1 + (scale - 1) * 0.4) },
-    lashes: false,
-  };
 }
 
 interface EyeShape {

@@ -1,8 +1,10 @@
 import type { Place } from "../../brief/values.ts";
-import { distinctColor, mix } from "../../color/color-math.ts";
+import { darken, distinctColor, mix } from "../../color/color-math.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { type Character, composeCharacter, type FigureSpec } from "../character.ts";
+import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.ts";
+import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 import { fillPath, line, type Pen, traitGroup } from "../pen.ts";
 import { drawCostume } from "../wearables/costume.ts";
 import { drawHeadwear } from "../wearables/headwear.ts";
@@ -12,28 +14,28 @@ import { drawBeard } from "./face/beards.ts";
 import { drawFace } from "./face/draw-face.ts";
 import { drawEarrings } from "./face/earrings.ts";
 import { drawEyewear } from "./face/eyewear.ts";
-import { type Face, faceAtSize } from "./face/face.ts";
+import type { Face } from "./face/face.ts";
 import { skinShade } from "./face/face-colors.ts";
 import { earFolds, earsPath, headPath } from "./face/head-shape.ts";
 import { frameColor, headPose, resolveFace } from "./face/resolve-face.ts";
 import { drawBlush, drawFreckles, drawTattoo, drawWrinkles } from "./face/skin-details.ts";
 import { type HairLayers, personHair } from "./hair/person-hair.ts";
-import { type PersonLookName, personLooks } from "./person-looks.ts";
 
 const pen: Pen = { width: 0 };
+
+/** `bold` has features that are recognizable in pixel art. */
+export type FaceDetail = "full" | "bold";
 
 /** Draws a person whose head and hair are shapes of this package, without outlines. */
 export function drawOwnPerson(
   traits: CharacterTraits,
   place: Place | undefined,
   prefix: string,
-  lookName?: PersonLookName,
-  drawOnClothes?: FigureSpec["drawOnClothes"],
+  detail: FaceDetail = "full",
 ): Character {
-  const look = lookName === undefined ? undefined : personLooks[lookName];
-  const isPlain = look !== undefined;
-  const pose = isPlain ? { turn: 0, tilt: 0 } : headPose(traits);
-  const face = faceAtSize(resolveFace(traits, pose.turn, prefix), traits.smallSize);
+  const isBold = detail === "bold";
+  const pose = isBold ? { turn: 0, tilt: 0 } : headPose(traits);
+  const face = resolveFace(traits, pose.turn, prefix);
   const costume = drawCostume(pen, traits);
   const cloth = drawCloth(face, traits, prefix);
   const hat =
@@ -54,7 +56,6 @@ export function drawOwnPerson(
     top: 4,
     hairIsFitted: true,
     mouthOverBeard: true,
-    ...(drawOnClothes && { drawOnClothes }),
     headOverClothes: true,
     ...(cloth !== undefined && { headwear: cloth }),
     ...(pose.tilt !== 0 && { headTransform: `rotate(${pose.tilt} 140 184)` }),
@@ -63,20 +64,14 @@ export function drawOwnPerson(
       "M114 172C120 196 160 196 166 172V188C158 208 122 208 114 188Z",
       skinShade(traits.skin, 0.04),
     ),
-    marks: traits.smallSize === undefined ? drawMarks(face, traits) : "",
+    marks: drawMarks(face, traits),
     underHair: traitGroup(`eyewear:${traits.eyewear}`, eyewear.underHair),
     earrings: hat?.hair === "none" ? "" : drawEarringsOf(face, traits),
   };
   const layers = {
     hairBehind: (hair?.defs ?? "") + (hair?.behind ?? "") + (hair?.top ?? ""),
-    head: drawHead(face, hair, {
-      hasOwnEars: costume.ears === "",
-      isPlain,
-      hat,
-      onScalp,
-      finish: look?.onSkin?.(face, traits) ?? "",
-    }),
-    face: look === undefined ? drawFace(face) : look.features(face, traits),
+    head: drawHead(face, hair, { hasOwnEars: costume.ears === "", isBold, hat, onScalp }),
+    face: isBold ? drawFacialFeatures(traits, boldFace(face)) : drawFace(face),
     hair: hair?.front ?? "",
     beard: drawBeard(face, traits.beardLength),
     eyewear: eyewear.overHair,
@@ -142,11 +137,9 @@ const clothColors = [
 interface HeadOptions {
   /** False for the pointed ears of a costume. */
   readonly hasOwnEars: boolean;
-  readonly isPlain: boolean;
+  readonly isBold: boolean;
   readonly hat: HeadwearDrawing | undefined;
   readonly onScalp: (content: string) => string;
-  /** Drawn over the skin, clipped to the head. */
-  readonly finish: string;
 }
 
 /** Ears, skin, cropped hair, and the shadow of the hair. */
@@ -155,9 +148,9 @@ function drawHead(face: Face, hair: HairLayers | undefined, options: HeadOptions
   const outline = headPath(jaw);
   const ears = options.hasOwnEars
     ? fillPath(earsPath(turn, proportions.earDrop), mix(skin, colors.shade, 0.35)) +
-      (options.isPlain ? "" : line(earFolds(turn, proportions.earDrop), colors.shade, 2.4))
+      (options.isBold ? "" : line(earFolds(turn, proportions.earDrop), colors.shade, 2.4))
     : "";
-  const shadows = options.isPlain ? options.finish : (hair?.shadow ?? "") + hatShadow(face, options.hat);
+  const shadows = options.isBold ? "" : (hair?.shadow ?? "") + hatShadow(face, options.hat);
   return (
     ears +
     fillPath(outline, skin) +
@@ -165,7 +158,7 @@ function drawHead(face: Face, hair: HairLayers | undefined, options: HeadOptions
     (shadows === ""
       ? ""
       : `<clipPath id="${prefix}hd"><path d="${outline}"/></clipPath><g clip-path="url(#${prefix}hd)">${shadows}</g>`) +
-    (options.isPlain ? "" : drawBlush(face, 1, `${prefix}bl`))
+    (options.isBold ? "" : drawBlush(face, 1, `${prefix}bl`))
   );
 }
 
@@ -198,4 +191,19 @@ export function eyewearColor(traits: CharacterTraits): string {
   const stated = traits.itemColors.get(traits.eyewear);
   if (stated !== undefined) return stated;
   return traits.eyewear === "glasses" ? frameColor(traits) : "#23222d";
+}
+
+/** Large eyes with white and thick lines. */
+function boldFace({ hairColor, eyeColor, proportions }: Face): FaceLayout {
+  const eye = (x: number): EyePosition => ({ x, y: proportions.eyeY - 2, rx: 12.5, ry: 14 });
+  return {
+    eyes: [eye(112), eye(168)],
+    mouth: { x: 140, y: proportions.mouthY + 1, halfWidth: 20 },
+    brow: { above: 26, halfWidth: 14, color: darken(hairColor, 0.45) },
+    lineWidth: 6,
+    ink: "#2a1a22",
+    mouthInterior: "#6d1f2e",
+    white: "#ffffff",
+    iris: eyeColor,
+  };
 }

@@ -1,4 +1,3 @@
-import { Style } from "@dicebear/core";
 import type { FacialHair, HairStyle } from "../../brief/values.ts";
 import { darken, luma } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
@@ -6,6 +5,7 @@ import { blush, drawBeard, drawEyewear, isLongBeard } from "../fallback-parts/fa
 import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 import { drawHair } from "../fallback-parts/hair.ts";
+import { loadStyle } from "../load-style.ts";
 import { line, withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 
@@ -13,7 +13,7 @@ import type { StyleAdapter } from "../style-adapter.ts";
 export const cartoon: StyleAdapter = {
   style: "toon-head",
   load: async () =>
-    new Style((await import("@dicebear/styles/toon-head.json", { with: { type: "json" } })).default),
+    loadStyle((await import("@dicebear/styles/toon-head.json", { with: { type: "json" } })).default),
   pen: { width: 0 },
   placement: { scale: 0.34, x: 9.4, y: -19 },
   offsets: { face: "translate(0 6)", ears: "translate(0 8)" },
@@ -61,7 +61,6 @@ function faceLayout(traits: CharacterTraits): FaceLayout {
     white: "#ffffff",
     iris: traits.eyeColor,
     lashes: traits.gender === "feminine",
-    hidesEyes: traits.eyewear === "sunglasses",
   };
 }
 

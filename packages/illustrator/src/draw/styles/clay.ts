@@ -1,13 +1,34 @@
 import { darken, lighten } from "../../color/color-math.ts";
-import { type Build, buildOf } from "../body/build.ts";
+import type { Build } from "../body/build.ts";
+import { buildOf } from "../body/build.ts";
+import { blush } from "../fallback-parts/face.ts";
 import { fillPath, line } from "../pen.ts";
-import { type OwnStyle, ownStyle } from "./flat.ts";
-import { thumbprint } from "./thumbprint.ts";
+import type { StyleAdapter } from "../style-adapter.ts";
+import { minimal, minimalFallbackParts } from "./minimal.ts";
 
-/** Heads and clothes with shading and thumbprints, as if shaped from clay. */
-export const clay: OwnStyle = ownStyle("clay", (traits) =>
-  clayClothes(traits.clothing.color, buildOf(traits)),
-);
+/** Personas heads with radial shading and thumbprints, as if shaped from clay. */
+export const clay: StyleAdapter = {
+  ...minimal,
+  fallbackParts: (traits, pen) => {
+    const parts = minimalFallbackParts(traits, pen);
+    return {
+      ...parts,
+      head:
+        shading +
+        fillPath(head, "url(#clay)") +
+        (parts.head ?? "") +
+        // Twice, for a stronger colour.
+        blush() +
+        blush() +
+        thumbprint(113, 68, 0.3),
+      hair:
+        parts.hair === undefined || parts.hair === "" || traits.hair.style === "bald"
+          ? (parts.hair ?? "")
+          : `${parts.hair}${hairHighlight(lighten(traits.hair.color, 0.5))}`,
+    };
+  },
+  drawOnClothes: (traits) => clayClothes(traits.clothing.color, buildOf(traits)),
+};
 
 /** The shaded side of the body, a highlight and a thumbprint. */
 function clayClothes(color: string, { shoulder, chest, waist, hip }: Build): string {
@@ -21,4 +42,31 @@ function clayClothes(color: string, { shoulder, chest, waist, hip }: Build): str
     line(`M${edge + 8} 252C${edge + 12} 238 ${edge + 24} 228 94 224`, lighten(color, 0.6), 9, 0.55) +
     thumbprint(112, 300, 0.22)
   );
+}
+
+const head =
+  "M140 48C171 48 196 73 196 104L196 128C196 159 171 184 140 184C109 184 84 159 84 128L84 104C84 73 109 48 140 48Z";
+
+/** Shading from the upper left, in white and black with alpha, so that one gradient fits all colours. */
+const shading =
+  '<radialGradient id="clay" cx="0.34" cy="0.26" r="0.82"><stop offset="0" stop-color="#ffffff" stop-opacity="0.42"/><stop offset="0.45" stop-color="#ffffff" stop-opacity="0"/><stop offset="0.62" stop-color="#2a1020" stop-opacity="0"/><stop offset="1" stop-color="#2a1020" stop-opacity="0.38"/></radialGradient>';
+
+/** A thumbprint: nested arcs. */
+function thumbprint(x: number, y: number, opacity: number): string {
+  return line(
+    [4, 8, 12]
+      .map(
+        (r) =>
+          `M${x - r} ${y + r * 0.5}C${x - r} ${y - r * 0.9} ${x + r} ${y - r * 0.9} ${x + r} ${y + r * 0.5}`,
+      )
+      .join(""),
+    "#ffffff",
+    1.8,
+    opacity,
+  );
+}
+
+/** A highlight along the crown. */
+function hairHighlight(color: string): string {
+  return line("M93 66C99 52 110 43 124 39", color, 8, 0.5) + line("M136 36L141 36", color, 7, 0.45);
 }

@@ -1,22 +1,19 @@
-import { Style } from "@dicebear/core";
 import { partExpressions } from "../../animate/moment.ts";
 import type { HairStyle } from "../../brief/values.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { adventurerFaces } from "../expressions.ts";
 import { drawBeard, drawEyewear, lacksEyewearPart } from "../fallback-parts/face.ts";
 import { drawHair } from "../fallback-parts/hair.ts";
-import { drawMouth } from "../fallback-parts/mouth.ts";
+import { loadStyle } from "../load-style.ts";
 import { withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
-
-const black = "#000000";
 
 /** Adventurer: bold outlines and bright colours, turned slightly to the left. */
 export const comic: StyleAdapter = {
   style: "adventurer",
   load: async () =>
-    new Style((await import("@dicebear/styles/adventurer.json", { with: { type: "json" } })).default),
-  pen: { ink: black, width: 2.6 },
+    loadStyle((await import("@dicebear/styles/adventurer.json", { with: { type: "json" } })).default),
+  pen: { ink: "#000000", width: 2.6 },
   placement: { scale: 0.31, x: 30, y: -14.5 },
   offsets: {
     face: "translate(-8 2)",
@@ -39,9 +36,9 @@ export const comic: StyleAdapter = {
     const [, , mouth] = adventurerFaces[parts.mouth];
     return {
       head: "default",
-      eyes: traits.eyewear === "sunglasses" ? undefined : variant(eyes),
+      eyes: variant(eyes),
       eyebrows: variant(eyebrows),
-      mouth: mouth === undefined ? undefined : variant(mouth),
+      mouth: variant(mouth),
       hair: hairVariants[traits.hair.style]?.(traits),
       glasses: lacksEyewearPart(traits)
         ? undefined
@@ -62,14 +59,6 @@ export const comic: StyleAdapter = {
       hairBehind: wide(hair.behind ?? ""),
       hair: wide(hair.front ?? ""),
       head: wide(hair.shadow ?? ""),
-      face:
-        adventurerFaces[partExpressions(traits).mouth][2] === undefined
-          ? drawMouth(
-              "round",
-              { x: 116, y: 142, halfWidth: 16 },
-              { ink: black, mouthInterior: "#8f2c47", lineWidth: 2.6 },
-            )
-          : "",
       beard:
         traits.facialHair === "moustache"
           ? ""

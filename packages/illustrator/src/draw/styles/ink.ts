@@ -1,17 +1,14 @@
-import { Style } from "@dicebear/core";
-import { partExpressions } from "../../animate/moment.ts";
 import type { FacialHair } from "../../brief/values.ts";
 import { luma } from "../../color/color-math.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
-import { eyeScales, type SmallSize } from "../../traits/small-size.ts";
 import { drawPerson } from "../character.ts";
 import { isLongBeard } from "../fallback-parts/face.ts";
-import { turnedLongBeard } from "../fallback-parts/turned-beard.ts";
 import { type InkFace, inkFaces, ownFeatures } from "../ink/ink-faces.ts";
 import { drawOwnInkHair, hasInkCap, inkHairVariant } from "../ink/ink-hair.ts";
 import { inkDirection } from "../ink/ink-traits.ts";
 import { ink, paper } from "../ink/to-ink.ts";
+import { loadStyle } from "../load-style.ts";
 import { withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import type { OwnStyle } from "./flat.ts";
@@ -26,7 +23,7 @@ export const inkStyle: OwnStyle = {
 
 /** Notionists, turned to either side. */
 function inkAdapter(traits: CharacterTraits): StyleAdapter {
-  const face = faceAt(traits);
+  const face = inkFaces[traits.expression];
   const isChild = traits.age === "child";
   const hairIsLight = traits.hair.color !== ink;
   const hair = inkHairVariant(traits);
@@ -34,7 +31,7 @@ function inkAdapter(traits: CharacterTraits): StyleAdapter {
   return {
     style: "notionists",
     load: async () =>
-      new Style((await import("@dicebear/styles/notionists.json", { with: { type: "json" } })).default),
+      loadStyle((await import("@dicebear/styles/notionists.json", { with: { type: "json" } })).default),
     pen,
     placement,
     offsets: {
@@ -57,7 +54,7 @@ function inkAdapter(traits: CharacterTraits): StyleAdapter {
       eyewear: ["glasses"],
     },
     transforms: {
-      eyes: eyesTransform(face, isChild, traits.smallSize),
+      eyes: eyesTransform(face, isChild),
       ...(isChild && {
         mouth: "translate(812 876) scale(0.84)",
         nose: "translate(908 690) scale(0.86)",
@@ -91,12 +88,7 @@ function inkAdapter(traits: CharacterTraits): StyleAdapter {
       hairBehind: ownHair.behind,
       hair: ownHair.front,
       face: inHead(ownEyes(face, traits)),
-      beard:
-        traits.facialHair === "stubble"
-          ? stubble
-          : isLongBeard(traits)
-            ? turnedLongBeard(pen, traits.hair.color)
-            : "",
+      beard: traits.facialHair === "stubble" ? stubble : isLongBeard(traits) ? longBeard(traits) : "",
       eyewear: traits.eyewear === "eyepatch" ? eyepatch : "",
     }),
     hairTop: -14,
@@ -112,14 +104,6 @@ function withNeck(head: string): string {
     `<clipPath id="neck"><path d="M0 0H1744V1106H974V1300H676V1106H0Z"/></clipPath><g clip-path="url(#neck)">${head}</g>` +
     `<path d="M679 1096L684 1200M967 1108L964 1200" fill="none" stroke="${ink}" stroke-width="17" stroke-linecap="round"/>`
   );
-}
-
-/** The features of an expression, or of a moment of an animation. */
-function faceAt(traits: CharacterTraits): InkFace {
-  const parts = partExpressions(traits);
-  const { gaze: _, ...face } = inkFaces[traits.expression];
-  const { eyes, gaze } = inkFaces[parts.eyes];
-  return { ...face, eyes, mouth: inkFaces[parts.mouth].mouth, ...(gaze && { gaze }) };
 }
 
 /** From the units of Notionists to figure units. */
@@ -145,15 +129,8 @@ function headTransform(traits: CharacterTraits, { tilt = 0 }: InkFace): string {
     .join(" ");
 }
 
-function eyesTransform(
-  { eyes, gaze: [x, y] = [0, 0] }: InkFace,
-  isChild: boolean,
-  smallSize: SmallSize | undefined,
-): string {
-  const scale =
-    (eyes === "wide" ? 1.22 : 1) *
-    (isChild ? 1.14 : 1) *
-    (smallSize === undefined ? 1 : eyeScales[smallSize]);
+function eyesTransform({ eyes, gaze: [x, y] = [0, 0] }: InkFace, isChild: boolean): string {
+  const scale = (eyes === "wide" ? 1.22 : 1) * (isChild ? 1.14 : 1);
   // The eyes grow around the middle of each pair, so that they stay on the head.
   const [left, top] = [
     805.2 + x - 135 * (scale - 1) * 0.6,
@@ -231,6 +208,15 @@ const stubble = `<path d="${[
 ]
   .map(([x, y]) => `M${x} ${y}h.1`)
   .join("")}" fill="none" stroke="${ink}" stroke-width="3.4" stroke-linecap="round"/>`;
+
+/** A beard down to the chest, around the mouth. */
+function longBeard({ hair }: CharacterTraits): string {
+  const isBlack = hair.color === ink;
+  return (
+    `<path d="M105 114C110 138 124 154 144 152C152 142 162 138 172 140C176 142 181 142 185 140C195 138 203 141 207 146C213 142 218 134 220 122C224 176 216 240 172 294C130 250 104 190 105 114ZM163 150C170 146 190 146 197 150C194 161 166 161 163 150Z" fill="${hair.color}" fill-rule="evenodd" stroke="${ink}" stroke-width="4" stroke-linejoin="round"/>` +
+    `<path d="M138 176C142 206 152 232 164 256M172 178L173 262M202 176C200 204 192 230 182 252" fill="none" stroke="${isBlack ? paper : ink}" stroke-width="3" stroke-linecap="round"/>`
+  );
+}
 
 /** On the near eye, with a strap from the ear to the forehead. */
 const eyepatch =

@@ -1,10 +1,11 @@
-import { Style, type StyleDefinition } from "@dicebear/core";
+import type { StyleDefinition } from "@dicebear/core";
 import { partExpressions } from "../../animate/moment.ts";
 import type { HairStyle } from "../../brief/values.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { loreleiFaces } from "../expressions.ts";
 import { drawBeard, drawEyewear, isLongBeard, lacksEyewearPart } from "../fallback-parts/face.ts";
 import { drawHair } from "../fallback-parts/hair.ts";
+import { loadStyle } from "../load-style.ts";
 import { withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import { pickVariant } from "./pick-variant.ts";
@@ -13,7 +14,7 @@ import { pickVariant } from "./pick-variant.ts";
 export const lineArt: StyleAdapter = {
   style: "lorelei",
   load: async () =>
-    new Style((await import("@dicebear/styles/lorelei.json", { with: { type: "json" } })).default),
+    loadStyle((await import("@dicebear/styles/lorelei.json", { with: { type: "json" } })).default),
   adapt: flattenLorelei,
   pen: { ink: "#000000", width: 3 },
   placement: { scale: 0.27, x: 0, y: -12 },
@@ -37,7 +38,7 @@ export const lineArt: StyleAdapter = {
     const hair = hairVariants[traits.hair.style]?.(traits);
     return {
       head: "variant03",
-      eyes: traits.eyewear === "sunglasses" ? undefined : `variant${eyes}`,
+      eyes: `variant${eyes}`,
       eyebrows: `variant${eyebrows}`,
       mouth,
       nose: "variant02",
@@ -68,7 +69,7 @@ export const lineArt: StyleAdapter = {
       beard:
         traits.facialHair === "beard" && !isLongBeard(traits)
           ? ""
-          : withTransform(drawBeard(pen, traits), "translate(26 4) scale(0.88 0.97)"),
+          : withTransform(drawBeard(pen, traits), "translate(12 0)"),
       eyewear: lacksEyewearPart(traits) ? withTransform(drawEyewear(pen, traits), "translate(15 -2)") : "",
     };
   },

@@ -1,10 +1,10 @@
-import { Style } from "@dicebear/core";
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { onBothSides } from "../body/figure.ts";
 import { drawEyewear } from "../fallback-parts/face.ts";
 import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
+import { loadStyle } from "../load-style.ts";
 import type { Pen } from "../pen.ts";
 import { ellipse, fillPath, shape, withTransform } from "../pen.ts";
 import type { DrawingStyle, StyleAdapter } from "../style-adapter.ts";
@@ -16,7 +16,7 @@ import { box, customHeads, customSides, customTops, trims } from "./robot-shapes
 const robot: StyleAdapter = {
   style: "bottts",
   load: async () =>
-    new Style((await import("@dicebear/styles/bottts.json", { with: { type: "json" } })).default),
+    loadStyle((await import("@dicebear/styles/bottts.json", { with: { type: "json" } })).default),
   pen: { width: 0 },
   placement: { scale: 1.12, x: 39.2, y: -2 },
   offsets: {

@@ -1,4 +1,3 @@
-import { Style } from "@dicebear/core";
 import type { FacialHair, HairStyle } from "../../brief/values.ts";
 import { darken, luma } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
@@ -6,7 +5,7 @@ import { drawBeard, drawEyewear, isLongBeard, lacksEyewearPart } from "../fallba
 import type { FaceLayout } from "../fallback-parts/facial-features.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 import { drawHair } from "../fallback-parts/hair.ts";
-import { turnedLongBeard } from "../fallback-parts/turned-beard.ts";
+import { loadStyle } from "../load-style.ts";
 import { line, withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import { pickVariant } from "./pick-variant.ts";
@@ -17,7 +16,7 @@ const ink = "#1c1a22";
 export const sketch: StyleAdapter = {
   style: "notionists",
   load: async () =>
-    new Style((await import("@dicebear/styles/notionists.json", { with: { type: "json" } })).default),
+    loadStyle((await import("@dicebear/styles/notionists.json", { with: { type: "json" } })).default),
   pen: { ink: ink, width: 3.2 },
   placement: { scale: 0.25, x: -57, y: -85 },
   offsets: {
@@ -46,7 +45,7 @@ export const sketch: StyleAdapter = {
         : traits.eyewear === "glasses"
           ? "variant11"
           : traits.eyewear === "sunglasses"
-            ? "variant07"
+            ? "variant05"
             : undefined,
       beard: beardVariant(traits),
     };
@@ -64,9 +63,8 @@ export const sketch: StyleAdapter = {
           ? line("M86 92C82 50 110 27 144 27C178 27 196 46 198 72", ink, 3.2)
           : ""),
       hairBehind: hair.behind ?? "",
-      beard: isLongBeard(traits)
-        ? turnedLongBeard(pen, traits.hair.color)
-        : beardVariant(traits) === undefined
+      beard:
+        beardVariant(traits) === undefined
           ? withTransform(drawBeard(pen, traits), "translate(35 -4) scale(0.96 1)")
           : "",
       face: drawFacialFeatures(traits, faceLayout(traits)),
@@ -97,7 +95,6 @@ function faceLayout(traits: CharacterTraits): FaceLayout {
     ink,
     mouthInterior: ink,
     lashes: traits.gender === "feminine",
-    hidesEyes: traits.eyewear === "sunglasses",
   };
 }
 
@@ -108,7 +105,7 @@ function beardVariant(traits: CharacterTraits): string | undefined {
 const beardVariants: { readonly [kind in FacialHair]?: string } = {
   stubble: "variant09",
   moustache: "variant03",
-  goatee: "variant11",
+  goatee: "variant01",
   beard: "variant02",
 };
 

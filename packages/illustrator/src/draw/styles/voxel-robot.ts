@@ -1,4 +1,3 @@
-import { Style } from "@dicebear/core";
 import { darken, distinctColor } from "../../color/color-math.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
 import { randomStream } from "../../random/random-stream.ts";
@@ -6,6 +5,7 @@ import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { drawEyewear } from "../fallback-parts/face.ts";
 import type { EyePosition } from "../fallback-parts/facial-features.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
+import { loadStyle } from "../load-style.ts";
 import { withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import { ungroupCanvas, voxel } from "./voxel.ts";
@@ -14,7 +14,7 @@ import { ungroupCanvas, voxel } from "./voxel.ts";
 export const voxelRobot: StyleAdapter = {
   style: "voxel-bot",
   load: async () =>
-    new Style((await import("@dicebear/styles/voxel-bot.json", { with: { type: "json" } })).default),
+    loadStyle((await import("@dicebear/styles/voxel-bot.json", { with: { type: "json" } })).default),
   adapt: (definition) => ungroupCanvas(ungroupCanvas(definition)),
   pen: voxel.pen,
   placement: voxel.placement,

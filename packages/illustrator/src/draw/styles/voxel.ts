@@ -1,4 +1,4 @@
-import { Style, type StyleDefinition } from "@dicebear/core";
+import type { StyleDefinition } from "@dicebear/core";
 import type { ClothingType, FacialHair, HairStyle } from "../../brief/values.ts";
 import { darken, distinctColor } from "../../color/color-math.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
@@ -6,6 +6,7 @@ import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { drawEyewear } from "../fallback-parts/face.ts";
 import type { EyePosition } from "../fallback-parts/facial-features.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
+import { loadStyle } from "../load-style.ts";
 import { withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 
@@ -13,12 +14,11 @@ import type { StyleAdapter } from "../style-adapter.ts";
 export const voxel: StyleAdapter = {
   style: "voxel-art",
   load: async () =>
-    new Style((await import("@dicebear/styles/voxel-art.json", { with: { type: "json" } })).default),
+    loadStyle((await import("@dicebear/styles/voxel-art.json", { with: { type: "json" } })).default),
   pen: { width: 0 },
   placement: { scale: 1.9, x: 28, y: 4 },
   includesCanvasShapes: true,
   builtInBody: { feet: 240 },
-  finishNeckwear: (svg) => pixelate(svg, { width: 280, height: 360 }, 8),
   builtInHeadwear: ["cap", "beanie"],
   mouthOverBeard: true,
   offsets: {
@@ -104,7 +104,6 @@ function face(traits: CharacterTraits): string {
     mouthInterior: "#5c1620",
     white: "#ffffff",
     iris: traits.eyeColor,
-    hidesEyes: traits.eyewear === "sunglasses",
   });
   return pixelate(features, { width: 280, height: 280 }, 4.75);
 }

@@ -5,12 +5,6 @@ import { drawMouth } from "./mouth.ts";
 import { drawNose } from "./nose.ts";
 import { drawBlush } from "./skin-details.ts";
 
-/** The smallest images show brows only where they say something. */
-function showsBrows({ smallSize, pose }: Face): boolean {
-  if (smallSize === undefined || smallSize === 48) return true;
-  return pose.brows.some(({ up, inner, outer }) => Math.abs(inner - outer) > 3 || up > 5);
-}
-
 /**
  * Draws what an expression changes: eyes, brows, nose, mouth and the blush of emotion. Everything else of a head is
  * the same in all expressions.
@@ -19,9 +13,9 @@ export function drawFace(face: Face): string {
   const { blush = 0 } = face.pose;
   return (
     (blush > 0 && !hasBeardAroundMouth(face) ? drawBlush(face, blush, `${face.prefix}bx`) : "") +
-    (face.smallSize === undefined ? drawNose(face) : "") +
+    drawNose(face) +
     drawEyes(face) +
-    (showsBrows(face) ? drawBrows(face) : "") +
+    drawBrows(face) +
     drawMouth(face)
   );
 }

@@ -59,7 +59,7 @@ function openMouth(face: Face, { x, y, w, left, right, dip }: Lips, open: number
 }
 
 function closedMouth(face: Face, mouth: Lips): string {
-  const { colors, lips, age, skin, hairColor, smallSize } = face;
+  const { colors, lips, age, skin, hairColor } = face;
   const { x, y, w, left, right, dip } = mouth;
   const weight = age === "child" ? 3 : 3.2;
   const d = `M${n(x - w)} ${n(left)}C${n(x - w * 0.52)} ${n(y + dip)} ${n(x + w * 0.52)} ${n(y + dip)} ${n(x + w)} ${n(right)}`;
@@ -78,7 +78,6 @@ function closedMouth(face: Face, mouth: Lips): string {
           n(weight * 0.8),
         )
       : "";
-  if (smallSize !== undefined) return line(d, lips ?? colors.line, weight);
   if (lips !== undefined)
     return fillPath(paintedLips(mouth), lips) + line(d, colors.line, n(weight * 0.78)) + dimples;
   return line(d, colors.line, weight) + dimples + lowerLip(face, x, y + dip + 5.6, w);

@@ -6,25 +6,52 @@ import type { Token } from "./tokenize.ts";
 const layers: readonly string[] = [
   "spacesuit",
   "armor",
+  "samurai-armor",
+  "royal-robe",
+  "fur-cloak",
+  "cloak",
+  "hi-vis-vest",
+  "firefighter-gear",
   "jacket",
   "lab-coat",
+  "academic-gown",
+  "judge-robe",
   "robe",
+  "tailcoat",
   "suit",
   "blazer",
+  "officer-uniform",
+  "police-uniform",
+  "military-uniform",
   "uniform",
   "cape",
+  "apron",
+  "coveralls",
   "overalls",
+  "vest",
+  "tracksuit",
   "hoodie",
+  "kimono",
+  "sari",
   "dress",
   "sweater",
+  "tunic",
+  "turtleneck",
+  "scrubs",
   "shirt",
+  "polo-shirt",
+  "jersey",
   "t-shirt",
+  "tank-top",
+  "wetsuit",
+  "swimsuit",
 ];
 
 /** The position of a garment among the layers: 0 is the outermost. Undefined for what is no garment. */
 export function layerOf({ traits }: LexiconEntry, words = ""): number | undefined {
   const type = traits?.find(({ path }) => path === "clothing.type")?.value;
-  const layer = layers.indexOf(/^cape[sd]?$/.test(words) ? "cape" : (type ?? ""));
+  const worn = type === "coat" || type === "leather-jacket" ? "jacket" : (type ?? "");
+  const layer = layers.indexOf(/^cape[sd]?$/.test(words) ? "cape" : worn);
   return layer < 0 ? undefined : layer;
 }
 

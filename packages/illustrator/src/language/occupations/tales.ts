@@ -7,7 +7,6 @@ export const tales: readonly Occupation[] = [
     words: "druid",
     clothing: "cloak",
     color: "green",
-    headwear: "laurel-wreath",
     items: ["wooden-staff"],
     place: "forest",
   },

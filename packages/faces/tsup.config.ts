@@ -13,10 +13,12 @@ const bundleLibrary: Plugin = {
       loader: "js",
       resolveDir: import.meta.dirname,
       contents: [
+        'import { dirname, join } from "node:path";',
         'import { fileURLToPath } from "node:url";',
         `import library from ${JSON.stringify(libraryFile)};`,
         "export const Human = library.Human;",
-        'const files = fileURLToPath(new URL("./files", import.meta.url));',
+        // Not `new URL("./files", import.meta.url)`, which webpack takes for an asset.
+        'const files = join(dirname(fileURLToPath(import.meta.url)), "files");',
         "export const folders = { faceModels: files, cutOutModel: files, wasm: files };",
       ].join("\n"),
     }));

@@ -11,15 +11,23 @@ export function loadFaceAnalyzer(): Promise<FaceAnalyzer | undefined> {
   return analyzer;
 }
 
+/** Built at run time, so that bundlers do not look for a package that may not be installed. */
+const packageName = ["@likeness", "faces"].join("/");
+
 async function load(): Promise<FaceAnalyzer | undefined> {
-  const library = await import("@likeness/faces").catch((error: unknown) => {
-    if (isNotInstalled(error)) return undefined;
+  try {
+    const library: typeof import("@likeness/faces") = await import(
+      /* webpackIgnore: true */ /* @vite-ignore */ packageName
+    );
+    return library.createFaceAnalyzer();
+  } catch (error) {
+    if (isNotAvailable(error)) return undefined;
     throw error;
-  });
-  return library?.createFaceAnalyzer();
+  }
 }
 
-function isNotInstalled(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND";
+function isNotAvailable(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  // Jest runs CommonJS in a context without import().
+  return code.endsWith("MODULE_NOT_FOUND") || code.startsWith("ERR_VM_DYNAMIC_IMPORT");
 }

@@ -68,6 +68,8 @@ describe("an edit", () => {
         expect([prompt, lost]).toEqual([prompt, []]);
         // The face is drawn with the same shapes, unless the light changes its colours or the framing its pixels.
         if (/lighting/.test(`${changes}`) || base.brief.style === "pixel") continue;
+        // Ink leaves out the eyes behind sunglasses.
+        if (base.brief.style === "ink" && now.includes("eyewear:sunglasses")) continue;
         expect(faceOf(after.svg)).toBe(faceOf(before.svg));
       }
     },

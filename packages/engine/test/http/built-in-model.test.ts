@@ -129,7 +129,7 @@ test.each<[param: string, brief: Record<string, unknown>, allowed: string]>([
   ["brief.hair.color", { version: 1, hair: { color: "plaid" } }, "auburn"],
   ["brief.hair", { version: 1, hair: "red" }, "an object"],
   ["brief.clothing.color", { version: 1, clothing: { color: "#12345" } }, "any CSS colour"],
-  ["brief.accessories", { version: 1, accessories: ["sword"] }, "earrings"],
+  ["brief.accessories", { version: 1, accessories: ["jetpack"] }, "earrings"],
   ["brief.sources.subject.kind", { version: 1, sources: { subject: { kind: "rumour" } } }, "prompt"],
   ["brief.look", { version: 1, look: { nested: true } }, "selfie"],
 ])("rejects an invalid brief, naming %s and the allowed values", async (param, brief, allowed) => {

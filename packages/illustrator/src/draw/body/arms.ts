@@ -53,13 +53,16 @@ export function drawArm(
     length === "short"
       ? joinedPath(taperedPath(shoulder, r(15), elbow, r(14)), skin) +
         joinedPath(sleevePath(shoulder, 21, sleeveEnd, r(18.5)), color) +
-        sleeveEdge(
-          shoulder,
-          sleeveEnd,
-          r(18.5),
-          pen.ink ?? darken(color, 0.35),
-          pen.ink === undefined ? 3 : pen.width,
-        )
+        // A bare arm has no sleeve.
+        (color === skin
+          ? ""
+          : sleeveEdge(
+              shoulder,
+              sleeveEnd,
+              r(18.5),
+              pen.ink ?? darken(color, 0.35),
+              pen.ink === undefined ? 3 : pen.width,
+            ))
       : joinedPath(taperedPath(shoulder, 21, elbow, r(17.5)), color);
   const forearm =
     length === "short"

@@ -82,7 +82,8 @@ function clothFor(pen: Pen, build: Build): Cloth {
       ];
       const [chestLeft, chestRight] = side(chest, 300);
       const [waistLeft, waistRight] = side(waist, 388);
-      const [hipLeft, hipRight] = side(hip + 3, hemY);
+      // Over the edge of the trousers.
+      const [hipLeft, hipRight] = side(hip + 3, hemY + 6);
       return shape(
         pen,
         `M${strap + 14} 207${neckline}L${280 - strap} 212C${279 - strap} 250 ${140 + chest - 4} 282 ${chestRight}` +

@@ -10,22 +10,20 @@ export interface InkFace {
   readonly mouth: string;
   /** How far the eyes move, in the units of Notionists. */
   readonly gaze?: readonly [number, number];
-  /** How far the head is tilted, in degrees. */
-  readonly tilt?: number;
   readonly tear?: boolean;
 }
 
 export const inkFaces: { readonly [expression in Expression]: InkFace } = {
   neutral: { eyes: "open", brows: "12", mouth: "22" },
   happy: { eyes: "open", brows: "12", mouth: "14" },
-  thoughtful: { eyes: "open", brows: "10", mouth: "04", gaze: [10, -16], tilt: 3 },
+  thoughtful: { eyes: "open", brows: "10", mouth: "04", gaze: [10, -16] },
   surprised: { eyes: "wide", brows: "01", mouth: "29" },
   determined: { eyes: "open", brows: "07", mouth: "21" },
   calm: { eyes: "closed", brows: "12", mouth: "22" },
-  amused: { eyes: "laughing", brows: "12", mouth: "25", tilt: -3 },
-  curious: { eyes: "open", brows: "10", mouth: "13", gaze: [12, -2], tilt: 5 },
+  amused: { eyes: "laughing", brows: "12", mouth: "25" },
+  curious: { eyes: "open", brows: "10", mouth: "13", gaze: [12, -2] },
   confident: { eyes: "open", brows: "05", mouth: "23" },
-  sad: { eyes: "open", brows: "13", mouth: "19", gaze: [-4, 10], tilt: 2, tear: true },
+  sad: { eyes: "open", brows: "13", mouth: "19", gaze: [-4, 10], tear: true },
   angry: { eyes: "open", brows: "angry", mouth: "26" },
   excited: { eyes: "wide", brows: "01", mouth: "25" },
   focused: { eyes: "half", brows: "09", mouth: "21" },

@@ -41,7 +41,7 @@ function inkAdapter(traits: CharacterTraits): StyleAdapter {
     },
     clipBelow: 212,
     visibleEar: "left",
-    headTransform: headTransform(traits, face),
+    headTransform: headTransform(traits),
     builtInHeadwear:
       traits.headwear === "hijab" || traits.headwear === "turban" || hasInkCap(traits)
         ? [traits.headwear]
@@ -116,8 +116,9 @@ function inHead(content: string): string {
   );
 }
 
-/** Mirrors and tilts the head around the neck. The rounder heads of children sit lower. */
-function headTransform(traits: CharacterTraits, { tilt = 0 }: InkFace): string {
+/** Mirrors and tilts the head around the neck, the same in all expressions. The rounder heads of children sit lower. */
+function headTransform(traits: CharacterTraits): string {
+  const tilt = randomStream(traits.seed, "ink.tilt").pick([0, 0, 3, -3]);
   return [
     inkDirection(traits) === "left" ? "matrix(-1 0 0 1 280 0)" : "",
     // The neck is in the middle.

@@ -64,7 +64,7 @@ describe("the reading of a prompt", () => {
     expect(brief).toMatchObject({
       subject: "human",
       headwear: "none",
-      clothing: { type: "jacket", color: "green" },
+      clothing: { type: "coat", color: "green" },
     });
   });
 

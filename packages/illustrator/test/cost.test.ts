@@ -138,7 +138,7 @@ function read(channel: string, text: string): unknown {
 }
 
 /** The extra cost of a bounded look-ahead until its distance is reached. */
-const seam = 3_000;
+const seam = 12_000;
 
 function expectLinear(make: (times: number) => () => unknown): void {
   const [once, twice] = [counter.count(make(1)), counter.count(make(2))];

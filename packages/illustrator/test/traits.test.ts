@@ -95,10 +95,13 @@ async function small(svg: string): Promise<Uint8Array> {
   return sharp(Buffer.from(svg)).resize(side, side).removeAlpha().raw().toBuffer();
 }
 
+/** How many pixels differ, counted up to the least that two values need. */
 function difference(one: Uint8Array, other: Uint8Array): number {
   let pixels = 0;
-  for (let at = 0; at < one.length; at += 3)
-    if ([0, 1, 2].some((channel) => Math.abs((one[at + channel] ?? 0) - (other[at + channel] ?? 0)) > 12))
-      pixels += 1;
+  for (let at = 0; at < one.length && pixels < leastPixels; at += 3) {
+    const isFar = (channel: number): boolean =>
+      Math.abs((one[at + channel] ?? 0) - (other[at + channel] ?? 0)) > 12;
+    if (isFar(0) || isFar(1) || isFar(2)) pixels += 1;
+  }
   return pixels;
 }

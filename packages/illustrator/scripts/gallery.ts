@@ -8,12 +8,13 @@ import { beingPages } from "./gallery/being-pages.ts";
 import { contactSheet, webpWithin } from "./gallery/contact-sheet.ts";
 import { pages as stylePages } from "./gallery/pages.ts";
 import { personPages } from "./gallery/person-pages.ts";
+import { promptPages } from "./gallery/prompt-pages.ts";
 
 const docs = new URL("../../../docs/", import.meta.url);
 const directory = new URL("images/gallery/", docs);
-const limit = { sheet: 140 * 1024, totalBytes: 2 * 1024 * 1024 };
+const limit = { sheet: 140 * 1024, totalBytes: 2.5 * 1024 * 1024 };
 const names = process.argv.slice(2);
-const pages = [...stylePages, ...beingPages, ...personPages];
+const pages = [...stylePages, ...beingPages, ...personPages, ...promptPages];
 
 mkdirSync(directory, { recursive: true });
 for (const { name, sheet } of pages) {

@@ -68,7 +68,7 @@ describe("a photo", () => {
   });
 
   it("loses its clothes when others were asked for, and keeps the face", async () => {
-    const { image, face } = await prepared(0, { cutsOut: true, undresses: true, measuresHair: false });
+    const { image, face } = await prepared(0, { cutsOut: true, replacesClothes: true, measuresHair: false });
     if (face === undefined) throw new Error("No face was found.");
     const alphaAt = (x: number, y: number): number =>
       image.data[(Math.round(y * image.height) * image.width + Math.round(x * image.width)) * 4 + 3] ?? -1;
@@ -82,7 +82,7 @@ describe("a photo", () => {
   it("without the optional package is cropped as before, and says what would help", async () => {
     const plain = await preparePhoto(
       await decodeImage(photo, 1600, "photo"),
-      { cutsOut: true, undresses: false, measuresHair: true },
+      { cutsOut: true, replacesClothes: false, measuresHair: true },
       undefined,
     );
     expect(plain).toMatchObject({ face: undefined, isCutOut: false, hasAnalyzer: false });
@@ -91,7 +91,7 @@ describe("a photo", () => {
 
 async function prepared(
   angle: number,
-  changes = { cutsOut: false, undresses: false, measuresHair: false },
+  changes = { cutsOut: false, replacesClothes: false, measuresHair: false },
 ): Promise<PreparedPhoto> {
   const turned = await sharp(photo).rotate(angle, { background: "#8a8478" }).png().toBuffer();
   return preparePhoto(await decodeImage(turned, 1600, "photo"), changes, await loadFaceAnalyzer());

@@ -46,11 +46,14 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const hasRequestedBackground =
     brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;
   const analyzer = await loadFaceAnalyzer();
-  const undresses = analyzer !== undefined && wearables?.brief.clothing !== undefined;
+  const replacesClothes = analyzer !== undefined && wearables?.brief.clothing !== undefined;
   const cutsOut =
-    transparent || place !== undefined || undresses || (analyzer !== undefined && hasRequestedBackground);
+    transparent ||
+    place !== undefined ||
+    replacesClothes ||
+    (analyzer !== undefined && hasRequestedBackground);
   const measuresHair = wearables?.brief.headwear !== undefined;
-  const photo = await preparePhoto(original, { cutsOut, undresses, measuresHair }, analyzer);
+  const photo = await preparePhoto(original, { cutsOut, replacesClothes, measuresHair }, analyzer);
   const requestedColor = colorHex(transparent ? "white" : (brief.background?.color ?? "beige"));
   // The card's white border needs a darker background.
   const backgroundColor =

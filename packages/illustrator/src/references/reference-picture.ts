@@ -24,7 +24,7 @@ export async function decodeReferencePicture(
 ): Promise<ReferencePicture> {
   const { image: original, face } = await preparePhoto(
     await decodeImage(bytes, maxSide, param),
-    { cutsOut: false, undresses: false, measuresHair: false },
+    { cutsOut: false, replacesClothes: false, measuresHair: false },
     await loadFaceAnalyzer(),
   );
   const window = face === undefined ? cropTo(original, ratio) : cropToFace(original, ratio, face, 4.1);

@@ -25,7 +25,7 @@ export interface PhotoChanges {
   /** Removes what is behind the person. */
   readonly cutsOut: boolean;
   /** Removes the person's clothes too, because others are drawn. */
-  readonly undresses: boolean;
+  readonly replacesClothes: boolean;
   /** Measures the hair, because headwear is drawn over it. */
   readonly measuresHair: boolean;
 }
@@ -33,7 +33,7 @@ export interface PhotoChanges {
 /** Finds the face of a photo, levels the eyes and removes what is not wanted. */
 export async function preparePhoto(
   original: DecodedImage,
-  { cutsOut, undresses, measuresHair }: PhotoChanges,
+  { cutsOut, replacesClothes, measuresHair }: PhotoChanges,
   analyzer: FaceAnalyzer | undefined,
 ): Promise<PreparedPhoto> {
   const { image, detected } = await level(original, analyzer);
@@ -43,7 +43,7 @@ export async function preparePhoto(
   const cutOut = cutsOut
     ? (removeWall(image) ?? (person ? withoutBackground(image, person) : undefined))
     : undefined;
-  if (cutOut !== undefined && face !== undefined && undresses) removeClothes(cutOut, face);
+  if (cutOut !== undefined && face !== undefined && replacesClothes) removeClothes(cutOut, face);
   return {
     image: cutOut ?? image,
     face: person ? { ...face, hair: hairWidth(image, face, person) } : face,

@@ -1,7 +1,7 @@
 /** Phrases that are always rejected. `learnPhrase` describes how phrases are written. */
 export const sexual = `
   nude, nudes, nudity, nudist, nudists, nudism, naked, nakedness, topless, unclothed, undress, undressed,
-  undresses, undressing, disrobed, disrobing, in {whose} birthday suit, in the buff, buck ?naked,
+  replacesClothes, undressing, disrobed, disrobing, in {whose} birthday suit, in the buff, buck ?naked,
   striptease, strip tease, stripper, strippers, (strip|strips|stripped|stripping) (bare|down to nothing),
   (no|without|minus|removing|removes|remove|stripping off|take off|takes off|taking off|
   took off) {whose} {clothes}, wearing (absolutely |literally )?nothing, not wearing (anything|

@@ -114,6 +114,46 @@ describe("presence", () => {
     expect(shown["PP"]).toMatch(/-v-pressed$/);
   });
 
+  it("shows the state of its fragment in an image element, and that of the attribute instead in a page", async ({
+    skip,
+  }) => {
+    const missing = await missingBrowser();
+    if (missing !== undefined) skip(missing);
+    const { svg } = await drawPresence({ prompt: "a friendly robot", seed: 2, output: square });
+    // Animations differ from moment to moment, and image elements do not know whether the reader prefers reduced motion.
+    const still = svg.replaceAll("(prefers-reduced-motion:no-preference)", "(max-width:0)");
+    const source = `data:image/svg+xml;base64,${Buffer.from(still).toString("base64")}`;
+    const [byDefault, byFragment, byAttribute, byBoth] = await inPage(async (page) => {
+      await page.setViewportSize({ width: 200, height: 200 });
+      const shots: string[] = [];
+      const shoot = async (html: string): Promise<void> => {
+        await page.setContent(`<body style="margin:0">${html}`);
+        shots.push((await page.screenshot()).toString("base64"));
+      };
+      const inline = (state: string): string =>
+        still.replace("<svg ", `<svg data-state="${state}" style="display:block;width:200px;height:200px" `);
+      await shoot(`<img width="200" src="${source}">`);
+      await shoot(`<img width="200" src="${source}#thinking">`);
+      await shoot(inline("thinking"));
+      await page.goto("about:blank#calm");
+      await shoot(inline("thinking"));
+      return shots;
+    });
+    expect(byFragment).not.toBe(byDefault);
+    expect(byFragment).toBe(byAttribute);
+    expect(byBoth).toBe(byAttribute);
+  });
+
+  it("shows the usual face where there is no style sheet", async () => {
+    const request = { prompt: "a woman with glasses", seed: 2, output: square };
+    const pixels = async (svg: string): Promise<string> =>
+      (await sharp(Buffer.from(svg)).resize(128).raw().toBuffer()).toString("base64");
+    const { svg } = await drawPresence(request);
+    expect(await pixels(svg.replace(/<style>.*?<\/style>/s, ""))).toBe(
+      await pixels((await drawSvg(request)).svg),
+    );
+  });
+
   it("has an atlas with a frame for every state and viseme, none of them outside of the image", async () => {
     const { image, data } = await drawPresenceAtlas({ prompt: "a fox", seed: 2, side: 32, format: "webp" });
     const { width, height } = await sharp(image.bytes).metadata();

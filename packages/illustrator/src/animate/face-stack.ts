@@ -43,6 +43,11 @@ export async function stackFaces(
   };
 }
 
+/** The group of a face. It is hidden by an attribute, so that one face is seen where there is no style sheet. */
+export function stackedFace(face: string, classes: string, isHidden: boolean): string {
+  return `<g class="${classes}"${isHidden ? ' visibility="hidden"' : ""}>${face}</g>`;
+}
+
 /** The group with the expression: eyes, brows, nose and mouth. */
 function faceGroup(svg: string): { start: number; end: number; text: string } | undefined {
   const start = svg.indexOf('<g data-trait="expression:');

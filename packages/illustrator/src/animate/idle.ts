@@ -1,6 +1,6 @@
 import { randomStream } from "../random/random-stream.ts";
 import type { Moment } from "../traits/moment.ts";
-import type { FaceStack } from "./face-stack.ts";
+import { type FaceStack, stackedFace } from "./face-stack.ts";
 
 /** A face is shown from one time to another, in milliseconds. In between the character's own face is. */
 export interface IdleEvent {
@@ -43,7 +43,7 @@ export function idleStack(seed: number, name: string): FaceStack {
   const timeline = idleTimeline(seed);
   return {
     moments: timeline.moments,
-    arrange: (faces) => faces.map((face, i) => `<g class="${name}-${i}">${face}</g>`).join(""),
+    arrange: (faces) => faces.map((face, i) => stackedFace(face, `${name}-${i}`, i > 0)).join(""),
     targets: "",
     css: idleCss(timeline, name),
     bodyClass: `${name}-b`,
@@ -52,7 +52,6 @@ export function idleStack(seed: number, name: string): FaceStack {
 
 /** The style sheet for faces of the classes `name-0`, which is the character's own, `name-1` and so on. */
 export function idleCss({ moments, duration, events }: IdleTimeline, name: string): string {
-  const others = moments.map((_, i) => `.${name}-${i + 1}`).join();
   const shows = (face: number, isIn: boolean): string =>
     `visibility:${(face === 0 ? !isIn : isIn) ? "visible" : "hidden"}`;
   const keyframes = [0, ...moments.map((_, i) => i + 1)].map((face) => {
@@ -67,7 +66,7 @@ export function idleCss({ moments, duration, events }: IdleTimeline, name: strin
     (face) => `.${name}-${face}{animation:${name}-${face} ${duration}ms step-end infinite}`,
   );
   return (
-    `${others}{visibility:hidden}@media (prefers-reduced-motion:no-preference){` +
+    `@media (prefers-reduced-motion:no-preference){` +
     `${animations.join("")}${breathing(name)}}${keyframes.join("")}` +
     `@keyframes ${name}-b{50%{transform:scale(1.004,1.01)}}`
   );

@@ -1,7 +1,7 @@
 import { emotions } from "../brief/values.ts";
 import { type DrawSvgRequest, drawSvgWith, type SvgDrawing } from "../draw-svg.ts";
 import type { Moment } from "../traits/moment.ts";
-import type { FaceStack } from "./face-stack.ts";
+import { type FaceStack, stackedFace } from "./face-stack.ts";
 import { idleCss, idleTimeline } from "./idle.ts";
 import { mouthOfViseme, mouthsOfSpeech, visemes } from "./visemes.ts";
 
@@ -64,23 +64,26 @@ function presenceStack(seed: number, name: string): FaceStack {
   ]);
   const mouths = mouthsOfSpeech.map((mouth): Moment => ({ mouth }));
   const inState = (state: PresenceState, content: string): string =>
-    `<g class="${name}-s ${name}-${state}">${content}</g>`;
+    `<g class="${name}-s ${name}-${state}"${state === "idle" ? "" : ' display="none"'}>${content}</g>`;
   return {
     moments: [...idle.moments, ...states, ...mouths],
     bodyClass: `${name}-b`,
     targets: presenceStates.map((state) => `<g id="${state}"/>`).join(""),
     arrange(faces) {
       const own = 1 + idle.moments.length;
-      const idleFaces = faces.slice(0, own).map((face, i) => `<g class="${name}-${i}">${face}</g>`);
-      const speaking = mouthsOfSpeech.map(
-        (mouth, i) => `<g class="${name}-v ${name}-v-${mouth}">${faces[own + states.length + i] ?? ""}</g>`,
+      const idleFaces = faces.slice(0, own).map((face, i) => stackedFace(face, `${name}-${i}`, i > 0));
+      const speaking = mouthsOfSpeech.map((mouth, i) =>
+        stackedFace(faces[own + states.length + i] ?? "", `${name}-v ${name}-v-${mouth}`, mouth !== "rest"),
       );
       return (
         inState("idle", idleFaces.join("")) +
         expressiveStates
           .map((state, i) => {
             const [open = "", closed = ""] = faces.slice(own + 2 * i, own + 2 * i + 2);
-            return inState(state, `<g class="${name}-o">${open}</g><g class="${name}-c">${closed}</g>`);
+            return inState(
+              state,
+              stackedFace(open, `${name}-o`, false) + stackedFace(closed, `${name}-c`, true),
+            );
           })
           .join("") +
         inState("speaking", speaking.join(""))
@@ -91,10 +94,16 @@ function presenceStack(seed: number, name: string): FaceStack {
 }
 
 function presenceCss(n: string): string {
+  const selectors = (state: PresenceState): [attribute: string, fragment: string] => [
+    `svg[data-state="${state}"]`,
+    `svg:not([data-state]):has(#${state}:target)`,
+  ];
   const show = (state: PresenceState): string =>
-    `svg[data-state="${state}"] .${n}-${state}{display:inline}svg[data-state="${state}"] .${n}-s:not(.${n}-${state}){display:none}`;
-  const target = (state: PresenceState): string =>
-    `svg:has(#${state}:target) .${n}-${state}{display:inline}svg:has(#${state}:target) .${n}-s:not(.${n}-${state}){display:none}`;
+    selectors(state)
+      .map(
+        (root) => `${root} .${n}-${state}{display:inline}${root} .${n}-s:not(.${n}-${state}){display:none}`,
+      )
+      .join("");
   const step = 100 / babble.length;
   const mouth = (name: string): string => {
     const steps = babble.map(
@@ -106,15 +115,12 @@ function presenceCss(n: string): string {
     .map((name) => `svg[data-viseme="${name}"] .${n}-v-${mouthOfViseme[name]}{visibility:visible}`)
     .join("");
   return (
-    `.${n}-s{display:none}.${n}-idle{display:inline}` +
     presenceStates.map(show).join("") +
-    presenceStates.map(target).join("") +
-    `.${n}-c,.${n}-v{visibility:hidden}.${n}-v-rest{visibility:visible}` +
     "@media (prefers-reduced-motion:no-preference){" +
     `.${n}-o{animation:${n}-o 4900ms step-end infinite}.${n}-c{animation:${n}-c 4900ms step-end infinite}` +
     `.${n}-v{animation:${babble.length * 110}ms step-end infinite}` +
     mouthsOfSpeech.map(mouth).join("") +
-    `svg[data-state="listening"] .${n}-b{animation:${n}-n 3600ms ease-in-out infinite}}` +
+    `${selectors("listening").map((root) => `${root} .${n}-b`)}{animation:${n}-n 3600ms ease-in-out infinite}}` +
     `@keyframes ${n}-o{0%,63%{visibility:visible}60%{visibility:hidden}}` +
     `@keyframes ${n}-c{0%,63%{visibility:hidden}60%{visibility:visible}}` +
     `@keyframes ${n}-n{0%,70%,100%{transform:none}78%,92%{transform:scale(1,.985)}85%{transform:none}}` +

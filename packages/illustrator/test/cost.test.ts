@@ -13,6 +13,9 @@ import { cities, roles } from "../src/language/vocabulary/roles.ts";
 import * as scene from "../src/language/vocabulary/scene.ts";
 import { StepCounter } from "./step-counter.ts";
 
+/** Multiplies the number of runs, for a longer search. */
+const effort = Number(process.env["TEST_EFFORT"] ?? 1);
+
 /** All phrases of the vocabulary. */
 const vocabulary = Array.from(
   new Set(
@@ -97,7 +100,7 @@ describe("the cost of readBrief", () => {
         const text = (phrase + joint).repeat(Math.ceil(1_200 / (phrase.length + 1)));
         expectLinear((times) => () => readBrief({ prompt: text.repeat(times) }));
       }),
-      { numRuns: 150 },
+      { numRuns: 50 * effort },
     );
   }, 60_000);
 
@@ -119,7 +122,7 @@ describe("the cost of readBrief", () => {
         const repeated = (factor: number) => stretched(1).repeat(factor);
         for (const make of [stretched, repeated]) expectLinear((times) => () => read(name, make(times)));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 * effort },
     );
   }, 60_000);
 

@@ -8,6 +8,7 @@ export default defineConfig(
         index: "src/index.ts",
         "engine-thread": "src/engine-thread.ts",
         serve: "src/serve.ts",
+        studio: "src/studio.ts",
         node: "src/node.ts",
         postgres: "src/postgres.ts",
         s3: "src/s3.ts",

@@ -28,6 +28,8 @@ export type CommandEvent =
   | { readonly kind: "progress"; readonly jobId: string; readonly update: JobUpdate }
   /** The progress of a batch. */
   | { readonly kind: "counted"; readonly done: number; readonly failed: number; readonly total: number }
+  /** A step that takes some seconds. */
+  | { readonly kind: "step"; readonly message: string }
   /** The user is about to be prompted on the terminal. */
   | { readonly kind: "asking" }
   | { readonly kind: "stored"; readonly path: string }

@@ -20,6 +20,7 @@ import { registerPack } from "./commands/pack/command.ts";
 import { registerServe } from "./commands/serve/command.ts";
 import { registerSet } from "./commands/set/command.ts";
 import { registerSocial } from "./commands/social/command.ts";
+import { registerStudio } from "./commands/studio/command.ts";
 import { registerSystems } from "./commands/systems/command.ts";
 import { registerTwins } from "./commands/twins/command.ts";
 import { registerWebhooks } from "./commands/webhooks/command.ts";
@@ -90,7 +91,11 @@ const groups: readonly Group[] = [
     title: "Manage jobs, webhooks, API keys, accounts and credits",
     register: [registerJobs, registerWebhooks, registerKeys, registerAccounts, registerCredits],
   },
-  { name: "server", title: "Run a server", register: [registerServe, registerWorker, registerBackup] },
+  {
+    name: "server",
+    title: "Open the studio, and run a server",
+    register: [registerStudio, registerServe, registerWorker, registerBackup],
+  },
   {
     name: "setup",
     title: "Configure and check the installation",

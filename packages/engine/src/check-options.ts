@@ -88,6 +88,13 @@ function makeSchema() {
     cors: z.strictObject({ origins: z.array(origin).min(1) }).optional(),
     metrics: z.union([z.boolean(), z.strictObject({ key: token.exactOptional() })]).optional(),
     docs: z.boolean().optional(),
+    sharePages: z.boolean().optional(),
+    studio: z
+      .union([
+        z.literal(false),
+        z.custom((value) => typeof value === "function", "must be false or studioFiles(directory)"),
+      ])
+      .optional(),
     ffmpegPath: z.string().min(1).optional(),
     videoReader: port,
     twinSources: port,

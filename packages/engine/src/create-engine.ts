@@ -21,6 +21,7 @@ import { limitsWith } from "./model/limits.ts";
 import { defaultPrices } from "./model/prices.ts";
 import { defaultRetryPolicy } from "./model/retry.ts";
 import type { Ids } from "./ports/ids.ts";
+import type { StudioFiles } from "./ports/studio-files.ts";
 import { createEncryptedStore, encryptAll } from "./storage/encryption/encrypted-store.ts";
 import { createEncryption, type Encryption, rejectEncrypted } from "./storage/encryption/encryption-keys.ts";
 import { createFileBlobs } from "./storage/files/file-blobs.ts";
@@ -116,10 +117,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
     telemetry: createTelemetry({ logger, metrics }),
     cors: options.cors ?? null,
     ops: { metrics: metrics && { ...metrics, key: metricsKey ?? null }, docs: options.docs ?? true },
+    shareCards: options.sharePages === false ? null : publicDrawWith(true),
+    studio: options.studio === false ? null : (options.studio ?? builtInStudio),
     // biome-ignore lint/suspicious/noConsole: internal errors must be visible by default
     onFault: options.onFault ?? (logger ? () => undefined : (error) => console.error(error)),
   });
 }
+
+/** Loaded on first use. */
+const builtInStudio: StudioFiles = async () => (await import("./studio.ts")).builtInStudio()();
 
 /** All dialects, or our own and those of the option, whose first one is served at the root. */
 function servedDialects(systems: EngineOptions["systems"]): readonly [DialectSource, ...DialectSource[]] {

@@ -16,6 +16,7 @@ import type { Moderator } from "./ports/moderator.ts";
 import type { Outbound } from "./ports/outbound.ts";
 import type { RateLimitStore } from "./ports/rate-limit-store.ts";
 import type { Store } from "./ports/store.ts";
+import type { StudioFiles } from "./ports/studio-files.ts";
 import type { TwinSources } from "./ports/twin-sources.ts";
 import type { VideoReader } from "./ports/video-reader.ts";
 
@@ -89,6 +90,13 @@ export interface EngineOptions {
   readonly cors?: CorsOptions;
   /** `false` disables `/openapi.json` and `/docs`. */
   readonly docs?: boolean;
+  /**
+   * `false` disables the studio, the web page at `/studio`. It contains no data and asks for an API key. A bundled program
+   * passes where its files are, with `studioFiles` of `@likeness/engine/studio`.
+   */
+  readonly studio?: StudioFiles | false;
+  /** `false` disables the pages of published avatars at `/share/<id>`, which anyone with the link can see. Default true. */
+  readonly sharePages?: boolean;
   /** Called for internal errors; default `console.error`, or only the `logger`. `requestId` is null outside of requests. */
   readonly onFault?: (error: unknown, requestId: string | null) => void;
   /**

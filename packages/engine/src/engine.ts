@@ -7,7 +7,7 @@ import { readSources } from "./features/twins/read-sources.ts";
 import { createApp } from "./http/app.ts";
 import { createSigner } from "./http/asset-urls.ts";
 import type { UploadLimits } from "./http/body/body-budget.ts";
-import type { DialectSource } from "./http/dialect.ts";
+import type { DialectSource, Route } from "./http/dialect.ts";
 import { createEventWriters } from "./http/event-writers.ts";
 import { loopbackNames } from "./http/middleware/allowed-hosts.ts";
 import type { CorsOptions } from "./http/middleware/cors.ts";
@@ -15,6 +15,9 @@ import type { FailedAuthenticationLimit } from "./http/middleware/failed-authent
 import type { PublicDrawLimit } from "./http/middleware/public-draw.ts";
 import type { Health } from "./http/ops/health.ts";
 import type { OpsOptions } from "./http/ops/routes.ts";
+import { shareRoutes } from "./http/share/share-routes.ts";
+import { createLinkCodes, type LinkCodes } from "./http/studio/link-codes.ts";
+import { studioRoutes } from "./http/studio/studio-routes.ts";
 import { toRequest } from "./http/to-request.ts";
 import { withAfterCommit } from "./kernel/after-commit.ts";
 import { createDrawingCache } from "./kernel/drawing-cache.ts";
@@ -38,6 +41,7 @@ import type { Moderator } from "./ports/moderator.ts";
 import type { Outbound } from "./ports/outbound.ts";
 import type { RateLimitStore } from "./ports/rate-limit-store.ts";
 import type { Store } from "./ports/store.ts";
+import type { StudioFiles } from "./ports/studio-files.ts";
 import type { Telemetry } from "./ports/telemetry.ts";
 import type { TemporaryFiles } from "./ports/temporary-files.ts";
 import type { TwinSources } from "./ports/twin-sources.ts";
@@ -91,6 +95,10 @@ export interface EngineDependencies {
   /** Null disables CORS. */
   readonly cors: CorsOptions | null;
   readonly ops: Pick<OpsOptions, "metrics" | "docs">;
+  /** Null for an engine that does not serve the studio. */
+  readonly studio: StudioFiles | null;
+  /** The limit of the cards of published avatars; null for an engine that serves no pages of them. */
+  readonly shareCards: PublicDrawLimit | null;
   /** Null for an engine without a worker. */
   readonly worker: Omit<WorkerOptions, "onFault"> | null;
   /** Null for an engine that sends no webhooks. */
@@ -130,6 +138,7 @@ export class Engine {
   readonly #context: EngineContext;
   readonly #worker: Worker | null;
   readonly #threads: EngineDependencies["threads"];
+  readonly #linkCodes: LinkCodes;
   #webhookDispatcher: WebhookDispatcher | null = null;
   readonly #stopping = new AbortController();
   readonly #active = new Set<Promise<unknown>>();
@@ -204,6 +213,7 @@ export class Engine {
         return store.transact((tx) => createAccount(this.#context, tx, account));
       },
     };
+    this.#linkCodes = createLinkCodes({ clock, ids });
     this.#threads = parts.threads;
     this.#worker = parts.worker && new Worker(this.#context, parts.model, { ...parts.worker, onFault });
     this.#parts = parts;
@@ -249,6 +259,14 @@ export class Engine {
     const asset = blobs.pathOf && (await store.assets.find(id));
     if (!asset || !blobs.pathOf) return null;
     return process.getBuiltinModule("node:url").pathToFileURL(blobs.pathOf(asset.sha256)).href;
+  }
+
+  /**
+   * A link that opens the studio of a server of this engine, such as `http://127.0.0.1:4010`, without asking for the API
+   * key. It works once, within ten minutes, on this machine, and gives access as the operator.
+   */
+  createStudioLink(serverUrl: string): string {
+    return `${serverUrl.replace(/\/+$/, "")}/studio/#code=${this.#linkCodes.create()}`;
   }
 
   /** Resolves when no job is queued or processing. Rejects if `signal` aborts or the engine stops first. */
@@ -301,6 +319,7 @@ export class Engine {
       ...(parts.basePath !== undefined && { basePath: parts.basePath }),
       ...(parts.publicDraw && { publicDraw: parts.publicDraw }),
       ...(parts.cors && { cors: parts.cors }),
+      pages: this.#pages(parts),
       ops: { ...parts.ops, health: this.#health() },
       onFault: (error, requestId) => this.#reportFault(parts, error, requestId),
     });
@@ -312,6 +331,14 @@ export class Engine {
       onFault: (error) => this.#reportFault(parts, error, null),
     });
     return app;
+  }
+
+  #pages({ studio, shareCards }: EngineDependencies): readonly Route[] {
+    const useLinkCode = (code: string) => (this.#linkCodes.use(code) ? this.#apiKey : null);
+    return [
+      ...(studio ? studioRoutes({ files: studio, useLinkCode }) : []),
+      ...(shareCards ? shareRoutes(shareCards) : []),
+    ];
   }
 
   /** Health checks also respond while the engine stops. */

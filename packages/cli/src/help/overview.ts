@@ -8,7 +8,7 @@ export interface CommandGroup {
   readonly title: string;
 }
 
-const commonCommands = ["generate", "create", "edit", "list", "draw", "serve"];
+const commonCommands = ["generate", "create", "edit", "list", "studio", "serve"];
 
 /** The help of `avatar`: the most common commands, and the names of all others by group. */
 export function formatOverview(

@@ -49,6 +49,7 @@ function createWarningReporter(printer: Printer): ProgressReporter {
     start() {},
     report(event) {
       if (event.kind === "warning") printer.errorLine(warningLine(event.message, printer));
+      if (event.kind === "step") printer.errorLine(`${event.message} ...`);
     },
     stop() {},
   };
@@ -92,6 +93,7 @@ function createSpinner(printer: Printer): ProgressReporter {
 
 function describeEvent(event: CommandEvent): string | undefined {
   if (event.kind === "accepted") return queuedText;
+  if (event.kind === "step") return event.message;
   if (event.kind === "counted") return formatProgressBar(event);
   if (event.kind !== "progress") return undefined;
   const { stage, fraction } = event.update;

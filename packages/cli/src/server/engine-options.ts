@@ -4,8 +4,18 @@ import type { ServerSettings } from "./settings.ts";
 
 /** Converts settings to engine options, except for the storage. */
 export function engineOptions(settings: ServerSettings): EngineOptions {
-  const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, docs, authFailures, systems } =
-    settings;
+  const {
+    publicUrl,
+    workers,
+    rateLimit,
+    allowPrivateWebhooks,
+    corsOrigins,
+    docs,
+    studio,
+    sharePages,
+    authFailures,
+    systems,
+  } = settings;
   const isLocal = isLoopback(settings.host.value) && publicUrl.value === null;
   const publicDraw = settings.publicDraw.value ?? isLocal;
   const tiers = ["free", "pro", "enterprise"] as const;
@@ -22,6 +32,8 @@ export function engineOptions(settings: ServerSettings): EngineOptions {
     publicDraw,
     metrics: metricsOption(settings),
     docs: docs.value,
+    sharePages: sharePages.value,
+    ...(!studio.value && { studio: false }),
   };
 }
 

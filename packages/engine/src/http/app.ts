@@ -46,6 +46,8 @@ export interface AppOptions {
   readonly basePath?: string;
   /** Default: no cross-origin requests. */
   readonly cors?: CorsOptions;
+  /** Routes for browsers, which call our own API. */
+  readonly pages: readonly Route[];
   readonly ops: Omit<OpsOptions, "baseUrlOf" | "dialect">;
   /** Called with unexpected exceptions and the id of the request. */
   onFault(error: unknown, requestId: string): void;
@@ -76,13 +78,24 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     ...(failedAuthentications && { limitFailures: createFailedAuthentications(failedAuthentications) }),
     ...(allowedHosts && { isAllowedHost: createHostCheck(withHostOf(publicUrl, allowedHosts)) }),
   };
+  const pageSource = pageSourceOf(options.dialects);
   const apps = new Map<DialectSource, Promise<(request: Request) => Promise<Response>>>();
   return async (request) => {
     const source = dialectOf(options.dialects, basePaths.pathOf(request));
-    const app = apps.get(source) ?? source.load().then((dialect) => createDialectApp(shared, dialect));
+    const app =
+      apps.get(source) ??
+      source
+        .load()
+        .then((dialect) => createDialectApp(shared, dialect, source === pageSource ? options.pages : []));
     apps.set(source, app);
     return (await app)(request);
   };
+}
+
+/** Our own dialect, unless another one is at the paths of its API: pages would call that. */
+function pageSourceOf(dialects: AppOptions["dialects"]): DialectSource | undefined {
+  const own = dialects.find(({ prefix }) => prefix === "");
+  return own?.rootPaths.every((path) => dialectOf(dialects, path) === own) ? own : undefined;
 }
 
 /** The dialect with the prefix of the path. Our own has none, and keeps its paths where another one is at the root. */
@@ -99,7 +112,11 @@ function isBelow(path: string, parents: readonly string[]): boolean {
 }
 
 /** One dialect as a function from request to response. */
-function createDialectApp(shared: Shared, dialect: Dialect): (request: Request) => Promise<Response> {
+function createDialectApp(
+  shared: Shared,
+  dialect: Dialect,
+  pages: readonly Route[],
+): (request: Request) => Promise<Response> {
   const { context, localKeyHash, secret, signer, streams, bodies } = shared;
   const { limitFailures, isAllowedHost, addSecurityHeaders } = shared;
   const { baseUrlOf } = shared.basePaths;
@@ -109,7 +126,8 @@ function createDialectApp(shared: Shared, dialect: Dialect): (request: Request) 
     ...route,
     path: `${prefix}${route.path}`,
   }));
-  const routes = [...dialect.routes, ...ops.map(({ path }) => ({ method: "GET", path }))];
+  const ownRoutes = [...dialect.routes, ...pages];
+  const routes = [...ownRoutes, ...ops.map(({ path }) => ({ method: "GET", path }))];
 
   if (isAllowedHost) {
     const probes = ops.filter(({ routine }) => routine).map(({ path }) => path);
@@ -120,7 +138,7 @@ function createDialectApp(shared: Shared, dialect: Dialect): (request: Request) 
     });
   }
   if (shared.cors) app.use(cors(shared.cors, dialect));
-  for (const route of dialect.routes) app.on(route.method, route.path, (c) => handle(route, c));
+  for (const route of ownRoutes) app.on(route.method, route.path, (c) => handle(route, c));
   for (const { path, routine, guarded, handle } of ops) {
     app.get(path, async ({ env, req: { raw } }) => {
       env.route = path;

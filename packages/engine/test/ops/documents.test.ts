@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { chooseEncoding, createRendered } from "../../src/http/ops/rendered.ts";
+import { createRendered } from "../../src/http/ops/rendered.ts";
+import { chooseEncoding } from "../../src/http/respond/compressed.ts";
 import { fetchText } from "../support/fetch-text.ts";
 import { start } from "../support/start.ts";
 

@@ -14,6 +14,7 @@ import { detectImageFormat } from "../../files/image-format.ts";
 import { resolvePath } from "../../files/resolve-path.ts";
 import { type SavedImage, saveImages } from "../../files/save-images.ts";
 import type { Io } from "../../terminal/io.ts";
+import { openOnDesktop } from "../../terminal/open-on-desktop.ts";
 
 export interface SaveAvatarInput {
   readonly jobId: string;
@@ -144,7 +145,7 @@ export async function openImage(
   env: Io["env"],
 ): Promise<OpenResult> {
   const path = (await findImageFile(target, context)) ?? (await downloadToTemporaryFile(target, context));
-  const viewerError = describeMissingDisplay(env) ?? (await openInViewer(path));
+  const viewerError = await openOnDesktop(path, env);
   return { path, viewerError };
 }
 
@@ -177,24 +178,4 @@ async function downloadToTemporaryFile(target: string, context: CommandContext):
   });
   if (saved?.path == null) throw new TypeError("The image was not saved.");
   return saved.path;
-}
-
-function describeMissingDisplay(env: Io["env"]): string | null {
-  if (process.platform === "win32" || process.platform === "darwin") return null;
-  const { DISPLAY: x11, WAYLAND_DISPLAY: wayland, WSL_DISTRO_NAME: wsl } = env;
-  return x11 || wayland || wsl ? null : "no display (neither DISPLAY nor WAYLAND_DISPLAY is set)";
-}
-
-async function openInViewer(path: string): Promise<string | null> {
-  const { default: open } = await import("open");
-  try {
-    const viewer = await open(path);
-    return await new Promise((resolve) => {
-      viewer.once("error", (error) => resolve(error.message));
-      viewer.once("spawn", () => resolve(null));
-      if (viewer.pid !== undefined) resolve(null);
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

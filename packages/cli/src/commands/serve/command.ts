@@ -12,9 +12,7 @@ export function registerServe(program: Command, runner: CommandRunner): void {
   const serve = program
     .command("serve")
     .summary("Start an API server")
-    .description(
-      "Start an API server. The operator's API key is LIKENESS_API_KEY; without it, one is generated and printed.",
-    )
+    .description("Start an API server. The operator's API key is LIKENESS_API_KEY, or generated.")
     .option("--data-dir <dir>", "Data directory")
     .option("--print-config", "Print every setting and its source, and exit");
   for (const setting of Object.values(serverSettings))

@@ -28,6 +28,8 @@ export interface RunningServer extends ReachableUrls {
   readonly warnings: readonly string[];
   /** Whether /docs is served. */
   readonly docs: boolean;
+  /** Whether /studio is served. */
+  readonly studio: boolean;
   /** Shuts down gracefully: pending requests are completed, and jobs that outlast the grace period are released. */
   stop(): Promise<void>;
 }
@@ -114,6 +116,7 @@ export async function startServer(
         ...warnings,
       ],
       docs: settings.docs.value,
+      studio: settings.studio.value,
       async stop() {
         // The port stays open until the engine has stopped, so that /readyz reports the shutdown.
         await engine.stop({ graceMs });

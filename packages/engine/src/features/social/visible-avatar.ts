@@ -26,19 +26,21 @@ function avatarNotFound(id: string): Result<never> {
   return fail("avatar_not_found", `There is no avatar ${id}.`, { field: "id" });
 }
 
-/** Finds an avatar that is not private, as other accounts see it. */
+/** Finds an avatar that is not private, as other accounts see it, or people without one if the viewer is null. */
 export async function getPublicAvatar(
   store: Store,
-  viewerId: string,
+  viewerId: string | null,
   id: string,
 ): Promise<Result<PublicAvatar>> {
   const avatar = await store.avatars.get(id);
   if (!avatar || !(await isShown(store, avatar))) return avatarNotFound(id);
   const [cover, liked] = await Promise.all([
     store.looks.find(avatar.accountId, avatar.coverLookId),
-    store.likes.among(viewerId, [id]),
+    viewerId === null ? null : store.likes.among(viewerId, [id]),
   ]);
-  return cover?.status === "ready" ? ok({ avatar, cover, isLiked: liked.has(id) }) : avatarNotFound(id);
+  return cover?.status === "ready"
+    ? ok({ avatar, cover, isLiked: liked?.has(id) === true })
+    : avatarNotFound(id);
 }
 
 /** The owner of an avatar, whose account a transaction about it locks; nothing if the avatar does not exist. */

@@ -79,6 +79,7 @@ export type {
   PromptSpan,
   PublicAvatar,
   PublishAvatarRequest,
+  ReadCharacter,
   Reading,
   ReadTrait,
   ReadyAvatar,

@@ -2,6 +2,8 @@ import type { FaceStack } from "./animate/face-stack.ts";
 import { idleStack } from "./animate/idle.ts";
 import type { Brief } from "./brief/brief.ts";
 import { loadLanguages } from "./brief/read-brief.ts";
+import { drawBriefCast, isCast } from "./cast/brief-cast.ts";
+import type { CastMember } from "./cast/cast-member.ts";
 import { version } from "./drawing-version.ts";
 import { encodeFace } from "./face-code/face-code.ts";
 import { IllustratorError } from "./illustrator-error.ts";
@@ -28,14 +30,16 @@ export interface SvgDrawing {
   readonly svg: string;
   /** What the image shows, in one English sentence. */
   readonly alt: string;
-  /** How the prompt was understood. Absent if a `brief` was drawn instead of it, and for casts. */
+  /** How the prompt was understood. Absent if a `brief` was drawn instead of it. */
   readonly reading?: Reading;
   /** What was requested but not drawn. */
   readonly warnings: readonly Warning[];
   readonly brief: Brief;
   readonly seed: number;
-  /** The Brief, the seed and the version as short text. See `decodeFace`. */
-  readonly code: string;
+  /** The Brief, the seed and the version as short text. See `decodeFace`. Absent if there are several characters. */
+  readonly code?: string;
+  /** The positions of the characters, if there are several. */
+  readonly cast?: readonly CastMember[];
   readonly aspectRatio: FixedAspectRatio;
   readonly license: string;
   readonly licenseUrl: string;
@@ -59,13 +63,12 @@ export async function drawSvgWith(
   stackOf: ((seed: number, name: string) => FaceStack) | undefined,
 ): Promise<SvgDrawing> {
   const { brief, seed, reading, aspectRatio } = await prepare(request);
-  const { svg, alt, license, licenseUrl, credit, ...drawing } = await drawScene({
-    brief,
-    seed,
-    aspectRatio,
-    ...(stackOf && { stack: stackOf(seed, className(brief, seed, aspectRatio)) }),
-  });
-  const code = encodeFace({ brief, seed });
+  const stack = stackOf?.(seed, className(brief, seed, aspectRatio));
+  const several = isCast(brief)
+    ? await drawBriefCast(brief, seed, request.output?.aspectRatio ?? "auto", stack !== undefined)
+    : undefined;
+  const { svg, alt, license, licenseUrl, credit, ...drawing } =
+    several?.drawing ?? (await drawScene({ brief, seed, aspectRatio, ...(stack && { stack }) }));
   const warnings = [...(reading === undefined ? [] : readingWarnings(reading)), ...drawing.warnings];
   return {
     svg,
@@ -74,8 +77,8 @@ export async function drawSvgWith(
     warnings,
     brief,
     seed,
-    code,
-    aspectRatio,
+    ...(several === undefined ? { code: encodeFace({ brief, seed }) } : { cast: several.cast }),
+    aspectRatio: several?.aspectRatio ?? aspectRatio,
     license,
     licenseUrl,
     credit,
@@ -89,10 +92,21 @@ export async function drawMoments(
   momentsOf: (seed: number) => ReadonlyMap<string, Moment>,
 ): Promise<{ readonly seed: number; readonly drawings: ReadonlyMap<string, Drawing> }> {
   const { brief, seed, aspectRatio } = await prepare(request);
+  requireOne(brief);
   const drawings = new Map<string, Drawing>();
   for (const [name, moment] of momentsOf(seed))
     drawings.set(name, await drawScene({ brief, seed, aspectRatio, moment }));
   return { seed, drawings };
+}
+
+/** Rejects what is drawn of one character. */
+function requireOne({ others = [] }: Brief): void {
+  if (others.length === 0) return;
+  throw new IllustratorError(
+    "invalid_request",
+    `An animation shows one character, and ${others.length + 1} are described. Describe one.`,
+    { param: "prompt" },
+  );
 }
 
 interface Prepared {

@@ -1,16 +1,19 @@
 import { idleStack } from "./animate/idle.ts";
+import { charactersOf } from "./brief/characters.ts";
 import { loadLanguages } from "./brief/read-brief.ts";
+import { drawBriefCast, isCast } from "./cast/brief-cast.ts";
 import { className } from "./draw-svg.ts";
 import { keptHeadwearWarnings } from "./edit/kept-headwear.ts";
 import { encodeFace } from "./face-code/face-code.ts";
 import { readingWarnings } from "./language/reading.ts";
 import { unknownPlaceWarnings } from "./language/unknown-place.ts";
 import { resolveAspectRatio } from "./output.ts";
-import { decodeInputImages, resolveInputImages } from "./references/input-images.ts";
+import { type DecodedInputs, decodeInputImages, resolveInputImages } from "./references/input-images.ts";
 import { resolvePortrait } from "./references/portrait-kind.ts";
 import { renderOutput } from "./render-output.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "./request.ts";
 import { resolveBrief, resolveOutput, resolveReading, resolveSeed } from "./resolve-request.ts";
+import type { Warning } from "./warning.ts";
 
 /**
  * Draws a character from a prompt: offline, without a model, and deterministically.
@@ -29,7 +32,9 @@ export async function illustrate(
   const seed = resolveSeed(request);
   const inputImages = resolveInputImages(request);
 
-  const { brief, reference, elements } = await decodeInputImages(resolveBrief(request), inputImages, signal);
+  const { brief, reference, elements, warnings } = withoutOthers(
+    await decodeInputImages(resolveBrief(request), inputImages, signal),
+  );
   const aspectRatio = resolveAspectRatio(
     output.aspectRatio,
     request.hints?.["avatar_composition"],
@@ -39,6 +44,28 @@ export async function illustrate(
   signal?.throwIfAborted();
   onProgress?.({ stage: "drawing", fraction: 0.2 });
   // sharp and the styles are slow to load, so they are imported on first use.
+  const reading = resolveReading(request);
+  const asked = [
+    ...(reading === undefined ? [] : readingWarnings(reading)),
+    ...unknownPlaceWarnings(request.prompt, brief),
+    ...keptHeadwearWarnings(request, brief),
+    ...warnings,
+  ];
+  if (isCast(brief)) {
+    const drawn = await drawBriefCast(brief, seed, output.aspectRatio, output.animate);
+    return {
+      brief,
+      seed,
+      mode: "prompt",
+      ...(reading !== undefined && { reading }),
+      cast: drawn.cast,
+      ...(await renderOutput(
+        { ...drawn.drawing, warnings: [...asked, ...drawn.drawing.warnings] },
+        { ...output, aspectRatio: drawn.aspectRatio },
+        options,
+      )),
+    };
+  }
   const portrait = reference === undefined ? "none" : resolvePortrait(brief, inputImages.portrait);
   const moves = output.animate && output.format === "svg";
   const scene = {
@@ -57,12 +84,6 @@ export async function illustrate(
           kind: portrait,
         });
 
-  const reading = resolveReading(request);
-  const asked = [
-    ...(reading === undefined ? [] : readingWarnings(reading)),
-    ...unknownPlaceWarnings(request.prompt, brief),
-    ...keptHeadwearWarnings(request, brief),
-  ];
   return {
     brief: portrait === "none" ? brief : { ...brief, portrait },
     seed,
@@ -76,4 +97,18 @@ export async function illustrate(
       options,
     )),
   };
+}
+
+/** Images of the caller are shown with one character. */
+function withoutOthers(decoded: DecodedInputs): DecodedInputs & { readonly warnings: readonly Warning[] } {
+  const { brief, reference, elements } = decoded;
+  if (!isCast(brief) || (reference === undefined && elements.length === 0))
+    return { ...decoded, warnings: [] };
+  const [first, ...others] = charactersOf(brief);
+  const { look } = brief;
+  const warning: Warning = {
+    code: "characters_left_out",
+    message: `The image shows the first of ${others.length + 1} characters, because images of the request are shown with one. Leave out the images to show all.`,
+  };
+  return { ...decoded, brief: look === undefined ? first : { ...first, look }, warnings: [warning] };
 }

@@ -1,6 +1,7 @@
 import type { Brief } from "./brief/brief.ts";
 import type { BriefRequest } from "./brief/read-brief.ts";
 import type { PortraitKind } from "./brief/values.ts";
+import type { CastMember } from "./cast/cast-member.ts";
 import type { Reading } from "./language/reading.ts";
 import type { AspectRatio, Background, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
 import type { ElementImage } from "./references/elements/element-image.ts";
@@ -111,6 +112,8 @@ export interface Illustration {
    * caller or several characters, which are not part of it.
    */
   readonly code?: string;
+  /** The positions of the characters, if the prompt or the Brief describes several. */
+  readonly cast?: readonly CastMember[];
   /** Whether reference images were used. */
   readonly mode: "prompt" | "references";
   /** The kind of portrait. Absent for a drawn figure. */
@@ -124,7 +127,7 @@ export interface Illustration {
     readonly format: ImageFormat;
     readonly background: Exclude<Background, "auto">;
   };
-  /** How the prompt was understood. Absent if a `brief` was drawn instead of it, and for casts. */
+  /** How the prompt was understood. Absent if a `brief` was drawn instead of it. */
   readonly reading?: Reading;
   /** What was requested but not drawn. */
   readonly warnings: readonly Warning[];

@@ -54,10 +54,13 @@ const behindStickers = "#dbe4f3";
 function requestedBrief(request: IllustrateRequest): Brief {
   if (request.base !== undefined) return editedBrief(request, request.base);
   if (request.brief === undefined) return readBrief(request);
-  const { portrait, ...brief } = parseBrief(request.brief);
+  const { portrait, others, ...brief } = parseBrief(request.brief);
   const { style, expression, look } = request;
   return {
     ...brief,
+    ...(others !== undefined && {
+      others: expression === undefined ? others : others.map((other) => ({ ...other, expression })),
+    }),
     ...(portrait !== undefined && style === undefined && { portrait }),
     ...(style !== undefined && { style }),
     ...(expression !== undefined && { expression }),
@@ -74,6 +77,12 @@ function editedBrief(request: IllustrateRequest, base: BasePerson): Brief {
   const { brief: overrides, ...changes } = request;
   const seed = resolveSeed(request);
   const person = withParamPrefix("base", () => ({ brief: parseBrief(base.brief), seed }));
+  if (person.brief.others !== undefined)
+    throw new IllustratorError(
+      "invalid_request",
+      "base.brief describes several characters, and only one can be edited. Leave out its others, or describe the picture anew.",
+      { param: "base.brief.others" },
+    );
   const prompt = request.references?.length ? withoutPlacements(request.prompt) : request.prompt;
   return editBrief(person, { ...changes, prompt, ...(overrides && { overrides: { ...overrides } }) });
 }

@@ -8,7 +8,8 @@
  * place. `picture_framed`: a character of a cast is a portrait with surroundings of its own, and shown as a framed picture.
  * `prompt_not_understood`: no word of the prompt was. `subject_substituted`: a being is drawn as a similar one that there
  * is a drawing of. `style_substituted`: a look is drawn in the nearest style. `colors_left_out`: the style is black and
- * white. `not_animated`: the drawing does not move.
+ * white. `not_animated`: the drawing does not move. `characters_left_out`: the image shows fewer characters than the prompt
+ * describes. `look_left_out`: a composition shows one character, and there are several.
  */
 export type WarningCode =
   | "no_transparency"
@@ -27,7 +28,9 @@ export type WarningCode =
   | "subject_substituted"
   | "style_substituted"
   | "colors_left_out"
-  | "not_animated";
+  | "not_animated"
+  | "characters_left_out"
+  | "look_left_out";
 
 /** Something that was requested but is not drawn. */
 export interface Warning {

@@ -154,7 +154,8 @@ export async function sendWithImages<T>(
 }
 
 /** The traits of a Brief as a text, for people who look through their jobs. */
-function describeBrief({ sources: _sources, version: _version, ...traits }: Brief): string {
+function describeBrief({ sources: _sources, version: _version, others = [], ...traits }: Brief): string {
   const words = Object.values(traits).flatMap((trait) => (isFields(trait) ? Object.values(trait) : trait));
-  return words.filter((word) => typeof word === "string").join(", ") || "an avatar";
+  const first = words.filter((word) => typeof word === "string").join(", ") || "an avatar";
+  return [first, ...others.map(describeBrief)].join("; ");
 }

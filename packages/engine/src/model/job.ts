@@ -154,7 +154,7 @@ export type ElementPlacement = (typeof elementPlacements)[number];
 
 /** A character by what makes it recognisable: the Brief and seed of a look, an image, or a prompt. */
 export type CastMemberInput = { readonly name?: string } & (
-  | { readonly brief: Readonly<Record<string, unknown>>; readonly seed: number }
+  | { readonly brief: Readonly<Record<string, unknown>>; readonly seed?: number }
   | { readonly reference: Reference; readonly brief?: Readonly<Record<string, unknown>> }
   | { readonly prompt: string; readonly hints?: Readonly<Record<string, unknown>>; readonly seed?: number }
 );
@@ -208,16 +208,27 @@ export interface Provenance {
   };
   /** How the prompt was understood; absent if the model does not report it. */
   readonly reading?: Reading;
+  /** The characters of a cast, in the order of the request. */
+  readonly characters?: readonly CastCharacter[];
   /** Parts of the request that the images do not show. Absent in results of older versions. */
   readonly warnings?: readonly Warning[];
   readonly license: string;
   readonly credit: string;
 }
 
+/** A character of a cast in a result. */
+export interface CastCharacter {
+  readonly name?: string;
+  /** How its prompt was understood; absent if it has none. */
+  readonly reading?: Reading;
+}
+
 /** How a prompt was understood. */
 export interface Reading {
   /** ISO 639-1. */
   readonly language: string;
+  /** How many characters the prompt describes, if there are several. */
+  readonly characters?: number;
   readonly understood: readonly (PromptSpan & { readonly traits: readonly ReadTrait[] })[];
   /** Words that mean something and were not understood. */
   readonly ignored: readonly PromptSpan[];
@@ -238,6 +249,8 @@ export interface ReadTrait {
   readonly value: string;
   readonly negated?: boolean;
   readonly implied?: boolean;
+  /** Which of several characters it describes, from 1; absent if it describes all. */
+  readonly character?: number;
 }
 
 /** A part of the request that an image does not show. */

@@ -85,9 +85,12 @@ export interface ImageModelCast {
   readonly members: readonly ImageModelCastMember[];
 }
 
-/** A character by what makes it recognisable: an earlier image's Brief and seed, an image, or a prompt. */
+/**
+ * A character by what makes it recognisable: an earlier image's Brief and seed, an image, or a prompt. Without a seed of its
+ * own it has one that depends on the request's seed and its place in the cast.
+ */
 export type ImageModelCastMember = { readonly name?: string } & (
-  | { readonly brief: Readonly<Record<string, unknown>>; readonly seed: number }
+  | { readonly brief: Readonly<Record<string, unknown>>; readonly seed?: number }
   | { readonly reference: Uint8Array; readonly brief?: Readonly<Record<string, unknown>> }
   | { readonly prompt: string; readonly hints?: Readonly<Record<string, unknown>>; readonly seed?: number }
 );

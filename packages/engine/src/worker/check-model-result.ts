@@ -36,6 +36,7 @@ const promptSpan = z.object({ start: z.int().min(0), end: z.int().min(0), text: 
 
 const reading = z.object({
   language: z.string(),
+  characters: z.int().min(2).optional(),
   understood: z.array(
     promptSpan.extend({
       traits: z.array(
@@ -44,6 +45,7 @@ const reading = z.object({
           value: z.string(),
           negated: z.boolean().optional(),
           implied: z.boolean().optional(),
+          character: z.int().min(1).optional(),
         }),
       ),
     }),
@@ -72,6 +74,7 @@ const generated = (count: number) =>
       })
       .optional(),
     reading: reading.optional(),
+    characters: z.array(z.object({ name: z.string().optional(), reading: reading.optional() })).optional(),
     warnings: z.array(z.object({ code: z.string(), message: z.string() })).optional(),
     license: z.string().optional(),
     credit: z.string().optional(),

@@ -45,11 +45,12 @@ export async function completeImages(
       thumbnail: image.thumbnail ?? (await imageProcessor.createThumbnail(image.bytes)),
     });
   }
-  const { version, reading, warnings = [] } = generated;
+  const { version, reading, characters, warnings = [] } = generated;
   return {
     images,
     version,
     ...(reading !== undefined && { reading }),
+    ...(characters !== undefined && { characters }),
     warnings,
     brief: generated.brief ?? request.brief ?? (await briefReader.read(request, signal)),
     mode: generated.mode ?? (request.references.length > 0 ? "references" : "prompt"),

@@ -195,7 +195,8 @@ async function storeResult(
   };
   const images: JobImage[] = [];
   for (const image of generated.images) images.push(await storeImage(image, store));
-  const { brief, mode, outputApplied, reading, warnings = [], license, credit, version } = generated;
+  const { brief, mode, outputApplied, reading, characters, license, credit, version } = generated;
+  const { warnings = [] } = generated;
   return {
     result: {
       images,
@@ -203,6 +204,7 @@ async function storeResult(
       mode,
       outputApplied,
       ...(reading !== undefined && { reading }),
+      ...(characters !== undefined && { characters }),
       warnings,
       license,
       credit,

@@ -39,10 +39,49 @@ export function describeCast(
   );
   const whole = members.map(({ brief }, i) => [subjects[i], ...details(brief)].join(" "));
   return {
-    title: capitalize(joinList(subjects)),
-    alt: sentence([joinList(whole), ...surroundings(scene)]),
+    title: capitalize(joinList(counted(subjects))),
+    alt: sentence([joinList(counted(whole)), ...surroundings(scene)]),
   };
 }
+
+/** "Two foxes" instead of "a fox" and "a fox", if they differ in nothing. */
+function counted(phrases: readonly string[]): string[] {
+  const isNoun = (phrase: string): boolean => !/ (?:with|wearing|holding|and|of) /.test(phrase);
+  return Array.from(new Set(phrases)).flatMap((phrase) => {
+    const same = phrases.filter((one) => one === phrase);
+    const number = countWords[same.length];
+    return number === undefined || !isNoun(phrase)
+      ? same
+      : [`${number} ${plural(phrase.replace(/^an? /, ""))}`];
+  });
+}
+
+const countWords = [undefined, undefined, "two", "three", "four", "five", "six"] as const;
+
+function plural(noun: string): string {
+  const irregular = Object.entries(irregularPlurals).find(([one]) =>
+    new RegExp(`(?:^|[ -])${one}$`).test(noun),
+  );
+  if (irregular !== undefined) return noun.slice(0, noun.length - irregular[0].length) + irregular[1];
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** The longest first: "woman" ends with "man". */
+const irregularPlurals: { readonly [noun: string]: string } = {
+  woman: "women",
+  man: "men",
+  person: "people",
+  child: "children",
+  mouse: "mice",
+  wolf: "wolves",
+  elf: "elves",
+  ox: "oxen",
+  sheep: "sheep",
+  deer: "deer",
+  moose: "moose",
+  fish: "fish",
+};
 
 /**
  * Describes a portrait made from a reference image. The content of that image is unknown, so only its style

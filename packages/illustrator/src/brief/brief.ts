@@ -82,6 +82,11 @@ export interface Brief {
   readonly portrait?: PortraitKind;
   /** The colour of details and of items without a colour. Chosen to contrast with hair, skin and clothes if absent. */
   readonly accent?: Color;
+  /**
+   * The other characters of the picture, at most five. The Brief itself describes the first one and what all share: place,
+   * light, background, style and framing.
+   */
+  readonly others?: readonly Brief[];
   /** The source of each trait, by path. */
   readonly sources: { readonly [path in TraitPath]?: Source };
 }

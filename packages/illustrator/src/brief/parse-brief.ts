@@ -1,4 +1,5 @@
-import { IllustratorError } from "../illustrator-error.ts";
+import { maxMembers } from "../cast/limits.ts";
+import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
 import type { Brief, Color, Item, Source, TraitPath } from "./brief.ts";
 import { traitPaths } from "./brief.ts";
 import { isColor } from "./color.ts";
@@ -53,8 +54,35 @@ export function parseBrief(input: unknown): Brief {
     look: one("look", values.looks),
     portrait: one("portrait", portraitKinds),
     accent: color("accent"),
+    others: othersOf(data["others"]),
     sources: sourcesOf(data["sources"]),
   });
+}
+
+function othersOf(input: unknown): Brief[] | undefined {
+  if (input === undefined || input === null) return undefined;
+  const most = maxMembers - 1;
+  if (!Array.isArray(input) || input.length > most)
+    return fail("others", input, [], `an array of up to ${most} briefs`);
+  const others = input.map((item: unknown, at) => {
+    const path = `others[${at}]`;
+    const data = record(item, path);
+    if (data["others"] !== undefined) fail(`${path}.others`, data["others"], [], "no value");
+    return withPrefix(path, () => parseBrief(data));
+  });
+  return others.length === 0 ? undefined : others;
+}
+
+/** Prefixes the path in errors. */
+function withPrefix<T>(path: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!isIllustratorError(error)) throw error;
+    throw new IllustratorError(error.code, error.message.replace("The brief's", `The brief's ${path}`), {
+      param: error.param.replace(/^brief/, `brief.${path}`),
+    });
+  }
 }
 
 function accessoriesOf(input: unknown): values.Accessory[] {

@@ -1,11 +1,12 @@
 import { hintKeys, readHint } from "../language/hints.ts";
 import { type Languages, loadLanguagesOf } from "../language/languages.ts";
+import { readCharacters } from "../language/read-characters.ts";
 import { readLook } from "../language/read-look.ts";
-import type { Mention } from "../language/read-text.ts";
-import { readText } from "../language/read-text.ts";
+import { type Mention, type ReadText, readText } from "../language/read-text.ts";
 import { heldPhrases } from "../language/vocabulary/appearance.ts";
 import type { Brief, Source } from "./brief.ts";
 import { BriefBuilder } from "./brief-builder.ts";
+import { withOthers } from "./characters.ts";
 import type { Expression, LookName, StyleName } from "./values.ts";
 
 /** The input of `readBrief`. */
@@ -43,11 +44,17 @@ export async function loadLanguages(
 
 /** Reads a prompt, hints and a negative prompt into a Brief. Pure, and accepts any text. */
 export function readBrief(request: BriefRequest): Brief {
-  const builder = new BriefBuilder();
-  for (const { mention, source } of readMentions(request)) builder.add(mention, source);
-  setOptions(builder, request);
-  const look = request.look ?? readLook(request.prompt, request.hints);
-  return look === undefined ? builder.build() : { ...builder.build(), look };
+  const { prompt, languages, hints } = request;
+  const read = readCharacters(prompt, { languages });
+  const briefOf = ({ mentions }: ReadText): Brief => {
+    const builder = new BriefBuilder();
+    for (const { mention, source } of orderMentions(mentions, request)) builder.add(mention, source);
+    setOptions(builder, request);
+    return builder.build();
+  };
+  const brief = withOthers(briefOf(read.first), read.others.map(briefOf));
+  const look = request.look ?? readLook(prompt, hints);
+  return look === undefined ? brief : { ...brief, look };
 }
 
 /** Adds what the options of a request state. */
@@ -66,13 +73,16 @@ function isHeld({ mention: { path, value } }: SourcedMention): boolean {
   return path === "accessories" && Object.hasOwn(heldPhrases, value);
 }
 
-/** All mentions of a request in the order of precedence: each overrides those before it. */
-export function readMentions(
-  request: BriefRequest,
-  { isEdit = false }: { isEdit?: boolean } = {},
-): SourcedMention[] {
+/** All mentions of a request for a change, in the order of precedence: each overrides those before it. */
+export function readChanges(request: BriefRequest): SourcedMention[] {
+  const { prompt, languages } = request;
+  return orderMentions(readText(prompt, { isEdit: true, languages }).mentions, request);
+}
+
+/** The mentions of a prompt, and those of the hints and the negative prompt, in the order of precedence. */
+function orderMentions(mentions: readonly Mention[], request: BriefRequest): SourcedMention[] {
   const { languages } = request;
-  const prompt = readText(request.prompt, { isEdit, languages }).mentions.map((mention): SourcedMention => {
+  const prompt = mentions.map((mention): SourcedMention => {
     const { implied, words, negated } = mention;
     return {
       mention,

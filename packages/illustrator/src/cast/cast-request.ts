@@ -2,6 +2,7 @@ import type { Brief } from "../brief/brief.ts";
 import type { BriefRequest } from "../brief/read-brief.ts";
 import type { Lighting, Place, StyleName } from "../brief/values.ts";
 import type { IllustrateRequest, Illustration } from "../request.ts";
+import type { CastMember } from "./cast-member.ts";
 
 /** Two to six characters in one image. */
 export interface CastRequest {
@@ -46,18 +47,13 @@ export interface CastScene {
   readonly background?: string;
 }
 
-/** The result of `illustrateCast()`. `brief` describes the scene, with the first character's subject. */
+/**
+ * The result of `illustrateCast()`. `brief` describes the scene, with the first character's subject, and `reading` is that of
+ * the scene's prompt.
+ */
 export interface CastIllustration extends Illustration {
   /** The Briefs of the characters, in the order of the request. */
   readonly briefs: readonly Brief[];
   /** The positions of the characters, in the same order. */
   readonly cast: readonly CastMember[];
-}
-
-export interface CastMember {
-  readonly name?: string;
-  /** With the character's Brief, this seed gives its portrait by `illustrate()`. */
-  readonly seed: number;
-  /** The bounding box of the head and headwear, as fractions of the image's width and height. */
-  readonly head: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

@@ -1,9 +1,10 @@
 import type { SvgDrawing } from "../draw-svg.ts";
 import { version } from "../drawing-version.ts";
 import { IllustratorError } from "../illustrator-error.ts";
+import { castMembers } from "./cast-member.ts";
 import type { CastCharacter, CastIllustration, CastRequest } from "./cast-request.ts";
 import { drawCast } from "./draw-cast.ts";
-import { castMembers, resolveCast } from "./resolve-cast.ts";
+import { resolveCast } from "./resolve-cast.ts";
 
 /** A cast request without raster options. */
 export type DrawCastSvgRequest = Omit<CastRequest, "output" | "characters"> & {
@@ -11,7 +12,7 @@ export type DrawCastSvgRequest = Omit<CastRequest, "output" | "characters"> & {
   readonly output?: Pick<NonNullable<CastRequest["output"]>, "aspectRatio" | "background">;
 };
 
-export type CastSvgDrawing = Omit<SvgDrawing, "code"> & Pick<CastIllustration, "briefs" | "cast">;
+export type CastSvgDrawing = Omit<SvgDrawing, "code" | "cast"> & Pick<CastIllustration, "briefs" | "cast">;
 
 /**
  * Draws the SVG of `illustrateCast` without rasterizing it and without native code.
@@ -28,11 +29,12 @@ export async function drawCastSvg(request: DrawCastSvgRequest): Promise<CastSvgD
       );
   const resolved = await resolveCast(request);
   const drawing = await drawCast(resolved);
-  const { svg, alt, warnings, license, licenseUrl, credit } = drawing;
+  const { svg, alt, license, licenseUrl, credit } = drawing;
   return {
     svg,
     alt,
-    warnings,
+    ...(resolved.reading && { reading: resolved.reading }),
+    warnings: [...resolved.warnings, ...drawing.warnings],
     brief: resolved.scene,
     briefs: resolved.members.map(({ brief }) => brief),
     cast: castMembers(resolved, drawing),

@@ -8,6 +8,7 @@ import { drawCharacter } from "../draw/draw-character.ts";
 import { missingColorWarnings } from "../draw/ink/missing-colors.ts";
 import { groundShadow } from "../draw/ink/place-tones.ts";
 import { drawSticker } from "../draw/sticker/sticker.ts";
+import type { Reading } from "../language/reading.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
@@ -38,6 +39,8 @@ export interface SceneMember {
   readonly brief: Brief;
   readonly seed: number;
   readonly name?: string;
+  /** How its prompt is understood. */
+  readonly reading?: Reading;
   /** Shown instead of a drawn figure. */
   readonly picture?: ReferencePicture;
 }

@@ -1,8 +1,9 @@
 import { renderOutput } from "../render-output.ts";
 import type { IllustrateOptions } from "../request.ts";
+import { castMembers } from "./cast-member.ts";
 import type { CastCharacter, CastIllustration, CastRequest } from "./cast-request.ts";
 import type { SceneMember } from "./draw-cast.ts";
-import { castMembers, resolveCast } from "./resolve-cast.ts";
+import { resolveCast } from "./resolve-cast.ts";
 
 /**
  * Draws two to six characters in one image. Each looks as in its own portrait; sizes match each other and no
@@ -33,7 +34,12 @@ export async function illustrateCast(
     cast: castMembers(resolved, drawing),
     seed: resolved.seed,
     mode: members.some(({ picture }) => picture !== undefined) ? "references" : "prompt",
-    ...(await renderOutput(drawing, { ...output, aspectRatio }, options)),
+    ...(resolved.reading && { reading: resolved.reading }),
+    ...(await renderOutput(
+      { ...drawing, warnings: [...resolved.warnings, ...drawing.warnings] },
+      { ...output, aspectRatio },
+      options,
+    )),
   };
 }
 

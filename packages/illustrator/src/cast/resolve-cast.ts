@@ -2,17 +2,29 @@ import type { Brief } from "../brief/brief.ts";
 import { loadLanguages } from "../brief/read-brief.ts";
 import type { StyleName } from "../brief/values.ts";
 import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
-import type { FixedAspectRatio } from "../output.ts";
+import { type Reading, readingWarnings } from "../language/reading.ts";
 import { hash32 } from "../random/random-stream.ts";
 import type { IllustrateRequest } from "../request.ts";
-import { resolveBrief, resolveOutput, resolveSeed, withBackground } from "../resolve-request.ts";
-import type { CastCharacter, CastMember, CastRequest } from "./cast-request.ts";
-import type { CastDrawing, CastSceneRequest } from "./draw-cast.ts";
-import { resolveSceneBrief } from "./scene-brief.ts";
+import {
+  resolveBrief,
+  resolveOutput,
+  resolveReading,
+  resolveSeed,
+  withBackground,
+} from "../resolve-request.ts";
+import type { Warning } from "../warning.ts";
+import { castAspectRatio, isCast, memberSeed } from "./brief-cast.ts";
+import type { CastCharacter, CastRequest } from "./cast-request.ts";
+import type { CastSceneRequest } from "./draw-cast.ts";
+import { resolveSceneBrief, sceneReading } from "./scene-brief.ts";
 
 /** A validated cast request with its defaults filled in. */
 export interface ResolvedCast extends CastSceneRequest {
   readonly output: ReturnType<typeof resolveOutput>;
+  /** How the prompt of the scene is understood. */
+  readonly reading?: Reading;
+  /** What a person who wrote the prompts should know. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -21,60 +33,58 @@ export interface ResolvedCast extends CastSceneRequest {
  * @throws IllustratorError for a request that cannot be drawn.
  */
 export async function resolveCast(request: CastRequest): Promise<ResolvedCast> {
-  const described = characterRequests(request);
+  const characters = characterRequests(request);
   const output = resolveOutput({
     prompt: request.scene?.prompt ?? "",
     ...(request.output && { output: request.output }),
     ...(request.style && { style: request.style }),
   });
   const requests = await Promise.all(
-    described.map(async (one) => ({ ...one, languages: await loadLanguages(one) })),
+    characters.map(async (one) => ({ ...one, languages: await loadLanguages(one) })),
   );
   const languages = await loadLanguages(request.scene ?? {});
   const seed = resolveSeed({
     prompt: JSON.stringify(requests.map(({ prompt, hints = {} }) => [prompt, Object.entries(hints).sort()])),
     ...(request.seed !== undefined && { seed: request.seed }),
   });
-  const [first, ...others] = requests.map((one, i) => withCharacterParam(i, () => resolveBrief(one)));
+  const described = requests.map((one, i) => withCharacterParam(i, () => resolveBrief(one)));
+  const [first, ...others] = described.map(({ others: _others, ...own }) => own);
   if (first === undefined) return invalidCount(0);
   const style = request.style ?? [first, ...others].find((brief) => brief.style)?.style ?? "flat";
   const briefs = [withStyle(first, style), ...others.map((brief) => withStyle(brief, style))] as const;
-  const seeds = requests.map((own, i) => withCharacterParam(i, () => memberSeed(request, own, i)));
+  const seeds = requests.map((own, i) => withCharacterParam(i, () => seedOf(request, own, i)));
+  const readings = requests.map((one) => (one.prompt === "" ? undefined : resolveReading(one)));
   const members = briefs.map((brief, i) => ({
     brief,
     seed: seeds[i] ?? seed,
     ...nameOf(request.characters[i]),
+    ...(readings[i] && { reading: readings[i] }),
   }));
-  const aspectRatio = output.aspectRatio === "auto" ? defaultAspectRatio(briefs.length) : output.aspectRatio;
+  const aspectRatio = castAspectRatio(output.aspectRatio, briefs.length);
   const scene = withBackground(
     resolveSceneBrief(request.scene ?? {}, briefs, style, languages),
     output.background,
   );
-  return { members, scene, seed, aspectRatio, output };
-}
-
-/** The members with their heads as fractions of the image. */
-export function castMembers({ members }: CastSceneRequest, { heads, size }: CastDrawing): CastMember[] {
-  return members.map(({ seed, name }, i) => ({
-    seed,
-    ...(name !== undefined && { name }),
-    head: relativeBox(heads[i], size),
-  }));
-}
-
-function relativeBox(
-  head: CastMember["head"] | undefined,
-  { width, height }: { width: number; height: number },
-): CastMember["head"] {
-  const { x, y, width: across, height: down } = head ?? { x: 0, y: 0, width: 0, height: 0 };
-  const share = (value: number, of: number): number => Math.round((value / of) * 10_000) / 10_000;
+  const prompt = request.scene?.prompt;
   return {
-    x: share(x, width),
-    y: share(y, height),
-    width: share(across, width),
-    height: share(down, height),
+    members,
+    scene,
+    seed,
+    aspectRatio,
+    output,
+    ...(prompt !== undefined && { reading: sceneReading(prompt, languages) }),
+    warnings: [
+      ...readings.flatMap((reading) => (reading === undefined ? [] : readingWarnings(reading))),
+      ...described.filter(isCast).map(() => oneForEach),
+    ],
   };
 }
+
+const oneForEach: Warning = {
+  code: "characters_left_out",
+  message:
+    "A character of the request describes several, and the image shows the first of them. Describe each in a character of its own.",
+};
 
 /** The request of each character's portrait. */
 function characterRequests({ characters }: CastRequest): IllustrateRequest[] {
@@ -93,10 +103,10 @@ function characterRequests({ characters }: CastRequest): IllustrateRequest[] {
  * The seed of a member's portrait, unless the cast has a seed. Characters with equal requests get different
  * seeds.
  */
-function memberSeed({ seed, characters }: CastRequest, request: IllustrateRequest, i: number): number {
+function seedOf({ seed, characters }: CastRequest, request: IllustrateRequest, i: number): number {
   const portraitSeed = resolveSeed(request);
   if (request.seed !== undefined) return portraitSeed;
-  if (seed !== undefined) return hash32(`${seed}:${i}`);
+  if (seed !== undefined) return memberSeed(seed, i);
   const key = JSON.stringify([request.prompt, request.hints]);
   const earlier = characters
     .slice(0, i)
@@ -108,11 +118,6 @@ function withStyle(brief: Brief, style: StyleName): Brief {
   return brief.style === style
     ? brief
     : { ...brief, style, sources: { ...brief.sources, style: { kind: "request" } } };
-}
-
-/** Resolves `auto`: wide enough for the number of characters. */
-function defaultAspectRatio(count: number): FixedAspectRatio {
-  return count < 4 ? "4:3" : "3:2";
 }
 
 function nameOf(character: CastCharacter | undefined): { name?: string } {

@@ -4,6 +4,7 @@ import { readBrief } from "../brief/read-brief.ts";
 import type { StyleName } from "../brief/values.ts";
 import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
 import type { Languages } from "../language/languages.ts";
+import { type Reading, readingOf } from "../language/reading.ts";
 import type { CastScene } from "./cast-request.ts";
 
 const paths = ["place", "lighting", "background.color", "framing"] as const satisfies readonly TraitPath[];
@@ -49,6 +50,21 @@ export function resolveSceneBrief(
     ),
   };
 }
+
+/** How the prompt of a scene is understood: only what it says about the surroundings counts. */
+export function sceneReading(prompt: string, languages: Languages): Reading {
+  const { characters: _characters, ...reading } = readingOf(prompt, { languages });
+  const isScene = ({ path }: { readonly path: TraitPath }): boolean => scenePaths.has(path);
+  return {
+    ...reading,
+    understood: reading.understood
+      .map((span) => ({ ...span, traits: span.traits.filter(isScene) }))
+      .filter(({ traits }) => traits.length > 0),
+    substitutions: reading.substitutions.filter(isScene),
+  };
+}
+
+const scenePaths: ReadonlySet<TraitPath> = new Set<TraitPath>([...paths, "stage"]);
 
 /**
  * The first background stated. A transparent background does not remove a place that was stated before it.

@@ -3,7 +3,7 @@ import { traitPaths } from "../brief/brief.ts";
 import { BriefBuilder, traitAt } from "../brief/brief-builder.ts";
 import { parseBrief } from "../brief/parse-brief.ts";
 import type { BriefRequest, SourcedMention } from "../brief/read-brief.ts";
-import { readMentions, setOptions } from "../brief/read-brief.ts";
+import { readChanges, setOptions } from "../brief/read-brief.ts";
 import type { LookName } from "../brief/values.ts";
 import { readLook } from "../language/read-look.ts";
 import { plainBackgroundColor } from "../scene/plain-background.ts";
@@ -31,8 +31,7 @@ export interface EditRequest extends BriefRequest {
 export function editBrief({ brief, seed }: Person, request: EditRequest): Brief {
   const base = withHeadCloth(brief, seed);
   const builder = new BriefBuilder(base);
-  for (const said of readMentions(request, { isEdit: true }))
-    if (isChange(said, base)) builder.add(said.mention, said.source);
+  for (const said of readChanges(request)) if (isChange(said, base)) builder.add(said.mention, said.source);
   setOptions(builder, request);
   applyOverrides(builder, request.overrides);
   const look = request.look ?? readLook(request.prompt, request.hints);

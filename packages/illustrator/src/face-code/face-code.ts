@@ -27,7 +27,7 @@ const [formatWidth, drawingWidth, seedWidth] = [5, 8, 32];
  * Writes a face as short text: lower-case letters and digits, which are safe in URLs and file names. It is Bech32m
  * (BIP 350), whose checksum recognizes typing errors. The sources of the Brief are not part of it.
  *
- * @throws IllustratorError for an invalid Brief or seed.
+ * @throws IllustratorError for an invalid Brief or seed, and for a Brief of several characters.
  */
 export function encodeFace({ brief, seed }: Pick<Face, "seed"> & { readonly brief: Partial<Brief> }): string {
   if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** seedWidth) {
@@ -37,7 +37,14 @@ export function encodeFace({ brief, seed }: Pick<Face, "seed"> & { readonly brie
       { param: "seed" },
     );
   }
-  return encode(parseBrief(brief), seed, Number(currentVersion));
+  const face = parseBrief(brief);
+  if (face.others !== undefined)
+    throw new IllustratorError(
+      "invalid_brief",
+      `A face code holds one character, and the brief describes ${face.others.length + 1}. Encode one of them.`,
+      { param: "brief.others" },
+    );
+  return encode(face, seed, Number(currentVersion));
 }
 
 /**

@@ -86,7 +86,7 @@ function bystanderStart(
 }
 
 /** "Dragon rider", "cat-eye glasses", "crocodile-leather boots", "golden retriever energy". */
-function isPartOfName(span: Span, isAnimal: boolean, tokens: readonly Token[]): boolean {
+export function isPartOfName(span: Span, isAnimal: boolean, tokens: readonly Token[]): boolean {
   const after = word(tokens, span.to);
   if (isAnimal && (words.objects.test(after) || words.materials.test(after))) return true;
   const isFantasy = span.entry.traits?.some(({ path }) => path === "fantasy") === true;

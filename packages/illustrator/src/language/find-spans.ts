@@ -30,13 +30,17 @@ const maxSpans = 1_000;
  * @param isEdit Whether the text is about a known character.
  */
 export function findSpans(tokens: readonly Token[], isEdit = false): readonly Span[] {
-  const literal = resolveAmbiguousBeings(withoutComparisons(matchSpans(tokens), tokens), tokens);
-  const own = leaveOutBystanders(refineMeanings(literal, tokens), tokens, isEdit);
+  const own = leaveOutBystanders(refineMeanings(findLiteralSpans(tokens), tokens), tokens, isEdit);
   const heads = leaveOutModifiers(own, tokens);
   const described = isEdit ? heads : leaveOutDistantPlaces(leaveOutOtherBeings(heads, tokens), tokens);
   const worn = negateCarriedItems(described, tokens);
   const final = leaveOutInnerClothes(leaveOutCorrected(worn, findCorrections(tokens)), tokens);
   return readPalettes(final, tokens);
+}
+
+/** Finds phrases, whoever they are about. */
+export function findLiteralSpans(tokens: readonly Token[]): readonly Span[] {
+  return resolveAmbiguousBeings(withoutComparisons(matchSpans(tokens), tokens), tokens);
 }
 
 /** The phrases of a text, and whether they are negated. */

@@ -44,7 +44,7 @@ function isCostume({ entry, to }: Span, tokens: readonly Token[]): boolean {
  * Whether a being only describes the next noun: "wolf cut", "fairy lights", "the king's crown". Any noun may follow a
  * being that is not the first.
  */
-function isModifier(span: Span, tokens: readonly Token[], hasEarlier: boolean): boolean {
+export function isModifier(span: Span, tokens: readonly Token[], hasEarlier: boolean): boolean {
   const next = tokens[span.to];
   const last = tokens[span.to - 1]?.text ?? "";
   if (next === undefined || next.isPunctuation || portraits.test(next.text)) return false;

@@ -65,7 +65,11 @@ export function readText(text: string, { isEdit = false, languages }: ReadTextOp
     const { language, tokens, offsets, spans, nouns, known } = foreign;
     return { language, tokens, offsets, spans, nouns, known, mentions: mentionsOf(tokens, spans, nouns) };
   }
-  const tokens = correctSpelling(tokenize(text));
+  return readTokens(correctSpelling(tokenize(text)), isEdit);
+}
+
+/** Reads the words of an English text. */
+export function readTokens(tokens: readonly Token[], isEdit = false): ReadText {
   const spans = findSpans(tokens, isEdit);
   const nouns = findHeadNouns(spans, tokens);
   return { language: "en", tokens, spans, nouns, mentions: mentionsOf(tokens, spans, nouns) };

@@ -1,9 +1,12 @@
 import type { TraitPath } from "../brief/brief.ts";
+import { maxMembers } from "../cast/limits.ts";
 import type { Warning } from "../warning.ts";
 import type { Languages, PromptLanguage } from "./languages.ts";
 import { isGrammarWord } from "./lexicon.ts";
 import { normalizeWithOffsets } from "./multilingual/normalize.ts";
-import { type Mention, type ReadText, type ReadTextOptions, readText } from "./read-text.ts";
+import { type ReadCharacters, readCharacters } from "./read-characters.ts";
+import type { Mention, ReadText, ReadTextOptions } from "./read-text.ts";
+import type { Token } from "./tokenize.ts";
 import { maxLength, normalizeEnglish } from "./tokenize.ts";
 import { functionWords } from "./vocabulary/function-words.ts";
 import { isSubstitute } from "./vocabulary/substitutes.ts";
@@ -24,6 +27,8 @@ export interface ReadTrait {
   readonly negated?: true;
   /** The prompt implies it, as "barista" implies a cafe. */
   readonly implied?: true;
+  /** Which of several characters it describes, from 1. Absent if it describes all. */
+  readonly character?: number;
 }
 
 /**
@@ -33,6 +38,8 @@ export interface ReadTrait {
 export interface Reading {
   /** The language that the prompt was read in. */
   readonly language: PromptLanguage;
+  /** How many characters the prompt describes, if there are several. */
+  readonly characters?: number;
   readonly understood: readonly (PromptSpan & { readonly traits: readonly ReadTrait[] })[];
   /** Words that mean something and were not understood. */
   readonly ignored: readonly PromptSpan[];
@@ -48,46 +55,93 @@ export function readingOf(
   prompt: string,
   options: ReadTextOptions & { languages?: Languages | undefined } = {},
 ): Reading {
-  const read = readText(prompt, options);
-  const offsets = read.offsets ?? normalizeWithOffsets(prompt.slice(0, maxLength), normalizeEnglish).offsets;
-  const spanOf = (from: number, to: number): PromptSpan => {
-    const start = offsets[read.tokens[from]?.start ?? 0] ?? 0;
+  const read = readCharacters(prompt, options);
+  const texts = [read.first, ...read.others];
+  const offsets =
+    read.first.offsets ?? normalizeWithOffsets(prompt.slice(0, maxLength), normalizeEnglish).offsets;
+  const spanOf = ({ start: from, end: to }: TokenRange): PromptSpan => {
+    const start = offsets[from] ?? 0;
     // A token can end within what one character became.
-    let last = read.tokens[to - 1]?.end ?? 0;
+    let last = to;
     while (last < offsets.length - 1 && offsets[last] === offsets[last - 1]) last += 1;
     const end = offsets[last] ?? prompt.length;
     return { start, end, text: prompt.slice(start, end) };
   };
-  const groups = Map.groupBy(read.mentions, ({ from, to }) => `${from} ${to}`);
-  const understood = Array.from(groups.values(), ([first, ...others]) =>
-    first === undefined ? [] : [{ ...spanOf(first.from, first.to), traits: traitsOf([first, ...others]) }],
-  ).flat();
-  const ignored = ignoredRanges(read).map(([from, to]) => spanOf(from, to));
-  const substitutions = read.mentions
-    .filter(({ path, value, words, negated }) => !negated && isSubstitute(path, value, words))
-    .map(({ from, to, path, value }) => ({ ...spanOf(from, to), path, value }));
+  const mentions = texts.flatMap(({ mentions, tokens }, index) =>
+    mentions.map((mention) => ({ mention, character: index + 1, range: rangeOf(mention, tokens) })),
+  );
+  const groups = Map.groupBy(mentions, ({ range }) => `${range.start} ${range.end}`);
+  const understood = Array.from(groups.values(), (group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ ...spanOf(first.range), traits: traitsOf(group, texts.length) }];
+  }).flat();
+  const substitutions = Map.groupBy(
+    mentions.filter(
+      ({ mention: { path, value, words, negated } }) => !negated && isSubstitute(path, value, words),
+    ),
+    ({ range, mention: { path, value } }) => `${range.start} ${range.end} ${path} ${value}`,
+  );
   return {
-    language: read.language,
+    language: read.first.language,
+    ...(read.count > 1 && { characters: read.count }),
     understood: understood.sort((a, b) => a.start - b.start).slice(0, maxSpans),
-    ignored: ignored.slice(0, maxSpans),
-    substitutions: substitutions.slice(0, maxSpans),
+    ignored: ignoredRanges(read).map(spanOf).slice(0, maxSpans),
+    substitutions: Array.from(substitutions.values(), ([first]) =>
+      first === undefined
+        ? []
+        : [{ ...spanOf(first.range), path: first.mention.path, value: first.mention.value }],
+    )
+      .flat()
+      .slice(0, maxSpans),
   };
 }
 
-/** The different traits of a span. */
-function traitsOf(mentions: readonly Mention[]): ReadTrait[] {
-  const traits = mentions.map(traitOf);
-  const keys = traits.map((trait) => JSON.stringify(trait));
-  return traits.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
+/** A part of the normalized text. */
+type TokenRange = Pick<Token, "start" | "end">;
+
+function rangeOf({ from, to }: Pick<Mention, "from" | "to">, tokens: readonly Token[]): TokenRange {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** The different traits of a span, each with the character that it describes if that is not every one. */
+function traitsOf(
+  mentions: readonly { readonly mention: Mention; readonly character: number }[],
+  characters: number,
+): ReadTrait[] {
+  const groups = Map.groupBy(mentions, ({ mention }) => JSON.stringify(traitOf(mention)));
+  return Array.from(groups.values()).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const trait = traitOf(first.mention);
+    const own = Array.from(new Set(group.map(({ character }) => character)));
+    return own.length === characters ? [trait] : own.map((character) => ({ ...trait, character }));
+  });
 }
 
 function traitOf({ path, value, negated, implied }: Mention): ReadTrait {
   return { path, value, ...(negated && { negated: true }), ...(implied && { implied: true }) };
 }
 
-/** Runs of words that mean something and state nothing: "umbrella", and "red" in "red umbrella". */
-function ignoredRanges(read: ReadText): [from: number, to: number][] {
-  const { tokens, spans, nouns, mentions, known, language } = read;
+/** Runs of words that mean something and state nothing: "ladder", and "red" in "red ladder". */
+function ignoredRanges({ first, others, tokens }: ReadCharacters): TokenRange[] {
+  const texts = [first, ...others].map((text) => ({ text, ignored: new Set(ignoredTokens(text)) }));
+  const ignored = new Set(texts.flatMap(({ ignored }) => Array.from(ignored, ({ start }) => start)));
+  // What says nothing about one character can say something about another.
+  for (const { text, ignored: own } of texts)
+    for (const token of text.tokens) if (!own.has(token)) ignored.delete(token.start);
+  const runs: { start: number; end: number; last: number }[] = [];
+  for (const [at, { start, end }] of tokens.entries()) {
+    if (!ignored.has(start)) continue;
+    const run = runs.at(-1);
+    if (run?.last === at - 1) Object.assign(run, { end, last: at });
+    else runs.push({ start, end, last: at });
+  }
+  const least = /^(?:zh|ja|ko)$/.test(first.language) ? 2 : 3;
+  return runs.filter(({ start, end }) => end - start >= least);
+}
+
+/** The words that mean something and state nothing. */
+function ignoredTokens({ tokens, spans, nouns, mentions, known, language }: ReadText): Token[] {
   const stated = new Set(mentions.map(({ from }) => from));
   const silent = new Set<number>();
   const covered = new Set<number>();
@@ -107,21 +161,22 @@ function ignoredRanges(read: ReadText): [from: number, to: number][] {
     if (language === "en") return text.length > 2 && !functionWords.has(text) && !isGrammarWord(text);
     return known?.has(at) !== true;
   };
-  const runs: [from: number, to: number][] = [];
-  for (const [at, { text, isPunctuation }] of tokens.entries()) {
-    if (isPunctuation || !/\p{L}/u.test(text) || !isMeaningful(at, text)) continue;
-    const last = runs.at(-1);
-    if (last?.[1] === at) last[1] = at + 1;
-    else runs.push([at, at + 1]);
-  }
-  const lengthOf = ([from, to]: [number, number]): number =>
-    (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0);
-  const least = language === "zh" || language === "ja" || language === "ko" ? 2 : 3;
-  return runs.filter((run) => lengthOf(run) >= least);
+  return tokens.filter(
+    ({ text, isPunctuation }, at) => !isPunctuation && /\p{L}/u.test(text) && isMeaningful(at, text),
+  );
 }
 
 /** What a person who wrote the prompt should know. */
-export function readingWarnings({ understood, ignored, substitutions }: Reading): Warning[] {
+export function readingWarnings({ understood, ignored, substitutions, characters = 1 }: Reading): Warning[] {
+  const tooMany: readonly Warning[] =
+    characters > maxMembers
+      ? [
+          {
+            code: "characters_left_out",
+            message: `The prompt describes ${characters} characters, and the image shows ${maxMembers}, which is the most. Describe fewer, or draw several images.`,
+          },
+        ]
+      : [];
   const substituted = substitutions.map(
     ({ text, path, value }): Warning =>
       path === "style"
@@ -134,7 +189,7 @@ export function readingWarnings({ understood, ignored, substitutions }: Reading)
             message: `${capitalized(text)} is drawn as ${value}, because there is no drawing of it. Name a subject that can be drawn to choose another.`,
           },
   );
-  if (understood.length > 0 || ignored.length === 0) return substituted;
+  if (understood.length > 0 || ignored.length === 0) return [...tooMany, ...substituted];
   return [
     {
       code: "prompt_not_understood",

@@ -51,8 +51,9 @@ export interface PackManifest {
 export async function packFace(request: PackRequest, options: { signal?: AbortSignal } = {}): Promise<Pack> {
   const { name = "Avatar" } = request;
   // Without the sources of the Brief, which contain words of a prompt.
-  const { brief, seed } = decodeFace(encodeFace(request));
-  const { code, alt, license, licenseUrl, credit, version } = await drawSvg({ prompt: "", brief, seed });
+  const code = encodeFace(request);
+  const { brief, seed } = decodeFace(code);
+  const { alt, license, licenseUrl, credit, version } = await drawSvg({ prompt: "", brief, seed });
   const [{ drawPackPictures }, { strToU8, zipSync }] = await Promise.all([
     import("./pack-pictures.ts"),
     import("fflate"),

@@ -47,6 +47,11 @@ export function chooseDistinctFaces(request: DistinctFacesRequest): DistinctFace
   if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32)
     invalid("seed", `seed cannot be ${String(seed)}. Allowed: an integer from 0 to 4294967295.`);
   const common = readBrief({ prompt, languages, ...(hints && { hints }), ...(style && { style }) });
+  if (common.others !== undefined)
+    invalid(
+      "prompt",
+      `The prompt describes ${common.others.length + 1} characters, and each face of a set shows one. Describe one.`,
+    );
   const chosen: Appearance[] = [];
   return names.map((name) => {
     const found = chooseFace(common, `${seed}\u0000${name}`, chosen);

@@ -38,7 +38,16 @@ export function printBrief(brief: Brief, printer: Printer): undefined {
     printer.document(brief);
     return;
   }
-  const { version: _version, sources, ...traits } = brief;
+  const { others = [], ...first } = brief;
+  printTraits(first, printer);
+  for (const [index, other] of others.entries()) {
+    printer.line("");
+    printer.line(printer.paint("bold", `Character ${index + 2}`));
+    printTraits(other, printer);
+  }
+}
+
+function printTraits({ version: _version, sources, ...traits }: Brief, printer: Printer): void {
   const rows = flatten(traits);
   const width = Math.max(...rows.map(([path]) => path.length));
   for (const [path, value] of rows) {

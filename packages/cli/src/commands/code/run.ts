@@ -38,7 +38,10 @@ export async function encodePrompt(
     ...(seed !== undefined && { seed }),
     ...(style && { style }),
   });
-  return { kind: "encoded", code: drawing.code, brief: drawing.brief, seed: drawing.seed };
+  const { code, cast = [], brief } = drawing;
+  if (code === undefined)
+    throw usageError(`a code holds one character, and the prompt describes ${cast.length}; describe one`);
+  return { kind: "encoded", code, brief, seed: drawing.seed };
 }
 
 export async function encodeBrief(

@@ -720,6 +720,10 @@ export type GeneratedAvatar = {
     brief: Brief;
     reading?: Reading;
     /**
+     * The characters of a cast, in the order of the request.
+     */
+    characters?: Array<ReadCharacter>;
+    /**
      * Requested features that the image does not show.
      */
     warnings: Array<Warning>;
@@ -804,6 +808,10 @@ export type Reading = {
      */
     language: string;
     /**
+     * How many characters the prompt describes, if there are several. An image shows up to six.
+     */
+    characters?: number;
+    /**
      * The parts of the prompt that state or imply traits, in order.
      */
     understood: Array<PromptSpan & {
@@ -826,6 +834,17 @@ export type Reading = {
          */
         value: string;
     }>;
+};
+
+/**
+ * A character of a cast.
+ */
+export type ReadCharacter = {
+    /**
+     * The name that the request gives it.
+     */
+    name?: string;
+    reading?: Reading;
 };
 
 /**
@@ -860,6 +879,10 @@ export type ReadTrait = {
      * Present if the prompt implies it, as a barista implies a cafe.
      */
     implied?: boolean;
+    /**
+     * Which of several characters it describes, from 1. Absent if it describes all.
+     */
+    character?: number;
 };
 
 /**
@@ -956,6 +979,11 @@ export type Picture = {
     imageUrl: string;
     thumbnailUrl: string;
     brief: Brief;
+    reading?: Reading;
+    /**
+     * The characters of a cast, in the order of the request.
+     */
+    characters?: Array<ReadCharacter>;
     /**
      * Requested features that the image does not show.
      */

@@ -6,6 +6,7 @@ import type {
   JobFailure,
   JobPayload,
   Metadata,
+  ReadCharacter,
   Reading,
   ReadyAvatar,
   Visibility,
@@ -142,7 +143,7 @@ function visibilityOf(value: unknown): Visibility {
 
 /** What a completed job and a saved avatar have in common. */
 function decodeImages(fields: Fields, imageUrl: string) {
-  const { images, brief, reading, warnings } = fields;
+  const { images, brief, reading, characters, warnings } = fields;
   return {
     ...pick(fields, "string", {
       thumbnailUrl: imageUrl,
@@ -155,6 +156,7 @@ function decodeImages(fields: Fields, imageUrl: string) {
     imageUrl,
     images: Array.isArray(images) ? images.filter(isImage).map(withCode) : [],
     ...(isReading(reading) && { reading }),
+    ...(Array.isArray(characters) && { characters: characters.map(decodeCharacter) }),
     warnings: Array.isArray(warnings) ? warnings.filter(isWarning) : [],
     brief: isBrief(brief) ? brief : ({ version: 1 } as const),
   };
@@ -180,6 +182,11 @@ function withCode(image: Image): Image {
 
 function isWarning(value: unknown): value is Warning {
   return has(value, "string", "code", "message");
+}
+
+function decodeCharacter(value: unknown): ReadCharacter {
+  const { name, reading }: Fields = fieldsOf(value);
+  return { ...(typeof name === "string" && { name }), ...(isReading(reading) && { reading }) };
 }
 
 function isReading(value: unknown): value is Reading {

@@ -6917,6 +6917,13 @@ export const document: OpenApiDocument = {
           "reading": {
             "$ref": "#/components/schemas/Reading"
           },
+          "characters": {
+            "type": "array",
+            "description": "The characters of a cast, in the order of the request.",
+            "items": {
+              "$ref": "#/components/schemas/ReadCharacter"
+            }
+          },
           "warnings": {
             "type": "array",
             "description": "Requested features that the image does not show.",
@@ -7112,6 +7119,11 @@ export const document: OpenApiDocument = {
             "type": "string",
             "description": "The language that the prompt was read in, as an ISO 639-1 code."
           },
+          "characters": {
+            "type": "integer",
+            "minimum": 2,
+            "description": "How many characters the prompt describes, if there are several. An image shows up to six."
+          },
           "understood": {
             "type": "array",
             "description": "The parts of the prompt that state or imply traits, in order.",
@@ -7178,33 +7190,69 @@ export const document: OpenApiDocument = {
             "language": "en",
             "understood": [
               {
-                "start": 2,
-                "end": 7,
-                "text": "tiger",
+                "start": 3,
+                "end": 12,
+                "text": "armadillo",
                 "traits": [
                   {
                     "path": "subject",
-                    "value": "lion"
+                    "value": "mole"
                   }
                 ]
               }
             ],
             "ignored": [
               {
-                "start": 15,
-                "end": 23,
-                "text": "umbrella"
+                "start": 20,
+                "end": 26,
+                "text": "ladder"
               }
             ],
             "substitutions": [
               {
-                "start": 2,
-                "end": 7,
-                "text": "tiger",
+                "start": 3,
+                "end": 12,
+                "text": "armadillo",
                 "path": "subject",
-                "value": "lion"
+                "value": "mole"
               }
             ]
+          }
+        ]
+      },
+      "ReadCharacter": {
+        "type": "object",
+        "description": "A character of a cast.",
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "The name that the request gives it."
+          },
+          "reading": {
+            "$ref": "#/components/schemas/Reading"
+          }
+        },
+        "examples": [
+          {
+            "name": "Ada",
+            "reading": {
+              "language": "en",
+              "understood": [
+                {
+                  "start": 2,
+                  "end": 5,
+                  "text": "owl",
+                  "traits": [
+                    {
+                      "path": "subject",
+                      "value": "owl"
+                    }
+                  ]
+                }
+              ],
+              "ignored": [],
+              "substitutions": []
+            }
           }
         ]
       },
@@ -7261,6 +7309,11 @@ export const document: OpenApiDocument = {
           "implied": {
             "type": "boolean",
             "description": "Present if the prompt implies it, as a barista implies a cafe."
+          },
+          "character": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Which of several characters it describes, from 1. Absent if it describes all."
           }
         },
         "examples": [
@@ -7282,6 +7335,15 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "const": 1,
             "description": "Version of the format; always 1."
+          },
+          "others": {
+            "type": "array",
+            "description": "The briefs of the other characters, if the image shows several. The brief itself describes the first one and what all share, such as the place.",
+            "maxItems": 5,
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
           },
           "sources": {
             "type": "object",
@@ -7536,6 +7598,16 @@ export const document: OpenApiDocument = {
           },
           "brief": {
             "$ref": "#/components/schemas/Brief"
+          },
+          "reading": {
+            "$ref": "#/components/schemas/Reading"
+          },
+          "characters": {
+            "type": "array",
+            "description": "The characters of a cast, in the order of the request.",
+            "items": {
+              "$ref": "#/components/schemas/ReadCharacter"
+            }
           },
           "warnings": {
             "type": "array",

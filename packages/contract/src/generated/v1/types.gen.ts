@@ -718,6 +718,10 @@ export type GeneratedAvatar = {
     brief: Brief;
     reading?: Reading;
     /**
+     * The characters of a cast, in the order of the request.
+     */
+    characters?: Array<ReadCharacter>;
+    /**
      * Requested features that the image does not show.
      */
     warnings: Array<Warning>;
@@ -802,6 +806,10 @@ export type Reading = {
      */
     language: string;
     /**
+     * How many characters the prompt describes, if there are several. An image shows up to six.
+     */
+    characters?: number;
+    /**
      * The parts of the prompt that state or imply traits, in order.
      */
     understood: Array<PromptSpan & {
@@ -824,6 +832,17 @@ export type Reading = {
          */
         value: string;
     }>;
+};
+
+/**
+ * A character of a cast.
+ */
+export type ReadCharacter = {
+    /**
+     * The name that the request gives it.
+     */
+    name?: string;
+    reading?: Reading;
 };
 
 /**
@@ -858,6 +877,10 @@ export type ReadTrait = {
      * Present if the prompt implies it, as a barista implies a cafe.
      */
     implied?: boolean;
+    /**
+     * Which of several characters it describes, from 1. Absent if it describes all.
+     */
+    character?: number;
 };
 
 /**
@@ -868,6 +891,12 @@ export type Brief = {
      * Version of the format; always 1.
      */
     version: 1;
+    /**
+     * The briefs of the other characters, if the image shows several. The brief itself describes the first one and what all share, such as the place.
+     */
+    others?: Array<{
+        [key: string]: unknown;
+    }>;
     /**
      * Where the value of each path came from.
      */
@@ -966,6 +995,11 @@ export type Picture = {
     image_url: string;
     thumbnail_url: string;
     brief: Brief;
+    reading?: Reading;
+    /**
+     * The characters of a cast, in the order of the request.
+     */
+    characters?: Array<ReadCharacter>;
     /**
      * Requested features that the image does not show.
      */

@@ -357,7 +357,8 @@ export const zReadTrait = /* @__PURE__ */ lazy(() => z.looseObject({
     path: z.string(),
     value: z.string(),
     negated: z.boolean().optional(),
-    implied: z.boolean().optional()
+    implied: z.boolean().optional(),
+    character: z.int().gte(1).optional()
 }));
 
 /**
@@ -365,6 +366,7 @@ export const zReadTrait = /* @__PURE__ */ lazy(() => z.looseObject({
  */
 export const zReading = /* @__PURE__ */ lazy(() => z.looseObject({
     language: z.string(),
+    characters: z.int().gte(2).optional(),
     understood: z.array(zPromptSpan().and(z.looseObject({
         traits: z.array(zReadTrait())
     }))),
@@ -376,10 +378,19 @@ export const zReading = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
+ * A character of a cast.
+ */
+export const zReadCharacter = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: z.string().optional(),
+    reading: zReading().optional()
+}));
+
+/**
  * Structured description of the avatar, extracted from the prompt, hints and reference images. Traits that are absent are chosen by the seed.
  */
 export const zBrief = /* @__PURE__ */ lazy(() => z.looseObject({
     version: z.literal(1),
+    others: z.array(z.record(z.string(), z.unknown())).max(5).optional(),
     sources: z.record(z.string(), z.unknown()).optional()
 }));
 
@@ -407,6 +418,7 @@ export const zGeneratedAvatar = /* @__PURE__ */ lazy(() => z.looseObject({
     images: z.array(zImage()).min(1).max(4),
     brief: zBrief(),
     reading: zReading().optional(),
+    characters: z.array(zReadCharacter()).optional(),
     warnings: z.array(zWarning()),
     seed: z.int(),
     code: z.string().nullable(),
@@ -537,6 +549,8 @@ export const zPicture = /* @__PURE__ */ lazy(() => z.looseObject({
     image_url: z.url(),
     thumbnail_url: z.url(),
     brief: zBrief(),
+    reading: zReading().optional(),
+    characters: z.array(zReadCharacter()).optional(),
     warnings: z.array(zWarning()),
     seed: z.int(),
     code: z.string().nullable(),

@@ -56,11 +56,19 @@ export function createBuiltInModel(): ImageModel {
           const { mode, reading, warnings, license, credit, version, outputApplied: applied } = generated;
           const resolution = applied.resolution ?? library.resolutionFor(applied.size ?? 1024);
           const outputApplied = { ...applied, resolution };
+          const characters =
+            request.cast === undefined
+              ? undefined
+              : generated.cast?.map(({ name, reading: own }) => ({
+                  ...(name !== undefined && { name }),
+                  ...(own !== undefined && { reading: own }),
+                }));
           provenance ??= {
             brief: { ...generated.brief },
             mode,
             outputApplied,
             ...(reading !== undefined && { reading }),
+            ...(characters !== undefined && { characters }),
             warnings,
             license,
             credit,

@@ -52,10 +52,20 @@ export async function personOf(
 /** The characters of a look that shows several; null if it shows one person. */
 export async function castOf(
   reader: StoreReader,
-  { accountId, jobId }: ReadyLook,
+  { accountId, jobId, provenance }: ReadyLook,
 ): Promise<readonly CastMemberInput[] | null> {
   const job = jobId === null ? null : await reader.jobs.find(accountId, jobId);
-  return job?.input.cast ?? null;
+  return job?.input.cast ?? charactersOf(provenance.brief);
+}
+
+/** The characters of a Brief of several: itself and its `others`. */
+function charactersOf({ others, ...first }: ReadyLook["provenance"]["brief"]): CastMemberInput[] | null {
+  const rest = Array.isArray(others) ? others.filter(isRecord) : [];
+  return rest.length === 0 ? null : [first, ...rest].map((brief) => ({ brief }));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Rejects what can be done with one person only. */

@@ -32,7 +32,7 @@ export const commonWords: ReadonlySet<string> = new Set(
     "fatigue fats faxes fazes feather fell fence fiercer fiercest filed firemen firmer firs fishermen " +
     "fishy fizzy flair flaming flawing fleeced fleecy flinch float flounder flowered flowery focal " +
     "focuses foes foggiest fogs fogy fonder foreman fores forma former fours frame framer framers " +
-    "fraying friendliest fringed frizz frizziest frost funniest furls gabs gaggles gales galls gaping " +
+    "fraying friend friendliest friends fringed frizz frizziest frost funniest furls gabs gaggles gales galls gaping " +
     "garbo garde gays gelded genes genius genome genomes gentile gentled gentler gentlest gently gets " +
     "gigging giggle ginning gins glade gland glided gloat glob globs gloom gloomiest glosses gloved " +
     "goals goat gods gofer goggle goggling goof goofiest grab graduated grain grams grand grander " +

@@ -10,6 +10,7 @@ import {
   type JobInput,
   type JobResult,
   type OutputOptions,
+  type Provenance,
   storedImages,
 } from "../../../model/job.ts";
 import { type Balance, type Entry, effectOf } from "../../../model/ledger.ts";
@@ -117,6 +118,7 @@ function encodePicture({ image, provenance, drawingVersion }: ReadyLook, assetUr
     image_url: assetUrl(image.assetId),
     thumbnail_url: assetUrl(image.thumbnailAssetId),
     brief: provenance.brief,
+    ...encodeReadings(provenance),
     warnings: provenance.warnings ?? [],
     seed: image.seed,
     code: image.code ?? null,
@@ -198,7 +200,7 @@ function encodeResult(result: JobResult, assetUrl: AssetUrl) {
     thumbnail_url: first.thumbnail_url,
     images,
     brief: result.brief,
-    ...(result.reading !== undefined && { reading: result.reading }),
+    ...encodeReadings(result),
     warnings: result.warnings ?? [],
     seed: first.seed,
     code: first.code,
@@ -206,6 +208,10 @@ function encodeResult(result: JobResult, assetUrl: AssetUrl) {
     credit: result.credit,
     drawing_version: result.drawingVersion,
   };
+}
+
+function encodeReadings({ reading, characters }: Provenance) {
+  return { ...(reading !== undefined && { reading }), ...(characters !== undefined && { characters }) };
 }
 
 function encodeImage(image: JobImage, assetUrl: AssetUrl) {

@@ -47,6 +47,7 @@ const promptSpan = lazy(() => z.object({ start: z.number(), end: z.number(), tex
 const reading: () => z.ZodType<Reading> = lazy(() =>
   z.object({
     language: z.string(),
+    characters: z.exactOptional(z.number()),
     understood: z.array(
       promptSpan().extend({
         traits: z.array(
@@ -55,6 +56,7 @@ const reading: () => z.ZodType<Reading> = lazy(() =>
             value: z.string(),
             negated: z.exactOptional(z.boolean()),
             implied: z.exactOptional(z.boolean()),
+            character: z.exactOptional(z.number()),
           }),
         ),
       }),
@@ -75,6 +77,9 @@ const provenanceFields = lazy(() => ({
     background: z.exactOptional(z.string()),
   }),
   reading: z.exactOptional(reading()),
+  characters: z.exactOptional(
+    z.array(z.object({ name: z.exactOptional(z.string()), reading: z.exactOptional(reading()) })),
+  ),
   warnings: z.exactOptional(z.array(z.object({ code: z.string(), message: z.string() }))),
   license: z.string(),
   credit: z.string(),
@@ -112,7 +117,7 @@ const castMember = lazy(() => {
   const name = z.exactOptional(z.string());
   return z.union([
     z.object({ name, reference: z.object(reference()), brief: z.exactOptional(record()) }),
-    z.object({ name, brief: record(), seed: z.number() }),
+    z.object({ name, brief: record(), seed: z.exactOptional(z.number()) }),
     z.object({
       name,
       prompt: z.string(),

@@ -96,17 +96,30 @@ export const fullResult: Full<JobResult> = {
   } satisfies Full<JobResult["outputApplied"]>,
   reading: {
     language: "ru",
+    characters: 2,
     understood: [
       {
         start: 0,
         end: 4,
         text: "ключ",
-        traits: [{ path: "headwear", value: "hat", negated: true, implied: true } satisfies Full<ReadTrait>],
+        traits: [
+          {
+            path: "headwear",
+            value: "hat",
+            negated: true,
+            implied: true,
+            character: 2,
+          } satisfies Full<ReadTrait>,
+        ],
       },
     ],
     ignored: [{ start: 5, end: 6, text: "ё" }],
     substitutions: [{ start: 7, end: 12, text: "tiger", path: "subject", value: "lion" }],
   } satisfies Full<Reading>,
+  characters: [
+    { name: "Ёж", reading: { language: "en", understood: [], ignored: [], substitutions: [] } },
+    { name: "" },
+  ],
   warnings: [{ code: "place_left_out", message: "The background is not supported." }],
   license: "CC BY 4.0",
   credit: "Example Artist",

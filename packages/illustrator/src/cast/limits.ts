@@ -1,0 +1,2 @@
+/** The number of characters that one picture can show. */
+export const maxMembers = 6;

@@ -133,6 +133,7 @@ export function composeCharacter(
     spec.clipBelow === undefined
       ? { def: "", use: "" }
       : clipTo(`${prefix}cut`, `<path d="M-200 -200H480V${spec.clipBelow}H-200Z"/>`);
+  const skull = skullClip(hat, offsets?.hat, prefix);
   const hair = (hairContent: string): string =>
     hairHidden || hairContent === ""
       ? ""
@@ -157,10 +158,12 @@ export function composeCharacter(
   const around = (content: string): string =>
     withTransform(content, smallBody === undefined ? undefined : "translate(28 8) scale(0.8)");
 
-  const head = onHead(traitGroup(`skin:${traits.names.skin}`, shade(layers.head, "head"), cut.use));
+  const skin = traitGroup(`skin:${traits.names.skin}`, shade(layers.head, "head"), cut.use);
+  const head = onHead(skull.use === "" ? skin : `<g${skull.use}>${skin}</g>`);
   const svg = [
     clip.def,
     cut.def,
+    skull.def,
     around(shade(costume.behind, "body")),
     onHead(hatAt(hat?.behind), hair(layers.hairBehind)),
     hidesBody ? "" : onBody(shade(bodyLayers.behind + bodyLayers.neck, "body") + (spec.neckShadow ?? "")),
@@ -260,6 +263,18 @@ export function fadeColors(traits: CharacterTraits, share: number): CharacterTra
 /** Dark skin is faded less than light skin. */
 function fadeSkin(color: string): string {
   return mix(color, "#ffffff", 0.08 + 0.28 * luma(color));
+}
+
+/** Clips the head at the brim of a hat, because its crown can be narrower than the skull. */
+function skullClip(
+  hat: HeadwearDrawing | undefined,
+  transform: string | undefined,
+  prefix: string,
+): { def: string; use: string } {
+  if (hat?.hair !== "below" || hat.brim === undefined) return { def: "", use: "" };
+  const y = hat.brim - 2;
+  const moved = transform === undefined ? "" : ` transform="${transform}"`;
+  return clipTo(`${prefix}skull`, `<path d="M-200 ${y}H92Q140 ${y - 44} 188 ${y}H480V700H-200Z"${moved}/>`);
 }
 
 /** Clips the hair below a brim or inside a helmet. */

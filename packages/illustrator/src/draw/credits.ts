@@ -12,26 +12,12 @@ export interface Credit {
  * that do not allow commercial use must not be added.
  */
 export const credits: { readonly [style: string]: Credit | undefined } = {
-  adventurer: {
-    title: "Adventurer",
-    source: "https://www.figma.com/community/file/1184595184137881796",
-    creator: "Lisa Wischofsky",
-    license: "CC BY 4.0",
-    licenseUrl: "https://creativecommons.org/licenses/by/4.0/",
-  },
   bottts: {
     title: "Bottts",
     source: "https://bottts.com/",
     creator: "Pablo Stanley",
     license: "Free for personal and commercial use",
     licenseUrl: "https://bottts.com/",
-  },
-  lorelei: {
-    title: "Lorelei",
-    source: "https://www.figma.com/community/file/1198749693280469639",
-    creator: "Lisa Wischofsky",
-    license: "CC0 1.0",
-    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
   },
   notionists: {
     title: "Notionists",

@@ -89,42 +89,6 @@ export const expressionShapes: { readonly [expression in Expression]: Expression
   },
 };
 
-/** Eyes, eyebrows and mouth of Adventurer. */
-export const adventurerFaces: { readonly [expression in Expression]: readonly [string, string, string] } = {
-  neutral: ["24", "10", "09"],
-  happy: ["24", "10", "26"],
-  thoughtful: ["26", "08", "10"],
-  surprised: ["08", "13", "15"],
-  determined: ["24", "02", "02"],
-  calm: ["20", "10", "02"],
-  amused: ["19", "12", "28"],
-  curious: ["25", "11", "02"],
-  confident: ["04", "08", "29"],
-  sad: ["12", "07", "04"],
-  angry: ["10", "01", "11"],
-  excited: ["23", "13", "26"],
-  focused: ["05", "02", "09"],
-  skeptical: ["18", "08", "04"],
-};
-
-/** Eyes, eyebrows and mouth of Lorelei. */
-export const loreleiFaces: { readonly [expression in Expression]: readonly [string, string, string] } = {
-  neutral: ["24", "10", "sad09"],
-  happy: ["14", "05", "happy05"],
-  thoughtful: ["05", "01", "happy11"],
-  surprised: ["02", "05", "sad01"],
-  determined: ["06", "13", "happy04"],
-  calm: ["19", "07", "happy13"],
-  amused: ["01", "05", "happy06"],
-  curious: ["16", "11", "happy02"],
-  confident: ["08", "12", "happy10"],
-  sad: ["17", "01", "sad05"],
-  angry: ["03", "13", "sad06"],
-  excited: ["09", "09", "happy16"],
-  focused: ["04", "13", "sad09"],
-  skeptical: ["12", "11", "sad04"],
-};
-
 function symmetric(eye: EyeState, brow: readonly [number, number], mouth: MouthShape): ExpressionShape {
   return { eyes: [eye, eye], brows: [brow, brow], mouth };
 }

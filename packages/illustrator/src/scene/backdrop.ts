@@ -4,7 +4,7 @@ import type { Place } from "../brief/values.ts";
 import { darken, distinctColor, lighten, luma, mix } from "../color/color-math.ts";
 import { toTint } from "../draw/ink/place-tones.ts";
 import type { Size } from "../output.ts";
-import { randomStream } from "../random/random-stream.ts";
+import { type RandomStream, randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import { framingSpecs } from "./framings.ts";
 import type { Light } from "./light.ts";
@@ -213,52 +213,111 @@ function drawBokeh(scene: SceneryContext, light: Light): string {
   );
 }
 
-/** A colour gradient with a light disc behind the head, which separates dark hair from a dark background. */
+/** The background without a place: the stated colour alone, or a colour of the seed's choice in the manner of the style. */
 function drawPlainBackground(
   brief: Brief,
   traits: CharacterTraits,
-  { width, height }: Size,
-  { x, y, r }: FocusArea,
+  size: Size,
+  focus: FocusArea,
   light: Light,
   wall: string | undefined,
 ): Backdrop {
-  if (traits.style === "ink") {
-    const color = brief.background?.color;
-    return {
-      defs: "",
-      svg: `<rect width="${width}" height="${height}" fill="${color === undefined ? "#ffffff" : colorHex(color)}"/>`,
-    };
-  }
+  const { width, height } = size;
+  const stated = brief.background?.color;
+  const filled = (paint: string, more = ""): string =>
+    `<rect width="${width}" height="${height}" fill="${paint}"/>${more}`;
+  if (traits.style === "ink")
+    return { defs: "", svg: filled(stated === undefined ? "#ffffff" : colorHex(stated)) };
   if (wall !== undefined && light === neutralLight && brief.background === undefined) {
     const calm = contrastingColor(wall, traits, light);
-    return {
-      defs: gradient(lighten(calm, 0.16), darken(calm, 0.06)),
-      svg: `<rect width="${width}" height="${height}" fill="url(#sky)"/>`,
-    };
+    return { defs: gradient(lighten(calm, 0.16), darken(calm, 0.06)), svg: filled("url(#sky)") };
   }
+  const isPlain = stated === undefined && light === neutralLight;
+  if (isPlain && traits.style === "line-art") return { defs: "", svg: filled("#ffffff") };
   const [top, bottom] = backgroundGradient(brief, traits, light);
   const middle = mix(top, bottom, 0.5);
-  const bright = luma(middle) > 0.5 ? "#ffffff" : mix(top, "#ffffff", 0.55);
   const lit = [traits.skin, traits.hair.color].map((own) => applyTint(light, own, light.characterTint));
+  if (isPlain && traits.style === "sketch")
+    return {
+      defs: "",
+      svg: filled(
+        "#faf6ec",
+        drawHatching(darken(middle, 0.06), focus, randomStream(traits.seed, "background.hatching")),
+      ),
+    };
+  if (stated !== undefined && light === neutralLight && traits.style !== "3d") {
+    const paint = colorHex(stated);
+    // Hair and skin that would not stand out from a dark colour get a soft light behind them.
+    const glow = mix(paint, "#ffffff", 0.55);
+    return luma(paint) > 0.5 || distinctColor(lit, [paint, glow], 0.12) === paint
+      ? { defs: "", svg: filled(paint) }
+      : { defs: glowGradient(glow, 0.7), svg: filled(paint, drawGlow(focus)) };
+  }
+  const bright = luma(middle) > 0.5 ? "#ffffff" : mix(top, "#ffffff", 0.55);
   const [lightened, deepened] = [mix(middle, bright, 0.4), mix(middle, light.darkenColor, 0.4)];
   const glow =
     light !== neutralLight && distinctColor(lit, [lightened, deepened], 0.15) === deepened
       ? light.darkenColor
       : bright;
-  const round = (value: number): number => Math.round(value * 10) / 10;
-  if (traits.style === "3d")
-    return {
-      defs: `${gradient(top, bottom)}<radialGradient id="glow"><stop offset=".3" stop-color="${glow}" stop-opacity=".62"/><stop offset="1" stop-color="${glow}" stop-opacity="0"/></radialGradient>`,
-      svg:
-        `<rect width="${width}" height="${height}" fill="url(#sky)"/>` +
-        `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r * 1.5)}" fill="url(#glow)"/>`,
-    };
-  return {
-    defs: gradient(top, bottom),
-    svg:
-      `<rect width="${width}" height="${height}" fill="url(#sky)"/>` +
-      `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r * 0.92)}" fill="${glow}" fill-opacity="0.4"/>`,
-  };
+  const defs = gradient(top, bottom);
+  switch (traits.style) {
+    case "comic": {
+      const dots = `<pattern id="dots" width="26" height="26" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><circle cx="13" cy="13" r="8" fill="${mix(middle, glow === bright ? "#15122a" : bright, 0.1)}"/></pattern>`;
+      return {
+        defs: defs + dots,
+        svg: filled("url(#sky)", filled("url(#dots)") + drawRays(size, focus, glow)),
+      };
+    }
+    case "pixel":
+    case "voxel": {
+      const [x, y, r] = [focus.x, focus.y, focus.r * 0.92].map(tenth);
+      return {
+        defs,
+        svg: filled("url(#sky)", `<circle cx="${x}" cy="${y}" r="${r}" fill="${glow}" fill-opacity="0.4"/>`),
+      };
+    }
+    default:
+      return { defs: defs + glowGradient(glow, 0.5), svg: filled("url(#sky)", drawGlow(focus)) };
+  }
+}
+
+function glowGradient(color: string, opacity: number): string {
+  return `<radialGradient id="glow"><stop offset=".3" stop-color="${color}" stop-opacity="${opacity}"/><stop offset="1" stop-color="${color}" stop-opacity="0"/></radialGradient>`;
+}
+
+function drawGlow({ x, y, r }: FocusArea): string {
+  return `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(r * 1.5)}" fill="url(#glow)"/>`;
+}
+
+/** Strokes of a coloured pencil behind the head, of uneven length. */
+function drawHatching(color: string, { x, y, r }: FocusArea, random: RandomStream): string {
+  const count = 34;
+  const strokes = Array.from({ length: count }, (_, i) => {
+    const at = (2 * i + 1) / count - 1;
+    const half = Math.sqrt(1 - at * at) * r;
+    const [middleX, middleY] = [x + at * r * 0.84, y + at * r * 0.6];
+    const [from, to, lean] = [1, 1, 0.06].map((most) => most * (0.86 + 0.34 * random.next()));
+    const end = (length = 0): string =>
+      `${tenth(middleX + half * length * (0.6 + (lean ?? 0)))} ${tenth(middleY - half * length * 0.86)}`;
+    return `M${end(-(from ?? 0))}L${end(to)}`;
+  });
+  return `<path d="${strokes.join("")}" fill="none" stroke="${color}" stroke-width="${tenth(r * 0.034)}" stroke-linecap="round"/>`;
+}
+
+/** Rays from the head to the edges of the image. */
+function drawRays({ width, height }: Size, { x, y }: FocusArea, color: string): string {
+  const [count, far] = [14, width + height];
+  const wedges = Array.from({ length: count }, (_, i) => {
+    const [from, to] = [i, i + 0.5].map((step) => ((step + 0.25) * 2 * Math.PI) / count);
+    const end = (angle = 0): string =>
+      `${tenth(x + far * Math.cos(angle))} ${tenth(y + far * Math.sin(angle))}`;
+    return `M${tenth(x)} ${tenth(y)}L${end(from)}L${end(to)}Z`;
+  });
+  return `<path d="${wedges.join("")}" fill="${color}" fill-opacity="0.45"/>`;
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function gradient(top: string, bottom: string, middle?: string): string {

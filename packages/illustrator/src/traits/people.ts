@@ -21,6 +21,37 @@ function isAnyone({ subject, fantasy }: Brief): boolean {
   return subject === "human" && fantasy === undefined;
 }
 
+/**
+ * Whether the Brief describes a person in several respects. Then chance adds nothing that could be taken for part of the
+ * description, such as glasses.
+ */
+export function isDescribed({
+  hair,
+  skin,
+  facialHair,
+  eyewear,
+  headwear,
+  accessories,
+  clothing,
+  expression,
+  background,
+}: Brief): boolean {
+  const stated = [
+    hair?.style ?? hair?.cut,
+    hair?.color,
+    skin,
+    facialHair,
+    eyewear,
+    headwear,
+    accessories[0],
+    clothing?.type,
+    clothing?.color,
+    expression,
+    background?.color,
+  ];
+  return stated.filter((value) => value !== undefined).length >= 2;
+}
+
 /** Children and seniors are among people of whom nothing is said; a stated gender, job or outfit means adults. */
 export function pickAge(brief: Brief, random: RandomStream): Age {
   const draw = random.next();
@@ -185,14 +216,14 @@ export function pickFacialHair(brief: Brief, gender: Gender, age: Age, random: R
   const { fantasy, subject } = brief;
   if (gender !== "masculine" || subject !== "human" || age === "child" || age === "adolescent") return "none";
   if ((fantasy === "wizard" && age === "senior") || fantasy === "gnome") return "beard";
-  if (draw < 0.56) return "none";
+  if (draw < 0.56 || isDescribed(brief)) return "none";
   return draw < 0.74 ? "beard" : draw < 0.84 ? "stubble" : draw < 0.93 ? "moustache" : "goatee";
 }
 
 export function pickEyewear(brief: Brief, age: Age, random: RandomStream): Eyewear {
   const share = age === "child" ? 0.16 : age === "senior" ? 0.45 : 0.26;
   const wearsGlasses = random.boolean(share);
-  return isAnyone(brief) && wearsGlasses ? "glasses" : "none";
+  return isAnyone(brief) && wearsGlasses && !isDescribed(brief) ? "glasses" : "none";
 }
 
 export function pickFrames(gender: Gender, random: RandomStream): FrameShape {
@@ -210,7 +241,7 @@ export function isHeadCloth(headwear: Headwear | undefined): boolean {
 export function pickHeadwear(brief: Brief, gender: Gender, age: Age, random: RandomStream): Headwear {
   const draw = random.next();
   const saysHair = Object.keys(brief.hair ?? {}).length > 0;
-  if (!isAnyone(brief) || saysHair || age === "child") return "none";
+  if (!isAnyone(brief) || saysHair || age === "child" || isDescribed(brief)) return "none";
   if (gender === "feminine") return draw < 0.1 ? "hijab" : "none";
   return gender === "masculine" && draw < 0.07 ? "turban" : "none";
 }
@@ -233,7 +264,8 @@ export function pickAccessories(
   const hasFreckles = random("freckles").boolean(0.2);
   const hasEarrings = random("earrings").boolean(0.42);
   const kind = brief.sources.accessories?.kind;
-  if (brief.subject !== "human" || kind === "negative" || kind === "request") return brief.accessories;
+  if (brief.subject !== "human" || kind === "negative" || kind === "request" || isDescribed(brief))
+    return brief.accessories;
   const { gender, age, haircut, seedHeadwear } = look;
   const showsEars = !cutsOverEars.has(haircut) && seedHeadwear === "none";
   return [

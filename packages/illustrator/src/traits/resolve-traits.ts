@@ -12,6 +12,7 @@ import { randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "./character-traits.ts";
 import { originTraits } from "./origins.ts";
 import {
+  isDescribed,
   pickAccessories,
   pickAge,
   pickEyeColor,
@@ -22,7 +23,7 @@ import {
   pickHairStyle,
   pickHeadwear,
 } from "./people.ts";
-import { nearestExpressions, restingFaces } from "./resting-faces.ts";
+import { nearestExpressions, quietRestingFaces, restingFaces } from "./resting-faces.ts";
 
 /** Resolves all traits the Brief leaves open. Each trait has its own random stream. */
 export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
@@ -56,7 +57,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
       : pickClothingColor(type, random("clothing.color")));
   const clothing = { type, color: colorHex(clothingColor) };
   const seedHeadwear = pickHeadwear(brief, gender, age, random("headwear"));
-  const restingFace = random("expression").pick(restingFaces);
+  const restingFace = random("expression").pick(isDescribed(brief) ? quietRestingFaces : restingFaces);
   return {
     subject,
     fantasy: brief.fantasy,

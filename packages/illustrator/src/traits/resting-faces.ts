@@ -13,6 +13,17 @@ export const restingFaces = [
 ] as const;
 export type RestingFace = (typeof restingFaces)[number];
 
+/** The quiet resting faces, for people of whom more is said. */
+export const quietRestingFaces = [
+  "soft-smile",
+  "half-smile",
+  "calm",
+  "soft-smile",
+  "attentive",
+  "soft-smile",
+  "half-smile",
+] as const satisfies readonly RestingFace[];
+
 /** The expression of the Brief that is nearest to a resting face, for styles that have no resting faces. */
 export const nearestExpressions: { readonly [face in RestingFace]: Expression } = {
   "soft-smile": "happy",
@@ -26,7 +37,22 @@ export const nearestExpressions: { readonly [face in RestingFace]: Expression } 
 };
 
 /** The styles that draw resting faces. */
-export const stylesWithRestingFaces: ReadonlySet<string> = new Set(["flat", "sticker", "3d"]);
+export const stylesWithRestingFaces: ReadonlySet<string> = new Set([
+  "flat",
+  "sticker",
+  "3d",
+  "comic",
+  "line-art",
+  "sketch",
+]);
 
 /** The styles that draw haircuts and not only hairstyles. */
-export const stylesWithHaircuts: ReadonlySet<string> = new Set(["flat", "pixel", "sticker", "3d"]);
+export const stylesWithHaircuts: ReadonlySet<string> = new Set([
+  "flat",
+  "pixel",
+  "sticker",
+  "3d",
+  "comic",
+  "line-art",
+  "sketch",
+]);

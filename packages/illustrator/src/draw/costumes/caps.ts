@@ -64,8 +64,7 @@ export const caps: { readonly [name in Caps]: Hat } = {
 
   "side-cap": {
     draw: (pen, color) =>
-      below(
-        72,
+      onTop(
         14,
         shape(pen, "M88 76C90 42 132 14 190 24C204 40 202 62 194 78C164 60 120 60 88 76Z", color) +
           line("M92 66C124 46 164 44 200 58", lighten(color, 0.45), 3.5, 0.8) +
@@ -157,8 +156,7 @@ export const caps: { readonly [name in Caps]: Hat } = {
   fez: {
     color: "#b02a34",
     draw: (pen, color) =>
-      below(
-        72,
+      onTop(
         2,
         shape(pen, "M96 76L104 14C122 6 158 6 176 14L184 76C164 66 116 66 96 76Z", color) +
           fillPath("M104 14C122 22 158 22 176 14C158 6 122 6 104 14Z", lighten(color, 0.2)) +
@@ -179,6 +177,11 @@ export const caps: { readonly [name in Caps]: Hat } = {
     }),
   },
 };
+
+/** A cap that sits on the hair. */
+function onTop(top: number, front: string): HeadwearDrawing {
+  return { front, hair: "as-is", top };
+}
 
 function below(edge: number, top: number, front: string, half?: number): HeadwearDrawing {
   return { front, hair: "below", brim: edge, top, ...(half !== undefined && { half }) };

@@ -2,10 +2,10 @@ import type { Place } from "../../brief/values.ts";
 import { darken, distinctColor, mix } from "../../color/color-math.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
-import { type Character, composeCharacter, type FigureSpec } from "../character.ts";
+import { type Character, composeCharacter, type FigureSpec, fadeColors } from "../character.ts";
 import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
-import { fillPath, line, type Pen, traitGroup } from "../pen.ts";
+import { fillPath, line, type Pen, shape, traitGroup } from "../pen.ts";
 import { drawCostume } from "../wearables/costume.ts";
 import { drawHeadwear } from "../wearables/headwear.ts";
 import type { HeadwearDrawing } from "../wearables/headwear-drawing.ts";
@@ -20,30 +20,44 @@ import { earFolds, earsPath, headPath } from "./face/head-shape.ts";
 import { frameColor, headPose, resolveFace } from "./face/resolve-face.ts";
 import { drawBlush, drawFreckles, drawTattoo, drawWrinkles } from "./face/skin-details.ts";
 import { type HairLayers, personHair } from "./hair/person-hair.ts";
+import { type ShadowTexture, shadowPaint } from "./shadow-texture.ts";
 
-const pen: Pen = { width: 0 };
+/** How a style draws the people of this package. */
+export interface PersonFinish {
+  /** Outlines all shapes. Default: no outlines. */
+  readonly pen?: Pen;
+  /** `bold` has features that are recognizable in pixel art. */
+  readonly detail?: "full" | "bold";
+  /** How much the colours are faded, 0 to 1. */
+  readonly fade?: number;
+  /** Shadows on the skin are hatched or dotted instead of filled. */
+  readonly shadow?: ShadowTexture;
+  /** Outlines are drawn twice, as by a quick hand, and clothes are hatched. */
+  readonly isLoose?: boolean;
+}
 
-/** `bold` has features that are recognizable in pixel art. */
-export type FaceDetail = "full" | "bold";
-
-/** Draws a person whose head and hair are shapes of this package, without outlines. */
+/** Draws a person whose head and hair are shapes of this package. */
 export function drawOwnPerson(
-  traits: CharacterTraits,
+  requested: CharacterTraits,
   place: Place | undefined,
   prefix: string,
-  detail: FaceDetail = "full",
+  { pen = { width: 0 }, detail = "full", fade = 0, shadow, isLoose = false }: PersonFinish = {},
 ): Character {
   const isBold = detail === "bold";
+  const faded = fadeColors(requested, fade);
+  const hairColor = mix(requested.hair.color, "#ffffff", fade * 0.5);
+  const traits = { ...faded, hair: { ...faded.hair, color: hairColor } };
   const pose = isBold ? { turn: 0, tilt: 0 } : headPose(traits);
-  const face = resolveFace(traits, pose.turn, prefix);
+  const face = inkFace(resolveFace(traits, pose.turn, prefix), pen);
+  const texture = shadowPaint(shadow, skinShade(traits.skin, 0.04), prefix);
   const costume = drawCostume(pen, traits);
-  const cloth = drawCloth(face, traits, prefix);
+  const cloth = drawCloth(pen, face, traits, prefix);
   const hat =
     costume.hidesHair === true
       ? undefined
       : (cloth ?? drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform"));
   const showsHair = costume.hidesHair !== true && hat?.hair !== "none";
-  const hair = showsHair ? drawHair(traits, hat, prefix) : undefined;
+  const hair = showsHair ? drawHair(pen, traits, hat, texture.paint, prefix) : undefined;
   const eyewear = drawEyewear(face, traits.eyewear, traits.frames, eyewearColor(traits));
   const onScalp = (content: string): string =>
     traits.haircut === "bald"
@@ -60,41 +74,80 @@ export function drawOwnPerson(
     ...(cloth !== undefined && { headwear: cloth }),
     ...(pose.tilt !== 0 && { headTransform: `rotate(${pose.tilt} 140 184)` }),
     ...(drop > 0 && { offsets: { face: `translate(0 ${drop})`, headphones: `translate(0 ${drop})` } }),
-    neckShadow: fillPath(
-      "M114 172C120 196 160 196 166 172V188C158 208 122 208 114 188Z",
-      skinShade(traits.skin, 0.04),
-    ),
+    neckShadow: fillPath("M114 172C120 196 160 196 166 172V188C158 208 122 208 114 188Z", texture.paint),
+    ...(isLoose && {
+      drawOnClothes: () => line(clothesHatching, pen.ink ?? "#000000", 1.6, 0.45),
+    }),
     marks: drawMarks(face, traits),
     underHair: traitGroup(`eyewear:${traits.eyewear}`, eyewear.underHair),
     earrings: hat?.hair === "none" ? "" : drawEarringsOf(face, traits),
   };
   const layers = {
-    hairBehind: (hair?.defs ?? "") + (hair?.behind ?? "") + (hair?.top ?? ""),
-    head: drawHead(face, hair, { hasOwnEars: costume.ears === "", isBold, hat, onScalp }),
+    hairBehind: texture.defs + (hair?.defs ?? "") + (hair?.behind ?? "") + (hair?.top ?? ""),
+    head: drawHead(face, hair, {
+      pen,
+      hasOwnEars: costume.ears === "",
+      isBold,
+      hat,
+      shade: texture.paint,
+      onScalp,
+    }),
     face: isBold ? drawFacialFeatures(traits, boldFace(face)) : drawFace(face),
     hair: hair?.front ?? "",
-    beard: drawBeard(face, traits.beardLength),
+    beard: outlined(pen, drawBeard(face, traits.beardLength), face),
     eyewear: eyewear.overHair,
   };
-  return composeCharacter(spec, layers, traits, place, prefix);
+  const character = composeCharacter(spec, layers, traits, place, prefix);
+  return isLoose ? { ...character, svg: secondOutline(character.svg, pen) + character.svg } : character;
 }
 
+/** The outlines of a drawing again, a little turned, to be drawn below it. */
+function secondOutline(svg: string, { ink, width }: Pen): string {
+  const outlines = svg
+    .replace(/<(defs|clipPath|pattern|radialGradient|linearGradient)[ >].*?<\/\1>/g, "")
+    .replace(/<(?:path|ellipse|circle|rect)[^>]*>/g, (element) =>
+      element.includes(` stroke="${ink}"`) && !element.includes(' fill="none"')
+        ? element
+            .replace(/ fill="[^"]*"/, ' fill="none"')
+            .replace(/ stroke-width="[^"]*"/, ` stroke-width="${width}"`)
+        : "",
+    );
+  return `<g transform="rotate(-1.1 140 210) translate(1.6 -1.2)" opacity=".7">${outlines}</g>`;
+}
+
+/** Strokes at the side of the body that is in shadow. */
+const clothesHatching = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+  .map((i) => `M${166 + (i % 3)} ${262 + i * 9}L${186 + (i % 2) * 6} ${244 + i * 9}`)
+  .join("");
+
 /** Hair fitted to the headwear. */
-function drawHair(traits: CharacterTraits, hat: HeadwearDrawing | undefined, prefix: string): HairLayers {
+function drawHair(
+  pen: Pen,
+  traits: CharacterTraits,
+  hat: HeadwearDrawing | undefined,
+  shade: string,
+  prefix: string,
+): HairLayers {
   const brim = hat?.hair === "below" ? hat.brim : undefined;
   return personHair({
     cut: traits.haircut,
     color: traits.hair.color,
     skin: traits.skin,
-    skinShade: skinShade(traits.skin, 0.04),
+    skinShade: shade,
     accent: traits.accent,
+    outline: pen,
     ...(brim !== undefined && { brim }),
     prefix,
   });
 }
 
 /** A headscarf or a turban, which take the place of hair. */
-function drawCloth(face: Face, traits: CharacterTraits, prefix: string): HeadwearDrawing | undefined {
+function drawCloth(
+  pen: Pen,
+  face: Face,
+  traits: CharacterTraits,
+  prefix: string,
+): HeadwearDrawing | undefined {
   const { headwear } = traits;
   if (headwear !== "hijab" && headwear !== "turban") return undefined;
   const color = clothColor(traits);
@@ -104,6 +157,7 @@ function drawCloth(face: Face, traits: CharacterTraits, prefix: string): Headwea
     skin: traits.skin,
     skinShade: skinShade(traits.skin, 0.04),
     accent: color,
+    outline: pen,
     prefix,
   });
   return {
@@ -135,10 +189,13 @@ const clothColors = [
 ] as const;
 
 interface HeadOptions {
+  readonly pen: Pen;
   /** False for the pointed ears of a costume. */
   readonly hasOwnEars: boolean;
   readonly isBold: boolean;
   readonly hat: HeadwearDrawing | undefined;
+  /** The paint of shadows on the skin. */
+  readonly shade: string;
   readonly onScalp: (content: string) => string;
 }
 
@@ -147,13 +204,13 @@ function drawHead(face: Face, hair: HairLayers | undefined, options: HeadOptions
   const { skin, turn, jaw, colors, proportions, prefix } = face;
   const outline = headPath(jaw);
   const ears = options.hasOwnEars
-    ? fillPath(earsPath(turn, proportions.earDrop), mix(skin, colors.shade, 0.35)) +
-      (options.isBold ? "" : line(earFolds(turn, proportions.earDrop), colors.shade, 2.4))
+    ? shape(options.pen, earsPath(turn, proportions.earDrop), mix(skin, colors.shade, 0.35)) +
+      (options.isBold ? "" : line(earFolds(turn, proportions.earDrop), options.pen.ink ?? colors.shade, 2.4))
     : "";
-  const shadows = options.isBold ? "" : (hair?.shadow ?? "") + hatShadow(face, options.hat);
+  const shadows = options.isBold ? "" : (hair?.shadow ?? "") + hatShadow(options.hat, options.shade);
   return (
     ears +
-    fillPath(outline, skin) +
+    shape(options.pen, outline, skin) +
     options.onScalp(hair?.scalp ?? "") +
     (shadows === ""
       ? ""
@@ -163,10 +220,26 @@ function drawHead(face: Face, hair: HairLayers | undefined, options: HeadOptions
 }
 
 /** The shadow of a hat on the forehead: its shapes again, moved down. */
-function hatShadow({ skin }: Face, hat: HeadwearDrawing | undefined): string {
+function hatShadow(hat: HeadwearDrawing | undefined, shade: string): string {
   if (hat?.hair !== "below") return "";
   const shapes = Array.from(hat.front.matchAll(/<path d="([^"]+)" fill="#/g), ([, d]) => d);
-  return `<g transform="translate(1.5 6)">${fillPath(shapes.join(""), skinShade(skin, 0.04))}</g>`;
+  return `<g transform="translate(1.5 6)">${fillPath(shapes.join(""), shade)}</g>`;
+}
+
+/** A face whose lines are drawn with the pen of the style. */
+function inkFace(face: Face, { ink }: Pen): Face {
+  if (ink === undefined) return face;
+  const { colors } = face;
+  return { ...face, colors: { ...colors, line: ink, eye: ink, fold: mix(ink, face.skin, 0.15) } };
+}
+
+/** A beard with the outline of the style. Stubble has none. */
+function outlined({ ink, width }: Pen, beard: string, { facialHair }: Face): string {
+  if (ink === undefined || facialHair === "stubble") return beard;
+  return beard.replace(
+    /(<path d="[^"]*" fill="#[^"]*")/,
+    `$1 stroke="${ink}" stroke-width="${width}" stroke-linejoin="round"`,
+  );
 }
 
 /** Wrinkles, freckles and tattoos. */

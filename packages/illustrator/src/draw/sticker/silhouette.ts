@@ -79,9 +79,9 @@ function isDot({ attributes }: SvgNode): boolean {
   return Number(attributes["r"] ?? Number.POSITIVE_INFINITY) < 5;
 }
 
-/** Whether a clip is a half-plane, such as below a brim. */
+/** Whether a clip reaches beyond the figure, such as all below a brim. */
 function isCut({ children }: SvgNode): boolean {
-  return children.some(({ attributes }) => (attributes["d"] ?? "").startsWith("M-200 "));
+  return children.some(({ attributes }) => /(?:^M|H| )-(?:[2-9]\d|\d{3})\b/.test(attributes["d"] ?? ""));
 }
 
 function wrap(transform: string | undefined, content: string, more = ""): string {

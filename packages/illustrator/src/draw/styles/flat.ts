@@ -1,7 +1,7 @@
 import type { Place } from "../../brief/values.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Character } from "../character.ts";
-import type { FaceDetail } from "../person/draw-person.ts";
+import type { PersonFinish } from "../person/draw-person.ts";
 import type { DrawingStyle } from "../style-adapter.ts";
 
 /** A style whose people are drawn by this package alone. Their shapes are loaded when one is drawn. */
@@ -13,15 +13,17 @@ export interface OwnStyle extends DrawingStyle {
   ) => Promise<Character>;
 }
 
-export const flat: OwnStyle = ownStyle("full");
+export const flat: OwnStyle = ownStyle();
 
 /** The same people with a face that is bold enough for pixel art. */
-export const pixelFlat: OwnStyle = ownStyle("bold");
+export const pixelFlat: OwnStyle = ownStyle({ detail: "bold" });
 
-function ownStyle(detail: FaceDetail): OwnStyle {
+export function ownStyle(finish: PersonFinish = {}): OwnStyle {
+  const { pen = { width: 0 }, fade } = finish;
   return {
-    pen: { width: 0 },
+    pen,
+    ...(fade !== undefined && { fade }),
     drawPerson: async (traits, place, prefix) =>
-      (await import("../person/draw-person.ts")).drawOwnPerson(traits, place, prefix, detail),
+      (await import("../person/draw-person.ts")).drawOwnPerson(traits, place, prefix, finish),
   };
 }

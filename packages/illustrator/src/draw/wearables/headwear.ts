@@ -158,12 +158,16 @@ function headwearColor(traits: CharacterTraits): string {
   const itemColor = traits.itemColors.get(traits.headwear);
   if (itemColor !== undefined) return itemColor;
   if (traits.headwear === "wizard-hat" && traits.clothing.type !== "robe") return "#4b3f8f";
+  const [first, ...others] = traits.headwear === "hat" ? feltColors : [traits.accent, "#3f7fd6"];
   return distinctColor(
     [traits.hair.color, traits.skin],
-    [traits.clothing.color, traits.accent, "#3f7fd6"],
-    0.16,
+    [traits.clothing.color, first ?? traits.accent, ...others],
+    traits.headwear === "hat" ? 0.1 : 0.16,
   );
 }
+
+/** The colours that hats have if they do not match the clothes. */
+const feltColors = ["#3a3a44", "#7d5a3c", "#8d9096", "#cdb892"] as const;
 
 function hijab(pen: Pen, color: string): HeadwearDrawing {
   const d = darken(color, 0.22);

@@ -130,14 +130,14 @@ export const expressionPoses: { readonly [expression in Expression]: FacePose } 
     nod: 1,
   },
   calm: {
-    eyes: { kind: "closed" },
+    eyes: { kind: "open", lids: [0.42, 0.42], low: 0.1 },
     brows: both({ up: 0.5, outer: 2 }),
     mouth: { width: 13.5, lift: 2.2, dip: 3.6, dimples: true },
   },
   amused: {
-    eyes: { kind: "arc" },
-    brows: [brow({ up: 3.5, arch: 5 }), brow({ up: 5.5, arch: 5 })],
-    mouth: { width: 19, lift: 5, dip: 6.5, dimples: true, skew: 1.6 },
+    eyes: { kind: "open", lids: [0.1, 0.1], low: 0.6 },
+    brows: [brow({ up: 2.5, arch: 5 }), brow({ up: 7, arch: 5.4 })],
+    mouth: { width: 19, lift: 5, dip: 2.4, open: 9.5, teeth: true, dimples: true, skew: 2 },
     blush: 0.3,
   },
   curious: {

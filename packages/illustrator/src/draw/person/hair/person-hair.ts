@@ -1,6 +1,6 @@
 import type { HairCut } from "../../../brief/values.ts";
 import { luma, mix } from "../../../color/color-math.ts";
-import { fillPath, line } from "../../pen.ts";
+import { fillPath, line, type Pen } from "../../pen.ts";
 import { cloths } from "./cover.ts";
 import { clothTones, type HairTones, hairTones } from "./hair-colors.ts";
 import type { HairShape, Strand } from "./hair-shape.ts";
@@ -18,6 +18,8 @@ export interface HairSpec {
   readonly skinShade: string;
   /** The colour of elastics, cuffs and the inner cloth. */
   readonly accent: string;
+  /** Outlines the locks. */
+  readonly outline?: Pen;
   /** Figure y of the lower edge of a hat at the temples. */
   readonly brim?: number;
   /** Composed for a small picture: without strands and shadow. */
@@ -97,10 +99,13 @@ export function personHair(spec: HairSpec): HairLayers {
     content !== "" && clips ? `<g clip-path="url(#${prefix}hb)">${content}</g>` : content;
   const path = (d: string | undefined, fill: string): string =>
     d === undefined ? "" : fillPath(d, fill, 1, isCloth);
+  const outline = spec.outline?.ink === undefined ? undefined : spec.outline;
+  const edge = outline?.ink ?? tones.edge;
+  const edgeWidth = outline === undefined ? 1.6 : outline.width * 2;
   const edged = (d: string | undefined, fill: string): string =>
-    d === undefined || tones.edge === undefined
+    d === undefined || edge === undefined
       ? path(d, fill)
-      : `<path d="${d}" fill="${fill}"${isCloth ? ' fill-rule="evenodd"' : ""} stroke="${tones.edge}" stroke-width="1.6" stroke-linejoin="round" paint-order="stroke"/>`;
+      : `<path d="${d}" fill="${fill}"${isCloth ? ' fill-rule="evenodd"' : ""} stroke="${edge}" stroke-width="${edgeWidth}" stroke-linejoin="round" paint-order="stroke"/>`;
   const shine =
     brim === undefined ? path(shape.shine, mix(skin, "#fff6e8", luma(skin) < 0.42 ? 0.2 : 0.5)) : "";
   const shadow =
@@ -110,7 +115,8 @@ export function personHair(spec: HairSpec): HairLayers {
   return {
     defs: belowHat(hair, brim, `${prefix}hb`),
     behind: clipped(
-      path(hair.behind, tones.behind) + strands(hair.behindStrands, hairTones(tones.behind)),
+      (outline === undefined ? path : edged)(hair.behind, tones.behind) +
+        strands(hair.behindStrands, hairTones(tones.behind)),
       hair.clipsBehind,
     ),
     top:

@@ -80,10 +80,10 @@ export const upCuts = {
   },
   "low-bun": {
     ears: "half",
-    behind: `M80 106C78 140 90 160 108 168H186C194 156 202 130 200 106Z${disc(196, 160, 25, 23)}`,
+    behind: `M80 106C78 140 90 160 108 168H186C194 156 202 130 200 106Z${disc(187, 164, 25, 23)}`,
     behindStrands: [
-      ["lighter", leaf(190, 146, 208, 142, 216, 160, 3)],
-      ["lighter", leaf(188, 172, 206, 176, 215, 165, 3)],
+      ["lighter", leaf(181, 150, 199, 146, 207, 164, 3)],
+      ["lighter", leaf(179, 176, 197, 180, 206, 169, 3)],
     ],
     front: parted,
     strands: [...partedStrands, ["lighter", leaf(112, 34, 88, 46, 84, 76, 4)]],

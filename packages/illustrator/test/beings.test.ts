@@ -60,6 +60,20 @@ describe("beings", () => {
     60_000,
   );
 
+  it("wear clothes only if some are asked for", async () => {
+    const draw = async (clothing?: Brief["clothing"]): Promise<string> =>
+      (
+        await drawScene({
+          brief: { version: 1, subject: "bear", accessories: [], sources: {}, ...(clothing && { clothing }) },
+          seed: 5,
+          aspectRatio: "1:1",
+        })
+      ).svg;
+    expect(await draw()).not.toContain("clothing.type:");
+    expect(await draw({ type: "hoodie" })).toContain("clothing.type:hoodie");
+    expect(await draw({ color: "red" })).toContain("clothing.color:red");
+  });
+
   it("wear all headwear and eyewear", async () => {
     for (const kind of kinds) {
       const bare = await draw(kind);

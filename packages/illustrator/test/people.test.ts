@@ -53,6 +53,17 @@ describe("thirty people of one prompt", () => {
 });
 
 describe("what nobody asked for", () => {
+  it("is not added to people who are described", () => {
+    const brief = readBrief({ prompt: "a man with messy dark brown hair and a mustard sweater" });
+    for (let seed = 0; seed < 200; seed += 1)
+      expect(resolveTraits(brief, seed)).toMatchObject({
+        eyewear: "none",
+        facialHair: "none",
+        headwear: "none",
+        accessories: new Set(),
+      });
+  });
+
   it("occurs as often as among people", () => {
     const wearsGlasses = ({ eyewear }: CharacterTraits): boolean => eyewear === "glasses";
     expect(share(wearsGlasses, ({ age }) => age === "senior")).toBeCloseTo(0.45, 1);

@@ -11,8 +11,11 @@ import { drawingOf } from "./drawing-content.ts";
 const bare: Brief = { version: 1, subject: "human", accessories: [], sources: {} };
 const seeds = [1, 2, 3, 5, 8, 13, 21, 34];
 
-/** Pixels are merged, the border of a sticker is around everything, and the gradients of 3D are numbered in their order. */
-const drawnAsAWhole: ReadonlySet<string> = new Set(["pixel", "sticker", "3d"]);
+/**
+ * Pixels are merged, the border of a sticker is around everything, the outlines of a sketch are drawn twice, and the
+ * gradients of 3D are numbered in their order.
+ */
+const drawnAsAWhole: ReadonlySet<string> = new Set(["pixel", "sticker", "sketch", "3d"]);
 
 describe("stability of existing images", () => {
   it("random streams of different names are independent", () => {

@@ -1,9 +1,8 @@
-import type { Expression } from "../brief/values.ts";
 import { type ExpressionShape, expressionShapes } from "../draw/expressions.ts";
 import type { FacePose } from "../draw/person/face/face-expressions.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Moment } from "../traits/moment.ts";
-import { mouthExpressions, mouthPoses, mouthShapes } from "./visemes.ts";
+import { mouthPoses, mouthShapes } from "./visemes.ts";
 
 /** Sets a moment. Its expression replaces the one of the traits. */
 export function withMoment(traits: CharacterTraits, moment: Moment): CharacterTraits {
@@ -54,22 +53,4 @@ export function shapesAt({
 
 function towards([x, y]: readonly [number, number]): "ahead" | "aside" | "up" {
   return y < -0.4 ? "up" : Math.abs(x) > 0.3 ? "aside" : "ahead";
-}
-
-/** The expressions whose ready-made eyes and mouth fit a moment. */
-export function partExpressions({
-  expression,
-  moment: { closesEyes, gaze, mouth } = {},
-}: Pick<CharacterTraits, "expression" | "moment">): {
-  readonly eyes: Expression;
-  readonly mouth: Expression;
-} {
-  const looking =
-    gaze === undefined
-      ? expression
-      : ({ ahead: "neutral", aside: "curious", up: "thoughtful" } as const)[towards(gaze)];
-  return {
-    eyes: closesEyes === true ? "calm" : looking,
-    mouth: mouth === undefined ? expression : mouthExpressions[mouth],
-  };
 }

@@ -1,4 +1,3 @@
-import type { Expression } from "../brief/values.ts";
 import type { MouthShape } from "../draw/expressions.ts";
 import type { MouthPose } from "../draw/person/face/face-expressions.ts";
 
@@ -86,20 +85,6 @@ export const mouthShapes: { readonly [mouth in MouthOfSpeech]: MouthShape } = {
   open: "laugh",
   round: "round",
   pucker: "whistle",
-};
-
-/** The expressions with the nearest mouths, for styles with ready-made mouths. */
-export const mouthExpressions: { readonly [mouth in MouthOfSpeech]: Expression } = {
-  rest: "calm",
-  pressed: "focused",
-  bitten: "determined",
-  tongue: "curious",
-  small: "curious",
-  teeth: "happy",
-  wide: "happy",
-  open: "excited",
-  round: "surprised",
-  pucker: "thoughtful",
 };
 
 /** A viseme and when it begins, in milliseconds. */

@@ -8,7 +8,7 @@ import type { LookName } from "../brief/values.ts";
 import { readLook } from "../language/read-look.ts";
 import { plainBackgroundColor } from "../scene/plain-background.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
-import { isHeadCloth } from "../traits/people.ts";
+import { isDescribed, isHeadCloth } from "../traits/people.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
 
 /** A drawn person: the same Brief and seed always look the same. */
@@ -152,7 +152,20 @@ const keptTraits: readonly {
 
 /** States the traits that would be resolved differently than before although nothing about them was said. */
 function keepUnchanged(base: Brief, edited: Brief, seed: number, changed: ReadonlySet<TraitPath>): Brief {
-  const [before, after] = [resolveTraits(base, seed), resolveTraits(edited, seed)];
+  const before = resolveTraits(base, seed);
+  const brief = withTraitsOf(before, base, edited, changed);
+  return isDescribed(base) || !isDescribed(brief)
+    ? brief
+    : withTraitsOf(before, base, withChanceItems(base, edited, before, changed), changed);
+}
+
+function withTraitsOf(
+  before: CharacterTraits,
+  base: Brief,
+  edited: Brief,
+  changed: ReadonlySet<TraitPath>,
+): Brief {
+  const after = resolveTraits(edited, before.seed);
   const isFree = (path: TraitPath | "accent"): boolean =>
     path !== "accent" && (changed.has(path) || (edited.fantasy !== base.fantasy && roleTraits.has(path)));
   const kept = keptTraits.filter(({ path, read }) => read(before) !== read(after) && !isFree(path));
@@ -161,6 +174,30 @@ function keepUnchanged(base: Brief, edited: Brief, seed: number, changed: Readon
   return background === undefined || other === undefined || background === other
     ? brief
     : withTrait(brief, "background.color", background);
+}
+
+/** States what the person has by chance, which a person of whom more is said would not have. */
+function withChanceItems(
+  base: Brief,
+  edited: Brief,
+  { accessories, eyewear, facialHair }: CharacterTraits,
+  changed: ReadonlySet<TraitPath>,
+): Brief {
+  const kind = edited.sources.accessories?.kind;
+  const items =
+    kind === "negative" || kind === "request"
+      ? []
+      : Array.from(accessories).filter((item) => !base.accessories.includes(item));
+  return {
+    ...edited,
+    accessories: Array.from(new Set([...edited.accessories, ...items])),
+    ...(eyewear !== "none" && edited.eyewear === undefined && !changed.has("eyewear") && { eyewear }),
+    ...(facialHair !== "none" &&
+      edited.facialHair === undefined &&
+      !changed.has("facialHair") &&
+      !changed.has("gender") &&
+      !changed.has("age") && { facialHair }),
+  };
 }
 
 /** The traits that a fantasy role has of its own. */

@@ -43,6 +43,8 @@ export interface CharacterTraits {
   /** What the face does at one moment of an animation. */
   readonly moment?: Moment;
   readonly posture: Posture;
+  /** An animal or another being of which no clothes are asked wears none. */
+  readonly isBare: boolean;
   readonly clothing: { readonly type: ClothingType; readonly color: string };
   readonly style: StyleName;
   /** The colour of wearables without a stated colour, in contrast to the clothes. */

@@ -42,7 +42,8 @@ export function isDescribed({
     skin,
     facialHair,
     eyewear,
-    headwear,
+    // Those of a podcast say nothing about the person.
+    headwear === "headphones" ? undefined : headwear,
     accessories[0],
     clothing?.type,
     clothing?.color,

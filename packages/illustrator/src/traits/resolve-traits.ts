@@ -1,7 +1,7 @@
 import type { Brief, TraitPath } from "../brief/brief.ts";
 import { hairstyleOfCut } from "../brief/hair-cuts.ts";
 import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
-import type { ClothingType, Fantasy, Gender, Headwear, Posture } from "../brief/values.ts";
+import type { ClothingType, Fantasy, Gender, Headwear, Posture, Subject } from "../brief/values.ts";
 import { clothingTypes, headwears, skins } from "../brief/values.ts";
 import { distinctColor, lighten } from "../color/color-math.ts";
 import { beingTraits } from "../draw/beings/being-traits.ts";
@@ -12,7 +12,6 @@ import { randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "./character-traits.ts";
 import { originTraits } from "./origins.ts";
 import {
-  isDescribed,
   pickAccessories,
   pickAge,
   pickEyeColor,
@@ -23,7 +22,7 @@ import {
   pickHairStyle,
   pickHeadwear,
 } from "./people.ts";
-import { nearestExpressions, quietRestingFaces, restingFaces } from "./resting-faces.ts";
+import { nearestExpressions, restingFaces } from "./resting-faces.ts";
 
 /** Resolves all traits the Brief leaves open. Each trait has its own random stream. */
 export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
@@ -55,9 +54,14 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     (subject === "robot" && type === "armor"
       ? lighten(skin, 0.25)
       : pickClothingColor(type, random("clothing.color")));
-  const clothing = { type, color: colorHex(clothingColor) };
+  const isBare =
+    !dressed.has(subject) &&
+    brief.clothing?.type === undefined &&
+    brief.clothing?.color === undefined &&
+    outfit.type === undefined;
+  const clothing = { type, color: isBare ? skin : colorHex(clothingColor) };
   const seedHeadwear = pickHeadwear(brief, gender, age, random("headwear"));
-  const restingFace = random("expression").pick(isDescribed(brief) ? quietRestingFaces : restingFaces);
+  const restingFace = random("expression").pick(restingFaces);
   return {
     subject,
     fantasy: brief.fantasy,
@@ -81,6 +85,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     expression: brief.expression ?? nearestExpressions[restingFace],
     restingFace: brief.expression === undefined ? restingFace : undefined,
     posture: brief.posture ?? pickPosture(brief, random("posture")),
+    isBare,
     clothing,
     style: brief.style ?? "flat",
     accent:
@@ -94,6 +99,17 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     seed,
   };
 }
+
+/** The subjects that always wear clothes. */
+const dressed: ReadonlySet<Subject> = new Set<Subject>([
+  "human",
+  "robot",
+  "goblin",
+  "minotaur",
+  "ogre",
+  "scarecrow",
+  "troll",
+]);
 
 /** The clothes a fantasy role implies if the Brief, which may be edited, does not state them. */
 function fantasyOutfit(fantasy: Brief["fantasy"]): {

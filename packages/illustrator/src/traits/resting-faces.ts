@@ -13,17 +13,6 @@ export const restingFaces = [
 ] as const;
 export type RestingFace = (typeof restingFaces)[number];
 
-/** The quiet resting faces, for people of whom more is said. */
-export const quietRestingFaces = [
-  "soft-smile",
-  "half-smile",
-  "calm",
-  "soft-smile",
-  "attentive",
-  "soft-smile",
-  "half-smile",
-] as const satisfies readonly RestingFace[];
-
 /** The expression of the Brief that is nearest to a resting face, for styles that have no resting faces. */
 export const nearestExpressions: { readonly [face in RestingFace]: Expression } = {
   "soft-smile": "happy",

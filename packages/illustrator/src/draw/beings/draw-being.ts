@@ -3,6 +3,7 @@ import { pixelate } from "../../pixel/pixelate.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { drawBody } from "../body/body.ts";
 import { bodyScale } from "../body/body-scale.ts";
+import { buildOf } from "../body/build.ts";
 import { figure, onBothSides } from "../body/figure.ts";
 import { postureBounds } from "../body/pose-arms.ts";
 import { type Character, fadeColors, unshaded } from "../character.ts";
@@ -15,6 +16,7 @@ import { drawCostumeEyewear, drawFaceMarks, drawMask } from "../wearables/face-m
 import { drawHeadwear } from "../wearables/headwear.ts";
 import { assignHands, drawHeldItems } from "../wearables/held-items.ts";
 import { drawEarrings, drawNeckwear } from "../wearables/neckwear.ts";
+import { bareBody, bareBuild } from "./bare-body.ts";
 import type { Being } from "./being.ts";
 import { drawBeingEyewear } from "./being-eyewear.ts";
 import { extentOf } from "./extent.ts";
@@ -63,12 +65,15 @@ export function drawBeing(
       ? undefined
       : drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform");
   const hands = assignHands(traits);
+  const build = bareBuild(buildOf(traits));
   const body = drawBody(pen, traits, hands, {
+    ...(traits.isBare && { bare: { build, garment: bareBody(pen, being, build, traits.subject) } }),
     drawHand: handsOfBeing(being, traits.skin),
     chin: { x: 0, y: headShapeOf(being).bottom - 188 },
   });
   const scale = bodyScale(traits);
-  const [breadth, height] = being.body ?? [1, 1];
+  // Without clothes an animal is rounder and has shorter legs than people.
+  const [breadth, height] = being.body ?? (traits.isBare ? [1.08, 0.76] : [1, 1]);
   const fit =
     breadth === 1 && height === 1
       ? ""

@@ -6,9 +6,10 @@ import { outlineOf } from "../styles/add-outline.ts";
 import type { Hands } from "../wearables/held-items.ts";
 import type { Arm } from "./arms.ts";
 import { drawArm } from "./arms.ts";
-import { buildOf } from "./build.ts";
+import { type Build, buildOf } from "./build.ts";
 import { figure, mirrored } from "./figure.ts";
 import { drawGarment } from "./garment.ts";
+import type { Garment } from "./garments/garment-parts.ts";
 import type { DrawHand } from "./hands.ts";
 import { handsOf } from "./hands.ts";
 import { legs } from "./legs.ts";
@@ -39,6 +40,8 @@ export interface BodyOptions {
   readonly drawHand?: DrawHand;
   /** How far the chin is from that of a flat head. */
   readonly chin?: Point;
+  /** Replaces the clothes of a being that wears none, and its build. */
+  readonly bare?: { readonly build: Build; readonly garment: Garment };
 }
 
 /** Draws a dressed body. */
@@ -46,10 +49,10 @@ export function drawBody(
   pen: Pen,
   traits: CharacterTraits,
   hands: Hands,
-  { drawHand = handsOf(traits.skin), chin = { x: 0, y: 0 } }: BodyOptions = {},
+  { drawHand = handsOf(traits.skin), chin = { x: 0, y: 0 }, bare }: BodyOptions = {},
 ): BodyLayers {
-  const build = buildOf(traits);
-  const garment = drawGarment(pen, traits, build);
+  const build = bare?.build ?? buildOf(traits);
+  const garment = bare?.garment ?? drawGarment(pen, traits, build);
   const pocket = garment.isLong === true ? garment.sleeve.color : garment.trousers;
   // A thinner line breaks up into single cells of pixel art.
   const edgeWidth = traits.style === "pixel" ? 5.5 : 2.4;
@@ -57,14 +60,17 @@ export function drawBody(
   const draw = (pose: ArmPose): Arm =>
     drawArm(pen, build, garment.sleeve, traits.skin, pose, drawHand, pocket, edgeWidth);
   const [rightArm, leftArm] = [draw(right), draw(left)];
-  const trait = `clothing.type:${traits.clothing.type} clothing.color:${traits.names["clothing.color"]}`;
+  const trait =
+    bare !== undefined
+      ? `body:${traits.names.skin}`
+      : `clothing.type:${traits.clothing.type} clothing.color:${traits.names["clothing.color"]}`;
   const posture = `posture:${traits.posture}`;
   const both = (of: (arm: Arm) => string): string =>
     leftOnTop ? of(rightArm) + mirrored(of(leftArm)) : mirrored(of(leftArm)) + of(rightArm);
   const shoulder = garment.sleeve.shoulder ?? "";
   return {
     behind: traitGroup(trait, both(({ outline }) => outline) + (garment.behind ?? "")),
-    neck: neck(pen, traits.skin),
+    neck: bare === undefined ? neck(pen, traits.skin) : "",
     front: traitGroup(trait, garment.front),
     arms:
       traitGroup(

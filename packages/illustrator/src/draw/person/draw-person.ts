@@ -83,7 +83,7 @@ export function drawOwnPerson(
     earrings: hat?.hair === "none" ? "" : drawEarringsOf(face, traits),
   };
   const layers = {
-    hairBehind: texture.defs + (hair?.defs ?? "") + (hair?.behind ?? "") + (hair?.top ?? ""),
+    hairBehind: (hair?.defs ?? "") + (hair?.behind ?? "") + (hair?.top ?? ""),
     head: drawHead(face, hair, {
       pen,
       hasOwnEars: costume.ears === "",
@@ -98,11 +98,13 @@ export function drawOwnPerson(
     eyewear: eyewear.overHair,
   };
   const character = composeCharacter(spec, layers, traits, place, prefix);
-  return isLoose ? { ...character, svg: secondOutline(character.svg, pen) + character.svg } : character;
+  const still = isLoose ? composeCharacter(spec, { ...layers, face: "" }, traits, place, prefix).svg : "";
+  return { ...character, svg: texture.defs + secondOutline(still, pen) + character.svg };
 }
 
 /** The outlines of a drawing again, a little turned, to be drawn below it. */
 function secondOutline(svg: string, { ink, width }: Pen): string {
+  if (svg === "") return "";
   const outlines = svg
     .replace(/<(defs|clipPath|pattern|radialGradient|linearGradient)[ >].*?<\/\1>/g, "")
     .replace(/<(?:path|ellipse|circle|rect)[^>]*>/g, (element) =>

@@ -60,7 +60,7 @@ export const restingPoses: { readonly [face in RestingFace]: FacePose } = {
   "open-smile": {
     eyes: { kind: "open", low: 0.15 },
     brows: both({ up: 2, outer: -0.5 }),
-    mouth: { width: 15, lift: 3, dip: 1.5, open: 10.5, teeth: true },
+    mouth: { width: 14, lift: 2.8, dip: 1.2, open: 7.5, teeth: true },
   },
   "half-smile": {
     eyes: { kind: "open", lids: [0.15, 0.15] },
@@ -84,9 +84,9 @@ export const restingPoses: { readonly [face in RestingFace]: FacePose } = {
     mouth: { width: 9.5, lift: 1.2, dip: 0.4, open: 5.4, teeth: true },
   },
   "gentle-laugh": {
-    eyes: { kind: "arc" },
+    eyes: { kind: "open", low: 0.6 },
     brows: both({ up: 3, arch: 5 }),
-    mouth: { width: 16.5, lift: 4, dip: 1.5, open: 14, teeth: true, tongue: true },
+    mouth: { width: 16.5, lift: 4.4, dip: 2, open: 8.5, teeth: true, dimples: true },
     blush: 0.4,
   },
   shy: {
@@ -130,9 +130,9 @@ export const expressionPoses: { readonly [expression in Expression]: FacePose } 
     nod: 1,
   },
   calm: {
-    eyes: { kind: "open", lids: [0.42, 0.42], low: 0.1 },
-    brows: both({ up: 0.5, outer: 2 }),
-    mouth: { width: 13.5, lift: 2.2, dip: 3.6, dimples: true },
+    eyes: { kind: "open", lids: [0.62, 0.62], low: 0.1 },
+    brows: both({ up: -1.5, outer: 2.5, arch: 5 }),
+    mouth: { width: 17, lift: 3.6, dip: 6, dimples: true },
   },
   amused: {
     eyes: { kind: "open", lids: [0.1, 0.1], low: 0.6 },

@@ -7,7 +7,7 @@ export type { ReadPrompt } from "./brief/read-prompt.ts";
 export { readPrompt } from "./brief/read-prompt.ts";
 export { traitValues } from "./brief/trait-values.ts";
 export type { Expression, LookName, PortraitKind, StyleName } from "./brief/values.ts";
-export { expressions, looks, portraitKinds, styles } from "./brief/values.ts";
+export { expressions, framings, looks, portraitKinds, styles } from "./brief/values.ts";
 export type { CastMember } from "./cast/cast-member.ts";
 export type {
   CastCharacter,

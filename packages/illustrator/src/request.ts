@@ -19,7 +19,7 @@ export interface IllustrateRequest extends BriefRequest {
    * they were drawn, and `brief` overrides single traits. The seed is the person's.
    */
   readonly base?: BasePerson;
-  /** Drawn instead of the prompt. Validated first. `style`, `expression` and `look` override its own. */
+  /** Drawn instead of the prompt. Validated first. `style`, `expression`, `framing` and `look` override its own. */
   readonly brief?: Partial<Brief> | Readonly<Record<string, unknown>>;
   /**
    * One to six images as JPEG, PNG, WebP or AVIF, detected by their bytes. The first one becomes a stylized

@@ -1,7 +1,7 @@
 import type { Brief } from "./brief/brief.ts";
 import { parseBrief } from "./brief/parse-brief.ts";
 import { readBrief } from "./brief/read-brief.ts";
-import { expressions, looks, styles } from "./brief/values.ts";
+import { expressions, framings, looks, styles } from "./brief/values.ts";
 import { editBrief } from "./edit/edit-brief.ts";
 import { withoutPlacements } from "./edit/element-placements.ts";
 import { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
@@ -55,7 +55,7 @@ function requestedBrief(request: IllustrateRequest): Brief {
   if (request.base !== undefined) return editedBrief(request, request.base);
   if (request.brief === undefined) return readBrief(request);
   const { portrait, others, ...brief } = parseBrief(request.brief);
-  const { style, expression, look } = request;
+  const { style, expression, framing, look } = request;
   return {
     ...brief,
     ...(others !== undefined && {
@@ -64,11 +64,13 @@ function requestedBrief(request: IllustrateRequest): Brief {
     ...(portrait !== undefined && style === undefined && { portrait }),
     ...(style !== undefined && { style }),
     ...(expression !== undefined && { expression }),
+    ...(framing !== undefined && { framing }),
     ...(look !== undefined && { look }),
     sources: {
       ...brief.sources,
       ...(style !== undefined && { style: { kind: "request" } }),
       ...(expression !== undefined && { expression: { kind: "request" } }),
+      ...(framing !== undefined && { framing: { kind: "request" } }),
     },
   };
 }
@@ -111,7 +113,7 @@ export interface ResolvedOutput
 
 /** Validates the output options and fills in defaults. */
 export function resolveOutput(request: IllustrateRequest): ResolvedOutput {
-  const { output = {}, style, expression, look, prompt } = request;
+  const { output = {}, style, expression, framing, look, prompt } = request;
   const {
     aspectRatio = "auto",
     resolution,
@@ -137,6 +139,7 @@ export function resolveOutput(request: IllustrateRequest): ResolvedOutput {
   if (style !== undefined && !styles.includes(style)) invalid("style", style, styles.join(", "));
   if (expression !== undefined && !expressions.includes(expression))
     invalid("expression", expression, expressions.join(", "));
+  if (framing !== undefined && !framings.includes(framing)) invalid("framing", framing, framings.join(", "));
   if (look !== undefined && !looks.includes(look)) invalid("look", look, looks.join(", "));
   return { aspectRatio, format, background, animate, ...resolvePixels(output) };
 }

@@ -71,7 +71,7 @@ async function canSave(system: SystemName | null): Promise<boolean> {
 
 /** The URLs expire, and the caller has the files. */
 function withoutUrls(image: SavedImage["image"]): object {
-  const { url: _url, thumbnailUrl: _thumbnail, ...rest } = image;
+  const { url: _url, thumbnailUrl: _thumbnail, headUrl: _head, ...rest } = image;
   return rest;
 }
 

@@ -247,7 +247,12 @@ function createDialectApp(
       apiKey,
       reauthenticate: () => authenticateAt(context.clock.now()),
       urlsExpireAt,
-      assetUrl: createAssetUrl(dialect.assetPath, { sign: signer, origin, expires: urlsExpireAt }),
+      assetUrl: createAssetUrl(dialect.assetPath, {
+        accountId: account.id,
+        sign: signer,
+        origin,
+        expires: urlsExpireAt,
+      }),
     });
   }
 

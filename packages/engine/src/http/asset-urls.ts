@@ -8,10 +8,15 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** The path and query of a signed asset URL in a dialect; `expires` is in Unix seconds. */
 export type AssetPath = (assetId: string, expires: number, signature: string) => string;
 
-/** The signed URL of an asset. */
-export type AssetUrl = (assetId: string) => string;
+/** The signed URL of an asset. Other URLs of the same response are signed with the same options. */
+export interface AssetUrl {
+  (assetId: string): string;
+  readonly options: AssetUrlOptions;
+}
 
 export interface AssetUrlOptions {
+  /** The account that the URLs are for. */
+  readonly accountId: string;
   readonly sign: UrlSigner;
   /** The beginning of the URLs, without a slash at the end. */
   readonly origin: string;
@@ -19,8 +24,10 @@ export interface AssetUrlOptions {
   readonly expires: number;
 }
 
-export function createAssetUrl(assetPath: AssetPath, { sign, origin, expires }: AssetUrlOptions): AssetUrl {
-  return (assetId) => `${origin}${assetPath(assetId, expires, sign(assetId, expires))}`;
+export function createAssetUrl(assetPath: AssetPath, options: AssetUrlOptions): AssetUrl {
+  const { sign, origin, expires } = options;
+  const urlOf = (assetId: string) => `${origin}${assetPath(assetId, expires, sign(assetId, expires))}`;
+  return Object.assign(urlOf, { options });
 }
 
 /**

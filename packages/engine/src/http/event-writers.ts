@@ -30,7 +30,12 @@ export function createEventWriters(
     return createEventWriter({
       version,
       assetUrlFor: (payload, now) =>
-        createAssetUrl(assetPath, { sign, origin: originOf(payload), expires: urlExpiry(now, null) }),
+        createAssetUrl(assetPath, {
+          accountId: payload.delivery.accountId,
+          sign,
+          origin: originOf(payload),
+          expires: urlExpiry(now, null),
+        }),
     });
   }
 }

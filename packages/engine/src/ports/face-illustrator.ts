@@ -15,6 +15,8 @@ export interface DrawRequest {
   readonly style?: string;
   /** Replaces the expression. */
   readonly emotion?: string;
+  /** How much of the character is shown; `headshot` is the head alone. */
+  readonly framing?: string;
   readonly aspectRatio?: string;
   /** The longer side in pixels. */
   readonly size?: number;

@@ -35,7 +35,7 @@ test("lists all ledger entries, newest first", async () => {
     held_change: -2,
     job_id: json.data.id,
   });
-  expect(await balance(client)).toEqual({ object: "credits", available: 8, held: 0, charged: 2 });
+  expect(await balance(client)).toMatchObject({ object: "credits", available: 8, held: 0, charged: 2 });
 });
 
 test("pages through the ledger with `after`", async () => {

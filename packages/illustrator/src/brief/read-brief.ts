@@ -7,7 +7,7 @@ import { heldPhrases } from "../language/vocabulary/appearance.ts";
 import type { Brief, Source } from "./brief.ts";
 import { BriefBuilder } from "./brief-builder.ts";
 import { withOthers } from "./characters.ts";
-import type { Expression, LookName, StyleName } from "./values.ts";
+import type { Expression, Framing, LookName, StyleName } from "./values.ts";
 
 /** The input of `readBrief`. */
 export interface BriefRequest {
@@ -21,6 +21,8 @@ export interface BriefRequest {
   readonly style?: StyleName;
   /** Overrides the expression in the prompt. */
   readonly expression?: Expression;
+  /** Overrides how much of the character the prompt shows. */
+  readonly framing?: Framing;
   /** Overrides the composition in the prompt. */
   readonly look?: LookName;
   /**
@@ -58,9 +60,10 @@ export function readBrief(request: BriefRequest): Brief {
 }
 
 /** Adds what the options of a request state. */
-export function setOptions(builder: BriefBuilder, { style, expression }: BriefRequest): void {
+export function setOptions(builder: BriefBuilder, { style, expression, framing }: BriefRequest): void {
   if (style !== undefined) builder.set("style", style, { kind: "request" });
   if (expression !== undefined) builder.set("expression", expression, { kind: "request" });
+  if (framing !== undefined) builder.set("framing", framing, { kind: "request" });
 }
 
 /** A mention and where it was read. */

@@ -716,6 +716,7 @@ export type GeneratedAvatar = {
      */
     imageUrl: string;
     thumbnailUrl: string;
+    headUrl?: HeadUrl;
     images: Array<Image>;
     brief: Brief;
     reading?: Reading;
@@ -749,10 +750,18 @@ export type GeneratedAvatar = {
     drawingVersion: string;
 };
 
+/**
+ * The head alone as WebP of 128 x 128 pixels, for sizes up to 64 pixels, at which nobody is recognized in a whole picture. Drawn on demand. The same as
+ * `thumbnail_url` for images without a code.
+ *
+ */
+export type HeadUrl = string;
+
 export type Image = {
     id: string;
     url: string;
     thumbnailUrl: string;
+    headUrl?: HeadUrl;
     /**
      * In pixels.
      */
@@ -978,6 +987,7 @@ export type AvatarCounts = {
 export type Picture = {
     imageUrl: string;
     thumbnailUrl: string;
+    headUrl?: HeadUrl;
     brief: Brief;
     reading?: Reading;
     /**
@@ -1602,6 +1612,7 @@ export type AgentPicture = {
      */
     imageUrl: string;
     thumbnailUrl: string;
+    headUrl?: HeadUrl;
     /**
      * What the picture shows.
      */
@@ -1669,6 +1680,7 @@ export type AgentEmotion = {
      */
     imageUrl: string;
     thumbnailUrl: string;
+    headUrl?: HeadUrl;
     /**
      * What the image shows.
      */
@@ -2227,6 +2239,39 @@ export type Credits = {
      * Credits spent so far.
      */
     charged: number;
+    /**
+     * The prices of this server in credits.
+     */
+    prices?: {
+        /**
+         * Of an image of up to 2048 pixels.
+         */
+        image: number;
+        /**
+         * Of a larger image.
+         */
+        image4k: number;
+        /**
+         * In addition, for an image that is upscaled.
+         */
+        upscale: number;
+        /**
+         * Of an avatar from a photo.
+         */
+        photo: number;
+        /**
+         * Of an image of several characters.
+         */
+        cast: number;
+        /**
+         * Of a twin that is trained from an image.
+         */
+        imageTwin: number;
+        /**
+         * Of a twin that is trained from a video.
+         */
+        videoTwin: number;
+    };
 };
 
 /**
@@ -2677,6 +2722,11 @@ export type DrawStyle = Style;
  * Changes only the expression of the face.
  */
 export type DrawEmotion = Expression;
+
+/**
+ * How much of the character is shown: `headshot` is the head alone, which is best for sizes up to 64 pixels. Defaults to what the prompt says.
+ */
+export type DrawFraming = 'headshot' | 'bust' | 'upper-body' | 'full-body';
 
 /**
  * Length of the longer side in pixels. Defaults to 1024.
@@ -4240,6 +4290,10 @@ export type DrawImageData = {
          */
         emotion?: Expression;
         /**
+         * How much of the character is shown: `headshot` is the head alone, which is best for sizes up to 64 pixels. Defaults to what the prompt says.
+         */
+        framing?: 'headshot' | 'bust' | 'upper-body' | 'full-body';
+        /**
          * Length of the longer side in pixels. Defaults to 1024.
          */
         size?: number;
@@ -4311,6 +4365,10 @@ export type GetDrawUrlData = {
          */
         emotion?: Expression;
         /**
+         * How much of the character is shown: `headshot` is the head alone, which is best for sizes up to 64 pixels. Defaults to what the prompt says.
+         */
+        framing?: 'headshot' | 'bust' | 'upper-body' | 'full-body';
+        /**
          * Length of the longer side in pixels. Defaults to 1024.
          */
         size?: number;
@@ -4365,6 +4423,10 @@ export type DrawFaceData = {
          * Changes only the expression of the face.
          */
         emotion?: Expression;
+        /**
+         * How much of the character is shown: `headshot` is the head alone, which is best for sizes up to 64 pixels. Defaults to what the prompt says.
+         */
+        framing?: 'headshot' | 'bust' | 'upper-body' | 'full-body';
         /**
          * Length of the longer side in pixels. Defaults to 1024.
          */

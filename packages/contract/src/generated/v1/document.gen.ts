@@ -2627,6 +2627,9 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/DrawEmotion"
           },
           {
+            "$ref": "#/components/parameters/DrawFraming"
+          },
+          {
             "$ref": "#/components/parameters/DrawSize"
           },
           {
@@ -2739,6 +2742,9 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/DrawEmotion"
           },
           {
+            "$ref": "#/components/parameters/DrawFraming"
+          },
+          {
             "$ref": "#/components/parameters/DrawSize"
           },
           {
@@ -2809,6 +2815,9 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/DrawEmotion"
+          },
+          {
+            "$ref": "#/components/parameters/DrawFraming"
           },
           {
             "$ref": "#/components/parameters/DrawSize"
@@ -4742,6 +4751,20 @@ export const document: OpenApiDocument = {
         "description": "Changes only the expression of the face.",
         "schema": {
           "$ref": "#/components/schemas/Expression"
+        }
+      },
+      "DrawFraming": {
+        "name": "framing",
+        "in": "query",
+        "description": "How much of the character is shown: `headshot` is the head alone, which is best for sizes up to 64 pixels. Defaults to what the prompt says.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "headshot",
+            "bust",
+            "upper-body",
+            "full-body"
+          ]
         }
       },
       "DrawSize": {
@@ -6903,6 +6926,9 @@ export const document: OpenApiDocument = {
             "type": "string",
             "format": "uri"
           },
+          "head_url": {
+            "$ref": "#/components/schemas/HeadUrl"
+          },
           "images": {
             "type": "array",
             "minItems": 1,
@@ -6994,6 +7020,14 @@ export const document: OpenApiDocument = {
           }
         ]
       },
+      "HeadUrl": {
+        "type": "string",
+        "format": "uri",
+        "description": "The head alone as WebP of 128 x 128 pixels, for sizes up to 64 pixels, at which nobody is recognized in a whole picture. Drawn on demand. The same as\n`thumbnail_url` for images without a code.\n",
+        "examples": [
+          "http://127.0.0.1:4010/api/v1/draw/face1pqgqqqqq8s2qqqqqqqca60jp.webp?framing=headshot&aspect_ratio=1%3A1&size=128&account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=ghi"
+        ]
+      },
       "Image": {
         "type": "object",
         "required": [
@@ -7021,6 +7055,9 @@ export const document: OpenApiDocument = {
           "thumbnail_url": {
             "type": "string",
             "format": "uri"
+          },
+          "head_url": {
+            "$ref": "#/components/schemas/HeadUrl"
           },
           "width": {
             "type": "integer",
@@ -7596,6 +7633,9 @@ export const document: OpenApiDocument = {
             "type": "string",
             "format": "uri"
           },
+          "head_url": {
+            "$ref": "#/components/schemas/HeadUrl"
+          },
           "brief": {
             "$ref": "#/components/schemas/Brief"
           },
@@ -7683,6 +7723,7 @@ export const document: OpenApiDocument = {
             },
             "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
             "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+            "head_url": "http://127.0.0.1:4010/api/v1/draw/face1pqgqqqqq8s2qqqqqqqca60jp.webp?framing=headshot&aspect_ratio=1%3A1&size=128&account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=ghi",
             "images": [
               {
                 "id": "0197a1c3-0000-7000-8000-000000000002",
@@ -8149,6 +8190,7 @@ export const document: OpenApiDocument = {
               },
               "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
               "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "head_url": "http://127.0.0.1:4010/api/v1/draw/face1pqgqqqqq8s2qqqqqqqca60jp.webp?framing=headshot&aspect_ratio=1%3A1&size=128&account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=ghi",
               "images": [
                 {
                   "id": "0197a1c3-0000-7000-8000-000000000002",
@@ -8238,6 +8280,7 @@ export const document: OpenApiDocument = {
               },
               "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
               "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "head_url": "http://127.0.0.1:4010/api/v1/draw/face1pqgqqqqq8s2qqqqqqqca60jp.webp?framing=headshot&aspect_ratio=1%3A1&size=128&account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=ghi",
               "images": [
                 {
                   "id": "0197a1c3-0000-7000-8000-000000000002",
@@ -8624,6 +8667,7 @@ export const document: OpenApiDocument = {
               },
               "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
               "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "head_url": "http://127.0.0.1:4010/api/v1/draw/face1pqgqqqqq8s2qqqqqqqca60jp.webp?framing=headshot&aspect_ratio=1%3A1&size=128&account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=ghi",
               "images": [
                 {
                   "id": "0197a1c3-0000-7000-8000-000000000002",
@@ -9266,6 +9310,7 @@ export const document: OpenApiDocument = {
                   },
                   "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
                   "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                  "head_url": "http://127.0.0.1:4010/api/v1/draw/face1pqgqqqqq8s2qqqqqqqca60jp.webp?framing=headshot&aspect_ratio=1%3A1&size=128&account=0197a1c0-0000-7000-8000-000000000001&expires=1760600000&signature=ghi",
                   "images": [
                     {
                       "id": "0197a1c3-0000-7000-8000-000000000002",
@@ -10088,6 +10133,9 @@ export const document: OpenApiDocument = {
             "type": "string",
             "format": "uri"
           },
+          "head_url": {
+            "$ref": "#/components/schemas/HeadUrl"
+          },
           "alt": {
             "type": "string",
             "description": "What the picture shows."
@@ -10258,6 +10306,9 @@ export const document: OpenApiDocument = {
           "thumbnail_url": {
             "type": "string",
             "format": "uri"
+          },
+          "head_url": {
+            "$ref": "#/components/schemas/HeadUrl"
           },
           "alt": {
             "type": "string",
@@ -12226,6 +12277,49 @@ export const document: OpenApiDocument = {
           "charged": {
             "type": "number",
             "description": "Credits spent so far."
+          },
+          "prices": {
+            "type": "object",
+            "description": "The prices of this server in credits.",
+            "required": [
+              "image",
+              "image_4k",
+              "upscale",
+              "photo",
+              "cast",
+              "image_twin",
+              "video_twin"
+            ],
+            "properties": {
+              "image": {
+                "type": "number",
+                "description": "Of an image of up to 2048 pixels."
+              },
+              "image_4k": {
+                "type": "number",
+                "description": "Of a larger image."
+              },
+              "upscale": {
+                "type": "number",
+                "description": "In addition, for an image that is upscaled."
+              },
+              "photo": {
+                "type": "number",
+                "description": "Of an avatar from a photo."
+              },
+              "cast": {
+                "type": "number",
+                "description": "Of an image of several characters."
+              },
+              "image_twin": {
+                "type": "number",
+                "description": "Of a twin that is trained from an image."
+              },
+              "video_twin": {
+                "type": "number",
+                "description": "Of a twin that is trained from a video."
+              }
+            }
           }
         },
         "examples": [
@@ -12233,7 +12327,16 @@ export const document: OpenApiDocument = {
             "object": "credits",
             "available": 96,
             "held": 2,
-            "charged": 2
+            "charged": 2,
+            "prices": {
+              "image": 2,
+              "image_4k": 4,
+              "upscale": 1.5,
+              "photo": 10,
+              "cast": 30,
+              "image_twin": 2,
+              "video_twin": 10
+            }
           }
         ]
       },

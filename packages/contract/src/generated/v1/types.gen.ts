@@ -714,6 +714,7 @@ export type GeneratedAvatar = {
      */
     image_url: string;
     thumbnail_url: string;
+    head_url?: HeadUrl;
     images: Array<Image>;
     brief: Brief;
     reading?: Reading;
@@ -747,10 +748,18 @@ export type GeneratedAvatar = {
     drawing_version: string;
 };
 
+/**
+ * The head alone as WebP of 128 x 128 pixels, for sizes up to 64 pixels, at which nobody is recognized in a whole picture. Drawn on demand. The same as
+ * `thumbnail_url` for images without a code.
+ *
+ */
+export type HeadUrl = string;
+
 export type Image = {
     id: string;
     url: string;
     thumbnail_url: string;
+    head_url?: HeadUrl;
     /**
      * In pixels.
      */
@@ -994,6 +1003,7 @@ export type AvatarCounts = {
 export type Picture = {
     image_url: string;
     thumbnail_url: string;
+    head_url?: HeadUrl;
     brief: Brief;
     reading?: Reading;
     /**
@@ -1618,6 +1628,7 @@ export type AgentPicture = {
      */
     image_url: string;
     thumbnail_url: string;
+    head_url?: HeadUrl;
     /**
      * What the picture shows.
      */
@@ -1685,6 +1696,7 @@ export type AgentEmotion = {
      */
     image_url: string;
     thumbnail_url: string;
+    head_url?: HeadUrl;
     /**
      * What the image shows.
      */
@@ -2243,6 +2255,39 @@ export type Credits = {
      * Credits spent so far.
      */
     charged: number;
+    /**
+     * The prices of this server in credits.
+     */
+    prices?: {
+        /**
+         * Of an image of up to 2048 pixels.
+         */
+        image: number;
+        /**
+         * Of a larger image.
+         */
+        image_4k: number;
+        /**
+         * In addition, for an image that is upscaled.
+         */
+        upscale: number;
+        /**
+         * Of an avatar from a photo.
+         */
+        photo: number;
+        /**
+         * Of an image of several characters.
+         */
+        cast: number;
+        /**
+         * Of a twin that is trained from an image.
+         */
+        image_twin: number;
+        /**
+         * Of a twin that is trained from a video.
+         */
+        video_twin: number;
+    };
 };
 
 /**
@@ -2693,6 +2738,11 @@ export type DrawStyle = Style;
  * Changes only the expression of the face.
  */
 export type DrawEmotion = Expression;
+
+/**
+ * How much of the character is shown: `headshot` is the head alone, which is best for sizes up to 64 pixels. Defaults to what the prompt says.
+ */
+export type DrawFraming = 'headshot' | 'bust' | 'upper-body' | 'full-body';
 
 /**
  * Length of the longer side in pixels. Defaults to 1024.
@@ -4256,6 +4306,10 @@ export type DrawImageData = {
          */
         emotion?: Expression;
         /**
+         * How much of the character is shown: `headshot` is the head alone, which is best for sizes up to 64 pixels. Defaults to what the prompt says.
+         */
+        framing?: 'headshot' | 'bust' | 'upper-body' | 'full-body';
+        /**
          * Length of the longer side in pixels. Defaults to 1024.
          */
         size?: number;
@@ -4327,6 +4381,10 @@ export type GetDrawUrlData = {
          */
         emotion?: Expression;
         /**
+         * How much of the character is shown: `headshot` is the head alone, which is best for sizes up to 64 pixels. Defaults to what the prompt says.
+         */
+        framing?: 'headshot' | 'bust' | 'upper-body' | 'full-body';
+        /**
          * Length of the longer side in pixels. Defaults to 1024.
          */
         size?: number;
@@ -4381,6 +4439,10 @@ export type DrawFaceData = {
          * Changes only the expression of the face.
          */
         emotion?: Expression;
+        /**
+         * How much of the character is shown: `headshot` is the head alone, which is best for sizes up to 64 pixels. Defaults to what the prompt says.
+         */
+        framing?: 'headshot' | 'bust' | 'upper-body' | 'full-body';
         /**
          * Length of the longer side in pixels. Defaults to 1024.
          */

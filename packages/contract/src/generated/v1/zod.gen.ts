@@ -318,10 +318,18 @@ export const zJobResult = /* @__PURE__ */ lazy(() => z.looseObject({
     image_url: z.url()
 }));
 
+/**
+ * The head alone as WebP of 128 x 128 pixels, for sizes up to 64 pixels, at which nobody is recognized in a whole picture. Drawn on demand. The same as
+ * `thumbnail_url` for images without a code.
+ *
+ */
+export const zHeadUrl = /* @__PURE__ */ lazy(() => z.url());
+
 export const zImage = /* @__PURE__ */ lazy(() => z.looseObject({
     id: z.uuid(),
     url: z.url(),
     thumbnail_url: z.url(),
+    head_url: zHeadUrl().optional(),
     width: z.int().gte(1),
     height: z.int().gte(1),
     format: zImageFormat(),
@@ -415,6 +423,7 @@ export const zGenerateAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject(
 export const zGeneratedAvatar = /* @__PURE__ */ lazy(() => z.looseObject({
     image_url: z.url(),
     thumbnail_url: z.url(),
+    head_url: zHeadUrl().optional(),
     images: z.array(zImage()).min(1).max(4),
     brief: zBrief(),
     reading: zReading().optional(),
@@ -548,6 +557,7 @@ export const zAvatarBase = /* @__PURE__ */ lazy(() => z.looseObject({
 export const zPicture = /* @__PURE__ */ lazy(() => z.looseObject({
     image_url: z.url(),
     thumbnail_url: z.url(),
+    head_url: zHeadUrl().optional(),
     brief: zBrief(),
     reading: zReading().optional(),
     characters: z.array(zReadCharacter()).optional(),
@@ -965,6 +975,7 @@ export const zAgentPicture = /* @__PURE__ */ lazy(() => z.looseObject({
     version: z.string(),
     image_url: z.url(),
     thumbnail_url: z.url(),
+    head_url: zHeadUrl().optional(),
     alt: z.string().optional()
 }));
 
@@ -1006,6 +1017,7 @@ export const zAgentEmotion = /* @__PURE__ */ lazy(() => z.looseObject({
     version: z.string(),
     image_url: z.url(),
     thumbnail_url: z.url(),
+    head_url: zHeadUrl().optional(),
     alt: z.string().optional()
 }));
 
@@ -1449,7 +1461,16 @@ export const zCredits = /* @__PURE__ */ lazy(() => z.looseObject({
     object: z.literal('credits'),
     available: z.number().nullable(),
     held: z.number(),
-    charged: z.number()
+    charged: z.number(),
+    prices: z.looseObject({
+        image: z.number(),
+        image_4k: z.number(),
+        upscale: z.number(),
+        photo: z.number(),
+        cast: z.number(),
+        image_twin: z.number(),
+        video_twin: z.number()
+    }).optional()
 }));
 
 /**
@@ -1765,6 +1786,16 @@ export const zDrawStyle = /* @__PURE__ */ lazy(() => zStyle());
  * Changes only the expression of the face.
  */
 export const zDrawEmotion = /* @__PURE__ */ lazy(() => zExpression());
+
+/**
+ * How much of the character is shown: `headshot` is the head alone, which is best for sizes up to 64 pixels. Defaults to what the prompt says.
+ */
+export const zDrawFraming = /* @__PURE__ */ lazy(() => z.enum([
+    'headshot',
+    'bust',
+    'upper-body',
+    'full-body'
+]));
 
 /**
  * Length of the longer side in pixels. Defaults to 1024.
@@ -2391,6 +2422,12 @@ export const zDrawImageQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     format: zDrawFormat().optional(),
     style: zStyle().optional(),
     emotion: zExpression().optional(),
+    framing: z.enum([
+        'headshot',
+        'bust',
+        'upper-body',
+        'full-body'
+    ]).optional(),
     size: z.int().gte(16).lte(4096).optional(),
     aspect_ratio: zAspectRatio().optional(),
     background: zBackgroundOption().optional(),
@@ -2408,6 +2445,12 @@ export const zGetDrawUrlQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     format: zDrawFormat().optional(),
     style: zStyle().optional(),
     emotion: zExpression().optional(),
+    framing: z.enum([
+        'headshot',
+        'bust',
+        'upper-body',
+        'full-body'
+    ]).optional(),
     size: z.int().gte(16).lte(4096).optional(),
     aspect_ratio: zAspectRatio().optional(),
     background: zBackgroundOption().optional(),
@@ -2427,6 +2470,12 @@ export const zDrawFacePath = /* @__PURE__ */ lazy(() => z.looseObject({
 export const zDrawFaceQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     style: zStyle().optional(),
     emotion: zExpression().optional(),
+    framing: z.enum([
+        'headshot',
+        'bust',
+        'upper-body',
+        'full-body'
+    ]).optional(),
     size: z.int().gte(16).lte(4096).optional(),
     aspect_ratio: zAspectRatio().optional(),
     background: zBackgroundOption().optional(),

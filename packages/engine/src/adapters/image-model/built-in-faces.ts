@@ -74,12 +74,14 @@ function toIllustrateRequest(library: Library, request: DrawRequest): Illustrate
   const { face, size, emotion } = request;
   const style = library.styles.find((name) => name === request.style);
   const expression = library.expressions.find((name) => name === emotion);
+  const framing = library.framings.find((name) => name === request.framing);
   const aspectRatio = library.aspectRatios.find((name) => name === request.aspectRatio);
   const background = library.backgrounds.find((name) => name === request.background);
   const format = library.formats.find((name) => name === request.format);
   return {
     ...faceOf(library, face),
     ...(expression && { expression }),
+    ...(framing && { framing }),
     ...(style && { style }),
     output: {
       ...(face.kind !== "prompt" && face.kind !== "code" && ({ aspectRatio: "1:1" } as const)),

@@ -77,8 +77,9 @@ export async function toDrawing(drawn: FaceDrawing | FaceProblem): Promise<Resul
   return ok({ bytes, mediaType, sha256: bytesToHex(new Uint8Array(digest)) });
 }
 
-function keyOf({ face, style, emotion, aspectRatio, size, format, background }: DrawRequest): string {
-  return JSON.stringify([keyOfFace(face), style, emotion, aspectRatio, size, format, background]);
+function keyOf(request: DrawRequest): string {
+  const { face, style, emotion, framing, aspectRatio, size, format, background } = request;
+  return JSON.stringify([keyOfFace(face), style, emotion, framing, aspectRatio, size, format, background]);
 }
 
 export function keyOfFace(face: DrawnFace): readonly unknown[] {

@@ -25,6 +25,7 @@ async function respondPage(ctx: PublicRequestContext): Promise<Result<Response>>
   const { signer: sign, engine, origin, dialect } = ctx;
   // Paths, because the page may be visited at another address than the public one.
   const assetUrl = createAssetUrl(dialect.assetPath, {
+    accountId: avatar.accountId,
     sign,
     origin: basePathOf(ctx),
     expires: urlExpiry(engine.clock.now(), null),

@@ -80,7 +80,7 @@ function decodePromptOrName({ prompt, seed, name }: Pick<UrlQuery, "prompt" | "s
 function decodeDrawing(
   face: DrawnFace,
   format: string,
-  { style, emotion, aspect_ratio, size, background, name, fallback }: ImageQuery | FaceQuery,
+  { style, emotion, framing, aspect_ratio, size, background, name, fallback }: ImageQuery | FaceQuery,
 ): ReceivedDrawing {
   const own = face.kind === "prompt" ? face.prompt : face.kind === "code" ? face.code : face.name;
   return {
@@ -89,6 +89,7 @@ function decodeDrawing(
       format: formats.get(format) ?? format,
       ...(style && { style }),
       ...(emotion && { emotion }),
+      ...(framing && { framing }),
       ...(aspect_ratio && { aspectRatio: aspect_ratio }),
       ...(size !== undefined && { size }),
       ...(background && { background }),

@@ -4,6 +4,7 @@ import { type Identity, kindOf, refinedPromptOf } from "../../../features/agents
 import { type AgentWithAvatar, pictureOf, pictureVersion, versionOf } from "../../../model/agent.ts";
 import type { LookContent, ReadyLook } from "../../../model/look.ts";
 import type { RequestContext } from "../../request-context.ts";
+import { headUrl } from "./draw-url.ts";
 import { seconds } from "./encode.ts";
 
 type Urls = Pick<RequestContext, "assetUrl" | "origin">;
@@ -39,6 +40,7 @@ function encodeImageUrls(content: Pick<LookContent, "image">, path: string, { as
     version,
     image_url: assetUrl(image.assetId),
     thumbnail_url: assetUrl(image.thumbnailAssetId),
+    head_url: headUrl(image, assetUrl),
     alt: image.alt,
   };
 }

@@ -15,7 +15,9 @@ import {
 } from "../../../model/job.ts";
 import { type Balance, type Entry, effectOf } from "../../../model/ledger.ts";
 import type { Look, ReadyLook } from "../../../model/look.ts";
+import type { Prices } from "../../../model/prices.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
+import { headUrl } from "./draw-url.ts";
 
 // Encoders that several files use. The others are in the file of their handler.
 
@@ -117,6 +119,7 @@ function encodePicture({ image, provenance, drawingVersion }: ReadyLook, assetUr
   return {
     image_url: assetUrl(image.assetId),
     thumbnail_url: assetUrl(image.thumbnailAssetId),
+    head_url: headUrl(image, assetUrl),
     brief: provenance.brief,
     ...encodeReadings(provenance),
     warnings: provenance.warnings ?? [],
@@ -198,6 +201,7 @@ function encodeResult(result: JobResult, assetUrl: AssetUrl) {
   return {
     image_url: first.url,
     thumbnail_url: first.thumbnail_url,
+    head_url: first.head_url,
     images,
     brief: result.brief,
     ...encodeReadings(result),
@@ -219,6 +223,7 @@ function encodeImage(image: JobImage, assetUrl: AssetUrl) {
     id: image.assetId,
     url: assetUrl(image.assetId),
     thumbnail_url: assetUrl(image.thumbnailAssetId),
+    head_url: headUrl(image, assetUrl),
     width: image.width,
     height: image.height,
     format: image.format,
@@ -233,6 +238,18 @@ function encodeImage(image: JobImage, assetUrl: AssetUrl) {
 
 export function encodeCredits({ available, held, charged }: Balance) {
   return { object: "credits", available, held, charged };
+}
+
+export function encodePrices({ image, image4K, upscale, photo, cast, imageTwin, videoTwin }: Prices) {
+  return {
+    image,
+    image_4k: image4K,
+    upscale,
+    photo,
+    cast,
+    image_twin: imageTwin,
+    video_twin: videoTwin,
+  };
 }
 
 export function encodeEntry(entry: Entry) {

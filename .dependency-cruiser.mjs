@@ -32,6 +32,14 @@ export default {
       from: { path: src("client", "systems/([^/]+)/") },
       to: { path: src("client", "systems/[^/]+/"), pathNot: src("client", "systems/$1/") },
     },
+    forbid("react-imports-client-only", src("react"), "^packages/(?!(react|client)/)"),
+    {
+      name: "react-imports-only-types-from-client",
+      comment: "Pages with avatars need no client, and those with one choose its version.",
+      severity: "error",
+      from: { path: src("react") },
+      to: { path: inPackages("client/"), dependencyTypesNot: ["type-only"] },
+    },
     forbid(
       "engine-imports-contract-and-illustrator",
       src("engine"),

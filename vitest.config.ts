@@ -25,7 +25,7 @@ class SlowFilesFirst extends BaseSequencer {
   }
 }
 
-const allTests = "packages/*/test/**/*.test.ts";
+const allTests = "packages/*/test/**/*.test.{ts,tsx}";
 
 /**
  * Test files with a process each: they replace globals, use a DOM, measure time or memory, start a database, or exhaust
@@ -33,7 +33,7 @@ const allTests = "packages/*/test/**/*.test.ts";
  */
 const ownProcess = [
   "examples/**/*.test.ts",
-  "packages/{cli,mock}/test/**/*.test.ts",
+  "packages/{cli,mock,react}/test/**/*.test.{ts,tsx}",
   "packages/*/test/environments/**/*.test.ts",
   "packages/client/test/{runtimes,start-up}.test.ts",
   "packages/client/test/budgets/**/*.test.ts",

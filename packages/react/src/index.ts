@@ -1,0 +1,15 @@
+export { AgentAvatar, type AgentAvatarProps } from "./agent-avatar.tsx";
+export { Avatar, type AvatarProps } from "./avatar.tsx";
+export { type AvatarCandidate, AvatarPicker, type AvatarPickerProps } from "./avatar-picker.tsx";
+export { AvatarStack, type AvatarStackProps } from "./avatar-stack.tsx";
+export type { EmotionPicture, PresenceState } from "./core/agent.ts";
+export type { Drawing } from "./core/drawing.ts";
+export type { AgentClient, AvatarClient, JobClient, JobSource } from "./core/follow.ts";
+export type { AvatarShape } from "./core/look.ts";
+export type { Picture, Pictured } from "./core/picture.ts";
+export type { Viseme, VisemeCue } from "./core/visemes.ts";
+export type { FrameProps } from "./frame.tsx";
+export { LikenessProvider, type LikenessSettings } from "./provider.tsx";
+export { type AvatarState, useAvatar } from "./use-avatar.ts";
+export { type EmotionCycle, useEmotionCycle } from "./use-emotion-cycle.ts";
+export { type JobState, useJob } from "./use-job.ts";

@@ -1,7 +1,8 @@
 "use client";
 
 import { type CSSProperties, type ReactElement, useId, useState } from "react";
-import { Avatar, type AvatarProps } from "./avatar.tsx";
+import { Avatar } from "./avatar.tsx";
+import type { AvatarProps } from "./avatar-props.ts";
 
 /** An avatar to choose, with the value that stands for it. */
 export interface AvatarCandidate extends AvatarProps {

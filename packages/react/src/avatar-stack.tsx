@@ -6,7 +6,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from "react";
-import type { AvatarProps } from "./avatar.tsx";
+import type { AvatarProps } from "./avatar-props.ts";
 import { defaultSize, frameStyle } from "./core/look.ts";
 
 export interface AvatarStackProps {

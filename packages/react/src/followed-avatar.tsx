@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactElement } from "react";
-import type { AvatarProps } from "./avatar.tsx";
+import type { AvatarProps } from "./avatar-props.ts";
 import { isPending } from "./core/follow.ts";
 import { defaultSize } from "./core/look.ts";
 import { shownOf } from "./core/picture.ts";

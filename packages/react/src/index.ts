@@ -1,6 +1,7 @@
 export { AgentAvatar, type AgentAvatarProps } from "./agent-avatar.tsx";
-export { Avatar, type AvatarProps } from "./avatar.tsx";
+export { Avatar } from "./avatar.tsx";
 export { type AvatarCandidate, AvatarPicker, type AvatarPickerProps } from "./avatar-picker.tsx";
+export type { AvatarProps } from "./avatar-props.ts";
 export { AvatarStack, type AvatarStackProps } from "./avatar-stack.tsx";
 export type { EmotionPicture, PresenceState } from "./core/agent.ts";
 export type { Drawing } from "./core/drawing.ts";

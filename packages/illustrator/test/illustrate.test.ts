@@ -20,6 +20,7 @@ import {
 } from "../src/index.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 import { escapeXml } from "../src/scene/svg.ts";
+import { stylesWithFaces } from "../src/traits/resting-faces.ts";
 import { drawingOf } from "./drawing-content.ts";
 
 const prompt = "a smiling astronaut with red curly hair and round glasses";
@@ -225,6 +226,7 @@ describe("every value", () => {
       if (path === "style" || path === "origin") continue;
       // Other styles have one cut per hairstyle.
       if (path === "hair.cut" && !["flat", "pixel", "sticker"].includes(style)) continue;
+      if (path === "face" && !stylesWithFaces.has(style)) continue;
       // The pixel style redraws the flat style at twenty times the cost, so a sample of the traits is enough.
       if (style === "pixel" && !["hair.style", "headwear", "expression", "eyewear"].includes(path)) continue;
       // The voxel style has one body and fewer clothes.

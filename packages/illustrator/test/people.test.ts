@@ -3,9 +3,19 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import type { Brief } from "../src/brief/brief.ts";
 import { readBrief } from "../src/brief/read-brief.ts";
-import { ages, expressions, eyewears, facialHairs, genders, headwears, skins } from "../src/brief/values.ts";
+import {
+  ages,
+  expressions,
+  eyewears,
+  faces,
+  facialHairs,
+  genders,
+  headwears,
+  skins,
+} from "../src/brief/values.ts";
 import { luma } from "../src/color/color-math.ts";
 import { faceColors } from "../src/draw/person/face/face-colors.ts";
+import { editBrief } from "../src/edit/edit-brief.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 import { type DrawSvgRequest, drawSvg, type SvgDrawing } from "../src/svg.ts";
 import type { CharacterTraits } from "../src/traits/character-traits.ts";
@@ -30,7 +40,7 @@ describe("thirty people of one prompt", () => {
 
   it("have different faces, hair and ages", () => {
     const kinds = (read: (traits: CharacterTraits) => unknown): number => new Set(people.map(read)).size;
-    expect(kinds(({ restingFace }) => restingFace)).toBe(8);
+    expect(kinds(({ face }) => face)).toBe(8);
     expect(kinds(({ haircut }) => haircut)).toBeGreaterThanOrEqual(8);
     expect(kinds(({ age }) => age)).toBeGreaterThanOrEqual(3);
     expect(kinds(({ names }) => names.skin)).toBe(skins.length);
@@ -78,11 +88,11 @@ describe("what nobody asked for", () => {
   it("depends on the skin only for hair and eyes", () => {
     const jobsAndMoods = (skin: Brief["skin"]) =>
       Array.from({ length: 40 }, (_, seed) => {
-        const { restingFace, clothing, age, eyewear, gender } = resolveTraits(
+        const { face, clothing, age, eyewear, gender } = resolveTraits(
           { ...bare, ...(skin !== undefined && { skin }) },
           seed,
         );
-        return { restingFace, clothing, age, eyewear, gender };
+        return { face, clothing, age, eyewear, gender };
       });
     for (const skin of skins) expect(jobsAndMoods(skin)).toEqual(jobsAndMoods("light"));
   });
@@ -135,6 +145,71 @@ describe("a headscarf of the seed", () => {
     expect(hair).not.toContain("headwear:hijab");
     expect(hair).toContain("hair.style:long hair.color:red");
     expect((await edit({ prompt: "add a beanie" })).svg).toContain("headwear:beanie");
+  });
+});
+
+describe("a described person", () => {
+  const kinds = (prompt: string, read: (traits: CharacterTraits) => unknown): unknown[] => {
+    const brief = readBrief({ prompt });
+    const drawn = Array.from({ length: 200 }, (_, seed) => read(resolveTraits(brief, seed)));
+    return Array.from(new Set(drawn)).sort();
+  };
+
+  it.each(["a woman with a high ponytail", "man in a mustard sweater", "a nurse", "bearded man"])(
+    "has nothing on face and head that is not mentioned: %s",
+    (prompt) => {
+      expect(kinds(prompt, ({ eyewear }) => eyewear)).toEqual(["none"]);
+      expect(kinds(prompt, ({ headwear }) => headwear)).toEqual(["none"]);
+      expect(kinds(prompt, ({ accessories }) => accessories.has("earrings"))).toEqual([false]);
+      expect(kinds(prompt, ({ accessories }) => accessories.has("freckles"))).toEqual([false]);
+    },
+  );
+
+  it("smiles with a closed mouth and open eyes unless the prompt says otherwise", () => {
+    expect(kinds("woman in a red coat", ({ face }) => face)).toEqual(["at-ease", "half-smile", "soft-smile"]);
+    expect(kinds("laughing woman in a red coat", ({ face }) => face)).toEqual(["gentle-laugh"]);
+  });
+
+  it.each([
+    ["a police officer with long red hair", "headwear", "none"],
+    ["a police officer", "headwear", "peaked-cap"],
+  ] as const)("shows the hair that is asked for: %s", (prompt, _, headwear) => {
+    expect(kinds(prompt, (traits) => traits.headwear)).toEqual([headwear]);
+  });
+
+  it("has no tools of its job in its hands if it is recognizable without them", () => {
+    const itemsOf = (prompt: string) => readBrief({ prompt }).accessories;
+    expect(itemsOf("a cook")).toEqual(["frying-pan"]);
+    expect(itemsOf("a cook with short black hair in a white chef's jacket")).toEqual([]);
+  });
+});
+
+describe("faces", () => {
+  it("all look different", async () => {
+    const images = await Promise.all(
+      faces.map(async (face) => {
+        const brief: Brief = {
+          ...bare,
+          face,
+          framing: "headshot",
+          hair: { style: "buzz" },
+          gender: "neutral",
+        };
+        const { svg } = await drawScene({ brief, seed: 3, aspectRatio: "1:1" });
+        return sharp(Buffer.from(svg)).resize(96, 96).removeAlpha().raw().toBuffer();
+      }),
+    );
+    for (const [i, one] of images.entries())
+      for (const other of images.slice(i + 1))
+        expect(one.filter((value, at) => Math.abs(value - (other[at] ?? 0)) > 30).length).toBeGreaterThan(30);
+  });
+
+  it("give way to another expression", () => {
+    const edited = editBrief(
+      { brief: readBrief({ prompt: "a woman with a sly grin" }), seed: 1 },
+      { prompt: "", expression: "surprised" },
+    );
+    expect([edited.expression, edited.face]).toEqual(["surprised", undefined]);
   });
 });
 

@@ -23,7 +23,7 @@ const absent: { readonly [path in TraitPath]?: string } = {
 const unnamed: readonly TraitPath[] = ["beardLength", "frames", "stage"];
 
 /** These have their own tests, and these styles do not draw the eye colour. */
-const otherPaths: readonly TraitPath[] = ["style", "eyes.color", "subject", "hair.cut", "origin"];
+const otherPaths: readonly TraitPath[] = ["style", "eyes.color", "subject", "hair.cut", "origin", "face"];
 const paths = traitPaths.filter((path) => !otherPaths.includes(path));
 
 describe.each(["flat", "cartoon", "line-art"] as const)("traits in %s", (style) => {

@@ -10,7 +10,7 @@ export function withMoment(traits: CharacterTraits, moment: Moment): CharacterTr
   return {
     ...traits,
     moment,
-    ...(expression !== undefined && { expression, restingFace: undefined }),
+    ...(expression !== undefined && { expression, face: undefined }),
   };
 }
 

@@ -62,6 +62,7 @@ export class BriefBuilder {
     }
     if (path === "clothing.type" && value !== this.#values.get(path)) this.#removeRoleColor();
     if (path === "hair.style" && !isCutOfStyle(this.#values.get("hair.cut"), value)) this.remove("hair.cut");
+    if (path === "expression") this.remove("face");
     // A hint that names a place overrides a transparent background in the prompt.
     if (path === "place" && value !== "none" && source.kind === "hint" && this.#isTransparent())
       this.remove("background.color");

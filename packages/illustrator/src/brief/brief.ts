@@ -6,6 +6,7 @@ import type {
   ColorName,
   Expression,
   Eyewear,
+  Face,
   FacialHair,
   Fantasy,
   FrameShape,
@@ -65,6 +66,8 @@ export interface Brief {
   /** The colours of single items, such as `{ scarf: "green" }`. Each has the source of its item. */
   readonly itemColors?: { readonly [item in Item]?: Color };
   readonly expression?: Expression;
+  /** What exactly the expression looks like, in styles that draw it. */
+  readonly face?: Face;
   /** What arms and hands do. */
   readonly posture?: Posture;
   readonly clothing?: { readonly type?: ClothingType; readonly color?: Color };
@@ -109,6 +112,7 @@ export const traitPaths = [
   "headwear",
   "accessories",
   "expression",
+  "face",
   "posture",
   "clothing.type",
   "clothing.color",

@@ -23,7 +23,22 @@ const table =
   "thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white ffffff whitesmoke f5f5f5 yellow ffff00 " +
   "yellowgreen 9acd32";
 
-/** Maps CSS colour names to `#rrggbb`. */
+/**
+ * Everyday names of colours that CSS does not have. Face codes store the position of a name, so new ones are added at the
+ * end.
+ */
+const everyday =
+  "mustard d6a21e rust b5532b burgundy 7b2239 emerald 1f9c6a mint a8e0c9 cream f6ecd4 charcoal 40444d camel c39c6d " +
+  "saffron f0a330 lilac c0a3e0 sage 9eb391 terracotta c9694a peach f7be9b ochre c78a2c copper b9683f petrol 1f6471 " +
+  "denim 50749f apricot f5b480 aubergine 56294f moss 7a8848 taupe a69585 amber f0a51c mauve b58ca6 periwinkle 8f9be0 " +
+  "pistachio b6d39c raspberry b62a5c brick a6442f blush f2c6c4 seafoam a0dcc2 iceblue cfe5f4 paleblue c5dcf2 " +
+  "stormblue 5c7590 bottlegreen 1f5941 platinum e6dfcd wine 6e1f33 sand dcc59d bone ece4d2 champagne ecdcbb pewter 8b9096 " +
+  "oatmeal dbceb6 jade 2fa57c graphite 4b4f57 midnight 1d2547 storm 5c7590";
+
+/** Maps the names of CSS colours, and of others that people use, to `#rrggbb`. */
 export const cssColors: ReadonlyMap<string, string> = new Map(
-  Array.from(table.matchAll(/(\w+) ([0-9a-f]{6})/g), ([, name = "", hex = ""]) => [name, `#${hex}`]),
+  Array.from(`${table} ${everyday}`.matchAll(/(\w+) ([0-9a-f]{6})/g), ([, name = "", hex = ""]) => [
+    name,
+    `#${hex}`,
+  ]),
 );

@@ -22,6 +22,45 @@ const palette: { readonly [color in ColorName]: string } = {
   silver: "#c2c9d2",
 };
 
+/** Display values of CSS colours that are harsher or paler than what people mean by the name. */
+const softened: { readonly [color: string]: string } = {
+  plum: "#87467f",
+  lime: "#a5d13c",
+  lavender: "#b8a6e2",
+  ivory: "#f7f1de",
+  maroon: "#7d2434",
+  crimson: "#bb2040",
+  khaki: "#b19f6d",
+  coral: "#f3785c",
+  olive: "#7c7f3e",
+  turquoise: "#3dc2bb",
+  indigo: "#44398e",
+  violet: "#8f60cf",
+  magenta: "#ce3b99",
+  fuchsia: "#d84ca5",
+  cyan: "#3bc0dc",
+  aqua: "#3bc0dc",
+  tan: "#cfa87d",
+  salmon: "#f1927f",
+  chocolate: "#7a4a2d",
+  orchid: "#c67cc8",
+  tomato: "#e4583f",
+  midnightblue: "#1d2547",
+  forestgreen: "#2f6a45",
+  darkgreen: "#25523b",
+  lightgreen: "#a9dcae",
+  skyblue: "#86c3ea",
+  lightblue: "#b6d8ee",
+  lightgray: "#d7dadf",
+  lightgrey: "#d7dadf",
+  darkgray: "#6b717b",
+  darkgrey: "#6b717b",
+  darkred: "#8d2129",
+  royalblue: "#3a5bce",
+  lightyellow: "#fbf1c2",
+  lightpink: "#f8cdd6",
+};
+
 const hairPalette: { readonly [color in HairColor]: string } = {
   black: "#2a2530",
   brown: "#6b4127",
@@ -49,7 +88,7 @@ const skinPalette: { readonly [skin in Skin]: string } = {
 
 /** The `#rrggbb` value of a Brief colour; middle gray if it is not a colour. */
 export function colorHex(color: Color): string {
-  return lookup(palette, color) ?? parseColor(color) ?? "#9aa1ab";
+  return lookup(palette, color) ?? lookup(softened, color) ?? parseColor(color) ?? "#9aa1ab";
 }
 
 export function hairColorHex(color: HairColor): string {

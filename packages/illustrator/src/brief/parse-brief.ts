@@ -41,6 +41,7 @@ export function parseBrief(input: unknown): Brief {
     accessories: accessoriesOf(data["accessories"]),
     itemColors: itemColorsOf(data),
     expression: one("expression", values.expressions),
+    face: one("face", values.faces),
     posture: one("posture", values.postures),
     clothing: group({ type: one("clothing.type", values.clothingTypes), color: color("clothing.color") }),
     place: one("place", values.places),

@@ -3,10 +3,10 @@ import { type Languages, loadLanguagesOf } from "../language/languages.ts";
 import { readCharacters } from "../language/read-characters.ts";
 import { readLook } from "../language/read-look.ts";
 import { type Mention, type ReadText, readText } from "../language/read-text.ts";
-import { heldPhrases } from "../language/vocabulary/appearance.ts";
 import type { Brief, Source } from "./brief.ts";
 import { BriefBuilder } from "./brief-builder.ts";
 import { withOthers } from "./characters.ts";
+import { isNeedless } from "./leave-out-props.ts";
 import type { Expression, Framing, LookName, StyleName } from "./values.ts";
 
 /** The input of `readBrief`. */
@@ -72,10 +72,6 @@ export interface SourcedMention {
   readonly source: Source;
 }
 
-function isHeld({ mention: { path, value } }: SourcedMention): boolean {
-  return path === "accessories" && Object.hasOwn(heldPhrases, value);
-}
-
 /** All mentions of a request for a change, in the order of precedence: each overrides those before it. */
 export function readChanges(request: BriefRequest): SourcedMention[] {
   const { prompt, languages } = request;
@@ -104,9 +100,8 @@ function orderMentions(mentions: readonly Mention[], request: BriefRequest): Sou
     }),
   );
   const isStated = ({ mention }: SourcedMention): boolean => !mention.implied;
-  // Who is said to hold something holds that instead of the tools of an occupation.
-  const holds = [...prompt, ...hints].some((one) => isStated(one) && !one.mention.negated && isHeld(one));
-  const isImplied = (one: SourcedMention): boolean => one.mention.implied && !(holds && isHeld(one));
+  const isLeftOut = isNeedless([...prompt, ...hints]);
+  const isImplied = (one: SourcedMention): boolean => one.mention.implied && !isLeftOut(one);
   return [
     ...prompt.filter(isImplied),
     ...hints.filter(isImplied),

@@ -20,6 +20,7 @@ export const traitValues: { readonly [path in TraitPath]: readonly string[] } = 
   headwear: values.headwears,
   accessories: values.accessories,
   expression: values.expressions,
+  face: values.faces,
   posture: values.postures,
   "clothing.type": values.clothingTypes,
   "clothing.color": values.colors,

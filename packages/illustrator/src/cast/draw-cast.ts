@@ -15,10 +15,11 @@ import { pixelate } from "../pixel/pixelate.ts";
 import { withInputImageCredit } from "../references/license.ts";
 import type { ReferencePicture } from "../references/reference-picture.ts";
 import { applyLighting } from "../scene/apply-lighting.ts";
-import type { FocusArea } from "../scene/backdrop.ts";
+
 import { drawBackdrop, lightFor } from "../scene/backdrop.ts";
 import { toSvgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
+import type { FocusArea } from "../scene/focus-area.ts";
 import { licenseOf } from "../scene/license.ts";
 import type { Light } from "../scene/light.ts";
 import type { ImageMetadata } from "../scene/metadata.ts";

@@ -251,7 +251,8 @@ const voluminousHairStyles: readonly HairStyle[] = [
 /** Fades the colours of skin and clothes, for styles that look like ink on paper. */
 export function fadeColors(traits: CharacterTraits, share: number): CharacterTraits {
   if (share === 0) return traits;
-  const thin = (color: string): string => mix(color, "#ffffff", share);
+  // Dark colours stay dark.
+  const thin = (color: string): string => mix(color, "#ffffff", share * (0.2 + 0.8 * luma(color)));
   return {
     ...traits,
     skin: fadeSkin(traits.skin),

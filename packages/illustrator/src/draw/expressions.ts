@@ -37,7 +37,6 @@ export interface ExpressionShape {
   /** How far the inner and outer end of each brow are below their rest position: left, then right. */
   readonly brows: readonly [readonly [number, number], readonly [number, number]];
   readonly mouth: MouthShape;
-  readonly tear?: boolean;
 }
 
 /**
@@ -75,7 +74,7 @@ export const expressionShapes: { readonly [expression in Expression]: Expression
     ],
     mouth: "smirk",
   },
-  sad: { ...symmetric("down", [-9, 6], "frown"), tear: true },
+  sad: symmetric("down", [-9, 6], "frown"),
   angry: symmetric("stern", [13, -5], "teeth"),
   excited: symmetric("bright", [-10, -7], "laugh"),
   focused: symmetric("narrow", [6, 2], "pressed"),

@@ -8,7 +8,7 @@ import type { LookName } from "../brief/values.ts";
 import { readLook } from "../language/read-look.ts";
 import { plainBackgroundColor } from "../scene/plain-background.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
-import { isDescribed, isHeadCloth } from "../traits/people.ts";
+import { isHeadCloth } from "../traits/people.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
 
 /** A drawn person: the same Brief and seed always look the same. */
@@ -130,7 +130,7 @@ function outdatedPaths(changed: ReadonlySet<TraitPath>, look: LookName | undefin
 /** The resolved traits that an edit can change without a mention, and how a Brief states them. */
 const keptTraits: readonly {
   readonly path: TraitPath | "accent";
-  readonly read: (traits: CharacterTraits) => string;
+  readonly read: (traits: CharacterTraits) => string | undefined;
 }[] = [
   { path: "gender", read: ({ gender }) => gender },
   { path: "age", read: ({ age }) => age },
@@ -144,6 +144,7 @@ const keptTraits: readonly {
   { path: "eyewear", read: ({ eyewear }) => eyewear },
   { path: "frames", read: ({ frames }) => frames },
   { path: "expression", read: ({ expression }) => expression },
+  { path: "face", read: ({ face }) => face },
   { path: "posture", read: ({ posture }) => posture },
   { path: "clothing.type", read: ({ clothing }) => clothing.type },
   { path: "clothing.color", read: ({ names }) => names["clothing.color"] },
@@ -152,59 +153,38 @@ const keptTraits: readonly {
 
 /** States the traits that would be resolved differently than before although nothing about them was said. */
 function keepUnchanged(base: Brief, edited: Brief, seed: number, changed: ReadonlySet<TraitPath>): Brief {
-  const before = resolveTraits(base, seed);
-  const brief = withTraitsOf(before, base, edited, changed);
-  return isDescribed(base) || !isDescribed(brief)
-    ? brief
-    : withTraitsOf(before, base, withChanceItems(base, edited, before, changed), changed);
-}
-
-function withTraitsOf(
-  before: CharacterTraits,
-  base: Brief,
-  edited: Brief,
-  changed: ReadonlySet<TraitPath>,
-): Brief {
-  const after = resolveTraits(edited, before.seed);
+  const [before, after] = [resolveTraits(base, seed), resolveTraits(edited, seed)];
   const isFree = (path: TraitPath | "accent"): boolean =>
-    path !== "accent" && (changed.has(path) || (edited.fantasy !== base.fantasy && roleTraits.has(path)));
+    path !== "accent" &&
+    (changed.has(path) ||
+      (path === "face" && changed.has("expression")) ||
+      (edited.fantasy !== base.fantasy && roleTraits.has(path)));
   const kept = keptTraits.filter(({ path, read }) => read(before) !== read(after) && !isFree(path));
-  const brief = kept.reduce<Brief>((result, { path, read }) => withTrait(result, path, read(before)), edited);
+  const brief = kept.reduce<Brief>(
+    (result, { path, read }) => withTrait(result, path, read(before)),
+    withChanceItems(base, edited, before, after),
+  );
   const [background, other] = [plainBackgroundColor(base, before), plainBackgroundColor(brief, after)];
   return background === undefined || other === undefined || background === other
     ? brief
     : withTrait(brief, "background.color", background);
 }
 
-/** States what the person has by chance, which a person of whom more is said would not have. */
-function withChanceItems(
-  base: Brief,
-  edited: Brief,
-  { accessories, eyewear, facialHair }: CharacterTraits,
-  changed: ReadonlySet<TraitPath>,
-): Brief {
+/** States the freckles and earrings of the seed, which a person who is described has not. */
+function withChanceItems(base: Brief, edited: Brief, before: CharacterTraits, after: CharacterTraits): Brief {
   const kind = edited.sources.accessories?.kind;
-  const items =
-    kind === "negative" || kind === "request"
-      ? []
-      : Array.from(accessories).filter((item) => !base.accessories.includes(item));
-  return {
-    ...edited,
-    accessories: Array.from(new Set([...edited.accessories, ...items])),
-    ...(eyewear !== "none" && edited.eyewear === undefined && !changed.has("eyewear") && { eyewear }),
-    ...(facialHair !== "none" &&
-      edited.facialHair === undefined &&
-      !changed.has("facialHair") &&
-      !changed.has("gender") &&
-      !changed.has("age") && { facialHair }),
-  };
+  if (edited.subject !== "human" || kind === "negative" || kind === "request") return edited;
+  const lost = Array.from(before.accessories).filter(
+    (item) => !base.accessories.includes(item) && !after.accessories.has(item),
+  );
+  return lost.length === 0 ? edited : { ...edited, accessories: [...edited.accessories, ...lost] };
 }
 
 /** The traits that a fantasy role has of its own. */
 const roleTraits: ReadonlySet<TraitPath> = new Set<TraitPath>(["skin", "clothing.type", "clothing.color"]);
 
 /** Sets a trait to a resolved value, which is valid. */
-function withTrait(brief: Brief, path: TraitPath | "accent", value: string): Brief {
+function withTrait(brief: Brief, path: TraitPath | "accent", value: string | undefined): Brief {
   const [head = "", tail] = path.split(".");
   const group = Object.entries(brief).find(([key]) => key === head)?.[1];
   const nested = tail === undefined ? value : { ...(typeof group === "object" ? group : {}), [tail]: value };

@@ -85,6 +85,7 @@ const laterTraits: typeof listTraits = [
   { path: "stage", list: values.stages, width: 4 },
   { path: "hair.cut", list: values.hairCuts, width: 7 },
   { path: "origin", list: values.origins, width: 6 },
+  { path: "face", list: values.faces, width: 6 },
 ];
 
 /** Traits with a colour, and the names that only this trait allows. */

@@ -19,7 +19,7 @@ import * as appearance from "./vocabulary/appearance.ts";
 import { standIns } from "./vocabulary/beings.ts";
 import { clothingWords } from "./vocabulary/clothing.ts";
 import * as color from "./vocabulary/colors.ts";
-import { expressionWords, manners } from "./vocabulary/expressions.ts";
+import { expressionWords, faceWords, manners } from "./vocabulary/expressions.ts";
 import { grammar } from "./vocabulary/grammar.ts";
 import { fringeWords, haircutWords } from "./vocabulary/haircuts.ts";
 import { figures, idioms } from "./vocabulary/idioms.ts";
@@ -250,6 +250,7 @@ const pathsNeedingNouns: readonly TraitPath[] = [
   "background.color",
   "posture",
   "stage",
+  "face",
 ];
 
 type Table = (
@@ -296,6 +297,7 @@ function addTables(table: Table, implied: ImpliedTable): void {
   table("skin", appearance.skinWords);
   table("clothing.type", clothingWords, colors("clothing.color"));
   table("expression", expressionWords);
+  table("face", faceWords);
   table("posture", postureWords);
   table("place", scene.placeWords, colors("none"));
   table("stage", scene.stageWords);

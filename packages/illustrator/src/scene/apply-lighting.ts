@@ -5,8 +5,8 @@ import type { Light } from "./light.ts";
 import { applyTint } from "./light.ts";
 
 /**
- * Applies the lighting of a scene to a drawn character. It changes colours and turns the largest surfaces
- * into gradients, so that no blending or clipping is needed and trait groups are kept.
+ * Applies the lighting of a scene to a drawn character. It changes colours and turns skin and hair into
+ * gradients, so that no blending or clipping is needed and trait groups are kept.
  */
 export function applyLighting(
   svg: string,
@@ -28,13 +28,8 @@ export function applyLighting(
   const surfaces =
     light.sideLights === undefined || stylesWithoutGradients.has(traits.style)
       ? []
-      : Array.from(new Set([traits.skin, traits.hair.color, traits.clothing.color]));
-  const curls = hasManyCurls(svg, traits.hair.color);
-  const defs = surfaces
-    .map((color, i) =>
-      sideLightGradient(`${prefix}lit${i}`, tint(color), light, curls && color === traits.hair.color),
-    )
-    .join("");
+      : Array.from(new Set([traits.skin, traits.hair.color]));
+  const defs = surfaces.map((color, i) => edgeLight(`${prefix}lit${i}`, tint(color), light)).join("");
   const lit = svg.replace(
     /\b(fill|stroke|stop-color)="(#[0-9a-fA-F]{3,6}|white|black)"/g,
     (_, attribute: string, color: string) => {
@@ -48,15 +43,19 @@ export function applyLighting(
 /** Styles whose surfaces are too small for gradients. */
 const stylesWithoutGradients: ReadonlySet<string> = new Set(["pixel", "voxel"]);
 
-/** Hair of many separate curls is lit as a whole. */
-function hasManyCurls(svg: string, color: string): boolean {
-  const parts = svg.split("data-trait=").filter((part) => part.startsWith('"hair.style'));
-  return parts.some((part) => part.split(`fill="${color}"`).length > 5);
-}
-
-/** A horizontal gradient over each shape, or over the head if `whole`. */
-function sideLightGradient(id: string, color: string, { sideLights }: Light, whole: boolean): string {
+/** Light along the left and the right edge of the head. It is the same for all shapes, so that no shape is lit by itself. */
+function edgeLight(id: string, color: string, { sideLights }: Light): string {
   if (sideLights === undefined) return "";
   const [[left, much], [right, more]] = sideLights;
-  return `<linearGradient id="${id}"${whole ? ' gradientUnits="userSpaceOnUse" x1="60" x2="220" y1="0" y2="0"' : ""}><stop offset="0" stop-color="${mix(color, left, much)}"/><stop offset=".34" stop-color="${color}"/><stop offset=".66" stop-color="${color}"/><stop offset="1" stop-color="${mix(color, right, more)}"/></linearGradient>`;
+  const stop = (offset: number, paint: string): string => `<stop offset="${offset}" stop-color="${paint}"/>`;
+  return (
+    `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="66" x2="214" y1="0" y2="0">` +
+    stop(0, mix(color, left, much)) +
+    stop(0.16, mix(color, left, much * 0.6)) +
+    stop(0.27, color) +
+    stop(0.73, color) +
+    stop(0.84, mix(color, right, more * 0.6)) +
+    stop(1, mix(color, right, more)) +
+    "</linearGradient>"
+  );
 }

@@ -83,8 +83,8 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lightenColor: "#ffe9d0",
     characterTint: 0.3,
     sideLights: [
-      ["#ffd27a", 0.34],
-      ["#7a2c58", 0.26],
+      ["#ffd27a", 0.3],
+      ["#7a2c58", 0.16],
     ],
   },
   neon: {
@@ -100,8 +100,8 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     neonTubes: true,
     characterTint: 0.16,
     sideLights: [
-      ["#ff3fae", 0.5],
-      ["#2fc9f2", 0.5],
+      ["#ff3fae", 0.42],
+      ["#2fc9f2", 0.42],
     ],
   },
   warm: {
@@ -139,10 +139,6 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     darkenColor: "#4d5666",
     lightenColor: "#ffffff",
     characterTint: 0,
-    sideLights: [
-      ["#ffffff", 0.22],
-      ["#2b2d3a", 0.16],
-    ],
   },
   cinematic: {
     sky: ["#123240", "#d38a52"],
@@ -156,8 +152,8 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lightenColor: "#a9c8c6",
     characterTint: 0.1,
     sideLights: [
-      ["#ffa552", 0.36],
-      ["#0d3a4a", 0.42],
+      ["#ffa552", 0.26],
+      ["#0d3a4a", 0.24],
     ],
   },
 };

@@ -6,7 +6,7 @@ import { oklabDistance, toOklab } from "../color/oklab.ts";
 import { pickRobotParts } from "../draw/styles/robot-parts.ts";
 import { pastelColor } from "../scene/plain-background.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
-import { stylesWithHaircuts, stylesWithRestingFaces } from "../traits/resting-faces.ts";
+import { stylesWithFaces, stylesWithHaircuts } from "../traits/resting-faces.ts";
 
 /** What is seen of a face at the size of a list. */
 export interface Appearance {
@@ -57,7 +57,7 @@ export function appearanceOf(brief: Brief, seed: number): Appearance {
         { value: isHuman ? traits.gender : "", weight: 0.5 },
         { value: isHuman ? ageGroup(traits.age) : "", weight: 0.8 },
         {
-          value: (stylesWithRestingFaces.has(style) ? traits.restingFace : undefined) ?? traits.expression,
+          value: (stylesWithFaces.has(style) ? traits.face : undefined) ?? traits.expression,
           weight: 0.4,
         },
         worn("mask", 1.2),

@@ -19,7 +19,7 @@ import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";
 import { pastelColors } from "../scene/plain-background.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
-import { stylesWithRestingFaces } from "../traits/resting-faces.ts";
+import { stylesWithFaces } from "../traits/resting-faces.ts";
 
 /**
  * States what a Brief leaves open, with more variety than a single image needs: glasses, headwear, colours and
@@ -66,7 +66,7 @@ function withExpression(
   random: RandomStream,
 ): Pick<Brief, "expression"> {
   if (expression !== undefined) return { expression };
-  return subject === "human" && stylesWithRestingFaces.has(style)
+  return subject === "human" && stylesWithFaces.has(style)
     ? {}
     : { expression: random.pick<Expression>(expressions) };
 }

@@ -5,6 +5,7 @@ import type {
   ClothingType,
   Expression,
   Eyewear,
+  Face,
   FacialHair,
   Fantasy,
   FrameShape,
@@ -17,8 +18,6 @@ import type {
   Subject,
 } from "../brief/values.ts";
 import type { Moment } from "./moment.ts";
-
-import type { RestingFace } from "./resting-faces.ts";
 
 /** All traits of a character: those of the Brief, and otherwise the seed's choices. Colours are `#rrggbb`. */
 export interface CharacterTraits {
@@ -38,8 +37,8 @@ export interface CharacterTraits {
   readonly headwear: Headwear;
   readonly accessories: ReadonlySet<Accessory>;
   readonly expression: Expression;
-  /** The face of a person of whom no expression is asked. `expression` is then the nearest one. */
-  readonly restingFace: RestingFace | undefined;
+  /** What exactly the expression looks like. Without a stated expression the seed chooses it, and `expression` is the nearest one. */
+  readonly face: Face | undefined;
   /** What the face does at one moment of an animation. */
   readonly moment?: Moment;
   readonly posture: Posture;

@@ -22,35 +22,22 @@ function isAnyone({ subject, fantasy }: Brief): boolean {
 }
 
 /**
- * Whether the Brief describes a person in several respects. Then chance adds nothing that could be taken for part of the
- * description, such as glasses.
+ * Whether the Brief says what a person looks like, wears or does for a living. Such a person has and wears nothing that is
+ * not mentioned: chance makes the difference only between people of whom nothing is said.
  */
-export function isDescribed({
-  hair,
-  skin,
-  facialHair,
-  eyewear,
-  headwear,
-  accessories,
-  clothing,
-  expression,
-  background,
-}: Brief): boolean {
-  const stated = [
-    hair?.style ?? hair?.cut,
-    hair?.color,
-    skin,
-    facialHair,
-    eyewear,
-    // Those of a podcast say nothing about the person.
-    headwear === "headphones" ? undefined : headwear,
-    accessories[0],
-    clothing?.type,
-    clothing?.color,
-    expression,
-    background?.color,
-  ];
-  return stated.filter((value) => value !== undefined).length >= 2;
+export function isDescribed(brief: Brief): boolean {
+  const { subject, fantasy, hair, facialHair, eyewear, headwear, accessories, clothing, eyes, sources } =
+    brief;
+  return (
+    subject !== "human" ||
+    fantasy !== undefined ||
+    accessories.length > 0 ||
+    Object.keys({ ...hair, ...clothing, ...eyes }).length > 0 ||
+    [facialHair, eyewear].some((value) => value !== undefined) ||
+    // The headphones of a composition have no source.
+    (headwear !== undefined && sources.headwear !== undefined) ||
+    Object.values(sources).some(({ kind }) => kind === "role")
+  );
 }
 
 /** Children and seniors are among people of whom nothing is said; a stated gender, job or outfit means adults. */
@@ -217,14 +204,14 @@ export function pickFacialHair(brief: Brief, gender: Gender, age: Age, random: R
   const { fantasy, subject } = brief;
   if (gender !== "masculine" || subject !== "human" || age === "child" || age === "adolescent") return "none";
   if ((fantasy === "wizard" && age === "senior") || fantasy === "gnome") return "beard";
-  if (draw < 0.56 || isDescribed(brief)) return "none";
+  if (isDescribed(brief) || draw < 0.56) return "none";
   return draw < 0.74 ? "beard" : draw < 0.84 ? "stubble" : draw < 0.93 ? "moustache" : "goatee";
 }
 
 export function pickEyewear(brief: Brief, age: Age, random: RandomStream): Eyewear {
   const share = age === "child" ? 0.16 : age === "senior" ? 0.45 : 0.26;
   const wearsGlasses = random.boolean(share);
-  return isAnyone(brief) && wearsGlasses && !isDescribed(brief) ? "glasses" : "none";
+  return !isDescribed(brief) && wearsGlasses ? "glasses" : "none";
 }
 
 export function pickFrames(gender: Gender, random: RandomStream): FrameShape {
@@ -238,18 +225,16 @@ export function isHeadCloth(headwear: Headwear | undefined): boolean {
   return headwear === "hijab" || headwear === "turban";
 }
 
-/** A headscarf or a turban now and then, unless the Brief says something about the hair. */
+/** A headscarf or a turban now and then. */
 export function pickHeadwear(brief: Brief, gender: Gender, age: Age, random: RandomStream): Headwear {
   const draw = random.next();
-  const saysHair = Object.keys(brief.hair ?? {}).length > 0;
-  if (!isAnyone(brief) || saysHair || age === "child" || isDescribed(brief)) return "none";
+  if (isDescribed(brief) || age === "child") return "none";
   if (gender === "feminine") return draw < 0.1 ? "hijab" : "none";
   return gender === "masculine" && draw < 0.07 ? "turban" : "none";
 }
 
 /**
- * The accessories of the Brief, and by chance freckles and earrings. They do not depend on stated headwear, so that
- * another hat does not change them.
+ * The accessories of the Brief, and by chance freckles and earrings.
  */
 export function pickAccessories(
   brief: Brief,
@@ -265,8 +250,7 @@ export function pickAccessories(
   const hasFreckles = random("freckles").boolean(0.2);
   const hasEarrings = random("earrings").boolean(0.42);
   const kind = brief.sources.accessories?.kind;
-  if (brief.subject !== "human" || kind === "negative" || kind === "request" || isDescribed(brief))
-    return brief.accessories;
+  if (isDescribed(brief) || kind === "negative" || kind === "request") return brief.accessories;
   const { gender, age, haircut, seedHeadwear } = look;
   const showsEars = !cutsOverEars.has(haircut) && seedHeadwear === "none";
   return [

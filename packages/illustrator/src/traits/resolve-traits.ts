@@ -1,7 +1,7 @@
 import type { Brief, TraitPath } from "../brief/brief.ts";
 import { hairstyleOfCut } from "../brief/hair-cuts.ts";
 import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
-import type { ClothingType, Fantasy, Gender, Headwear, Posture, Subject } from "../brief/values.ts";
+import type { ClothingType, Face, Fantasy, Gender, Headwear, Posture, Subject } from "../brief/values.ts";
 import { clothingTypes, headwears, skins } from "../brief/values.ts";
 import { distinctColor, lighten } from "../color/color-math.ts";
 import { beingTraits } from "../draw/beings/being-traits.ts";
@@ -12,6 +12,7 @@ import { randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "./character-traits.ts";
 import { originTraits } from "./origins.ts";
 import {
+  isDescribed,
   pickAccessories,
   pickAge,
   pickEyeColor,
@@ -22,7 +23,7 @@ import {
   pickHairStyle,
   pickHeadwear,
 } from "./people.ts";
-import { nearestExpressions, restingFaces } from "./resting-faces.ts";
+import { nearestExpressions, quietFaces, restingFaces } from "./resting-faces.ts";
 
 /** Resolves all traits the Brief leaves open. Each trait has its own random stream. */
 export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
@@ -61,7 +62,9 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     outfit.type === undefined;
   const clothing = { type, color: isBare ? skin : colorHex(clothingColor) };
   const seedHeadwear = pickHeadwear(brief, gender, age, random("headwear"));
-  const restingFace = random("expression").pick(restingFaces);
+  const expressionOfFace = brief.face === undefined ? undefined : nearestExpressions[brief.face];
+  const restingFace = random("expression").pick<Face>(isDescribed(brief) ? quietFaces : restingFaces);
+  const face = brief.face ?? (brief.expression === undefined ? restingFace : undefined);
   return {
     subject,
     fantasy: brief.fantasy,
@@ -80,10 +83,11 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     beardLength: brief.beardLength ?? (brief.fantasy === "wizard" && age === "senior" ? "long" : "medium"),
     eyewear: brief.eyewear ?? pickEyewear(brief, age, random("eyewear")),
     frames: brief.frames ?? pickFrames(gender, random("frames")),
-    headwear: brief.headwear ?? outfit.headwear ?? seedHeadwear,
+    // Hair that is spoken about is seen.
+    headwear: brief.headwear ?? (brief.hair === undefined ? outfit.headwear : undefined) ?? seedHeadwear,
     accessories: new Set(pickAccessories(brief, { gender, age, haircut, seedHeadwear }, random)),
-    expression: brief.expression ?? nearestExpressions[restingFace],
-    restingFace: brief.expression === undefined ? restingFace : undefined,
+    expression: brief.expression ?? expressionOfFace ?? nearestExpressions[restingFace],
+    face,
     posture: brief.posture ?? pickPosture(brief, random("posture")),
     isBare,
     clothing,

@@ -1,32 +1,50 @@
-import type { Expression } from "../brief/values.ts";
+import type { Expression, Face } from "../brief/values.ts";
 
-/** The faces of people of whom no expression is asked. All are kind. */
+/** The faces of people of whom nothing is said. All are kind. */
 export const restingFaces = [
   "soft-smile",
   "open-smile",
   "half-smile",
   "raised-cheeks",
-  "calm",
-  "attentive",
+  "at-ease",
+  "listening",
   "gentle-laugh",
   "shy",
-] as const;
-export type RestingFace = (typeof restingFaces)[number];
+] as const satisfies readonly Face[];
 
-/** The expression of the Brief that is nearest to a resting face, for styles that have no resting faces. */
-export const nearestExpressions: { readonly [face in RestingFace]: Expression } = {
+/** The faces of people who are described, but not their expression: friendly, with open eyes and a closed mouth. */
+export const quietFaces = [
+  "soft-smile",
+  "half-smile",
+  "soft-smile",
+  "at-ease",
+] as const satisfies readonly Face[];
+
+/** The expression of the Brief that is nearest to a face, for styles that have no faces. */
+export const nearestExpressions: { readonly [face in Face]: Expression } = {
   "soft-smile": "happy",
   "open-smile": "happy",
   "half-smile": "confident",
   "raised-cheeks": "amused",
-  calm: "happy",
-  attentive: "happy",
+  "at-ease": "happy",
+  listening: "happy",
   "gentle-laugh": "amused",
   shy: "happy",
+  "broad-smile": "happy",
+  "big-laugh": "excited",
+  sly: "amused",
+  wink: "amused",
+  smug: "confident",
+  proud: "confident",
+  stern: "neutral",
+  sleepy: "calm",
+  weary: "calm",
+  serene: "calm",
+  tearful: "sad",
 };
 
-/** The styles that draw resting faces. */
-export const stylesWithRestingFaces: ReadonlySet<string> = new Set([
+/** The styles that draw faces and not only expressions. */
+export const stylesWithFaces: ReadonlySet<string> = new Set([
   "flat",
   "sticker",
   "3d",
@@ -36,12 +54,4 @@ export const stylesWithRestingFaces: ReadonlySet<string> = new Set([
 ]);
 
 /** The styles that draw haircuts and not only hairstyles. */
-export const stylesWithHaircuts: ReadonlySet<string> = new Set([
-  "flat",
-  "pixel",
-  "sticker",
-  "3d",
-  "comic",
-  "line-art",
-  "sketch",
-]);
+export const stylesWithHaircuts: ReadonlySet<string> = new Set([...stylesWithFaces, "pixel"]);

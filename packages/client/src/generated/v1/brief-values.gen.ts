@@ -434,6 +434,32 @@ export const expressions = [
   "skeptical",
 ] as const;
 
+/**
+ * Faces: what exactly an expression looks like, in styles that draw it. The first eight are the faces of people of whom no
+ * expression is asked.
+ */
+export const faces = [
+  "soft-smile",
+  "open-smile",
+  "half-smile",
+  "raised-cheeks",
+  "at-ease",
+  "listening",
+  "gentle-laugh",
+  "shy",
+  "broad-smile",
+  "big-laugh",
+  "sly",
+  "wink",
+  "smug",
+  "proud",
+  "stern",
+  "sleepy",
+  "weary",
+  "serene",
+  "tearful",
+] as const;
+
 /** What arms and hands do. A hand that holds something goes on holding it. */
 export const postures = [
   "relaxed",
@@ -611,6 +637,7 @@ export type FrameShape = (typeof frameShapes)[number];
 export type Headwear = (typeof headwears)[number];
 export type Accessory = (typeof accessories)[number];
 export type Expression = (typeof expressions)[number];
+export type Face = (typeof faces)[number];
 export type Posture = (typeof postures)[number];
 export type ClothingType = (typeof clothingTypes)[number];
 export type Place = (typeof places)[number];

@@ -38,11 +38,6 @@ export function drawEyewear(
   return "";
 }
 
-/** Whether no style has a part for this eyewear: an eyepatch, or frames that are not round. */
-export function lacksEyewearPart({ eyewear, frames }: CharacterTraits): boolean {
-  return eyewear === "eyepatch" || (eyewear === "glasses" && frames !== "round");
-}
-
 /** Whether the beard is longer than the parts of the styles. */
 export function isLongBeard({ facialHair, beardLength }: CharacterTraits): boolean {
   return facialHair === "beard" && beardLength === "long";

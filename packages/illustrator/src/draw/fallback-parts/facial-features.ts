@@ -36,10 +36,10 @@ export interface EyePosition {
 
 /** Draws eyes, brows and mouth from the layout and the expression alone. */
 export function drawFacialFeatures(
-  traits: Pick<CharacterTraits, "expression" | "moment">,
+  traits: Pick<CharacterTraits, "expression" | "moment"> & Partial<Pick<CharacterTraits, "face">>,
   layout: FaceLayout,
 ): string {
-  const { eyes, brows, mouth, tear } = shapesAt(traits);
+  const { eyes, brows, mouth } = shapesAt(traits);
   const [left, right] = layout.eyes;
   return (
     drawEye(eyes[0], left, layout, -1) +
@@ -47,7 +47,9 @@ export function drawFacialFeatures(
     brow(brows[0], left, layout, -1) +
     brow(brows[1], right, layout, 1) +
     drawMouth(mouth, layout.mouth, { ...layout, ink: layout.lips ?? layout.ink }) +
-    (tear === true ? teardrop(right.x + right.rx * 0.5, right.y + right.ry * 1.3, right.ry * 0.5) : "")
+    (traits.face === "tearful"
+      ? teardrop(right.x + right.rx * 0.5, right.y + right.ry * 1.3, right.ry * 0.5)
+      : "")
   );
 }
 

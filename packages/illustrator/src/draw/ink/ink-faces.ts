@@ -10,7 +10,6 @@ export interface InkFace {
   readonly mouth: string;
   /** How far the eyes move, in the units of Notionists. */
   readonly gaze?: readonly [number, number];
-  readonly tear?: boolean;
 }
 
 export const inkFaces: { readonly [expression in Expression]: InkFace } = {
@@ -23,7 +22,7 @@ export const inkFaces: { readonly [expression in Expression]: InkFace } = {
   amused: { eyes: "laughing", brows: "12", mouth: "25" },
   curious: { eyes: "open", brows: "10", mouth: "13", gaze: [12, -2] },
   confident: { eyes: "open", brows: "05", mouth: "23" },
-  sad: { eyes: "open", brows: "13", mouth: "19", gaze: [-4, 10], tear: true },
+  sad: { eyes: "open", brows: "13", mouth: "19", gaze: [-4, 10] },
   angry: { eyes: "open", brows: "angry", mouth: "26" },
   excited: { eyes: "wide", brows: "01", mouth: "25" },
   focused: { eyes: "half", brows: "09", mouth: "21" },

@@ -1,5 +1,5 @@
 import type { Place } from "../../brief/values.ts";
-import { darken, distinctColor, mix } from "../../color/color-math.ts";
+import { darken, distinctColor, luma, mix } from "../../color/color-math.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { type Character, composeCharacter, type FigureSpec, fadeColors } from "../character.ts";
@@ -45,7 +45,7 @@ export function drawOwnPerson(
 ): Character {
   const isBold = detail === "bold";
   const faded = fadeColors(requested, fade);
-  const hairColor = mix(requested.hair.color, "#ffffff", fade * 0.5);
+  const hairColor = mix(requested.hair.color, "#ffffff", fade * 0.5 * luma(requested.hair.color));
   const traits = { ...faded, hair: { ...faded.hair, color: hairColor } };
   const pose = isBold ? { turn: 0, tilt: 0 } : headPose(traits);
   const face = inkFace(resolveFace(traits, pose.turn, prefix), pen);

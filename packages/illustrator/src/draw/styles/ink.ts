@@ -145,11 +145,11 @@ function hasEyePart({ eyes }: InkFace, { eyewear }: CharacterTraits): boolean {
   return eyewear !== "sunglasses" && eyes !== "laughing" && eyes !== "closed";
 }
 
-function ownEyes({ eyes, brows, tear }: InkFace, { eyewear, age }: CharacterTraits): string {
+function ownEyes({ eyes, brows }: InkFace, { eyewear, age, face }: CharacterTraits): string {
   const lines =
     eyewear !== "sunglasses" && (eyes === "laughing" || eyes === "closed") ? ownFeatures[eyes] : "";
   return withTransform(
-    lines + (brows === "angry" ? ownFeatures.angry : "") + (tear === true ? ownFeatures.tear : ""),
+    lines + (brows === "angry" ? ownFeatures.angry : "") + (face === "tearful" ? ownFeatures.tear : ""),
     age === "child" ? "translate(0 26)" : "translate(0 0)",
   );
 }

@@ -15,7 +15,7 @@ export { inkTraits } from "../ink/ink-traits.ts";
 export { toInk } from "../ink/to-ink.ts";
 export { voxelRobot } from "./voxel-robot.ts";
 
-/** The styles with heads of other artists. They are loaded with the first of them. */
+/** The styles that are not loaded at once. They are loaded with the first of them. */
 export const styleAdapters: {
   readonly [style in Exclude<StyleName, "flat" | "pixel" | "sticker" | "3d">]: StyleAdapter | OwnStyle;
 } = {

@@ -238,7 +238,11 @@ export const professions: readonly Occupation[] = [
     items: ["briefcase"],
   },
   {
-    words: "agent, realtor, real estate agent, estate agent, insurance agent",
+    words: "agent, insurance agent",
+    clothing: "blazer",
+  },
+  {
+    words: "realtor, real estate agent, estate agent",
     clothing: "blazer",
     items: ["clipboard"],
   },

@@ -182,7 +182,8 @@ a=adult: mittleren Alters, erwachsen, mittelalt
 c=black: schwarz
 c=white: weiß
 c=gray: grau
-c=red: rot, weinrot
+c=red: rot
+c=burgundy: weinrot
 c=orange: orange, orangefarben
 c=yellow: gelb
 c=green: grün
@@ -376,7 +377,8 @@ g=m a=adult: Vater, Papa
 g=f a=adult: Mutter, Mama
 g=m: König, Prinz
 g=f: Königin, Prinzessin
-c=yellow: senfgelb, senffarben
+c=mustard: senffarben
+c=mustard: senfgelb
 c=green: smaragdgrün, mintgrün, limettengrün
 c=orange: koralle, kupferfarben
 hw=wizard-hat: spitzer Hut, Spitzhut, Hexenhut

@@ -166,7 +166,9 @@ a=adult: de mediana edad, cuarentón, cuarentona, adulto, adulta, maduro
 c=black: negro, negra
 c=white: blanco, blanca
 c=gray: gris, grises
-c=red: rojo, roja, granate, burdeos
+c=red: rojo, roja
+c=burgundy: burdeos
+c=burgundy: granate
 c=orange: naranja, anaranjado
 c=yellow: amarillo, amarilla
 c=green: verde, verdes, verde oscuro, verde oliva
@@ -356,8 +358,9 @@ g=m a=adult: padre, papá
 g=f a=adult: madre, mamá
 g=m: rey, príncipe
 g=f: reina, princesa
-c=yellow: mostaza
-c=green: esmeralda, menta
+c=mustard: mostaza
+c=mint: menta
+c=emerald: esmeralda
 c=orange: coral, cobrizo, cobre
 pl=car: en coche
 years: años, año

@@ -155,7 +155,8 @@ a=adult: di mezza età, mezza età, adulto, adulta
 c=black: nero, nera, neri, nere
 c=white: bianco, bianca, bianchi, bianche
 c=gray: grigio, grigia, grigi
-c=red: rosso, rossa, bordeaux
+c=red: rosso, rossa
+c=burgundy: bordeaux
 c=orange: arancione
 c=yellow: giallo, gialla
 c=green: verde, verdi, verde scuro
@@ -338,7 +339,8 @@ g=f a=adult: madre, mamma
 g=m: re, principe
 g=f: regina, principessa
 c=yellow: senape
-c=green: smeraldo, menta
+c=mint: menta
+c=emerald: smeraldo
 c=orange: corallo, ramato
 years: anni, anno`,
 };

@@ -12,13 +12,17 @@ import { drawBeingMouth } from "./mouths.ts";
 
 export function poseOf(
   being: Being,
-  { expression, moment = {} }: Pick<CharacterTraits, "expression" | "moment">,
+  {
+    expression,
+    face,
+    moment = {},
+  }: Pick<CharacterTraits, "expression" | "moment"> & Partial<Pick<CharacterTraits, "face">>,
 ): FacePose {
   const pose = (being.wicked === true ? wickedPoses[expression] : undefined) ?? facePoses[expression];
   const { closesEyes, gaze, mouth } = moment;
   return {
     ...pose,
-    eyes: eyesAt(pose.eyes, closesEyes, gaze),
+    eyes: { ...eyesAt(pose.eyes, closesEyes, gaze), tear: face === "tearful" },
     ...(mouth !== undefined && { mouth: speaking(mouth) }),
   };
 }

@@ -104,7 +104,7 @@ export const facePoses: { readonly [expression in Expression]: FacePose } = {
     nod: -1,
   },
   sad: {
-    eyes: { kind: "open", lid: 0.22, slope: -0.3, gaze: [0, 0.35], tear: true },
+    eyes: { kind: "open", lid: 0.22, slope: -0.3, gaze: [0, 0.35] },
     brows: { up: 3.4, inner: -3.6, outer: 3, arch: 2 },
     mouth: { w: 11, lift: -4, dip: -3.6 },
     nod: 1.5,

@@ -14,9 +14,10 @@ export function drawEyes(face: Face): string {
   return eye(-1) + eye(1) + (pose.eyes.tear === true ? tear(face, shift, y) : "");
 }
 
-function drawEye(face: Face, x: number, y: number, side: Side): string {
+/** Draws the eye at the viewer's left or right. */
+export function drawEye(face: Face, x: number, y: number, side: Side): string {
   const { pose, turn, colors, lashes } = face;
-  const { kind } = pose.eyes;
+  const kind = pose.eyes.winks === true && side === 1 ? "arc" : pose.eyes.kind;
   // The eye on the far side of a turned head is narrower.
   const narrow = Math.sign(turn) === side ? 1 - Math.abs(turn) * 0.06 : 1;
   const size = face.proportions.eyeSize;

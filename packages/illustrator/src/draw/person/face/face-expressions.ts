@@ -1,5 +1,4 @@
-import type { Expression } from "../../../brief/values.ts";
-import type { RestingFace } from "../../../traits/resting-faces.ts";
+import type { Expression, Face } from "../../../brief/values.ts";
 
 export interface MouthPose {
   /** Half the width, the rise of the corners above the middle of the lips, and the sag of the middle. */
@@ -27,6 +26,8 @@ export interface EyesPose {
   readonly low?: number;
   readonly gaze?: readonly [number, number];
   readonly tear?: boolean;
+  /** Closes the eye at the viewer's right. */
+  readonly winks?: boolean;
 }
 
 export interface BrowPose {
@@ -51,7 +52,7 @@ export interface FacePose {
   readonly blush?: number;
 }
 
-export const restingPoses: { readonly [face in RestingFace]: FacePose } = {
+export const facePoses: { readonly [face in Face]: FacePose } = {
   "soft-smile": {
     eyes: { kind: "open" },
     brows: both({ up: 1 }),
@@ -60,7 +61,7 @@ export const restingPoses: { readonly [face in RestingFace]: FacePose } = {
   "open-smile": {
     eyes: { kind: "open", low: 0.15 },
     brows: both({ up: 2, outer: -0.5 }),
-    mouth: { width: 14, lift: 2.8, dip: 1.2, open: 7.5, teeth: true },
+    mouth: { width: 15, lift: 3, dip: 1.5, open: 10.5, teeth: true },
   },
   "half-smile": {
     eyes: { kind: "open", lids: [0.15, 0.15] },
@@ -73,20 +74,20 @@ export const restingPoses: { readonly [face in RestingFace]: FacePose } = {
     mouth: { width: 19, lift: 5.5, dip: 6.5, dimples: true },
     blush: 0.5,
   },
-  calm: {
+  "at-ease": {
     eyes: { kind: "open", lids: [0.26, 0.26] },
     brows: both({ up: 1.5, outer: 1 }),
     mouth: { width: 11.5, lift: 1.4, dip: 2.8 },
   },
-  attentive: {
+  listening: {
     eyes: { kind: "open" },
     brows: both({ up: 3, arch: 4.6 }),
     mouth: { width: 9.5, lift: 1.2, dip: 0.4, open: 5.4, teeth: true },
   },
   "gentle-laugh": {
-    eyes: { kind: "open", low: 0.6 },
+    eyes: { kind: "arc" },
     brows: both({ up: 3, arch: 5 }),
-    mouth: { width: 16.5, lift: 4.4, dip: 2, open: 8.5, teeth: true, dimples: true },
+    mouth: { width: 16.5, lift: 4, dip: 1.5, open: 14, teeth: true, tongue: true },
     blush: 0.4,
   },
   shy: {
@@ -96,19 +97,86 @@ export const restingPoses: { readonly [face in RestingFace]: FacePose } = {
     nod: 1.5,
     blush: 1,
   },
+  "broad-smile": {
+    eyes: { kind: "open", low: 0.3 },
+    brows: both({ up: 3.5, arch: 5 }),
+    mouth: { width: 21, lift: 5.4, dip: 2, open: 13.5, teeth: true },
+    blush: 0.4,
+  },
+  "big-laugh": {
+    eyes: { kind: "arc" },
+    brows: both({ up: 5, arch: 6 }),
+    mouth: { width: 20, lift: 5.4, dip: 1.6, open: 20, teeth: true, tongue: true },
+    nod: -1.5,
+    blush: 0.6,
+  },
+  sly: {
+    eyes: { kind: "open", lids: [0.3, 0.2], low: 0.15, gaze: [0.45, 0] },
+    brows: [
+      brow({ up: -0.5, inner: 1.6, outer: -1.6, arch: 3 }),
+      brow({ up: 5, inner: 1.2, outer: -1, arch: 5 }),
+    ],
+    mouth: { width: 16, lift: 2.6, dip: 3, skew: 3.2, dimples: true },
+  },
+  wink: {
+    eyes: { kind: "open", winks: true },
+    brows: [brow({ up: 4, arch: 5 }), brow({ up: -0.5, arch: 4 })],
+    mouth: { width: 16, lift: 3.6, dip: 5, skew: 1.8, dimples: true },
+  },
+  smug: {
+    eyes: { kind: "open", lids: [0.46, 0.46], low: 0.12, gaze: [0.3, 0] },
+    brows: [brow({ up: 1, outer: -1, arch: 3.4 }), brow({ up: 5.5, outer: -1, arch: 4.6 })],
+    mouth: { width: 14.5, lift: 2.4, dip: 2.6, skew: 2.8, dimples: true },
+    nod: -1.5,
+  },
+  proud: {
+    eyes: { kind: "open", lids: [0.2, 0.2], low: 0.15 },
+    brows: both({ up: 3, outer: -0.5, arch: 4.6 }),
+    mouth: { width: 17, lift: 4, dip: 5, dimples: true },
+    nod: -2,
+    blush: 0.3,
+  },
+  stern: {
+    eyes: { kind: "open", lids: [0.2, 0.2] },
+    brows: both({ up: -2, inner: 2, outer: -1, arch: 2 }),
+    mouth: { width: 12, lift: -1.2, dip: -0.8 },
+  },
+  sleepy: {
+    eyes: { kind: "open", lids: [0.56, 0.56] },
+    brows: both({ up: 2, outer: 2.4 }),
+    mouth: { width: 12, lift: 2, dip: 3 },
+    nod: 1,
+  },
+  weary: {
+    eyes: { kind: "open", lids: [0.4, 0.4], low: 0.4 },
+    brows: both({ up: 1, inner: -2.6, outer: 2.4, arch: 2.6 }),
+    mouth: { width: 11, lift: 0.6, dip: 1.2 },
+    nod: 1.5,
+  },
+  serene: {
+    eyes: { kind: "closed" },
+    brows: both({ up: 0.5, outer: 2 }),
+    mouth: { width: 13.5, lift: 2.2, dip: 3.6, dimples: true },
+  },
+  tearful: {
+    eyes: { kind: "open", lids: [0.2, 0.2], gaze: [0, 0.4], tear: true },
+    brows: both({ up: 2.5, inner: -5, outer: 3.5, arch: 2 }),
+    mouth: { width: 11, lift: -3.6, dip: -2.4 },
+    nod: 2,
+  },
 };
 
 export const expressionPoses: { readonly [expression in Expression]: FacePose } = {
   neutral: {
     eyes: { kind: "open" },
     brows: both({ up: 0.5, outer: 0.5 }),
-    mouth: { width: 12.5, lift: 1.8, dip: 3 },
+    mouth: { width: 12, lift: 0, dip: 0.6 },
   },
   happy: {
-    eyes: { kind: "open", low: 0.35 },
-    brows: both({ up: 3, arch: 5 }),
-    mouth: { width: 18.5, lift: 4.6, dip: 1.6, open: 14.5, teeth: true, tongue: true },
-    blush: 0.4,
+    eyes: { kind: "open", low: 0.2 },
+    brows: both({ up: 2.5, arch: 5 }),
+    mouth: { width: 17.5, lift: 4.2, dip: 1.8, open: 11.5, teeth: true },
+    blush: 0.3,
   },
   thoughtful: {
     eyes: { kind: "open", lids: [0.1, 0.1], gaze: [0.75, -0.75] },
@@ -130,20 +198,20 @@ export const expressionPoses: { readonly [expression in Expression]: FacePose } 
     nod: 1,
   },
   calm: {
-    eyes: { kind: "open", lids: [0.62, 0.62], low: 0.1 },
-    brows: both({ up: -1.5, outer: 2.5, arch: 5 }),
-    mouth: { width: 17, lift: 3.6, dip: 6, dimples: true },
+    eyes: { kind: "open", lids: [0.4, 0.4] },
+    brows: both({ up: 3, outer: 2 }),
+    mouth: { width: 15, lift: 3.2, dip: 5, dimples: true },
   },
   amused: {
-    eyes: { kind: "open", lids: [0.1, 0.1], low: 0.6 },
-    brows: [brow({ up: 2.5, arch: 5 }), brow({ up: 7, arch: 5.4 })],
-    mouth: { width: 19, lift: 5, dip: 2.4, open: 9.5, teeth: true, dimples: true, skew: 2 },
+    eyes: { kind: "arc" },
+    brows: [brow({ up: 3.5, arch: 5 }), brow({ up: 5.5, arch: 5 })],
+    mouth: { width: 19, lift: 5, dip: 6.5, dimples: true, skew: 1.6 },
     blush: 0.3,
   },
   curious: {
     eyes: { kind: "open", gaze: [-0.6, -0.2] },
     brows: [brow({ up: 2, arch: 4.5 }), brow({ up: 8, inner: -1, arch: 4.5 })],
-    mouth: { width: 6.5, lift: 0.4, dip: 0.2, open: 5.2 },
+    mouth: { width: 10, lift: 1.4, dip: 2.4, aside: -1, skew: -1.4 },
     turn: -0.4,
   },
   confident: {
@@ -156,7 +224,7 @@ export const expressionPoses: { readonly [expression in Expression]: FacePose } 
     nod: -1,
   },
   sad: {
-    eyes: { kind: "open", lids: [0.2, 0.2], gaze: [0, 0.4], tear: true },
+    eyes: { kind: "open", lids: [0.2, 0.2], gaze: [0, 0.4] },
     brows: both({ up: 2.5, inner: -5, outer: 3.5, arch: 2 }),
     mouth: { width: 11, lift: -3.6, dip: -2.4 },
     nod: 2,

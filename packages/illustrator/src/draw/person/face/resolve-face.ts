@@ -4,7 +4,7 @@ import { type RandomStream, randomStream } from "../../../random/random-stream.t
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import type { Face, Nose } from "./face.ts";
 import { faceColors, lipstick } from "./face-colors.ts";
-import { expressionPoses, restingPoses } from "./face-expressions.ts";
+import { expressionPoses, facePoses } from "./face-expressions.ts";
 import { type Jaw, proportions } from "./head-shape.ts";
 
 /** A face for the traits. The seed decides what they do not say. */
@@ -27,9 +27,7 @@ export function resolveFace(traits: CharacterTraits, turn: number, prefix: strin
     facialHair: traits.facialHair,
     turn,
     pose: poseAt(
-      traits.restingFace === undefined
-        ? expressionPoses[traits.expression]
-        : restingPoses[traits.restingFace],
+      traits.face === undefined ? expressionPoses[traits.expression] : facePoses[traits.face],
       traits.moment,
     ),
     colors: faceColors(skin, hair.color),

@@ -1,7 +1,7 @@
 import { mix } from "../../../color/color-math.ts";
 import { n } from "../../beings/shapes.ts";
 import { fillPath, line } from "../../pen.ts";
-import { drawEyes } from "../face/eyes.ts";
+import { drawEye, drawEyes } from "../face/eyes.ts";
 import { eyeShift, type Face } from "../face/face.ts";
 
 type Side = -1 | 1;
@@ -15,7 +15,12 @@ export function volumeEyes(face: Face): string {
   const iris =
     `<radialGradient id="${prefix}i" cx=".5" cy=".72" r=".62"><stop offset="0" stop-color="${mix(eyeColor, "#ffd9a0", 0.45)}"/>` +
     `<stop offset=".6" stop-color="${eyeColor}"/><stop offset="1" stop-color="${mix(eyeColor, "#150808", 0.55)}"/></radialGradient>`;
-  return iris + openEye(face, x - proportions.eyeX, y, -1) + openEye(face, x + proportions.eyeX, y, 1);
+  const right = x + proportions.eyeX;
+  return (
+    iris +
+    openEye(face, x - proportions.eyeX, y, -1) +
+    (pose.eyes.winks === true ? drawEye(face, right, y, 1) : openEye(face, right, y, 1))
+  );
 }
 
 function openEye(face: Face, x: number, y: number, side: Side): string {

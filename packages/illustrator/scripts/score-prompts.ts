@@ -43,7 +43,7 @@ async function scoreRow(row: Readonly<Record<string, unknown>>): Promise<Score[]
 
 /** Matches any of the expected values; for arrays, all of them. */
 function meets(got: unknown, want: unknown): boolean {
-  return Array.isArray(got) ? [want].flat().every((value) => got.includes(value)) : holdsAny(got, want);
+  return Array.isArray(got) ? [want].flat().every((value) => holdsAny(got, value)) : holdsAny(got, want);
 }
 
 function holdsAny(got: unknown, want: unknown): boolean {

@@ -22,6 +22,7 @@ const brief: fc.Arbitrary<Brief> = fc
       fantasy: one(values.fantasies),
       gender: one(values.genders),
       age: one(values.ages),
+      build: one(values.bodyBuilds),
       origin: one(values.origins),
       skin: fc.oneof(one(values.skins), color),
       hair: fc.record(
@@ -195,6 +196,7 @@ describe("the format of face codes", () => {
       itemColors: { hat: "red", flower: "#abcdef" },
       expression: "calm",
       face: "serene",
+      build: "slim",
       origin: "nordic",
       posture: "waving",
       clothing: { type: "robe", color: "salmon" },

@@ -166,6 +166,7 @@ describe("readBrief", () => {
       frames: " glasses",
       posture: " posture",
       stage: " stage",
+      build: " build",
     };
     // Origins are read by the names of peoples and countries.
     const named = traitPaths.filter((path) => path !== "origin");

@@ -2,6 +2,7 @@ import type {
   Accessory,
   Age,
   BeardLength,
+  BodyBuild,
   ClothingType,
   ColorName,
   Expression,
@@ -44,6 +45,8 @@ export interface Brief {
   readonly fantasy?: Fantasy;
   readonly gender?: Gender;
   readonly age?: Age;
+  /** How the body is built, if it is not average. */
+  readonly build?: BodyBuild;
   /** Where a person comes from, if the prompt says so. The seed chooses among the skin and hair that are plausible there. */
   readonly origin?: Origin;
   /** The skin tone of a person, or any colour for other subjects. */
@@ -99,6 +102,7 @@ export const traitPaths = [
   "fantasy",
   "gender",
   "age",
+  "build",
   "origin",
   "skin",
   "hair.style",

@@ -85,6 +85,7 @@ const generalKinds: { readonly [value in Kind]?: readonly Kind[] } = {
   kippah: ["cap", "hat"],
   "laurel-wreath": ["crown"],
   "flower-crown": ["crown"],
+  "stud-earrings": ["earrings"],
   goggles: ["glasses"],
   "diving-mask": ["goggles"],
   monocle: ["glasses"],

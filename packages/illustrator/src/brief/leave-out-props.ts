@@ -1,12 +1,16 @@
+import type { Mention } from "../language/read-text.ts";
 import { heldPhrases } from "../language/vocabulary/appearance.ts";
-import type { SourcedMention } from "./read-brief.ts";
 import type { Accessory, Headwear } from "./values.ts";
+
+interface Read {
+  readonly mention: Omit<Mention, "from" | "to">;
+}
 
 /**
  * Which mentions of a role's hat and tools to leave out. Who is said to hold something holds that instead of them. A hat
  * would hide hair that is described, and somebody who is described otherwise is recognized without a prop.
  */
-export function isNeedless(mentions: readonly SourcedMention[]): (mention: SourcedMention) => boolean {
+export function isNeedless(mentions: readonly Read[]): (mention: Read) => boolean {
   const stated = mentions.filter(({ mention }) => !mention.implied && !mention.negated);
   const states = (head: string): boolean => stated.some(({ mention: { path } }) => path.startsWith(head));
   const holds = stated.some(isHeld);
@@ -21,7 +25,7 @@ export function isNeedless(mentions: readonly SourcedMention[]): (mention: Sourc
   };
 }
 
-function isHeld({ mention: { path, value } }: SourcedMention): boolean {
+function isHeld({ mention: { path, value } }: Read): boolean {
   return path === "accessories" && Object.hasOwn(heldPhrases, value);
 }
 

@@ -25,6 +25,7 @@ export function parseBrief(input: unknown): Brief {
     fantasy: one("fantasy", values.fantasies),
     gender: one("gender", values.genders),
     age: one("age", values.ages),
+    build: one("build", values.bodyBuilds),
     origin: one("origin", values.origins),
     skin: values.skins.find((skin) => skin === data["skin"]) ?? color("skin"),
     hair: group({

@@ -7,6 +7,7 @@ export const traitValues: { readonly [path in TraitPath]: readonly string[] } = 
   fantasy: values.fantasies,
   gender: values.genders,
   age: values.ages,
+  build: values.bodyBuilds,
   origin: values.origins,
   skin: values.skins,
   "hair.style": values.hairStyles,

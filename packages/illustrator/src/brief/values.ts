@@ -175,6 +175,9 @@ export const genders = ["feminine", "masculine", "neutral"] as const;
 
 export const ages = ["child", "adolescent", "young_adult", "adult", "senior"] as const;
 
+/** How a body is built, if it is not average. */
+export const bodyBuilds = ["slim", "stout", "athletic"] as const;
+
 /** Where people come from, in regions in which skin and hair are alike. */
 export const origins = [
   "africa",
@@ -408,6 +411,7 @@ export const accessories = [
   "crystal-ball",
   "umbrella",
   "tape-measure",
+  "stud-earrings",
 ] as const;
 
 /** The expressions in which every avatar can be shown. */
@@ -623,6 +627,7 @@ export type Subject = (typeof subjects)[number];
 export type Fantasy = (typeof fantasies)[number];
 export type Gender = (typeof genders)[number];
 export type Age = (typeof ages)[number];
+export type BodyBuild = (typeof bodyBuilds)[number];
 export type Origin = (typeof origins)[number];
 export type Skin = (typeof skins)[number];
 export type HairStyle = (typeof hairStyles)[number];

@@ -86,6 +86,7 @@ const laterTraits: typeof listTraits = [
   { path: "hair.cut", list: values.hairCuts, width: 7 },
   { path: "origin", list: values.origins, width: 6 },
   { path: "face", list: values.faces, width: 6 },
+  { path: "build", list: values.bodyBuilds, width: 4 },
 ];
 
 /** Traits with a colour, and the names that only this trait allows. */

@@ -1,3 +1,4 @@
+import { isKindOf } from "../brief/kinds.ts";
 import { isPronoun } from "./beings.ts";
 import type { Phrase } from "./lexicon.ts";
 import { longestPhrase } from "./lexicon.ts";
@@ -96,7 +97,12 @@ export function comparedColor(words: readonly string[], at: number): Phrase | un
   if (coloredWords.test(next)) return found(at + 2, color);
   const isColorName = longestPhrase([word], 0)?.entry.color !== undefined;
   if (!isColorName && !materials.test(word) && describesColors(words, at + 1)) return found(at + 1, color);
-  return basicColors.test(next) ? found(at + 2, next.replace("grey", "gray")) : undefined;
+  if (!basicColors.test(next)) return undefined;
+  const named = longestPhrase([word, next], 0);
+  const basic = next.replace("grey", "gray");
+  if (named?.words.length === 2 && named.entry.color !== undefined) return found(at + 2, named.entry.color);
+  // "Rust orange" is the orange of rust.
+  return found(at + 2, isKindOf(color, basic) ? color : basic);
 }
 
 /** Whether a noun that colours apply to follows: "a plum blazer", "copper plaits". */

@@ -1,5 +1,5 @@
 import type { TraitPath } from "../brief/brief.ts";
-import type { Age, HairColor, HairStyle, Origin, Skin } from "../brief/values.ts";
+import type { Age, BodyBuild, HairColor, HairStyle, Origin, Skin } from "../brief/values.ts";
 
 /**
  * The trait that a colour next to a noun applies to. With `"none"` it applies to nothing: "green eyes" must
@@ -46,6 +46,7 @@ interface AdjectiveSenses {
   readonly hairColor?: HairColor;
   readonly skin?: Skin;
   readonly age?: Age;
+  readonly build?: BodyBuild;
 }
 
 /** Comma-separated synonyms of each value. */

@@ -124,7 +124,7 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
     }
   };
   const adjectives = (
-    of: "hairStyle" | "hairColor" | "skin" | "age",
+    of: "hairStyle" | "hairColor" | "skin" | "age" | "build",
     words: { readonly [value: string]: string | undefined },
   ): void => {
     for (const [value, phrases] of Object.entries(words)) {
@@ -146,6 +146,7 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
   adjectives("hairColor", appearance.hairColorAdjectives);
   adjectives("skin", appearance.skinAdjectives);
   adjectives("age", people.ageAdjectives);
+  adjectives("build", people.buildAdjectives);
 
   addTables(table, (path, words) => {
     for (const [value, phrases] of Object.entries(words))
@@ -251,6 +252,7 @@ const pathsNeedingNouns: readonly TraitPath[] = [
   "posture",
   "stage",
   "face",
+  "build",
 ];
 
 type Table = (
@@ -288,6 +290,7 @@ function addTables(table: Table, implied: ImpliedTable): void {
   }
   table("gender", people.genderWords, { colorTarget: "none", isBeing: true });
   table("age", people.ageWords, { colorTarget: "none", isBeing: true });
+  table("build", people.buildWords);
   table("hair.style", appearance.hairStyleWords, colors("hair.color"));
   table("hair.color", appearance.hairColorWords, colors("hair.color"));
   table("facialHair", appearance.facialHairWords, colors("hair.color", true));

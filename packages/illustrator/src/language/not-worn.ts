@@ -24,7 +24,7 @@ function kindOf({ entry }: Span): string | undefined {
 }
 
 const wearablePaths: readonly TraitPath[] = ["headwear", "eyewear", "clothing.type"];
-const wornAccessories = /^(?:scarf|tie|bow-tie|mask|necklace|earrings)$/;
+const wornAccessories = /^(?:scarf|tie|bow-tie|mask|necklace|(?:stud-)?earrings)$/;
 
 function isNotWorn(kind: string, span: Span, tokens: readonly Token[], coverage: Coverage): boolean {
   const lead = leadOf(span, tokens, coverage);

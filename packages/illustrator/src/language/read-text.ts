@@ -123,6 +123,8 @@ function mentionsOf(
       }
       if (target === "skin" && adjective.skin !== undefined && !hasCreature)
         addMention(span, "skin", adjective.skin, words);
+      if (adjective.build !== undefined && noun?.entry.isBeing === true)
+        addMention(span, "build", adjective.build, words);
       if (
         adjective.age !== undefined &&
         (noun?.entry.isBeing === true || (noun === undefined && adjective.age !== "child"))

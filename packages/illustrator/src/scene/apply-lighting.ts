@@ -29,7 +29,7 @@ export function applyLighting(
     light.sideLights === undefined || stylesWithoutGradients.has(traits.style)
       ? []
       : Array.from(new Set([traits.skin, traits.hair.color]));
-  const defs = surfaces.map((color, i) => edgeLight(`${prefix}lit${i}`, tint(color), light)).join("");
+  const defs = surfaces.map((color, i) => edgeLight(`${prefix}lit${i}`, tint(color), light, i > 0)).join("");
   const lit = svg.replace(
     /\b(fill|stroke|stop-color)="(#[0-9a-fA-F]{3,6}|white|black)"/g,
     (_, attribute: string, color: string) => {
@@ -44,12 +44,14 @@ export function applyLighting(
 const stylesWithoutGradients: ReadonlySet<string> = new Set(["pixel", "voxel"]);
 
 /** Light along the left and the right edge of the head. It is the same for all shapes, so that no shape is lit by itself. */
-function edgeLight(id: string, color: string, { sideLights }: Light): string {
+function edgeLight(id: string, color: string, { sideLights }: Light, isHair: boolean): string {
   if (sideLights === undefined) return "";
-  const [[left, much], [right, more]] = sideLights;
+  const [[left, a], [right, b]] = sideLights;
+  const [much, more] = isHair ? [a * 0.55, b * 0.55] : [a, b];
+  const [from, to] = isHair ? [44, 236] : [66, 214];
   const stop = (offset: number, paint: string): string => `<stop offset="${offset}" stop-color="${paint}"/>`;
   return (
-    `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="66" x2="214" y1="0" y2="0">` +
+    `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${from}" x2="${to}" y1="0" y2="0">` +
     stop(0, mix(color, left, much)) +
     stop(0.16, mix(color, left, much * 0.6)) +
     stop(0.27, color) +

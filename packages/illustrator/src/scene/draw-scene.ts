@@ -2,7 +2,9 @@ import { describe } from "../alt/describe.ts";
 import { type FaceStack, stackFaces } from "../animate/face-stack.ts";
 import { withMoment } from "../animate/moment.ts";
 import type { Brief } from "../brief/brief.ts";
+import { colorHex } from "../brief/palette.ts";
 import type { LookName } from "../brief/values.ts";
+import { distinctColor, lighten } from "../color/color-math.ts";
 import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
 import { loadWardrobe } from "../draw/costumes/load-wardrobe.ts";
@@ -18,6 +20,7 @@ import type { Element } from "../references/elements/decode-elements.ts";
 import { placeElements } from "../references/elements/place-elements.ts";
 import { drawWallElements } from "../references/elements/wall-elements.ts";
 import { withInputImageCredit } from "../references/license.ts";
+import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Moment } from "../traits/moment.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
 import type { Warning } from "../warning.ts";
@@ -105,7 +108,8 @@ export async function drawScene({
   const propsName = name ?? (brief.place === "car" && ground === undefined ? "car" : undefined);
   const lookProps = propsName === undefined ? "" : drawLookProps(propsName, character, traits, edges);
   const props = traits.style === "ink" ? toInk(lookProps) : lookProps;
-  const figureDrawing = `${character.cloak}${legs ? character.legs : ""}${character.svg}${props}`;
+  const edge = edgeBeforeSameColor(brief, traits, character);
+  const figureDrawing = `${character.cloak}${legs ? character.legs : ""}${edge}${character.svg}${props}`;
   const lit = applyLighting(figureDrawing, traits, light, "a");
 
   const shadow =
@@ -148,6 +152,18 @@ export async function drawScene({
       ...(stack !== undefined && animated === undefined ? [notAnimated] : []),
     ],
   };
+}
+
+/** A thin lighter edge around clothes that have the colour of the background. */
+function edgeBeforeSameColor(
+  { background, place }: Brief,
+  { clothing }: CharacterTraits,
+  { bodyEdge }: Character,
+): string {
+  if (bodyEdge === undefined || background?.color === undefined || (place ?? "none") !== "none") return "";
+  const paint = colorHex(background.color);
+  const isSeen = distinctColor([clothing.color], [paint, clothing.color], 0.1) === paint;
+  return isSeen || background.color === "transparent" ? "" : bodyEdge(lighten(paint, 0.24), 2);
 }
 
 /** The character with space for the border of a sticker. */

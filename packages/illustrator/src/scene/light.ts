@@ -68,7 +68,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     characterTint: 0.24,
     sideLights: [
       ["#a9bdff", 0.2],
-      ["#10163a", 0.2],
+      ["#10163a", 0.1],
     ],
   },
   sunset: {

@@ -2,6 +2,7 @@ import type {
   Accessory,
   Age,
   BeardLength,
+  BodyBuild,
   ClothingType,
   Expression,
   Eyewear,
@@ -25,6 +26,7 @@ export interface CharacterTraits {
   readonly fantasy: Fantasy | undefined;
   readonly gender: Gender;
   readonly age: Age;
+  readonly build: BodyBuild | undefined;
   readonly skin: string;
   readonly hair: { readonly style: HairStyle; readonly color: string };
   /** What exactly the hairstyle looks like, in styles that draw haircuts. */

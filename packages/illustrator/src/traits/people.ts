@@ -33,7 +33,7 @@ export function isDescribed(brief: Brief): boolean {
     fantasy !== undefined ||
     accessories.length > 0 ||
     Object.keys({ ...hair, ...clothing, ...eyes }).length > 0 ||
-    [facialHair, eyewear].some((value) => value !== undefined) ||
+    [facialHair, eyewear, sources.accessories].some((value) => value !== undefined) ||
     // The headphones of a composition have no source.
     (headwear !== undefined && sources.headwear !== undefined) ||
     Object.values(sources).some(({ kind }) => kind === "role")
@@ -44,7 +44,9 @@ export function isDescribed(brief: Brief): boolean {
 export function pickAge(brief: Brief, random: RandomStream): Age {
   const draw = random.next();
   if (!isAnyone(brief)) return draw < 0.67 ? "young_adult" : "adult";
-  if (brief.hair?.color === "gray" || brief.hair?.color === "white") return draw < 0.5 ? "adult" : "senior";
+  if (brief.hair?.color === "gray") return draw < 0.75 ? "adult" : "senior";
+  if (brief.hair?.color === "white") return draw < 0.4 ? "adult" : "senior";
+  if (isDescribed(brief)) return draw < 0.6 ? "young_adult" : "adult";
   if (mayBeChild(brief)) {
     if (draw < 0.12) return "child";
     if (draw < 0.2) return "adolescent";
@@ -115,6 +117,8 @@ const coilyShares: { readonly [skin in Skin | (string & {})]?: number } = {
 interface Person {
   readonly skin: string;
   readonly origin: Origin | undefined;
+  /** Whether dyed hair would surprise. */
+  readonly isPlain?: boolean;
 }
 
 function shareOfCoilyHair({ skin, origin }: Person): number {
@@ -164,7 +168,7 @@ const plainStyles: { readonly [group in "child" | "adult" | "senior"]: Styles } 
 export function pickHairColor(
   gender: Gender,
   age: Age,
-  { skin, origin }: Person,
+  { skin, origin, isPlain = false }: Person,
   random: RandomStream,
 ): HairColor {
   if (age === "senior") return random.pick<HairColor>(["gray", "white", "gray", "gray"]);
@@ -172,7 +176,7 @@ export function pickHairColor(
   const colors = origin === undefined ? ofSkin : originTraits[origin].hairColors;
   const color = random.pick(colors);
   const isDyed = color === "pink" || color === "teal" || color === "purple";
-  return isDyed && (age === "child" || gender === "masculine") ? "brown" : color;
+  return isDyed && (isPlain || age === "child" || gender === "masculine") ? "brown" : color;
 }
 
 const hairColors: { readonly [skin in Skin | (string & {})]?: readonly [HairColor, ...HairColor[]] } = {

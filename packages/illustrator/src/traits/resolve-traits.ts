@@ -40,7 +40,8 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
       ? pickHairStyle(gender, age, { skin: skinName, origin }, random("hair.style"))
       : hairstyleOfCut[cut]);
   const hairColor =
-    brief.hair?.color ?? pickHairColor(gender, age, { skin: skinName, origin }, random("hair.color"));
+    brief.hair?.color ??
+    pickHairColor(gender, age, { skin: skinName, origin, isPlain: isDescribed(brief) }, random("hair.color"));
   const haircut = cut ?? (brief.hair?.style === "bald" ? "bald" : haircutOf(hairStyle, gender, age, seed));
   const outfit = fantasyOutfit(brief.fantasy);
   const type =
@@ -70,6 +71,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     fantasy: brief.fantasy,
     gender,
     age,
+    build: brief.build,
     skin,
     hair: { style: hairStyle, color: hairColorHex(hairColor) },
     haircut,

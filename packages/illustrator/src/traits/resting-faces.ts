@@ -24,7 +24,7 @@ export const quietFaces = [
 export const nearestExpressions: { readonly [face in Face]: Expression } = {
   "soft-smile": "happy",
   "open-smile": "happy",
-  "half-smile": "confident",
+  "half-smile": "happy",
   "raised-cheeks": "amused",
   "at-ease": "happy",
   listening: "happy",

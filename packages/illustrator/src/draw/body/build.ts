@@ -1,4 +1,4 @@
-import type { Age, Gender } from "../../brief/values.ts";
+import type { Age, BodyBuild, Gender } from "../../brief/values.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 
@@ -39,20 +39,31 @@ const waistByAge: { readonly [age in Age]: number } = {
   senior: 7,
 };
 
+const average: Widths & Pick<Build, "limb"> = { shoulder: 0, chest: 0, waist: 0, hip: 0, limb: 0 };
+
+/** What a stated build adds. */
+const stated: { readonly [build in BodyBuild]: typeof average } = {
+  slim: { shoulder: -6, chest: -6, waist: -9, hip: -7, limb: -0.12 },
+  stout: { shoulder: 6, chest: 15, waist: 28, hip: 18, limb: 0.18 },
+  athletic: { shoulder: 10, chest: 9, waist: -2, hip: 0, limb: 0.14 },
+};
+
 /** The build of a character. How broad it is and how it stands is chosen by the seed. */
-export function buildOf({ gender, age, seed }: CharacterTraits): Build {
-  const breadth = randomStream(seed, "body.breadth").between(-1, 1);
+export function buildOf({ gender, age, build, seed }: CharacterTraits): Build {
+  const chance = randomStream(seed, "body.breadth").between(-1, 1);
+  const own = build === undefined ? average : stated[build];
+  const breadth = build === undefined ? chance : chance * 0.3;
   const stance = randomStream(seed, "body.stance");
   const { shoulder, chest, waist, hip } = widths[gender];
   const standsLeft = stance.boolean(0.5);
   // The shoulder above the leg that carries the weight is the lower one.
   const lean = stance.between(0.6, 2.6) * (standsLeft ? -1 : 1);
   return {
-    shoulder: shoulder + 3 * breadth,
-    chest: chest + 4 * breadth,
-    waist: waist + waistByAge[age] + 9 * breadth,
-    hip: hip + 5 * breadth,
-    limb: 1 + 0.07 * breadth,
+    shoulder: shoulder + own.shoulder + 3 * breadth,
+    chest: chest + own.chest + 4 * breadth,
+    waist: waist + own.waist + waistByAge[age] + 9 * breadth,
+    hip: hip + own.hip + 5 * breadth,
+    limb: 1 + own.limb + 0.07 * breadth,
     lean: Math.round(lean * 10) / 10,
     standingLeg: standsLeft ? "left" : "right",
     stoop: age === "senior" ? 9 : 0,

@@ -60,7 +60,11 @@ export function drawEarrings(pen: Pen, traits: CharacterTraits, only: "left" | "
     ellipse({ ...pen, width: 1.5 }, 76, 145, 7, "none", 9) +
     line("M76 136A8 10 0 1 0 76.1 136", traits.itemColors.get("earrings") ?? "#e3b341", 4) +
     circle(76, 135, 3, "#f9dc7c");
-  return drawWorn(traits, [["earrings", () => onSides(hoop, only)]]);
+  const stud = circle(76, 136, 4.4, traits.itemColors.get("stud-earrings") ?? "#e3b341");
+  return drawWorn(traits, [
+    ["earrings", () => onSides(hoop, only)],
+    ["stud-earrings", () => onSides(stud + circle(75, 135, 1.4, "#ffffff"), only)],
+  ]);
 }
 
 /** Draws the given items that are worn, each in a trait group. */

@@ -1,4 +1,4 @@
-import type { Age, Fantasy, Gender, Subject } from "../../brief/values.ts";
+import type { Age, BodyBuild, Fantasy, Gender, Subject } from "../../brief/values.ts";
 import type { Synonyms, TraitValue } from "../lexicon-entry.ts";
 import { beingWords } from "./beings.ts";
 
@@ -99,6 +99,22 @@ export const ageAdjectives: Synonyms<Age> = {
   young_adult: "young, younger",
   adult: "mature",
   child: "little, tiny, baby",
+};
+
+/** Words for a build. */
+export const buildWords: Synonyms<BodyBuild> = {
+  slim: "slender, skinny, gaunt, lanky, willowy, slim build, slim figure, lean build, slightly built",
+  stout:
+    "stout, chubby, plump, stocky, rotund, portly, tubby, heavyset, heavy set, plus size, overweight, pot bellied, big bellied, round faced, chubby cheeked, stout build, thickset, roly poly",
+  athletic:
+    "muscular, muscly, brawny, burly, broad shouldered, athletic build, well built, strongly built, beefy, ripped",
+};
+
+/** Words that mean a build only of a being, unlike "a broad smile". */
+export const buildAdjectives: Synonyms<BodyBuild> = {
+  slim: "slim, thin, lean, wiry",
+  stout: "fat, round, broad",
+  athletic: "athletic",
 };
 
 /** The traits a fantasy role implies. */

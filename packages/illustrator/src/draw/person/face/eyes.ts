@@ -69,7 +69,12 @@ function openEye(face: Face, x: number, y: number, side: Side, size: number, nar
         )
       : "";
   const lash = lashes
-    ? line(eyelash(cx + side * (reach - 0.4), top + (isCut ? 0.8 : 2), side, 0.8), colors.eye, 2.4)
+    ? line(
+        eyelash(cx + side * (reach - 0.4), top + (isCut ? 0.8 : 2), side, 1.05) +
+          eyelash(cx + side * (reach - 3), top - (isCut ? 0.2 : 0), side, 0.8),
+        colors.eye,
+        2.2,
+      )
     : "";
   const fold =
     low > 0.25

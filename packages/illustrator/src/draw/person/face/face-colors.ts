@@ -50,6 +50,11 @@ export function lipstick(skin: string): string {
   return isDarkSkin(skin) ? mix(skin, "#a8323f", 0.62) : mix(skin, "#cf4552", 0.7);
 }
 
+/** Lips without lipstick, a little redder than the skin. */
+export function naturalLips(skin: string): string {
+  return mix(skin, isDarkSkin(skin) ? "#8a2f38" : "#d4606a", 0.42);
+}
+
 /** The natural lips of a mouth that is drawn on a beard. */
 export function lipColor(skin: string): string {
   return mix(skin, "#b5504a", isDarkSkin(skin) ? 0.35 : 0.38);

@@ -3,7 +3,7 @@ import { luma } from "../../../color/color-math.ts";
 import { type RandomStream, randomStream } from "../../../random/random-stream.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import type { Face, Nose } from "./face.ts";
-import { faceColors, lipstick } from "./face-colors.ts";
+import { faceColors, lipstick, naturalLips } from "./face-colors.ts";
 import { expressionPoses, facePoses } from "./face-expressions.ts";
 import { type Jaw, proportions } from "./head-shape.ts";
 
@@ -23,7 +23,9 @@ export function resolveFace(traits: CharacterTraits, turn: number, prefix: strin
     eyeColor: traits.eyeColor,
     lashes: isFeminine,
     fullBrows: gender === "masculine" && age !== "child" && fullBrows,
-    ...(wearsLipstick && isFeminine && age !== "child" && age !== "adolescent" && { lips: lipstick(skin) }),
+    ...(isFeminine &&
+      age !== "child" &&
+      age !== "adolescent" && { lips: wearsLipstick ? lipstick(skin) : naturalLips(skin) }),
     facialHair: traits.facialHair,
     turn,
     pose: poseAt(
@@ -38,8 +40,10 @@ export function resolveFace(traits: CharacterTraits, turn: number, prefix: strin
 
 const noses = ["button", "button", "button", "line", "line", "broad", "broad", "side", "side"] as const;
 
-function pickJaw({ age, gender }: CharacterTraits, random: RandomStream): Jaw {
+function pickJaw({ age, gender, build }: CharacterTraits, random: RandomStream): Jaw {
   if (age === "child") return "child";
+  if (build === "stout") return "full";
+  if (build === "slim") return "narrow";
   if (age === "senior") return "senior";
   if (gender === "feminine") return random.pick<Jaw>(["soft", "soft", "round"]);
   if (gender === "masculine" && age !== "adolescent") return random.pick<Jaw>(["square", "round", "square"]);

@@ -49,10 +49,19 @@ export function drawWrinkles(face: Face): string {
   const mirroredLine = (path: (side: -1 | 1) => string, width: number, opacity: number): string =>
     line(path(-1) + path(1), colors.fold, width, opacity);
   if (age === "adult")
-    return mirroredLine(
-      (side) => `M${n(x + side * 34)} ${n(y + 11)}q${-side * 8} 4 ${-side * 15} 1.4`,
-      1.7,
-      0.26,
+    return (
+      mirroredLine(
+        (side) => `M${n(x + side * 34)} ${n(y + 11)}q${-side * 8} 4 ${-side * 15} 1.4`,
+        1.7,
+        0.26,
+      ) +
+      (hasBeardAroundMouth(face)
+        ? ""
+        : mirroredLine(
+            (side) => `M${n(x + side * 21)} ${n(y + 33)}q${side * 4.6} 4 ${side * 4.4} 8`,
+            1.9,
+            0.3,
+          ))
     );
   return (
     mirroredLine(

@@ -31,7 +31,7 @@ const usualCuts: { readonly [style in HairStyle]: CutsOfStyle } = {
   },
   wavy: {
     feminine: ["long-wavy", "wavy-bob", "long-wavy"],
-    masculine: ["wavy-bob", "messy"],
+    masculine: ["messy", "quiff", "messy"],
     neutral: ["wavy-bob", "long-wavy"],
   },
   afro: {

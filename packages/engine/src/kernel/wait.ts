@@ -20,6 +20,9 @@ export async function drain(clock: Clock, work: readonly Promise<unknown>[], ms:
   await Promise.race([all, sleep(clock, ms, settled.signal)]);
 }
 
+/** Shared, because the default reason is an error with a new stack trace, and each commit wakes someone. */
+const wokenReason = new Error("The sleep was ended.");
+
 /** A sleep that others can end. */
 export class WakeableSleep {
   readonly #clock: Clock;
@@ -31,7 +34,7 @@ export class WakeableSleep {
 
   /** Ends the current sleep, or the next one if none is in progress. */
   wake(): void {
-    this.#woken.abort();
+    if (!this.isWoken) this.#woken.abort(wokenReason);
   }
 
   get isWoken(): boolean {

@@ -6,10 +6,14 @@ import { resolveConfusablesTransformer, resolveLeetSpeakTransformer } from "obsc
  */
 export function readingsOf(texts: readonly string[]): string[] {
   const letters = fold(texts.join("\n.\n")).replace(uuid, " ");
+  if (isPlain.test(letters)) return [tidy(letters)];
   const whole = letters.replace(/\S+/g, unmask);
   const parts = letters.replace(/[^\s'’/_-]+/g, unmask);
   return [...new Set([tidy(letters), tidy(whole), tidy(parts)])];
 }
+
+/** Only words of letters with at most one punctuation mark each, which have no other readings. */
+const isPlain = /^(?:[a-z]+[.,;:!?]?(?:\s+|$)|\.\s+)*$/;
 
 /**
  * A word unchanged, and with repeated letters as in "nuuude" or "nnuuddee" once and twice; "n*de" with every vowel.

@@ -5,10 +5,13 @@ import type { Moderator } from "../../ports/moderator.ts";
  * swimwear, names and bodies. The lists are loaded on first use.
  */
 export function createWordListModerator(): Moderator {
+  // Kept, because `import()` resolves the module again each time.
+  let loading: Promise<typeof import("./classify.ts")> | null = null;
   return {
     async check(texts, signal) {
       signal?.throwIfAborted();
-      const { classify } = await import("./classify.ts");
+      loading ??= import("./classify.ts");
+      const { classify } = await loading;
       signal?.throwIfAborted();
       return classify(texts);
     },

@@ -8,7 +8,7 @@ import type { Store } from "../../ports/store.ts";
 import { claim } from "./claims.ts";
 import { createAccount } from "./entities/accounts.ts";
 import { createJob, noCaps, withStatus } from "./entities/jobs.ts";
-import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
+import { checkWithNewStores, openNewStore, type StoreFixture, testUnless } from "./fixture.ts";
 
 const caps: Caps = { free: 1, pro: 2, enterprise: 3, unlimited: null };
 const now = 5000;
@@ -18,14 +18,11 @@ export function testConcurrentClaims(fixture: StoreFixture): void {
 
   describe("concurrent claims", () => {
     test("start as many jobs as the caps allow, of each account the oldest that are due", async () => {
-      await checkClaims(async (accounts, jobs) => [await openWith(fixture, accounts, jobs)]);
+      await checkClaims(fixture, 1);
     });
 
     testShared("of several stores start as many jobs as the caps allow", async () => {
-      await checkClaims(async (accounts, jobs) => {
-        const location = fixture.newLocation();
-        return [await openWith(fixture, accounts, jobs, location), openStore(fixture, location)];
-      });
+      await checkClaims(fixture, 2);
     });
 
     test("start at most two of twenty jobs for one of ten accounts that has most of the backlog", async () => {
@@ -36,7 +33,8 @@ export function testConcurrentClaims(fixture: StoreFixture): void {
           createJob(1000 * index + number, { accountId: id, createdAt: number }),
         ),
       );
-      const store = await openWith(fixture, accounts, jobs);
+      const store = await openNewStore(fixture);
+      await insert(store, accounts, jobs);
       const claimed = await Promise.all(
         Array.from({ length: 20 }, () => store.transact((tx) => claim(tx, noCaps, "w", now))),
       );
@@ -46,31 +44,24 @@ export function testConcurrentClaims(fixture: StoreFixture): void {
   });
 }
 
-async function openWith(
-  fixture: StoreFixture,
-  accounts: readonly Account[],
-  jobs: readonly Job[],
-  location?: string,
-): Promise<Store> {
-  const store = await openNewStore(fixture, location);
+async function insert(store: Store, accounts: readonly Account[], jobs: readonly Job[]): Promise<void> {
   await store.transact(async (tx) => {
     for (const account of accounts) await tx.accounts.insert(account);
     for (const job of jobs) await tx.jobs.insert(job);
   });
-  return store;
 }
 
-type Open = (accounts: readonly Account[], jobs: readonly Job[]) => Promise<readonly Store[]>;
-
 /** Two rounds of concurrent claims of random jobs. */
-async function checkClaims(open: Open): Promise<void> {
+async function checkClaims(fixture: StoreFixture, storeCount: number): Promise<void> {
   const rounds = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }));
-  const property = fc.asyncProperty(randomAccounts, rounds, async (planned, claimsOfRounds) => {
+  const values = fc.tuple(randomAccounts, rounds);
+  const options = { numRuns: 15, stores: storeCount };
+  await checkWithNewStores(fixture, values, options, async (stores, [planned, claimsOfRounds]) => {
     const accounts = planned.map(({ tier }, index) => createAccount(index, { tier }));
     let jobs = planned.flatMap(({ jobs }, index) =>
       jobs.map((state, number) => jobInState(1000 * index + number, `${accounts[index]?.id}`, state)),
     );
-    const stores = await open(accounts, jobs);
+    await insert(stores[0], accounts, jobs);
     for (const claims of claimsOfRounds) {
       const claimed = await Promise.all(
         Array.from({ length: claims }, (_, number) =>
@@ -90,7 +81,6 @@ async function checkClaims(open: Open): Promise<void> {
       jobs = jobs.map((job) => started.find(({ id }) => id === job.id) ?? job);
     }
   });
-  await fc.assert(property, { numRuns: 15 });
 }
 
 const states = ["due", "due", "postponed", "postponed until now", "held", "expired", "completed"] as const;

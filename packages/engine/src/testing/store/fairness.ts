@@ -8,7 +8,7 @@ import type { Transaction } from "../../ports/store.ts";
 import { claim } from "./claims.ts";
 import { account1, createAccount } from "./entities/accounts.ts";
 import { createJob, withStatus } from "./entities/jobs.ts";
-import { openNewStore, type StoreFixture } from "./fixture.ts";
+import { checkWithNewStores, type StoreFixture } from "./fixture.ts";
 
 export function testFairness(fixture: StoreFixture): void {
   describe("jobs.nextClaimable", () => {
@@ -18,22 +18,18 @@ export function testFairness(fixture: StoreFixture): void {
         createAccount(2 * index + 1, { tier }),
       ]);
       const caps: Caps = { free: 1, pro: 2, enterprise: 3, unlimited: null };
-      const property = fc.asyncProperty(
-        fc.array(action, { minLength: 20, maxLength: 80 }),
-        async (actions) => {
-          const store = await openNewStore(fixture);
-          await store.transact(async (tx) => {
-            for (const account of accounts) await tx.accounts.insert(account);
-          });
-          const checker = createFairnessChecker(accounts, caps);
-          for (const [index, { kind, target, delay }] of actions.entries()) {
-            const now = 10_000 + 10 * index;
-            const next = { kind, target, delay, now, number: index, caps };
-            checker.record(await store.transact((tx) => applyAction(tx, checker, next)), now);
-          }
-        },
-      );
-      await fc.assert(property, { numRuns: 20 });
+      const actionsOfRun = fc.array(action, { minLength: 60, maxLength: 80 });
+      await checkWithNewStores(fixture, actionsOfRun, { numRuns: 8 }, async ([store], actions) => {
+        await store.transact(async (tx) => {
+          for (const account of accounts) await tx.accounts.insert(account);
+        });
+        const checker = createFairnessChecker(accounts, caps);
+        for (const [index, { kind, target, delay }] of actions.entries()) {
+          const now = 10_000 + 10 * index;
+          const next = { kind, target, delay, now, number: index, caps };
+          checker.record(await store.transact((tx) => applyAction(tx, checker, next)), now);
+        }
+      });
     });
   });
 }

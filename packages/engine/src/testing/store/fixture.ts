@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { onTestFinished, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
 import { account1, account2, createAccount } from "./entities/accounts.ts";
@@ -22,6 +23,8 @@ interface StoreOpener {
   newLocation(): string;
   /** Opens the data at a location, which is created if it does not exist. */
   open(location: string): Store;
+  /** Deletes all data at a location, if that takes less time than to create another one. */
+  empty?(location: string): Promise<void>;
 }
 
 /** Opens a store and closes it when the test has finished. */
@@ -43,13 +46,51 @@ export async function openNewStore(
   location: string = fixture.newLocation(),
 ): Promise<Store> {
   const store = openStore(fixture, location);
+  await insertFirstRows(store);
+  onTestFinished(() => expectTalliesToMatchRows(store));
+  return store;
+}
+
+async function insertFirstRows(store: Store): Promise<void> {
   await store.transact(async (tx) => {
     await tx.accounts.insert(account1);
     await tx.accounts.insert(account2);
     await tx.ledger.insert(firstGrant);
   });
-  onTestFinished(() => expectTalliesToMatchRows(store));
-  return store;
+}
+
+interface RunOptions {
+  /** Multiplied by the environment variable PROPERTY_RUNS_FACTOR, if it is set. */
+  readonly numRuns: number;
+  /** How many stores are opened on the location of a run. Default 1. */
+  readonly stores?: number;
+}
+
+/**
+ * Checks a property of random values with new stores like those of `openNewStore`. If the adapter can empty a location, all
+ * runs use the same stores.
+ */
+export async function checkWithNewStores<T>(
+  fixture: StoreOpener,
+  values: fc.Arbitrary<T>,
+  { numRuns, stores: count = 1 }: RunOptions,
+  check: (stores: readonly [Store, ...Store[]], value: T) => Promise<void>,
+): Promise<void> {
+  const openAll = (location: string): readonly [Store, ...Store[]] => {
+    const others = Array.from({ length: count - 1 }, () => openStore(fixture, location));
+    return [openStore(fixture, location), ...others];
+  };
+  const shared = fixture.empty && fixture.newLocation();
+  const sharedStores = shared === undefined ? null : openAll(shared);
+  const property = fc.asyncProperty(values, async (value) => {
+    if (shared !== undefined) await fixture.empty?.(shared);
+    const stores = sharedStores ?? openAll(fixture.newLocation());
+    await insertFirstRows(stores[0]);
+    await check(stores, value);
+    await expectTalliesToMatchRows(stores[0]);
+  });
+  const { PROPERTY_RUNS_FACTOR: factor = "1" } = process.env;
+  await fc.assert(property, { numRuns: numRuns * Number(factor) });
 }
 
 /** Inserts accounts, each with 1,000 credits, and returns their ids. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openNewStore, type StoreFixture } from "./fixture.ts";
+import { checkWithNewStores, type StoreFixture } from "./fixture.ts";
 import { Model } from "./model.ts";
 import { type Observation, observeModel, observeRows, observeStore, observeTransaction } from "./observe.ts";
 import {
@@ -21,33 +21,31 @@ export function testModelBased(fixture: StoreFixture): void {
   describe("random concurrent transactions", () => {
     test("leave the store in the state of a simple model that runs them in some serial order", async () => {
       const transaction = randomTransaction({ rows: 8, maxSteps: 5 });
-      const property = fc.asyncProperty(
-        fc.array(fc.array(transaction, { maxLength: 6 }), { maxLength: 6 }),
-        async (batches) => {
-          const store = await openNewStore(fixture);
-          let model = new Model();
-          for (const batch of batches) {
-            const results = await Promise.allSettled(batch.map((each) => execute(store, each)));
-            const executed = batch.map((each, index) => ({
-              ...each,
-              committed: results[index]?.status === "fulfilled",
-            }));
-            const observed = await observeStore(store);
-            const next = findSerialOrder(model, executed, observed);
-            if (!next) expect(observed).toStrictEqual(observeInOrder(model, executed));
-            expect(next).not.toBeNull();
-            model = next ?? model;
-          }
-        },
-      );
-      await fc.assert(property, { numRuns: 40 });
+      // Reading everything after each batch takes most of the time, so that batches are large.
+      const batch = fc.array(transaction, { minLength: 4, maxLength: 6 });
+      const batchesOfRun = fc.array(batch, { minLength: 2, maxLength: 3 });
+      await checkWithNewStores(fixture, batchesOfRun, { numRuns: 16 }, async ([store], batches) => {
+        let model = new Model();
+        for (const batch of batches) {
+          const results = await Promise.allSettled(batch.map((each) => execute(store, each)));
+          const executed = batch.map((each, index) => ({
+            ...each,
+            committed: results[index]?.status === "fulfilled",
+          }));
+          const observed = await observeStore(store);
+          const next = findSerialOrder(model, executed, observed);
+          if (!next) expect(observed).toStrictEqual(observeInOrder(model, executed));
+          expect(next).not.toBeNull();
+          model = next ?? model;
+        }
+      });
     });
   });
 
   describe("a transaction", () => {
     test("reads after each of its random writes what a simple model predicts", async () => {
-      const property = fc.asyncProperty(randomSteps({ rows: 8, maxSteps: 20 }), async (steps) => {
-        const store = await openNewStore(fixture);
+      const stepsOfRun = randomSteps({ rows: 8, maxSteps: 20 });
+      await checkWithNewStores(fixture, stepsOfRun, { numRuns: 6 }, async ([store], steps) => {
         const reading = store.transact(async (tx) => {
           let model = new Model();
           for (const step of steps) {
@@ -63,7 +61,6 @@ export function testModelBased(fixture: StoreFixture): void {
         await expect(reading).rejects.toThrow(PlannedError);
         expect(await observeStore(store)).toStrictEqual(observeModel(new Model()));
       });
-      await fc.assert(property, { numRuns: 10 });
     });
   });
 }

@@ -9,7 +9,7 @@ import { createEndpoint } from "./entities/endpoints.ts";
 import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
 import { createJob } from "./entities/jobs.ts";
 import { createGrant } from "./entities/ledger.ts";
-import { openNewStore, type StoreFixture } from "./fixture.ts";
+import { checkWithNewStores, openNewStore, type StoreFixture } from "./fixture.ts";
 
 export function testTexts(fixture: StoreFixture): void {
   describe("texts of callers", () => {
@@ -22,12 +22,11 @@ export function testTexts(fixture: StoreFixture): void {
     test("are returned exactly for random UTF-16 code units, also unpaired surrogates", async () => {
       const unit = fc.oneof(fc.nat(0xffff), fc.integer({ min: 0xd7f0, max: 0xe00f }), fc.nat(0x7f));
       const text = fc.array(unit, { maxLength: 30 }).map((units) => String.fromCharCode(...units));
-      const property = fc.asyncProperty(fc.uniqueArray(text, { maxLength: 5 }), async (samples) => {
-        const store = await openNewStore(fixture);
+      const samplesOfRun = fc.uniqueArray(text, { maxLength: 5 });
+      await checkWithNewStores(fixture, samplesOfRun, { numRuns: 10 }, async ([store], samples) => {
         await store.transact((tx) => tx.jobs.insert(createJob(0)));
         for (const [number, sample] of samples.entries()) await storeAndRead(store, 1 + number, sample);
       });
-      await fc.assert(property, { numRuns: 10 });
     });
 
     test("are distinguished when they are similar", async () => {

@@ -67,7 +67,8 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
     faces: createTinyFaces(),
     defaultPictures: createTinyDefaultPictures(),
     twinSources: createScriptedTwinSources(),
-    worker: { concurrency: 8 },
+    // Heartbeats of slow jobs every five seconds would be most of the writes.
+    worker: { concurrency: 8, leaseMs: 120_000 },
     // The word list takes long to load, and one word is enough here.
     moderator: {
       check: async (texts) =>

@@ -12,7 +12,7 @@ const [, , connection = ""] = process.argv;
 const rounds = 5;
 const many = { callers: 50, milliseconds: 500 };
 const workers = { callers: 16, times: 500 };
-const singlePerRound = 100;
+const singles = 1_000;
 // The first tenant has half of the jobs, and the others must not run out of theirs.
 const waiting = 2 * workers.times * (rounds + 1);
 
@@ -30,21 +30,18 @@ await boss.insert(
   Array.from({ length: waiting }, () => ({ data: generateRequest })),
 );
 
-const accepting: number[] = [];
-const sending: number[] = [];
 const measures = {
   accepted: () => perSecond(many, accept),
   acceptedOfOne: () => perSecond(many, acceptForOne),
   sent: () => perSecond(many, send),
   claimed: () => backlog.work(workers.times, workers.callers),
   fetched: () => perSecond(workers, fetchAndComplete),
-  acceptLatency: () => recordLatencies(accepting, accept),
-  sendLatency: () => recordLatencies(sending, send),
 };
 // Warm up.
 for (const measure of Object.values(measures)) await measure();
-for (const latencies of [accepting, sending]) latencies.length = 0;
 const rate = await interleave(rounds, measures);
+await measureLatencies(singles / 10, { accept, send });
+const latencies = await measureLatencies(singles, { accept, send });
 console.log(
   JSON.stringify({
     accepted: rate("accepted"),
@@ -52,10 +49,10 @@ console.log(
     sent: rate("sent"),
     claimed: rate("claimed"),
     fetched: rate("fetched"),
-    acceptMedian: median(accepting),
-    acceptP99: percentile(accepting, 0.99),
-    sendMedian: median(sending),
-    sendP99: percentile(sending, 0.99),
+    acceptMedian: median(latencies("accept")),
+    acceptP99: percentile(latencies("accept"), 0.99),
+    sendMedian: median(latencies("send")),
+    sendP99: percentile(latencies("send"), 0.99),
   }),
 );
 await boss.stop({ graceful: false });
@@ -70,10 +67,4 @@ async function fetchAndComplete(): Promise<void> {
   const [job] = await boss.fetch("waiting");
   if (!job) throw new Error("pg-boss returned no job.");
   await boss.complete("waiting", job.id);
-}
-
-async function recordLatencies(latencies: number[], action: () => Promise<void>): Promise<number> {
-  const measured = await measureLatencies(singlePerRound, action);
-  latencies.push(...measured);
-  return median(measured);
 }

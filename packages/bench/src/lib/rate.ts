@@ -22,13 +22,23 @@ export async function perSecond(
   return (repetitions * 1_000) / (performance.now() - started);
 }
 
-/** Repeats an action, one at a time. Returns how long each repetition took, in milliseconds. */
-export async function measureLatencies(times: number, action: () => Promise<unknown>): Promise<number[]> {
-  const latencies: number[] = [];
+/**
+ * Repeats the actions in turn, one call at a time, so that other load and pauses for garbage collection affect all of them
+ * equally. Returns how long each call took, in milliseconds, by the name of its action.
+ */
+export async function measureLatencies<const Name extends string>(
+  times: number,
+  actions: Readonly<Record<Name, () => Promise<unknown>>>,
+): Promise<(name: Name) => readonly number[]> {
+  const latencies = new Map<string, number[]>();
   for (let left = times; left > 0; left--) {
-    const started = performance.now();
-    await action();
-    latencies.push(performance.now() - started);
+    for (const name in actions) {
+      const started = performance.now();
+      await actions[name]();
+      const measured = latencies.get(name) ?? [];
+      latencies.set(name, measured);
+      measured.push(performance.now() - started);
+    }
   }
-  return latencies;
+  return (name) => latencies.get(name) ?? [];
 }

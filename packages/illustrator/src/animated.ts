@@ -1,7 +1,5 @@
 export type { AtlasData, AtlasFrame, PresenceAtlas, PresenceAtlasRequest } from "./animate/atlas.ts";
 export { drawPresenceAtlas } from "./animate/atlas.ts";
-export type { IdleLoopRequest } from "./animate/loop.ts";
-export { drawIdleLoop } from "./animate/loop.ts";
 export type { PresenceState } from "./animate/presence.ts";
 export { drawPresence, presenceStates } from "./animate/presence.ts";
 export type { Viseme, VisemeCue } from "./animate/visemes.ts";

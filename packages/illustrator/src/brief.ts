@@ -8,6 +8,7 @@ export { readPrompt } from "./brief/read-prompt.ts";
 export { traitValues } from "./brief/trait-values.ts";
 export type { StyleName } from "./brief/values.ts";
 export { styles } from "./brief/values.ts";
+export { drawingVersions } from "./drawing-version.ts";
 export type { Face } from "./face-code/face-code.ts";
 export { decodeFace, encodeFace } from "./face-code/face-code.ts";
 export { IllustratorError, isIllustratorError } from "./illustrator-error.ts";

@@ -23,7 +23,10 @@ export type DrawSvgRequest = Omit<
   "references" | "portrait" | "elementImages" | "output" | "base"
 > & {
   readonly base?: Omit<NonNullable<IllustrateRequest["base"]>, "reference">;
-  readonly output?: Pick<NonNullable<IllustrateRequest["output"]>, "aspectRatio" | "background" | "animate">;
+  readonly output?: Pick<
+    NonNullable<IllustrateRequest["output"]>,
+    "aspectRatio" | "background" | "animate" | "version"
+  >;
 };
 
 export interface SvgDrawing {

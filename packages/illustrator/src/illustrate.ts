@@ -1,4 +1,5 @@
 import { idleStack } from "./animate/idle.ts";
+import { notAnimated } from "./animate/not-animated.ts";
 import { charactersOf } from "./brief/characters.ts";
 import { loadLanguages } from "./brief/read-brief.ts";
 import { drawBriefCast, isCast } from "./cast/brief-cast.ts";
@@ -8,11 +9,14 @@ import { encodeFace } from "./face-code/face-code.ts";
 import { readingWarnings } from "./language/reading.ts";
 import { unknownPlaceWarnings } from "./language/unknown-place.ts";
 import { resolveAspectRatio } from "./output.ts";
+import type { Frame } from "./raster/render-frames.ts";
+import type { PortraitRequest } from "./references/draw-portrait.ts";
 import { type DecodedInputs, decodeInputImages, resolveInputImages } from "./references/input-images.ts";
 import { resolvePortrait } from "./references/portrait-kind.ts";
 import { renderOutput } from "./render-output.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "./request.ts";
-import { resolveBrief, resolveOutput, resolveReading, resolveSeed } from "./resolve-request.ts";
+import { type Motion, resolveBrief, resolveOutput, resolveReading, resolveSeed } from "./resolve-request.ts";
+import type { Drawing, SceneRequest } from "./scene/draw-scene.ts";
 import type { Warning } from "./warning.ts";
 
 /**
@@ -52,7 +56,7 @@ export async function illustrate(
     ...warnings,
   ];
   if (isCast(brief)) {
-    const drawn = await drawBriefCast(brief, seed, output.aspectRatio, output.animate);
+    const drawn = await drawBriefCast(brief, seed, output.aspectRatio, output.motion !== "none");
     return {
       brief,
       seed,
@@ -67,22 +71,11 @@ export async function illustrate(
     };
   }
   const portrait = reference === undefined ? "none" : resolvePortrait(brief, inputImages.portrait);
-  const moves = output.animate && output.format === "svg";
-  const scene = {
-    brief,
-    seed,
-    aspectRatio,
-    elements,
-    ...(moves && { stack: idleStack(seed, className(brief, seed, aspectRatio)) }),
-  };
-  const drawing =
+  const scene = { brief, seed, aspectRatio, elements };
+  const { drawing, frames } =
     reference === undefined || portrait === "none"
-      ? await (await import("./scene/draw-scene.ts")).drawScene(scene)
-      : await (await import("./references/draw-portrait.ts")).drawPortrait({
-          ...scene,
-          image: reference,
-          kind: portrait,
-        });
+      ? await drawFigure(scene, output.motion)
+      : { drawing: await drawPhoto({ ...scene, image: reference, kind: portrait }, output.motion) };
 
   return {
     brief: portrait === "none" ? brief : { ...brief, portrait },
@@ -93,7 +86,7 @@ export async function illustrate(
     ...(reading !== undefined && { reading }),
     ...(await renderOutput(
       { ...drawing, warnings: [...asked, ...drawing.warnings] },
-      { ...output, aspectRatio },
+      { ...output, aspectRatio, frames },
       options,
     )),
   };
@@ -111,4 +104,32 @@ function withoutOthers(decoded: DecodedInputs): DecodedInputs & { readonly warni
     message: `The image shows the first of ${others.length + 1} characters, because images of the request are shown with one. Leave out the images to show all.`,
   };
   return { ...decoded, brief: look === undefined ? first : { ...first, look }, warnings: [warning] };
+}
+
+async function drawFigure(
+  scene: SceneRequest,
+  motion: Motion,
+): Promise<{ readonly drawing: Drawing; readonly frames?: readonly Frame[] | undefined }> {
+  const { drawScene } = await import("./scene/draw-scene.ts");
+  const { brief, seed, aspectRatio } = scene;
+  const drawing = await drawScene({
+    ...scene,
+    ...(motion === "css" && { stack: idleStack(seed, className(brief, seed, aspectRatio)) }),
+  });
+  if (motion !== "frames") return { drawing };
+  const { drawIdleFrames } = await import("./animate/loop.ts");
+  const frames = await drawIdleFrames(drawing, scene);
+  return { drawing: frames === undefined ? withWarning(drawing, notAnimated()) : drawing, frames };
+}
+
+async function drawPhoto(request: PortraitRequest, motion: Motion): Promise<Drawing> {
+  const { drawPortrait } = await import("./references/draw-portrait.ts");
+  const drawing = await drawPortrait(request);
+  return motion === "none"
+    ? drawing
+    : withWarning(drawing, notAnimated("Portraits of photos do not move. Use portrait: none."));
+}
+
+function withWarning(drawing: Drawing, warning: Warning): Drawing {
+  return { ...drawing, warnings: [...drawing.warnings, warning] };
 }

@@ -20,6 +20,7 @@ export { defaultAvatar, defaultAvatars } from "./cast/default-avatar.ts";
 export type { DefaultRobot } from "./cast/default-robot.ts";
 export { defaultRobot } from "./cast/default-robot.ts";
 export { illustrateCast } from "./cast/illustrate-cast.ts";
+export { drawingVersions } from "./drawing-version.ts";
 export type { Face } from "./face-code/face-code.ts";
 export { decodeFace, encodeFace } from "./face-code/face-code.ts";
 export { illustrate } from "./illustrate.ts";

@@ -1,5 +1,6 @@
 import { version } from "./drawing-version.ts";
 import { type FixedAspectRatio, type ImageFormat, pixelsOf, type Resolution, sizeFor } from "./output.ts";
+import type { Frame } from "./raster/render-frames.ts";
 import type { IllustrateOptions, Illustration } from "./request.ts";
 import type { Drawing } from "./scene/draw-scene.ts";
 import type { Warning } from "./warning.ts";
@@ -24,6 +25,8 @@ export interface OutputSettings {
   /** The longer side in pixels, instead of a resolution. */
   readonly size?: number;
   readonly format: ImageFormat;
+  /** The frames of an image that moves. */
+  readonly frames?: readonly Frame[] | undefined;
   /** Warnings about the options. */
   readonly warnings: readonly Warning[];
 }
@@ -37,10 +40,13 @@ export async function renderOutput(
   signal?.throwIfAborted();
   onProgress?.({ stage: "rendering", fraction: 0.4 });
   const { render, renderThumbnail } = await import("./raster/render.ts");
-  const { aspectRatio, resolution = "1K", format } = output;
+  const { aspectRatio, resolution = "1K", format, frames } = output;
   const size = sizeFor(aspectRatio, output.size ?? pixelsOf(resolution));
   const opaque = drawing.transparent && format === "jpeg";
-  const image = await render(drawing, size, format);
+  const image =
+    frames !== undefined && (format === "png" || format === "webp")
+      ? await (await import("./raster/render-frames.ts")).renderFrames(frames, size, format)
+      : await render(drawing, size, format);
   signal?.throwIfAborted();
   onProgress?.({ stage: "rendering", fraction: 1 });
   const { svg, alt, transparent, license, licenseUrl, credit } = drawing;

@@ -58,10 +58,13 @@ export interface IllustrateRequest extends BriefRequest {
      */
     readonly background?: Background;
     /**
-     * Makes a figure in an SVG blink, glance and breathe, also in an `<img>`. It is still for people who prefer reduced motion.
-     * Other formats and portraits of photos do not move.
+     * Makes the figure blink and glance: in an SVG by a style sheet, which plays in an `<img>`, makes it breathe too, and is
+     * still for people who prefer reduced motion; in WebP and PNG of at most 1024 pixels as frames that repeat. JPEG, casts
+     * and portraits of photos do not move, with a warning.
      */
     readonly animate?: boolean;
+    /** The version of the drawing: one of `drawingVersions`. Default: the newest. */
+    readonly version?: string;
   };
 }
 

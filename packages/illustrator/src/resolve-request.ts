@@ -1,7 +1,9 @@
+import { reasonForStillness } from "./animate/not-animated.ts";
 import type { Brief } from "./brief/brief.ts";
 import { parseBrief } from "./brief/parse-brief.ts";
 import { readBrief } from "./brief/read-brief.ts";
 import { expressions, framings, looks, styles } from "./brief/values.ts";
+import { version as currentVersion, drawingVersions } from "./drawing-version.ts";
 import { editBrief } from "./edit/edit-brief.ts";
 import { withoutPlacements } from "./edit/element-placements.ts";
 import { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
@@ -13,6 +15,7 @@ import {
   formats,
   largestSize,
   nextResolution,
+  pixelsOf,
   resolutions,
   smallestSize,
 } from "./output.ts";
@@ -102,9 +105,12 @@ export function withParamPrefix<T>(prefix: string, work: () => T): T {
 
 type Output = NonNullable<IllustrateRequest["output"]>;
 
+export type Motion = "css" | "frames" | "none";
+
 /** Validated output options with their defaults. */
-export interface ResolvedOutput
-  extends Required<Pick<Output, "aspectRatio" | "format" | "background" | "animate">> {
+export interface ResolvedOutput extends Required<Pick<Output, "aspectRatio" | "format" | "background">> {
+  /** How the image moves: by its style sheet, as frames, or not. */
+  readonly motion: Motion;
   /** The resolution or the size in pixels to render, after upscaling. */
   readonly resolution?: Resolution;
   readonly size?: number;
@@ -121,6 +127,7 @@ export function resolveOutput(request: IllustrateRequest): ResolvedOutput {
     format = "png",
     background = "auto",
     animate = false,
+    version = currentVersion,
   } = output;
   if (typeof prompt !== "string") invalid("prompt", prompt, "a string");
   if (!aspectRatios.includes(aspectRatio))
@@ -136,12 +143,30 @@ export function resolveOutput(request: IllustrateRequest): ResolvedOutput {
   if (typeof animate !== "boolean") invalid("output.animate", animate, "true, false");
   if (!formats.includes(format)) invalid("output.format", format, formats.join(", "));
   if (!backgrounds.includes(background)) invalid("output.background", background, backgrounds.join(", "));
+  if (!drawingVersions.includes(version)) invalid("output.version", version, drawingVersions.join(", "));
   if (style !== undefined && !styles.includes(style)) invalid("style", style, styles.join(", "));
   if (expression !== undefined && !expressions.includes(expression))
     invalid("expression", expression, expressions.join(", "));
   if (framing !== undefined && !framings.includes(framing)) invalid("framing", framing, framings.join(", "));
   if (look !== undefined && !looks.includes(look)) invalid("look", look, looks.join(", "));
-  return { aspectRatio, format, background, animate, ...resolvePixels(output) };
+  const pixels = resolvePixels(output);
+  const unable = animate ? reasonForStillness(format, longerSideOf(pixels)) : undefined;
+  return {
+    aspectRatio,
+    format,
+    background,
+    motion: !animate || unable !== undefined ? "none" : format === "svg" ? "css" : "frames",
+    ...pixels,
+    warnings: [...pixels.warnings, ...(unable === undefined ? [] : [unable])],
+  };
+}
+
+/** The longer side of the image in pixels. */
+export function longerSideOf({
+  size,
+  resolution = "1K",
+}: Pick<ResolvedOutput, "size" | "resolution">): number {
+  return size ?? pixelsOf(resolution);
 }
 
 /** Applies `upscale`. */

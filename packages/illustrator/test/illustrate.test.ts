@@ -185,6 +185,7 @@ describe("illustrate", () => {
     [{ references: [new TextEncoder().encode("not an image")] }, "references[0]"],
     [{ brief: { style: "oil" } }, "brief.style"],
     [{ output: { aspectRatio: "7:3" } }, "output.aspectRatio"],
+    [{ output: { version: "1" } }, "output.version"],
     [{ output: { size: 15 } }, "output.size"],
     [{ output: { size: 4097 } }, "output.size"],
     [{ output: { size: 99.5 } }, "output.size"],

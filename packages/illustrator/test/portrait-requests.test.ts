@@ -67,6 +67,7 @@ describe("a portrait", () => {
     expect(hidden.alt).toBe("A pixel art portrait made from an image.");
     expect(await codes({ elementImages: [{ bytes: studio, on: "hand" }] })).toEqual(["element_moved"]);
     expect(await codes({ elementImages: [studio] })).toEqual([]);
+    expect(await codes({ output: { animate: true } })).toEqual(["not_animated"]);
     const [warning] = (await portrait({ prompt: "red hair, green eyes and a beard" })).warnings;
     expect(warning?.message).toContain("keeps the hair colour, eye colour and facial hair of the image");
   });

@@ -1,3 +1,4 @@
+import { severalStill } from "../animate/not-animated.ts";
 import type { Brief } from "../brief/brief.ts";
 import { charactersOf } from "../brief/characters.ts";
 import type { AspectRatio, FixedAspectRatio } from "../output.ts";
@@ -59,10 +60,6 @@ function castWarnings({ look }: Pick<Brief, "look">, isAnimated: boolean): Warni
       code: "look_left_out",
       message: `The look ${look} is left out, because it shows one character. Describe one, or leave out the look.`,
     });
-  if (isAnimated)
-    warnings.push({
-      code: "not_animated",
-      message: "The image does not move, because it shows several characters. Describe one.",
-    });
+  if (isAnimated) warnings.push(severalStill);
   return warnings;
 }

@@ -9,7 +9,7 @@ import { resolveCast } from "./resolve-cast.ts";
 /** A cast request without raster options. */
 export type DrawCastSvgRequest = Omit<CastRequest, "output" | "characters"> & {
   readonly characters: readonly Omit<CastCharacter, "reference">[];
-  readonly output?: Pick<NonNullable<CastRequest["output"]>, "aspectRatio" | "background">;
+  readonly output?: Pick<NonNullable<CastRequest["output"]>, "aspectRatio" | "background" | "version">;
 };
 
 export type CastSvgDrawing = Omit<SvgDrawing, "code" | "cast"> & Pick<CastIllustration, "briefs" | "cast">;

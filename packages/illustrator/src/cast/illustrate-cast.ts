@@ -1,5 +1,8 @@
+import { severalStill } from "../animate/not-animated.ts";
 import { renderOutput } from "../render-output.ts";
 import type { IllustrateOptions } from "../request.ts";
+import type { ResolvedOutput } from "../resolve-request.ts";
+import type { Warning } from "../warning.ts";
 import { castMembers } from "./cast-member.ts";
 import type { CastCharacter, CastIllustration, CastRequest } from "./cast-request.ts";
 import type { SceneMember } from "./draw-cast.ts";
@@ -36,11 +39,15 @@ export async function illustrateCast(
     mode: members.some(({ picture }) => picture !== undefined) ? "references" : "prompt",
     ...(resolved.reading && { reading: resolved.reading }),
     ...(await renderOutput(
-      { ...drawing, warnings: [...resolved.warnings, ...drawing.warnings] },
+      { ...drawing, warnings: [...resolved.warnings, ...motionWarnings(output), ...drawing.warnings] },
       { ...output, aspectRatio },
       options,
     )),
   };
+}
+
+function motionWarnings({ motion }: ResolvedOutput): readonly Warning[] {
+  return motion === "none" ? [] : [severalStill];
 }
 
 /** Decodes the references of the characters. */

@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib";
+import { pngChunk } from "./png-chunk.ts";
 
 const headerEnd = 8 + 12 + 13;
 
@@ -8,10 +8,6 @@ const headerEnd = 8 + 12 + 13;
  */
 export function withPngXmp(png: Uint8Array, packet: string): Uint8Array {
   // Keyword, no compression, no language, no translated keyword.
-  const content = Buffer.from(`iTXtXML:com.adobe.xmp\0\0\0\0\0${packet}`);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(content.length - 4);
-  const checksum = Buffer.alloc(4);
-  checksum.writeUInt32BE(crc32(content));
-  return Buffer.concat([png.subarray(0, headerEnd), length, content, checksum, png.subarray(headerEnd)]);
+  const chunk = pngChunk("iTXt", Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${packet}`));
+  return Buffer.concat([png.subarray(0, headerEnd), chunk, png.subarray(headerEnd)]);
 }

@@ -54,24 +54,6 @@ export async function renderAtlas(
   return { bytes, mediaType: mediaTypes[format], width, height };
 }
 
-/** Renders drawings as an animated WebP without end. Durations are in milliseconds. */
-export async function renderLoop(
-  frames: readonly { readonly drawing: Drawing; readonly duration: number }[],
-  side: number,
-): Promise<Image> {
-  const drawings = frames.map(({ drawing }) => drawing);
-  const pictures = new Map<Drawing, Buffer>();
-  for (const drawing of new Set(drawings)) pictures.set(drawing, await pngOf(drawing, side));
-  const pages = drawings.flatMap((drawing) => pictures.get(drawing) ?? []);
-  const bytes = await limitConcurrency(() =>
-    sharp(pages, { join: { animated: true } })
-      .withXmp(metadataOf(drawings))
-      .webp({ quality: 86, effort: 2, loop: 0, delay: frames.map(({ duration }) => duration) })
-      .toBuffer(),
-  );
-  return { bytes, mediaType: mediaTypes.webp, width: side, height: side };
-}
-
 function metadataOf([first]: readonly Drawing[]): string {
   if (first === undefined) throw new TypeError("There is nothing to render.");
   return xmpPacket(first);

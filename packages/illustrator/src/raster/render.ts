@@ -10,6 +10,8 @@ import { withPngXmp } from "./png-xmp.ts";
 
 const thumbnailSide = 256;
 
+export const webpOptions = { quality: 86, effort: 1 };
+
 /** The background of transparent drawings in JPEG. */
 const white = { background: "#ffffff" };
 
@@ -52,12 +54,12 @@ async function encode(
   if (format === "png")
     return withPngXmp(await pixels.png({ compressionLevel: 2, adaptiveFiltering }).toBuffer(), metadata);
   pixels.withXmp(metadata);
-  if (format === "webp") return pixels.webp({ quality: 86, effort: 1 }).toBuffer();
+  if (format === "webp") return pixels.webp(webpOptions).toBuffer();
   const opaque = drawing.transparent ? pixels.flatten(white) : pixels.removeAlpha();
   return opaque.jpeg({ quality: 84 }).toBuffer();
 }
 
-function licenseExif({ credit, license, licenseUrl }: Drawing): { IFD0: Record<string, string> } {
+export function licenseExif({ credit, license, licenseUrl }: Drawing): { IFD0: Record<string, string> } {
   return { IFD0: { Artist: credit, Copyright: `${license} ${licenseUrl}` } };
 }
 

@@ -1,6 +1,7 @@
 import { describe } from "../alt/describe.ts";
 import { type FaceStack, stackFaces } from "../animate/face-stack.ts";
 import { withMoment } from "../animate/moment.ts";
+import { notAnimated } from "../animate/not-animated.ts";
 import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
 import type { LookName } from "../brief/values.ts";
@@ -149,7 +150,7 @@ export async function drawScene({
       ...hiddenPlaceWarnings(requestedBrief),
       ...missingColorWarnings([requestedBrief]),
       ...placedElements.warnings,
-      ...(stack !== undefined && animated === undefined ? [notAnimated] : []),
+      ...(stack !== undefined && animated === undefined ? [notAnimated()] : []),
     ],
   };
 }
@@ -177,11 +178,6 @@ function withBorder(character: Character): Character {
     feet: character.feet + border,
   };
 }
-
-const notAnimated: Warning = {
-  code: "not_animated",
-  message: "The figure does not move, because it is pixel art or has no face. Use another style.",
-};
 
 /** Tilts a selfie. Longer images are tilted less; the background is enlarged to fill the corners. */
 function tiltSelfie(

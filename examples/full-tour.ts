@@ -24,7 +24,7 @@ export async function tour(connect: (apiKey?: string) => Likeness, print: Print)
   await derived(likeness, ada, print);
   await looks(likeness, ada, print);
   await publish(likeness, operator, ada, print);
-  await agents(management, print);
+  await agents(likeness, management, print);
   await drawings(likeness, print);
   await twins(likeness, print);
   await webhooks(likeness, management, print);
@@ -79,7 +79,9 @@ async function avatars(likeness: Likeness, jobId: string, print: Print): Promise
   const [found] = await likeness.avatars.list({ search: "astronaut", tag: "space" });
   const { label, description } = await likeness.avatars.get(saved.id);
   const pack = await likeness.packs.create({ avatarId: saved.id });
+  const states = await likeness.presence.svg({ avatarId: saved.id });
   print(`avatars: ${found?.label} was found, has a pack of ${pack.length} bytes: ${label}, ${description}`);
+  print(`avatars: idle, listening, thinking and speaking are one SVG of ${states.length} letters`);
   await likeness.avatars.delete(saved.id);
 }
 
@@ -158,7 +160,7 @@ async function publish(likeness: Likeness, other: Likeness, avatarId: string, pr
 }
 
 /** An agent with a default picture, which then gets its own and eight emotions. */
-async function agents({ agents }: Management, print: Print): Promise<void> {
+async function agents(likeness: Likeness, { agents }: Management, print: Print): Promise<void> {
   await agents.create({ name: "research-bot", defaultPicture: false });
   const { generated } = await agents.generateDefaults();
   const { name } = await agents.rename("research-bot", "reader");
@@ -172,10 +174,12 @@ async function agents({ agents }: Management, print: Print): Promise<void> {
   const { picture } = await agents.get(name);
   const { length } = await agents.picture(name);
   const { totalCount } = await agents.list();
+  const { frames } = await likeness.presence.data({ agent: name });
   print(
     `agents: ${generated} of ${totalCount} got a robot and then a ${picture?.kind} picture: ${refinedPrompt}`,
   );
   print(`agents: ${length} bytes, of a reference of ${reference.length}; ${happy.length} when happy`);
+  print(`agents: the atlas of its states has ${Object.keys(frames).length} frames`);
   await agents.deleteAvatar(name);
   await agents.delete(name);
 }
@@ -183,7 +187,7 @@ async function agents({ agents }: Management, print: Print): Promise<void> {
 /** Images without a job: by URL, by code, sets of different faces, packs of icons. */
 async function drawings(likeness: Likeness, print: Print): Promise<void> {
   const { url } = await likeness.draw.url({ prompt: "a wise owl", size: 96 });
-  const robot = await likeness.draw.svg({ name: "ada", size: 96 });
+  const robot = await likeness.draw.svg({ name: "ada", size: 96, animate: true });
   const { faces } = await likeness.sets.create({ names: ["ada", "grace", "alan"] });
   const [ada] = faces;
   if (!ada) throw new Error("A set has a face for each name.");

@@ -17,6 +17,7 @@ import { registerJobs } from "./commands/jobs/command.ts";
 import { registerKeys } from "./commands/keys/command.ts";
 import { registerLooks } from "./commands/looks/command.ts";
 import { registerPack } from "./commands/pack/command.ts";
+import { registerPresence } from "./commands/presence/command.ts";
 import { registerServe } from "./commands/serve/command.ts";
 import { registerSet } from "./commands/set/command.ts";
 import { registerSocial } from "./commands/social/command.ts";
@@ -74,7 +75,15 @@ const groups: readonly Group[] = [
   {
     name: "images",
     title: "Draw images, and read and write faces as text",
-    register: [registerGenerate, registerDraw, registerSet, registerBrief, registerCode, registerPack],
+    register: [
+      registerGenerate,
+      registerDraw,
+      registerSet,
+      registerBrief,
+      registerCode,
+      registerPack,
+      registerPresence,
+    ],
   },
   {
     name: "avatars",

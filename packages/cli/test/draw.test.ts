@@ -93,6 +93,10 @@ describe("avatar draw", () => {
     [["draw", "--code", "face1pqyqqqqq8s2qqqqqqqc2m4u8"], "typing error"],
     [["pack", "a cat", "--avatar", "x"], "a prompt and --avatar cannot be used together"],
     [["pack", "--code", "x", "--style", "flat"], "--style cannot be used with --code"],
+    [["draw", "--name", "ada", "--animate", "-o", "ada.jpg"], "JPEG images do not move"],
+    [["draw", "--name", "ada", "--drawing-version", "1"], "Allowed: 2"],
+    [["presence", "--agent", "reader", "--avatar", "x"], "--avatar cannot be used with --agent"],
+    [["presence", "a cat", "-o", "-"], "cannot write several files"],
   ])("%j fails: %s", async (args, message) => {
     const { avatar } = await setUp();
     const { code, stderr } = await avatar(...args);
@@ -113,6 +117,22 @@ test("avatar pack writes a ZIP file of a prompt, a code or a saved avatar", asyn
   expect(saved.equals(await readFile(path))).toBe(true);
   expect((await run("pack", "an owl", "-o", "avatar-pack.zip")).stderr).toContain("already exists");
   expect((await readdir(packs)).filter((name) => name.endsWith(".zip"))).toHaveLength(2);
+});
+
+test("avatar presence writes an SVG and an atlas of a prompt or an agent, and replaces no files", async () => {
+  const cwd = await temporaryDirectory();
+  const run = (...args: string[]) => runCli(args, { cwd });
+  const robot = await run("presence", "a robot", "--seed", "7", "--size", "16", "--json");
+  const names = ["presence.svg", "atlas.png", "atlas.json"];
+  const written = names.map((name) => ({ path: join(cwd, "presence", name), bytes: expect.any(Number) }));
+  expect(JSON.parse(robot.stdout).files).toEqual(written);
+  const data = JSON.parse(await readFile(join(cwd, "presence", "atlas.json"), "utf8"));
+  expect(data.meta).toEqual({ image: "atlas.png", size: { w: 96, h: 64 }, scale: "1" });
+  expect((await run("presence", "a robot")).stderr).toContain("already exists");
+  await run("agent", "create", "reader");
+  const agent = await run("presence", "--agent", "reader", "--only", "svg", "-o", "reader");
+  expect(agent).toMatchObject({ code: 0, stdout: `${join("reader", "presence.svg")}\n` });
+  expect(await readFile(join(cwd, "reader", "presence.svg"), "utf8")).toContain('data-state="thinking"');
 });
 
 test("a server draws for anyone if it is for this machine only, or as it is told", async () => {

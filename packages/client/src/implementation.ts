@@ -16,5 +16,5 @@ export {
   sendWithImages,
   startJob,
 } from "./resources/generate.ts";
-export { createSet, drawings, pack } from "./systems/likeness/drawings.ts";
+export { createSet, drawings, pack, presences } from "./systems/likeness/drawings.ts";
 export { likenessDriver } from "./systems/likeness/driver.ts";

@@ -116,8 +116,9 @@ export type { FromPhotoParams, GenerateParams } from "./resources/generate-param
 export type { JobListParams, Jobs } from "./resources/jobs.ts";
 export type { Comments, Feed, FeedListParams, SharedAvatars } from "./resources/social.ts";
 export type { Draw } from "./systems/likeness/draw.ts";
-export type { DrawParams, PackParams, SetParams } from "./systems/likeness/draw-params.ts";
+export type { DrawParams, PackParams, PresenceParams, SetParams } from "./systems/likeness/draw-params.ts";
 export type { Packs } from "./systems/likeness/packs.ts";
+export type { Presence } from "./systems/likeness/presence.ts";
 export type { Sets } from "./systems/likeness/sets.ts";
 export type { ReferenceImage } from "./uploads/reference-image.ts";
 export { version } from "./version.ts";

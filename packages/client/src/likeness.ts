@@ -15,6 +15,7 @@ import type { Capabilities } from "./systems/capabilities.ts";
 import type { LikenessCapabilities } from "./systems/likeness/capabilities.ts";
 import { type Draw, draw } from "./systems/likeness/draw.ts";
 import { type Packs, packs } from "./systems/likeness/packs.ts";
+import { type Presence, presence } from "./systems/likeness/presence.ts";
 import { type Sets, sets } from "./systems/likeness/sets.ts";
 import type { If } from "./systems/support.ts";
 
@@ -32,6 +33,7 @@ export class Likeness<C extends Capabilities = LikenessCapabilities> {
   declare readonly draw: If<C["drawings"], Draw>;
   declare readonly sets: If<C["drawings"], Sets>;
   declare readonly packs: If<C["drawings"], Packs>;
+  declare readonly presence: If<C["drawings"], Presence>;
   declare readonly feed: If<C["feed"], Feed>;
   declare readonly comments: CommentsOf<C>;
   readonly #core: Core;
@@ -51,6 +53,7 @@ export class Likeness<C extends Capabilities = LikenessCapabilities> {
       draw: draw(core),
       sets: sets(core),
       packs: packs(core),
+      presence: presence(core),
       feed: feed(core),
       comments: comments(core),
     });

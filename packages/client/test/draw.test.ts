@@ -30,6 +30,19 @@ describe("draw", () => {
     expect([...(await likeness.draw.jpeg({ code, size: 32 })).subarray(0, 2)]).toEqual([0xff, 0xd8]);
   });
 
+  test("draws the states of faces, avatars and agents as one SVG or an atlas", async () => {
+    const svg = await likeness.presence.svg({ prompt: "a fox", seed: 7 });
+    expect(svg).toContain('data-state="thinking"');
+    const { id } = await likeness.avatars.generateAndWait({ prompt: "a fox", seed: 7, output: { size: 16 } });
+    const saved = await likeness.avatars.save({ jobId: id });
+    expect(await likeness.presence.svg({ avatarId: saved.id })).toBe(svg);
+    const { meta } = await likeness.presence.data({ name: "ada", size: 16 });
+    expect(meta.size).toEqual({ w: 96, h: 64 });
+    expect([...(await likeness.presence.png({ name: "ada", size: 16 })).subarray(0, 4)]).toEqual(
+      pngSignature,
+    );
+  });
+
   test("signs URLs that need no API key", async () => {
     const { url, expiresAt } = await new Likeness({ engine: published }).draw.url({
       prompt: "a wise owl & a cat",

@@ -61,8 +61,10 @@ export function generateOperations(document: OpenApiDocument): string {
   function responsesOf({ responses }: OpenApiOperation): string[] {
     return Object.entries(responses).flatMap(([status, part]) => {
       if (!/^[23]/.test(status)) return [];
-      const schema = resolve(part, components.responses).content?.["application/json"]?.schema;
-      if (!schema) return [`${status}: null,`];
+      const { "application/json": json, ...files } = resolve(part, components.responses).content ?? {};
+      const schema = json?.schema;
+      // A response that may be a file is not checked as JSON.
+      if (!schema || Object.keys(files).length > 0) return [`${status}: null,`];
       if (!("$ref" in schema)) throw new Error(`A response of ${status} has a schema without a name.`);
       return [getter(status, zod(nameOf(schema)))];
     });

@@ -9,11 +9,12 @@ import { encodeFace } from "./face-code/face-code.ts";
 import { IllustratorError } from "./illustrator-error.ts";
 import { type Reading, readingWarnings } from "./language/reading.ts";
 import type { FixedAspectRatio } from "./output.ts";
-import { resolveAspectRatio } from "./output.ts";
+import { resolveAspectRatio, sizeFor } from "./output.ts";
 import { hash32 } from "./random/random-stream.ts";
 import type { IllustrateRequest } from "./request.ts";
 import { resolveBrief, resolveOutput, resolveReading, resolveSeed } from "./resolve-request.ts";
 import { type Drawing, drawScene } from "./scene/draw-scene.ts";
+import { resizeSvg } from "./scene/svg.ts";
 import type { Moment } from "./traits/moment.ts";
 import type { Warning } from "./warning.ts";
 
@@ -23,9 +24,10 @@ export type DrawSvgRequest = Omit<
   "references" | "portrait" | "elementImages" | "output" | "base"
 > & {
   readonly base?: Omit<NonNullable<IllustrateRequest["base"]>, "reference">;
+  /** `size` is the longer side as the width or height that the SVG states. Default 1024. */
   readonly output?: Pick<
     NonNullable<IllustrateRequest["output"]>,
-    "aspectRatio" | "background" | "animate" | "version"
+    "aspectRatio" | "size" | "background" | "animate" | "version"
   >;
 };
 
@@ -72,9 +74,10 @@ export async function drawSvgWith(
     : undefined;
   const { svg, alt, license, licenseUrl, credit, ...drawing } =
     several?.drawing ?? (await drawScene({ brief, seed, aspectRatio, ...(stack && { stack }) }));
+  const size = request.output?.size;
   const warnings = [...(reading === undefined ? [] : readingWarnings(reading)), ...drawing.warnings];
   return {
-    svg,
+    svg: size === undefined ? svg : resizeSvg(svg, sizeFor(several?.aspectRatio ?? aspectRatio, size)),
     alt,
     ...(reading !== undefined && { reading }),
     warnings,
@@ -89,17 +92,16 @@ export async function drawSvgWith(
   };
 }
 
-/** Draws the same picture at several moments, each under its name. */
+/** Draws the same picture at several moments, which the seed decides. */
 export async function drawMoments(
   request: DrawSvgRequest,
-  momentsOf: (seed: number) => ReadonlyMap<string, Moment>,
-): Promise<{ readonly seed: number; readonly drawings: ReadonlyMap<string, Drawing> }> {
+  momentsOf: (seed: number) => readonly Moment[],
+): Promise<readonly Drawing[]> {
   const { brief, seed, aspectRatio } = await prepare(request);
   requireOne(brief);
-  const drawings = new Map<string, Drawing>();
-  for (const [name, moment] of momentsOf(seed))
-    drawings.set(name, await drawScene({ brief, seed, aspectRatio, moment }));
-  return { seed, drawings };
+  const drawings: Drawing[] = [];
+  for (const moment of momentsOf(seed)) drawings.push(await drawScene({ brief, seed, aspectRatio, moment }));
+  return drawings;
 }
 
 /** Rejects what is drawn of one character. */

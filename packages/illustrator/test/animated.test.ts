@@ -238,7 +238,7 @@ describe("presence", () => {
   });
 
   it("has an atlas with a frame for every state and viseme, none of them outside of the image", async () => {
-    const { image, data } = await drawPresenceAtlas({ prompt: "a fox", seed: 2, side: 32, format: "webp" });
+    const { image, data } = await drawPresenceAtlas({ prompt: "a fox", seed: 2, size: 32, format: "webp" });
     const { width, height } = await sharp(image.bytes).metadata();
     expect([width, height]).toEqual([data.meta.size.w, data.meta.size.h]);
     for (const state of presenceStates) if (state !== "speaking") expect(data.frames).toHaveProperty(state);
@@ -251,9 +251,9 @@ describe("presence", () => {
   });
 
   it("refuses sizes and formats with what is allowed", async () => {
-    const error = await drawPresenceAtlas({ prompt: "a fox", side: 4 }).catch((reason: unknown) => reason);
+    const error = await drawPresenceAtlas({ prompt: "a fox", size: 4 }).catch((reason: unknown) => reason);
     if (!isIllustratorError(error)) throw error;
-    expect([error.code, error.param]).toEqual(["invalid_request", "side"]);
+    expect([error.code, error.param]).toEqual(["invalid_request", "size"]);
     expect(error.message).toContain("16 to 512");
   });
 });

@@ -155,7 +155,7 @@ const formatsByExtension: Readonly<Record<string, ImageFormat>> = {
   ".svg": "svg",
 };
 
-function exists(path: string): Promise<boolean> {
+export function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

@@ -156,6 +156,8 @@ type ImageOptions = {
   resolution?: Resolution | undefined;
   size?: number | undefined;
   background?: BackgroundOption | undefined;
+  animate?: true | undefined;
+  drawingVersion?: string | undefined;
   format?: Format | undefined;
 };
 
@@ -184,6 +186,8 @@ export function withImage(command: CommandUnknownOpts): CommandUnknownOpts {
           .choices(backgroundOptions)
           .argParser(choice(backgroundOptions)),
       )
+      .option("--animate", "Make the figure blink and glance: SVG, and WebP or PNG of up to 1024 pixels")
+      .option("--drawing-version <version>", "Version of the drawing (default: the newest)", nonEmpty)
       .addOption(new Option("--format <format>", "Image format").choices(formats).argParser(choice(formats))),
   );
 }

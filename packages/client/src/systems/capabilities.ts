@@ -60,7 +60,7 @@ export interface MethodCapabilities {
   readonly creditEntries: boolean;
   /** `keys` and `accounts`. */
   readonly administration: boolean;
-  /** `draw`, `sets` and `packs`. */
+  /** `draw`, `sets`, `packs` and `presence`. */
   readonly drawings: boolean;
   /** `likeness.request`, for routes without a method. */
   readonly request: boolean;
@@ -88,6 +88,8 @@ export interface ParameterCapabilities {
   readonly size: boolean;
   readonly format: Values<ImageFormat>;
   readonly background: boolean;
+  readonly animate: boolean;
+  readonly drawingVersion: boolean;
   readonly thinkingIntensity: boolean;
   /** The largest number of pictures of one request. */
   readonly count: number;

@@ -179,6 +179,8 @@ export interface OutputOptions {
   readonly format?: string;
   /** `auto`, `transparent` or `opaque`. */
   readonly background?: string;
+  readonly animate?: boolean;
+  readonly drawingVersion?: string;
   readonly thinkingIntensity?: string;
   readonly count?: number;
 }

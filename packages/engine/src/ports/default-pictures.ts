@@ -16,6 +16,8 @@ export interface DefaultPictureRequest {
 export interface DrawnPicture extends ImageDescription {
   readonly bytes: Uint8Array;
   readonly seed: number;
+  /** The code of the face, if the picture shows nothing else. */
+  readonly code?: string;
   /** Alternative text in one sentence. */
   readonly alt?: string;
   readonly thumbnail: Thumbnail;

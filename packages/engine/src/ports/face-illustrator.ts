@@ -20,10 +20,15 @@ export interface DrawRequest {
   readonly aspectRatio?: string;
   /** The longer side in pixels. */
   readonly size?: number;
-  /** `png`, `webp`, `jpeg` or `svg`. */
+  /** `png`, `webp`, `jpeg` or `svg`; `json` is where the frames of a presence are. */
   readonly format: string;
   /** `auto`, `transparent` or `opaque`. */
   readonly background?: string;
+  /** Makes the figure move. An image that cannot move is a problem. */
+  readonly animate?: boolean;
+  /** Draws the states of an agent: all in one SVG, or as an atlas of square frames with a side of `size`. */
+  readonly presence?: boolean;
+  readonly drawingVersion?: string;
 }
 
 export interface FaceSetRequest {

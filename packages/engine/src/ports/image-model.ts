@@ -17,7 +17,15 @@ export interface ImageModel {
 }
 
 /** Parts of a request that not every model supports, by their names in it. */
-export const imageModelFeatures = ["base", "emotion", "elements", "upscale", "cast"] as const;
+export const imageModelFeatures = [
+  "base",
+  "emotion",
+  "elements",
+  "upscale",
+  "cast",
+  "animate",
+  "drawingVersion",
+] as const;
 
 export type ImageModelFeature = (typeof imageModelFeatures)[number];
 
@@ -63,6 +71,10 @@ export interface ImageModelRequest {
   readonly format?: string;
   /** `auto`, `transparent` or `opaque`; an image that cannot be as requested comes with a warning. */
   readonly background?: string;
+  /** Makes the figure move, if the format can; otherwise the image comes with a warning. */
+  readonly animate?: boolean;
+  /** The version to draw with, as in the result. `check` rejects one that is unknown. */
+  readonly drawingVersion?: string;
   readonly references: readonly Uint8Array[];
 }
 

@@ -1,5 +1,4 @@
 import sharp from "sharp";
-import { IllustratorError } from "../illustrator-error.ts";
 import { mediaTypes } from "../output.ts";
 import type { Image } from "../request.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
@@ -8,23 +7,7 @@ import { resizeSvg } from "../scene/svg.ts";
 import { limitConcurrency } from "./limit-concurrency.ts";
 import { withPngXmp } from "./png-xmp.ts";
 
-const [smallestSide, largestSide] = [16, 512];
-
-/** @throws IllustratorError for a side or a format that is not allowed. */
-export function checkAtlas(side: number, format: string): void {
-  if (!Number.isInteger(side) || side < smallestSide || side > largestSide)
-    throw new IllustratorError(
-      "invalid_request",
-      `side cannot be ${side}. Allowed: a whole number of pixels from ${smallestSide} to ${largestSide}.`,
-      { param: "side" },
-    );
-  if (format !== "png" && format !== "webp")
-    throw new IllustratorError("invalid_request", `format cannot be ${format}. Allowed: png, webp.`, {
-      param: "format",
-    });
-}
-
-interface AtlasLayout {
+interface AtlasGrid {
   readonly side: number;
   readonly columns: number;
   readonly format: "png" | "webp";
@@ -33,20 +16,23 @@ interface AtlasLayout {
 /** Renders square drawings into a grid, row by row. */
 export async function renderAtlas(
   drawings: readonly Drawing[],
-  { side, columns, format }: AtlasLayout,
+  { side, columns, format }: AtlasGrid,
 ): Promise<Image> {
+  const [first] = drawings;
+  if (first === undefined) throw new TypeError("There is nothing to render.");
+  const metadata = xmpPacket(first);
   const width = side * Math.min(columns, drawings.length);
   const height = side * Math.ceil(drawings.length / columns);
   const input = await Promise.all(
     drawings.map(async (drawing, i) => ({
-      input: await pngOf(drawing, side),
+      input: await pixelsOf(drawing, side),
+      raw: { width: side, height: side, channels: 4 as const },
       left: (i % columns) * side,
       top: Math.floor(i / columns) * side,
     })),
   );
   const bytes = await limitConcurrency(async () => {
     const grid = sharp({ create: { width, height, channels: 4, background: "#00000000" } }).composite(input);
-    const metadata = metadataOf(drawings);
     return format === "png"
       ? withPngXmp(await grid.png({ compressionLevel: 6 }).toBuffer(), metadata)
       : grid.withXmp(metadata).webp({ quality: 88, effort: 2 }).toBuffer();
@@ -54,15 +40,11 @@ export async function renderAtlas(
   return { bytes, mediaType: mediaTypes[format], width, height };
 }
 
-function metadataOf([first]: readonly Drawing[]): string {
-  if (first === undefined) throw new TypeError("There is nothing to render.");
-  return xmpPacket(first);
-}
-
-function pngOf(drawing: Drawing, side: number): Promise<Buffer> {
+function pixelsOf(drawing: Drawing, side: number): Promise<Buffer> {
   return limitConcurrency(() =>
     sharp(Buffer.from(resizeSvg(drawing.svg, { width: side, height: side })))
-      .png({ compressionLevel: 2 })
+      .ensureAlpha()
+      .raw()
       .toBuffer(),
   );
 }

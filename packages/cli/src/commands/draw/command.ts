@@ -40,6 +40,17 @@ export function registerDraw(program: Command, runner: CommandRunner): void {
         .helpGroup(optionGroups.image.heading),
     )
     .addOption(
+      new Option(
+        "--animate",
+        "Make the figure blink and glance: SVG, and WebP or PNG of up to 1024 pixels",
+      ).helpGroup(optionGroups.image.heading),
+    )
+    .addOption(
+      new Option("--drawing-version <version>", "Version of the drawing (default: the newest)")
+        .argParser(nonEmpty)
+        .helpGroup(optionGroups.image.heading),
+    )
+    .addOption(
       new Option("--format <format>", "Image format")
         .choices(formats)
         .argParser(choice(formats))

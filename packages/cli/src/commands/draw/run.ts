@@ -28,6 +28,8 @@ export interface DrawInput {
   readonly size?: number | undefined;
   readonly aspect?: AspectRatio | undefined;
   readonly background?: BackgroundOption | undefined;
+  readonly animate?: true | undefined;
+  readonly drawingVersion?: string | undefined;
   readonly format?: Format | undefined;
   /** Returns the URL and draws nothing. */
   readonly url?: true | undefined;
@@ -56,7 +58,7 @@ export async function subjectOf(
 }
 
 export async function draw(input: DrawInput, context: CommandContext): Promise<DrawResult> {
-  const { subject, output, force, style, emotion, size, aspect, background } = input;
+  const { subject, output, force, style, emotion, size, aspect, background, animate, drawingVersion } = input;
   const format = resolveFormat(input.format, output) ?? imageFormat(context.settings.config.format ?? "png");
   const params: DrawParams = {
     ...subject,
@@ -65,6 +67,8 @@ export async function draw(input: DrawInput, context: CommandContext): Promise<D
     ...(size !== undefined && { size }),
     ...(aspect && { aspectRatio: aspect }),
     ...(background && { background }),
+    ...(animate && { animate }),
+    ...(drawingVersion !== undefined && { drawingVersion }),
   };
   const { signal } = context;
   if (input.url) {

@@ -41,6 +41,8 @@ export interface GenerateInput {
   /** The longer side in pixels, instead of a resolution. */
   readonly size?: number | undefined;
   readonly background?: BackgroundOption | undefined;
+  readonly animate?: true | undefined;
+  readonly drawingVersion?: string | undefined;
   readonly format?: Format | undefined;
   readonly seed?: number | undefined;
   readonly count?: number | undefined;
@@ -159,11 +161,14 @@ function buildParams(
   };
 }
 
-export type OutputInput = Pick<GenerateInput, "aspect" | "resolution" | "size" | "background">;
+export type OutputInput = Pick<
+  GenerateInput,
+  "aspect" | "resolution" | "size" | "background" | "animate" | "drawingVersion"
+>;
 
 /** Flags take precedence over the config file. */
 export function buildOutput(
-  { aspect, resolution: requested, size, background }: OutputInput,
+  { aspect, resolution: requested, size, background, animate, drawingVersion }: OutputInput,
   config: ConfigFile,
   format: ImageFormat | undefined,
 ): LookOutput {
@@ -174,6 +179,8 @@ export function buildOutput(
     ...(resolution !== undefined && { resolution }),
     ...(size !== undefined && { size }),
     ...(background !== undefined && { background }),
+    ...(animate && { animate }),
+    ...(drawingVersion !== undefined && { drawingVersion }),
     ...(format !== undefined && { format }),
   };
 }

@@ -1,11 +1,10 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { FaceOfSet, Hints, ImageFormat, Likeness, SetParams, Style } from "@likeness/client";
 import pMap from "p-map";
 import type { CommandContext } from "../../context.ts";
 import { usageError } from "../../errors/cli-error.ts";
 import { createDirectory } from "../../files/create-directory.ts";
-import { extensionOf, fileExistsError, writeError } from "../../files/destination.ts";
+import { exists, extensionOf, fileExistsError, writeError } from "../../files/destination.ts";
 import { fileNameFromPrompt } from "../../files/file-name.ts";
 import { resolvePath } from "../../files/resolve-path.ts";
 import { writeFileAtomic } from "../../files/write-file-atomic.ts";
@@ -128,11 +127,4 @@ async function write(path: string, bytes: Uint8Array, force: boolean): Promise<v
     throw writeError(path, error);
   });
   if (!isWritten) throw fileExistsError(path);
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

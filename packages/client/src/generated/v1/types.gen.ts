@@ -96,6 +96,11 @@ export type OutputOptions = {
     format?: ImageFormat;
     background?: BackgroundOption;
     /**
+     * Makes the figure blink and glance: an SVG by a style sheet, a WebP or PNG of at most 1024 pixels as frames that repeat. Where nothing can move, the result has the warning `not_animated`.
+     */
+    animate?: boolean;
+    drawingVersion?: DrawingVersion;
+    /**
      * Effort of a hosted image model. The built-in model ignores it.
      */
     thinkingIntensity?: 'minimal' | 'high';
@@ -150,7 +155,7 @@ export type CreateSetRequest = {
     /**
      * The format of the images at `url`. Defaults to svg.
      */
-    format?: DrawFormat;
+    format?: FaceFormat;
     /**
      * Length of the longer side of the images at `url`, in pixels.
      */
@@ -197,9 +202,61 @@ export type CreatePackRequest = {
 };
 
 /**
+ * `jpg` and `jpeg` are the same. `json` is only for `presence`.
+ */
+export type DrawFormat = 'png' | 'webp' | 'jpg' | 'jpeg' | 'svg' | 'json';
+
+/**
  * `jpg` and `jpeg` are the same.
  */
-export type DrawFormat = 'png' | 'webp' | 'jpg' | 'jpeg' | 'svg';
+export type FaceFormat = 'png' | 'webp' | 'jpg' | 'jpeg' | 'svg';
+
+/**
+ * The version of the drawing. Defaults to the newest; an unknown one is an error that lists those that can be drawn.
+ */
+export type DrawingVersion = string;
+
+/**
+ * The positions of the frames in the atlas, in the JSON hash format of TexturePacker, which PixiJS, Phaser and other engines read.
+ */
+export type PresenceAtlas = {
+    /**
+     * `idle`, `blink`, `glance`, a frame for each other state, and one for each mouth of speech, such as `mouth-open`.
+     */
+    frames: {
+        [key: string]: {
+            frame: {
+                x: number;
+                y: number;
+                w: number;
+                h: number;
+            };
+        };
+    };
+    /**
+     * Frames to show one after the other, for `idle` and `speaking`.
+     */
+    animations: {
+        [key: string]: Array<string>;
+    };
+    /**
+     * The frame of each of the fifteen visemes.
+     */
+    visemes: {
+        [key: string]: string;
+    };
+    meta: {
+        /**
+         * The name of the image's file, `atlas.png`.
+         */
+        image: string;
+        size: {
+            w: number;
+            h: number;
+        };
+        scale: string;
+    };
+};
 
 export type Expression = 'neutral' | 'happy' | 'thoughtful' | 'surprised' | 'determined' | 'calm' | 'amused' | 'curious' | 'confident' | 'sad' | 'angry' | 'excited' | 'focused' | 'skeptical';
 
@@ -2738,6 +2795,33 @@ export type DrawAspectRatio = AspectRatio;
 export type DrawBackground = BackgroundOption;
 
 /**
+ * Makes the figure blink and glance, as `animate` of a job's output does. An image that cannot move is an error.
+ */
+export type DrawAnimate = 'true' | 'false';
+
+/**
+ * Draws the states of an agent: idle, listening, thinking, speaking and the eight emotions. `svg` has all in one file, which shows the state that its
+ * fragment (`#thinking`) or its attribute `data-state` names. `png` and `webp` are an atlas of square frames with a side of `size` (16 to 512, default
+ * 256), and `json` says where each frame is. Cannot be combined with `animate`.
+ *
+ */
+export type DrawPresence = 'true' | 'false';
+
+export type DrawVersion = DrawingVersion;
+
+/**
+ * `svg` (the default) has all states in one file, which shows the one that its fragment (`#thinking`) or its attribute `data-state` names. `png` and
+ * `webp` are an atlas of square frames, and `json` says where each frame is.
+ *
+ */
+export type PresenceFormat = 'svg' | 'png' | 'webp' | 'json';
+
+/**
+ * The side of a frame of the atlas in pixels (default 256), or of the SVG.
+ */
+export type PresenceSize = number;
+
+/**
  * Any text, such as a user name. Drawn if there is nothing else to draw, and in the fallback.
  */
 export type DrawName = string;
@@ -3817,6 +3901,48 @@ export type GetAgentEmotionResponses = {
     206: unknown;
 };
 
+export type GetAgentPresenceData = {
+    body?: never;
+    path: {
+        name: AgentName;
+    };
+    query?: {
+        /**
+         * `svg` (the default) has all states in one file, which shows the one that its fragment (`#thinking`) or its attribute `data-state` names. `png` and
+         * `webp` are an atlas of square frames, and `json` says where each frame is.
+         *
+         */
+        format?: 'svg' | 'png' | 'webp' | 'json';
+        /**
+         * The side of a frame of the atlas in pixels (default 256), or of the SVG.
+         */
+        size?: number;
+    };
+    url: '/agents/{name}/presence';
+};
+
+export type GetAgentPresenceErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetAgentPresenceError = GetAgentPresenceErrors[keyof GetAgentPresenceErrors];
+
+export type GetAgentPresenceResponses = {
+    /**
+     * The file.
+     */
+    200: PresenceAtlas;
+    /**
+     * The requested range of bytes.
+     */
+    206: PresenceAtlas;
+};
+
+export type GetAgentPresenceResponse = GetAgentPresenceResponses[keyof GetAgentPresenceResponses];
+
 export type UnpublishAvatarData = {
     body?: never;
     headers?: {
@@ -4300,6 +4426,18 @@ export type DrawImageData = {
         aspect_ratio?: AspectRatio;
         background?: BackgroundOption;
         /**
+         * Makes the figure blink and glance, as `animate` of a job's output does. An image that cannot move is an error.
+         */
+        animate?: 'true' | 'false';
+        /**
+         * Draws the states of an agent: idle, listening, thinking, speaking and the eight emotions. `svg` has all in one file, which shows the state that its
+         * fragment (`#thinking`) or its attribute `data-state` names. `png` and `webp` are an atlas of square frames with a side of `size` (16 to 512, default
+         * 256), and `json` says where each frame is. Cannot be combined with `animate`.
+         *
+         */
+        presence?: 'true' | 'false';
+        drawing_version?: DrawingVersion;
+        /**
          * Any text, such as a user name. Drawn if there is nothing else to draw, and in the fallback.
          */
         name?: string;
@@ -4335,12 +4473,14 @@ export type DrawImageResponses = {
     /**
      * The drawing.
      */
-    200: unknown;
+    200: PresenceAtlas;
     /**
      * The requested range of bytes.
      */
-    206: unknown;
+    206: PresenceAtlas;
 };
+
+export type DrawImageResponse = DrawImageResponses[keyof DrawImageResponses];
 
 export type GetDrawUrlData = {
     body?: never;
@@ -4374,6 +4514,18 @@ export type GetDrawUrlData = {
         size?: number;
         aspect_ratio?: AspectRatio;
         background?: BackgroundOption;
+        /**
+         * Makes the figure blink and glance, as `animate` of a job's output does. An image that cannot move is an error.
+         */
+        animate?: 'true' | 'false';
+        /**
+         * Draws the states of an agent: idle, listening, thinking, speaking and the eight emotions. `svg` has all in one file, which shows the state that its
+         * fragment (`#thinking`) or its attribute `data-state` names. `png` and `webp` are an atlas of square frames with a side of `size` (16 to 512, default
+         * 256), and `json` says where each frame is. Cannot be combined with `animate`.
+         *
+         */
+        presence?: 'true' | 'false';
+        drawing_version?: DrawingVersion;
         /**
          * Any text, such as a user name. Drawn if there is nothing else to draw, and in the fallback.
          */
@@ -4410,7 +4562,7 @@ export type DrawFaceData = {
     body?: never;
     path: {
         /**
-         * The code of a face, a dot, and `svg`, `png`, `webp`, `jpg` or `jpeg`.
+         * The code of a face, a dot, and `svg`, `png`, `webp`, `jpg`, `jpeg` or, with `presence`, `json`.
          */
         file: string;
     };
@@ -4433,6 +4585,18 @@ export type DrawFaceData = {
         size?: number;
         aspect_ratio?: AspectRatio;
         background?: BackgroundOption;
+        /**
+         * Makes the figure blink and glance, as `animate` of a job's output does. An image that cannot move is an error.
+         */
+        animate?: 'true' | 'false';
+        /**
+         * Draws the states of an agent: idle, listening, thinking, speaking and the eight emotions. `svg` has all in one file, which shows the state that its
+         * fragment (`#thinking`) or its attribute `data-state` names. `png` and `webp` are an atlas of square frames with a side of `size` (16 to 512, default
+         * 256), and `json` says where each frame is. Cannot be combined with `animate`.
+         *
+         */
+        presence?: 'true' | 'false';
+        drawing_version?: DrawingVersion;
         /**
          * Any text, such as a user name. Drawn if there is nothing else to draw, and in the fallback.
          */
@@ -4469,12 +4633,14 @@ export type DrawFaceResponses = {
     /**
      * The drawing.
      */
-    200: unknown;
+    200: PresenceAtlas;
     /**
      * The requested range of bytes.
      */
-    206: unknown;
+    206: PresenceAtlas;
 };
+
+export type DrawFaceResponse = DrawFaceResponses[keyof DrawFaceResponses];
 
 export type CreateSetData = {
     body: CreateSetRequest;
@@ -4552,6 +4718,48 @@ export type CreateAvatarPackResponses = {
 };
 
 export type CreateAvatarPackResponse = CreateAvatarPackResponses[keyof CreateAvatarPackResponses];
+
+export type GetAvatarPresenceData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * `svg` (the default) has all states in one file, which shows the one that its fragment (`#thinking`) or its attribute `data-state` names. `png` and
+         * `webp` are an atlas of square frames, and `json` says where each frame is.
+         *
+         */
+        format?: 'svg' | 'png' | 'webp' | 'json';
+        /**
+         * The side of a frame of the atlas in pixels (default 256), or of the SVG.
+         */
+        size?: number;
+    };
+    url: '/avatars/{id}/presence';
+};
+
+export type GetAvatarPresenceErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetAvatarPresenceError = GetAvatarPresenceErrors[keyof GetAvatarPresenceErrors];
+
+export type GetAvatarPresenceResponses = {
+    /**
+     * The file.
+     */
+    200: PresenceAtlas;
+    /**
+     * The requested range of bytes.
+     */
+    206: PresenceAtlas;
+};
+
+export type GetAvatarPresenceResponse = GetAvatarPresenceResponses[keyof GetAvatarPresenceResponses];
 
 export type ListTwinsData = {
     body?: never;

@@ -56,6 +56,8 @@ export const capabilities = {
   size: true,
   format: "any",
   background: true,
+  animate: true,
+  drawingVersion: true,
   thinkingIntensity: true,
   count: 4,
   place: "edit only",

@@ -34,6 +34,10 @@ export type DrawParams = (
   size?: number;
   aspectRatio?: AspectRatio;
   background?: BackgroundOption;
+  /** Makes the figure blink and glance, in `svg`, `webp` and `png`. An image that cannot move is an error. */
+  animate?: boolean;
+  /** The version of the drawing. Default: the newest. */
+  drawingVersion?: string;
   /** Drawn for `name` if the prompt is rejected or the code cannot be read, instead of an error. */
   fallback?: "robot" | "initials";
 };
@@ -44,6 +48,17 @@ export type PackParams =
   | { code: string; name?: string }
   | { prompt: string; seed?: number; style?: Style; name?: string }
   | { /** Its robot is drawn. */ name: string; style?: Style };
+
+/** What is shown in every state: a face, a saved avatar, or the picture of an agent. */
+export type PresenceParams =
+  | {
+      /** The name of an agent. */
+      agent: string;
+      /** The side of a frame of the atlas, 16 to 512 pixels (default 256), or of the SVG. */
+      size?: number;
+    }
+  | { avatarId: string; size?: number }
+  | DrawParams;
 
 /** Different names, or the number of faces, and what they have in common. */
 export type SetParams = Omit<CreateSetRequest, "names" | "count"> &

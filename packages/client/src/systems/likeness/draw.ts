@@ -12,9 +12,13 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface Draw {
   /**
    * The URL of a drawing for pages, which needs no API key: signed and valid for about a week, or permanent if the server
-   * allows public drawings. An engine in this process has URLs only with its option `publicUrl`.
+   * allows public drawings. An engine in this process has URLs only with its option `publicUrl`. With `presence`, it is the
+   * URL of a presence.
    */
-  url(params: DrawParams & { format?: DrawFormat }, options?: RequestOptions): LikenessPromise<DrawUrl>;
+  url(
+    params: DrawParams & { format?: DrawFormat; presence?: boolean },
+    options?: RequestOptions,
+  ): LikenessPromise<DrawUrl>;
   svg(params: DrawParams, options?: RequestOptions): LikenessPromise<string>;
   png(params: DrawParams, options?: RequestOptions): LikenessPromise<Bytes>;
   webp(params: DrawParams, options?: RequestOptions): LikenessPromise<Bytes>;

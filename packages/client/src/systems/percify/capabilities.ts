@@ -55,6 +55,8 @@ export const capabilities = {
   size: false,
   format: false,
   background: false,
+  animate: false,
+  drawingVersion: false,
   thinkingIntensity: false,
   count: 4,
   place: false,

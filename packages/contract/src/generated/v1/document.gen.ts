@@ -1845,6 +1845,64 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/agents/{name}/presence": {
+      "get": {
+        "operationId": "getAgentPresence",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "agents"
+        ],
+        "summary": "Draw the states of an agent",
+        "description": "The picture of the agent idle, listening, thinking, speaking and in the eight emotions, in one SVG or as an atlas. Nothing is stored; the same picture\nhas the same bytes. Responds with `ETag`, and supports `If-None-Match` and `Range`. Responds with 409 `avatar_without_face` if the picture has no code.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AgentName"
+          },
+          {
+            "$ref": "#/components/parameters/PresenceFormat"
+          },
+          {
+            "$ref": "#/components/parameters/PresenceSize"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file.",
+            "content": {
+              "image/*": {},
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PresenceAtlas"
+                }
+              }
+            }
+          },
+          "206": {
+            "description": "The requested range of bytes.",
+            "content": {
+              "image/*": {},
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PresenceAtlas"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not modified."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/avatars/{id}/publish": {
       "post": {
         "operationId": "publishAvatar",
@@ -2639,6 +2697,15 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/DrawBackground"
           },
           {
+            "$ref": "#/components/parameters/DrawAnimate"
+          },
+          {
+            "$ref": "#/components/parameters/DrawPresence"
+          },
+          {
+            "$ref": "#/components/parameters/DrawVersion"
+          },
+          {
             "$ref": "#/components/parameters/DrawName"
           },
           {
@@ -2666,13 +2733,23 @@ export const document: OpenApiDocument = {
               }
             },
             "content": {
-              "image/*": {}
+              "image/*": {},
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PresenceAtlas"
+                }
+              }
             }
           },
           "206": {
             "description": "The requested range of bytes.",
             "content": {
-              "image/*": {}
+              "image/*": {},
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PresenceAtlas"
+                }
+              }
             }
           },
           "304": {
@@ -2754,6 +2831,15 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/DrawBackground"
           },
           {
+            "$ref": "#/components/parameters/DrawAnimate"
+          },
+          {
+            "$ref": "#/components/parameters/DrawPresence"
+          },
+          {
+            "$ref": "#/components/parameters/DrawVersion"
+          },
+          {
             "$ref": "#/components/parameters/DrawName"
           },
           {
@@ -2803,7 +2889,7 @@ export const document: OpenApiDocument = {
             "name": "file",
             "in": "path",
             "required": true,
-            "description": "The code of a face, a dot, and `svg`, `png`, `webp`, `jpg` or `jpeg`.",
+            "description": "The code of a face, a dot, and `svg`, `png`, `webp`, `jpg`, `jpeg` or, with `presence`, `json`.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -2827,6 +2913,15 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/DrawBackground"
+          },
+          {
+            "$ref": "#/components/parameters/DrawAnimate"
+          },
+          {
+            "$ref": "#/components/parameters/DrawPresence"
+          },
+          {
+            "$ref": "#/components/parameters/DrawVersion"
           },
           {
             "$ref": "#/components/parameters/DrawName"
@@ -2856,13 +2951,23 @@ export const document: OpenApiDocument = {
               }
             },
             "content": {
-              "image/*": {}
+              "image/*": {},
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PresenceAtlas"
+                }
+              }
             }
           },
           "206": {
             "description": "The requested range of bytes.",
             "content": {
-              "image/*": {}
+              "image/*": {},
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PresenceAtlas"
+                }
+              }
             }
           },
           "304": {
@@ -2995,6 +3100,64 @@ export const document: OpenApiDocument = {
             "content": {
               "application/zip": {}
             }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}/presence": {
+      "get": {
+        "operationId": "getAvatarPresence",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Draw the states of an avatar",
+        "description": "The avatar idle, listening, thinking, speaking and in the eight emotions, in one SVG or as an atlas. Nothing is stored; the same avatar has the same\nbytes. Responds with `ETag`, and supports `If-None-Match` and `Range`. Responds with 409 `avatar_without_face` if its image has no code.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/PresenceFormat"
+          },
+          {
+            "$ref": "#/components/parameters/PresenceSize"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file.",
+            "content": {
+              "image/*": {},
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PresenceAtlas"
+                }
+              }
+            }
+          },
+          "206": {
+            "description": "The requested range of bytes.",
+            "content": {
+              "image/*": {},
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PresenceAtlas"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not modified."
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -4791,6 +4954,64 @@ export const document: OpenApiDocument = {
           "$ref": "#/components/schemas/BackgroundOption"
         }
       },
+      "DrawAnimate": {
+        "name": "animate",
+        "in": "query",
+        "description": "Makes the figure blink and glance, as `animate` of a job's output does. An image that cannot move is an error.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "true",
+            "false"
+          ],
+          "default": "false"
+        }
+      },
+      "DrawPresence": {
+        "name": "presence",
+        "in": "query",
+        "description": "Draws the states of an agent: idle, listening, thinking, speaking and the eight emotions. `svg` has all in one file, which shows the state that its\nfragment (`#thinking`) or its attribute `data-state` names. `png` and `webp` are an atlas of square frames with a side of `size` (16 to 512, default\n256), and `json` says where each frame is. Cannot be combined with `animate`.\n",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "true",
+            "false"
+          ],
+          "default": "false"
+        }
+      },
+      "DrawVersion": {
+        "name": "drawing_version",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/DrawingVersion"
+        }
+      },
+      "PresenceFormat": {
+        "name": "format",
+        "in": "query",
+        "description": "`svg` (the default) has all states in one file, which shows the one that its fragment (`#thinking`) or its attribute `data-state` names. `png` and\n`webp` are an atlas of square frames, and `json` says where each frame is.\n",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "svg",
+            "png",
+            "webp",
+            "json"
+          ],
+          "default": "svg"
+        }
+      },
+      "PresenceSize": {
+        "name": "size",
+        "in": "query",
+        "description": "The side of a frame of the atlas in pixels (default 256), or of the SVG.",
+        "schema": {
+          "type": "integer",
+          "minimum": 16,
+          "maximum": 512
+        }
+      },
       "DrawName": {
         "name": "name",
         "in": "query",
@@ -5129,6 +5350,13 @@ export const document: OpenApiDocument = {
           "background": {
             "$ref": "#/components/schemas/BackgroundOption"
           },
+          "animate": {
+            "type": "boolean",
+            "description": "Makes the figure blink and glance: an SVG by a style sheet, a WebP or PNG of at most 1024 pixels as frames that repeat. Where nothing can move, the result has the warning `not_animated`."
+          },
+          "drawing_version": {
+            "$ref": "#/components/schemas/DrawingVersion"
+          },
           "thinking_intensity": {
             "type": "string",
             "enum": [
@@ -5154,7 +5382,8 @@ export const document: OpenApiDocument = {
             "aspect_ratio": "1:1",
             "size": 96,
             "format": "webp",
-            "background": "transparent"
+            "background": "transparent",
+            "animate": true
           }
         ]
       },
@@ -5265,7 +5494,7 @@ export const document: OpenApiDocument = {
             "description": "The format of the images at `url`. Defaults to svg.",
             "allOf": [
               {
-                "$ref": "#/components/schemas/DrawFormat"
+                "$ref": "#/components/schemas/FaceFormat"
               }
             ]
           },
@@ -5415,11 +5644,166 @@ export const document: OpenApiDocument = {
           "webp",
           "jpg",
           "jpeg",
+          "svg",
+          "json"
+        ],
+        "description": "`jpg` and `jpeg` are the same. `json` is only for `presence`.",
+        "examples": [
+          "svg"
+        ]
+      },
+      "FaceFormat": {
+        "type": "string",
+        "enum": [
+          "png",
+          "webp",
+          "jpg",
+          "jpeg",
           "svg"
         ],
         "description": "`jpg` and `jpeg` are the same.",
         "examples": [
           "svg"
+        ]
+      },
+      "DrawingVersion": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 16,
+        "description": "The version of the drawing. Defaults to the newest; an unknown one is an error that lists those that can be drawn.",
+        "examples": [
+          "2"
+        ]
+      },
+      "PresenceAtlas": {
+        "type": "object",
+        "description": "The positions of the frames in the atlas, in the JSON hash format of TexturePacker, which PixiJS, Phaser and other engines read.",
+        "required": [
+          "frames",
+          "animations",
+          "visemes",
+          "meta"
+        ],
+        "properties": {
+          "frames": {
+            "type": "object",
+            "description": "`idle`, `blink`, `glance`, a frame for each other state, and one for each mouth of speech, such as `mouth-open`.",
+            "additionalProperties": {
+              "type": "object",
+              "required": [
+                "frame"
+              ],
+              "properties": {
+                "frame": {
+                  "type": "object",
+                  "required": [
+                    "x",
+                    "y",
+                    "w",
+                    "h"
+                  ],
+                  "properties": {
+                    "x": {
+                      "type": "integer"
+                    },
+                    "y": {
+                      "type": "integer"
+                    },
+                    "w": {
+                      "type": "integer"
+                    },
+                    "h": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "animations": {
+            "type": "object",
+            "description": "Frames to show one after the other, for `idle` and `speaking`.",
+            "additionalProperties": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          "visemes": {
+            "type": "object",
+            "description": "The frame of each of the fifteen visemes.",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "meta": {
+            "type": "object",
+            "required": [
+              "image",
+              "size",
+              "scale"
+            ],
+            "properties": {
+              "image": {
+                "type": "string",
+                "description": "The name of the image's file, `atlas.png`."
+              },
+              "size": {
+                "type": "object",
+                "required": [
+                  "w",
+                  "h"
+                ],
+                "properties": {
+                  "w": {
+                    "type": "integer"
+                  },
+                  "h": {
+                    "type": "integer"
+                  }
+                }
+              },
+              "scale": {
+                "type": "string"
+              }
+            }
+          }
+        },
+        "examples": [
+          {
+            "frames": {
+              "idle": {
+                "frame": {
+                  "x": 0,
+                  "y": 0,
+                  "w": 256,
+                  "h": 256
+                }
+              }
+            },
+            "animations": {
+              "idle": [
+                "idle",
+                "blink",
+                "idle",
+                "glance",
+                "idle",
+                "blink"
+              ]
+            },
+            "visemes": {
+              "aa": "mouth-open"
+            },
+            "meta": {
+              "image": "atlas.png",
+              "size": {
+                "w": 1536,
+                "h": 1024
+              },
+              "scale": "1"
+            }
+          }
         ]
       },
       "Expression": {

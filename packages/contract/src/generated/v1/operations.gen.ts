@@ -89,10 +89,14 @@ import {
   zGetAgentEmotionQuery,
   zGetAgentIdentityPath,
   zGetAgentPath,
+  zGetAgentPresencePath,
+  zGetAgentPresenceQuery,
   zGetAgentReferencePath,
   zGetAssetPath,
   zGetAssetQuery,
   zGetAvatarPath,
+  zGetAvatarPresencePath,
+  zGetAvatarPresenceQuery,
   zGetAvatarQuery,
   zGetDeliveryPath,
   zGetDrawUrlQuery,
@@ -775,6 +779,24 @@ export const operations = {
       304: null,
     },
   },
+  getAgentPresence: {
+    method: "GET",
+    path: "/agents/{name}/presence",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetAgentPresencePath();
+    },
+    get query() {
+      return zGetAgentPresenceQuery();
+    },
+    queryNumbers: ["size"],
+    responses: {
+      200: null,
+      206: null,
+      304: null,
+    },
+  },
   publishAvatar: {
     method: "POST",
     path: "/avatars/{id}/publish",
@@ -1080,6 +1102,24 @@ export const operations = {
     },
     responses: {
       200: null,
+    },
+  },
+  getAvatarPresence: {
+    method: "GET",
+    path: "/avatars/{id}/presence",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetAvatarPresencePath();
+    },
+    get query() {
+      return zGetAvatarPresenceQuery();
+    },
+    queryNumbers: ["size"],
+    responses: {
+      200: null,
+      206: null,
+      304: null,
     },
   },
   createTwin: {

@@ -8,7 +8,9 @@ export const backgroundOptions = ["auto", "transparent", "opaque"] as const;
 
 export const imageFormats = ["png", "webp", "jpeg", "svg"] as const;
 
-export const drawFormats = ["png", "webp", "jpg", "jpeg", "svg"] as const;
+export const drawFormats = ["png", "webp", "jpg", "jpeg", "svg", "json"] as const;
+
+export const faceFormats = ["png", "webp", "jpg", "jpeg", "svg"] as const;
 
 export const expressions = ["neutral", "happy", "thoughtful", "surprised", "determined", "calm", "amused", "curious", "confident", "sad", "angry", "excited", "focused", "skeptical"] as const;
 

@@ -89,26 +89,69 @@ export const zImageFormat = /* @__PURE__ */ lazy(() => z.enum([
     'svg'
 ]));
 
-export const zOutputOptions = /* @__PURE__ */ lazy(() => z.strictObject({
-    aspect_ratio: zAspectRatio().optional(),
-    resolution: zResolution().optional(),
-    size: z.int().gte(16).lte(4096).optional(),
-    format: zImageFormat().optional(),
-    background: zBackgroundOption().optional(),
-    thinking_intensity: z.enum(['minimal', 'high']).optional(),
-    count: z.int().gte(1).lte(4).optional()
-}));
-
 /**
- * `jpg` and `jpeg` are the same.
+ * `jpg` and `jpeg` are the same. `json` is only for `presence`.
  */
 export const zDrawFormat = /* @__PURE__ */ lazy(() => z.enum([
     'png',
     'webp',
     'jpg',
     'jpeg',
+    'svg',
+    'json'
+]));
+
+/**
+ * `jpg` and `jpeg` are the same.
+ */
+export const zFaceFormat = /* @__PURE__ */ lazy(() => z.enum([
+    'png',
+    'webp',
+    'jpg',
+    'jpeg',
     'svg'
 ]));
+
+/**
+ * The version of the drawing. Defaults to the newest; an unknown one is an error that lists those that can be drawn.
+ */
+export const zDrawingVersion = /* @__PURE__ */ lazy(() => z.string().min(1).max(16));
+
+export const zOutputOptions = /* @__PURE__ */ lazy(() => z.strictObject({
+    aspect_ratio: zAspectRatio().optional(),
+    resolution: zResolution().optional(),
+    size: z.int().gte(16).lte(4096).optional(),
+    format: zImageFormat().optional(),
+    background: zBackgroundOption().optional(),
+    animate: z.boolean().optional(),
+    drawing_version: zDrawingVersion().optional(),
+    thinking_intensity: z.enum(['minimal', 'high']).optional(),
+    count: z.int().gte(1).lte(4).optional()
+}));
+
+/**
+ * The positions of the frames in the atlas, in the JSON hash format of TexturePacker, which PixiJS, Phaser and other engines read.
+ */
+export const zPresenceAtlas = /* @__PURE__ */ lazy(() => z.looseObject({
+    frames: z.record(z.string(), z.looseObject({
+        frame: z.looseObject({
+            x: z.int(),
+            y: z.int(),
+            w: z.int(),
+            h: z.int()
+        })
+    })),
+    animations: z.record(z.string(), z.array(z.string())),
+    visemes: z.record(z.string(), z.string()),
+    meta: z.looseObject({
+        image: z.string(),
+        size: z.looseObject({
+            w: z.int(),
+            h: z.int()
+        }),
+        scale: z.string()
+    })
+}));
 
 export const zExpression = /* @__PURE__ */ lazy(() => z.enum([
     'neutral',
@@ -177,7 +220,7 @@ export const zCreateSetRequest = /* @__PURE__ */ lazy(() => z.strictObject({
     hints: zHints().optional(),
     style: zStyle().optional(),
     seed: z.int().gte(0).lte(4294967295).optional(),
-    format: zDrawFormat().optional(),
+    format: zFaceFormat().optional(),
     size: z.int().gte(16).lte(4096).optional()
 }));
 
@@ -1807,6 +1850,38 @@ export const zDrawAspectRatio = /* @__PURE__ */ lazy(() => zAspectRatio());
 export const zDrawBackground = /* @__PURE__ */ lazy(() => zBackgroundOption());
 
 /**
+ * Makes the figure blink and glance, as `animate` of a job's output does. An image that cannot move is an error.
+ */
+export const zDrawAnimate = /* @__PURE__ */ lazy(() => z.enum(['true', 'false']).default('false'));
+
+/**
+ * Draws the states of an agent: idle, listening, thinking, speaking and the eight emotions. `svg` has all in one file, which shows the state that its
+ * fragment (`#thinking`) or its attribute `data-state` names. `png` and `webp` are an atlas of square frames with a side of `size` (16 to 512, default
+ * 256), and `json` says where each frame is. Cannot be combined with `animate`.
+ *
+ */
+export const zDrawPresence = /* @__PURE__ */ lazy(() => z.enum(['true', 'false']).default('false'));
+
+export const zDrawVersion = /* @__PURE__ */ lazy(() => zDrawingVersion());
+
+/**
+ * `svg` (the default) has all states in one file, which shows the one that its fragment (`#thinking`) or its attribute `data-state` names. `png` and
+ * `webp` are an atlas of square frames, and `json` says where each frame is.
+ *
+ */
+export const zPresenceFormat = /* @__PURE__ */ lazy(() => z.enum([
+    'svg',
+    'png',
+    'webp',
+    'json'
+]).default('svg'));
+
+/**
+ * The side of a frame of the atlas in pixels (default 256), or of the SVG.
+ */
+export const zPresenceSize = /* @__PURE__ */ lazy(() => z.int().gte(16).lte(512));
+
+/**
  * Any text, such as a user name. Drawn if there is nothing else to draw, and in the fallback.
  */
 export const zDrawName = /* @__PURE__ */ lazy(() => z.string().min(1).max(200));
@@ -2236,6 +2311,25 @@ export const zGetAgentEmotionQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     v: z.string().max(100).optional()
 }));
 
+export const zGetAgentPresencePath = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: zAgentName()
+}));
+
+export const zGetAgentPresenceQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    format: z.enum([
+        'svg',
+        'png',
+        'webp',
+        'json'
+    ]).optional().default('svg'),
+    size: z.int().gte(16).lte(512).optional()
+}));
+
+/**
+ * The file.
+ */
+export const zGetAgentPresenceResponse = /* @__PURE__ */ lazy(() => zPresenceAtlas());
+
 export const zUnpublishAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
     'Idempotency-Key': z.string().min(1).max(255).optional()
 }));
@@ -2431,12 +2525,20 @@ export const zDrawImageQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     size: z.int().gte(16).lte(4096).optional(),
     aspect_ratio: zAspectRatio().optional(),
     background: zBackgroundOption().optional(),
+    animate: z.enum(['true', 'false']).optional().default('false'),
+    presence: z.enum(['true', 'false']).optional().default('false'),
+    drawing_version: zDrawingVersion().optional(),
     name: z.string().min(1).max(200).optional(),
     fallback: z.enum(['initials', 'robot']).optional(),
     account: z.string().min(1).max(64).optional(),
     expires: z.int().gte(0).optional(),
     signature: z.string().min(1).max(128).optional()
 }));
+
+/**
+ * The drawing.
+ */
+export const zDrawImageResponse = /* @__PURE__ */ lazy(() => zPresenceAtlas());
 
 export const zGetDrawUrlQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     code: zFaceCode().optional(),
@@ -2454,6 +2556,9 @@ export const zGetDrawUrlQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     size: z.int().gte(16).lte(4096).optional(),
     aspect_ratio: zAspectRatio().optional(),
     background: zBackgroundOption().optional(),
+    animate: z.enum(['true', 'false']).optional().default('false'),
+    presence: z.enum(['true', 'false']).optional().default('false'),
+    drawing_version: zDrawingVersion().optional(),
     name: z.string().min(1).max(200).optional(),
     fallback: z.enum(['initials', 'robot']).optional()
 }));
@@ -2479,12 +2584,20 @@ export const zDrawFaceQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     size: z.int().gte(16).lte(4096).optional(),
     aspect_ratio: zAspectRatio().optional(),
     background: zBackgroundOption().optional(),
+    animate: z.enum(['true', 'false']).optional().default('false'),
+    presence: z.enum(['true', 'false']).optional().default('false'),
+    drawing_version: zDrawingVersion().optional(),
     name: z.string().min(1).max(200).optional(),
     fallback: z.enum(['initials', 'robot']).optional(),
     account: z.string().min(1).max(64).optional(),
     expires: z.int().gte(0).optional(),
     signature: z.string().min(1).max(128).optional()
 }));
+
+/**
+ * The drawing.
+ */
+export const zDrawFaceResponse = /* @__PURE__ */ lazy(() => zPresenceAtlas());
 
 export const zCreateSetBody = /* @__PURE__ */ lazy(() => zCreateSetRequest());
 
@@ -2508,6 +2621,25 @@ export const zCreateAvatarPackPath = /* @__PURE__ */ lazy(() => z.looseObject({
  * The ZIP file.
  */
 export const zCreateAvatarPackResponse = /* @__PURE__ */ lazy(() => z.string());
+
+export const zGetAvatarPresencePath = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.uuid()
+}));
+
+export const zGetAvatarPresenceQuery = /* @__PURE__ */ lazy(() => z.looseObject({
+    format: z.enum([
+        'svg',
+        'png',
+        'webp',
+        'json'
+    ]).optional().default('svg'),
+    size: z.int().gte(16).lte(512).optional()
+}));
+
+/**
+ * The file.
+ */
+export const zGetAvatarPresenceResponse = /* @__PURE__ */ lazy(() => zPresenceAtlas());
 
 export const zListTwinsQuery = /* @__PURE__ */ lazy(() => z.looseObject({
     limit: z.int().gte(1).lte(100).optional().default(20),

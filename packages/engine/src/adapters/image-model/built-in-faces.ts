@@ -9,6 +9,7 @@ import type {
   FaceSetRequest,
   PackRequest,
 } from "../../ports/face-illustrator.ts";
+import { drawPresence, type FaceRequest } from "./built-in-presence.ts";
 
 /** The faces of `@likeness/illustrator`, which is loaded on first use. */
 export function createBuiltInFaces(): FaceIllustrator {
@@ -27,10 +28,13 @@ async function drawFace(request: DrawRequest, signal: AbortSignal): Promise<Face
   const library = await import("@likeness/illustrator");
   return orProblem(library, async () => {
     const { face } = request;
+    if (request.presence) return drawPresence(toIllustrateRequest(library, request), request);
     const { output } = toIllustrateRequest(library, request);
     const initials = face.kind === "initials" ? await library.drawInitials(face.name, output) : undefined;
     if (initials) return { ok: true, bytes: initials.image.bytes, mediaType: initials.image.mediaType };
-    const { image } = await library.illustrate(toIllustrateRequest(library, request), { signal });
+    const { image, warnings } = await library.illustrate(toIllustrateRequest(library, request), { signal });
+    const still = warnings.find(({ code }) => code === "not_animated");
+    if (still) return { ok: false, param: "animate", message: still.message };
     return { ok: true, bytes: image.bytes, mediaType: image.mediaType };
   });
 }
@@ -70,8 +74,8 @@ async function chooseSet(request: FaceSetRequest): Promise<FaceSet | FaceProblem
 type Library = typeof import("@likeness/illustrator");
 type IllustrateRequest = Parameters<Library["illustrate"]>[0];
 
-function toIllustrateRequest(library: Library, request: DrawRequest): IllustrateRequest {
-  const { face, size, emotion } = request;
+function toIllustrateRequest(library: Library, request: DrawRequest): FaceRequest {
+  const { face, size, emotion, animate, drawingVersion } = request;
   const style = library.styles.find((name) => name === request.style);
   const expression = library.expressions.find((name) => name === emotion);
   const framing = library.framings.find((name) => name === request.framing);
@@ -88,6 +92,8 @@ function toIllustrateRequest(library: Library, request: DrawRequest): Illustrate
       ...(aspectRatio && { aspectRatio }),
       ...(size !== undefined && { size }),
       ...(background && { background }),
+      ...(animate !== undefined && { animate }),
+      ...(drawingVersion !== undefined && { version: drawingVersion }),
       ...(format && { format }),
     },
   };

@@ -8,14 +8,14 @@ import {
   type ImageModelResult,
   imageModelFeatures,
 } from "../../ports/image-model.ts";
-import { checkBrief } from "./check-brief.ts";
+import { checkDraft } from "./check-draft.ts";
 import { type Distinct, drawDistinct, repeatedImages } from "./draw-distinct.ts";
 
 /** The drawn characters of `@likeness/illustrator`, which is loaded on first use. */
 export function createBuiltInModel(): ImageModel {
   return {
     features: imageModelFeatures,
-    check: checkBrief,
+    check: checkDraft,
     async generate(request, { signal, onProgress }): Promise<ImageModelResult> {
       const library = await import("@likeness/illustrator");
       const images: GeneratedImage[] = [];
@@ -135,7 +135,10 @@ function seedAt({ seed }: ImageModelRequest, index: number): number {
   return (seed + index) % 2 ** 32;
 }
 
-function outputOf(library: Library, { size, upscale, ...request }: ImageModelRequest) {
+function outputOf(
+  library: Library,
+  { size, upscale, animate, drawingVersion, ...request }: ImageModelRequest,
+) {
   const aspectRatio = library.aspectRatios.find((name) => name === request.aspectRatio);
   const resolution = library.resolutions.find((name) => name === request.resolution);
   const background = library.backgrounds.find((name) => name === request.background);
@@ -146,6 +149,8 @@ function outputOf(library: Library, { size, upscale, ...request }: ImageModelReq
     ...(size !== undefined && { size }),
     ...(upscale !== undefined && { upscale }),
     ...(background && { background }),
+    ...(animate !== undefined && { animate }),
+    ...(drawingVersion !== undefined && { version: drawingVersion }),
     ...(format && { format }),
   };
 }

@@ -8,8 +8,13 @@ import type {
 } from "../../ports/image-model.ts";
 
 /** An image without these would show something else than was requested. The other features only improve it. */
-const required = ["base", "emotion", "cast"] as const satisfies readonly ImageModelFeature[];
-const optional = ["elements", "upscale"] as const satisfies readonly ImageModelFeature[];
+const required = [
+  "base",
+  "emotion",
+  "cast",
+  "drawingVersion",
+] as const satisfies readonly ImageModelFeature[];
+const optional = ["elements", "upscale", "animate"] as const satisfies readonly ImageModelFeature[];
 
 const descriptions: { readonly [feature in ImageModelFeature]: string } = {
   base: "edit an earlier image",
@@ -17,6 +22,8 @@ const descriptions: { readonly [feature in ImageModelFeature]: string } = {
   elements: "show element images",
   upscale: "upscale images",
   cast: "draw several characters by name",
+  animate: "animate images",
+  drawingVersion: "draw as another version of it did",
 };
 
 /**

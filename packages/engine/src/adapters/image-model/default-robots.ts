@@ -49,6 +49,7 @@ async function drawRobot(
   return {
     ...image,
     seed,
+    ...(drawn.code !== undefined && { code: drawn.code }),
     alt,
     thumbnail: await drawn.thumbnail(),
     provenance: {

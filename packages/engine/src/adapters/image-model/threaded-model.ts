@@ -7,7 +7,7 @@ import {
   imageModelFeatures,
 } from "../../ports/image-model.ts";
 import { type Threads, ThreadsUnavailableError } from "../../ports/threads.ts";
-import { checkBrief } from "./check-brief.ts";
+import { checkDraft } from "./check-draft.ts";
 
 /** Generates as the built-in model does, in threads that can be terminated; in this one only if there are no threads. */
 export function createThreadedModel(
@@ -17,7 +17,7 @@ export function createThreadedModel(
   return {
     features: imageModelFeatures,
     prepare: () => threads.warm(),
-    check: checkBrief,
+    check: checkDraft,
     async generate(request, context) {
       const { signal } = context;
       const onProgress = context.onProgress.bind(context);

@@ -54,7 +54,7 @@ async function storeDrawn(
   });
   const full = asset(sha256, bytes, description.mediaType);
   const small = asset(await blobs.put(thumbnail.bytes), thumbnail.bytes, thumbnail.mediaType);
-  const { mediaType, format, width, height, seed, alt } = description;
+  const { mediaType, format, width, height, seed, code, alt } = description;
   const image = {
     assetId: full.id,
     thumbnailAssetId: small.id,
@@ -65,6 +65,7 @@ async function storeDrawn(
     bytes: bytes.length,
     sha256,
     seed,
+    ...(code !== undefined && { code }),
     ...(alt !== undefined && { alt }),
   };
   return { content: { image, provenance, drawingVersion: version }, assets: [full, small] };

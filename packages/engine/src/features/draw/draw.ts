@@ -34,10 +34,17 @@ export async function draw(
   if (drawn.ok) return ok({ ...drawn.value, rejected: null });
   const { code } = drawn.error;
   if (!fallback || !rejections.has(code)) return drawn;
-  const { aspectRatio, size, format } = request;
+  const { aspectRatio, size, format, animate, presence } = request;
   const instead = await drawOrReuse(
     context,
-    { face: fallback, format, ...(aspectRatio && { aspectRatio }), ...(size !== undefined && { size }) },
+    {
+      face: fallback,
+      format,
+      ...(aspectRatio && { aspectRatio }),
+      ...(size !== undefined && { size }),
+      ...(animate && { animate }),
+      ...(presence && { presence }),
+    },
     signal,
   );
   return instead.ok ? ok({ ...instead.value, rejected: code }) : instead;
@@ -77,9 +84,9 @@ export async function toDrawing(drawn: FaceDrawing | FaceProblem): Promise<Resul
   return ok({ bytes, mediaType, sha256: bytesToHex(new Uint8Array(digest)) });
 }
 
-function keyOf(request: DrawRequest): string {
-  const { face, style, emotion, framing, aspectRatio, size, format, background } = request;
-  return JSON.stringify([keyOfFace(face), style, emotion, framing, aspectRatio, size, format, background]);
+function keyOf({ face, ...options }: DrawRequest): string {
+  const sorted = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([keyOfFace(face), sorted]);
 }
 
 export function keyOfFace(face: DrawnFace): readonly unknown[] {

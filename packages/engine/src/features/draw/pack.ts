@@ -1,10 +1,11 @@
 import type { Drawing } from "../../kernel/drawing-cache.ts";
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import type { AvatarWithLooks } from "../../model/avatar.ts";
-import { fail, ok, type Result } from "../../model/result.ts";
+import { ok, type Result } from "../../model/result.ts";
 import type { PackRequest } from "../../ports/face-illustrator.ts";
 import { moderateText } from "../moderation/moderate-text.ts";
 import { keyOfFace, toDrawing } from "./draw.ts";
+import { faceOfImage } from "./face-of-image.ts";
 
 /** Draws a pack, or takes it from the cache. Its name and its prompt are moderated. */
 export async function pack(
@@ -26,12 +27,8 @@ export async function pack(
 
 /** The pack of the avatar's cover. */
 export function packOfAvatar({ avatar, cover }: AvatarWithLooks): Result<PackRequest> {
-  const code = cover.status === "ready" ? cover.image.code : undefined;
-  if (code === undefined) {
-    return fail("avatar_without_face", "The cover of the avatar was not drawn from a face alone.", {
-      hint: "Packs are for drawings of the built-in illustrator without reference images.",
-    });
-  }
+  const face = faceOfImage(cover.status === "ready" ? cover.image : undefined);
+  if (!face.ok) return face;
   const { label } = avatar;
-  return ok({ face: { kind: "code", code }, ...(label !== null && { name: label }) });
+  return ok({ face: face.value, ...(label !== null && { name: label }) });
 }

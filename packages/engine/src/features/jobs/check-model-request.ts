@@ -35,4 +35,13 @@ function draftOf(input: UncheckedInput): ImageModelDraft {
 }
 
 /** Fields of the output options, which are not nested in requests to models. */
-const outputFields = new Set(["aspectRatio", "resolution", "format", "size", "background", "count"]);
+const outputFields = new Set([
+  "aspectRatio",
+  "resolution",
+  "format",
+  "size",
+  "background",
+  "animate",
+  "drawingVersion",
+  "count",
+]);

@@ -25,6 +25,7 @@ const formats: ReadonlyMap<string, string> = new Map([
   ["webp", "webp"],
   ["jpg", "jpeg"],
   ["jpeg", "jpeg"],
+  ["json", "json"],
 ]);
 
 export function decodeDrawImage(url: URL): Result<ReceivedDrawing> {
@@ -32,7 +33,7 @@ export function decodeDrawImage(url: URL): Result<ReceivedDrawing> {
   if (!query.ok) return query;
   const { format = "png" } = query.value;
   const face = decodePromptOrName(query.value);
-  return face.ok ? ok(decodeDrawing(face.value, format, query.value)) : face;
+  return face.ok ? decodeDrawing(face.value, format, query.value) : face;
 }
 
 /** `file` is the code and the format of a face, such as `face1....svg`. */
@@ -44,7 +45,7 @@ export function decodeDrawFace(file: string, url: URL): Result<ReceivedDrawing> 
     const allowed = Array.from(formats.keys(), (name) => `.${name}`).join(", ");
     return fail("invalid_request", `The path must end with a format: ${allowed}.`, { param: "file" });
   }
-  return ok(decodeDrawing({ kind: "code", code }, extension, query.value));
+  return decodeDrawing({ kind: "code", code }, extension, query.value);
 }
 
 /** The drawing that a URL is requested for, with the path and the query of that URL. */
@@ -56,7 +57,9 @@ export function decodeDrawUrl(url: URL): Result<ReceivedDrawing & { path: string
     const face = decodePromptOrName(image);
     if (!face.ok) return face;
     const drawing = decodeDrawing(face.value, format, image);
-    return ok({ ...drawing, path: operations.drawImage.path, query: queryOf({ ...image, format }) });
+    if (!drawing.ok) return drawing;
+    const query = queryOf({ ...chosen(image), format });
+    return ok({ ...drawing.value, path: operations.drawImage.path, query });
   }
   if (image.prompt !== undefined || image.seed !== undefined) {
     return fail("invalid_request", "code cannot be combined with prompt or seed, which it contains.", {
@@ -64,7 +67,16 @@ export function decodeDrawUrl(url: URL): Result<ReceivedDrawing & { path: string
     });
   }
   const drawing = decodeDrawing({ kind: "code", code }, format, image);
-  return ok({ ...drawing, ...faceUrlParts(code, format, image) });
+  return drawing.ok ? ok({ ...drawing.value, ...faceUrlParts(code, format, chosen(image)) }) : drawing;
+}
+
+/** Leaves out what is off, so that one drawing has one URL. */
+function chosen({ animate, presence, ...image }: Omit<UrlQuery, "code" | "format">) {
+  return {
+    ...image,
+    ...(animate === "true" && { animate }),
+    ...(presence === "true" && { presence }),
+  };
 }
 
 function decodePromptOrName({ prompt, seed, name }: Pick<UrlQuery, "prompt" | "seed" | "name">) {
@@ -80,10 +92,31 @@ function decodePromptOrName({ prompt, seed, name }: Pick<UrlQuery, "prompt" | "s
 function decodeDrawing(
   face: DrawnFace,
   format: string,
-  { style, emotion, framing, aspect_ratio, size, background, name, fallback }: ImageQuery | FaceQuery,
-): ReceivedDrawing {
+  {
+    style,
+    emotion,
+    framing,
+    aspect_ratio,
+    size,
+    background,
+    name,
+    fallback,
+    ...query
+  }: ImageQuery | FaceQuery,
+): Result<ReceivedDrawing> {
+  const [animate, presence] = [query.animate === "true", query.presence === "true"];
+  if (animate && presence)
+    return fail("invalid_request", "animate cannot be combined with presence, whose states move.", {
+      param: "animate",
+    });
+  if (format === "json" && !presence)
+    return fail("invalid_request", "json is only for presence=true, and says where its frames are.", {
+      param: "format",
+    });
+  if (presence && fallback === "initials")
+    return fail("invalid_request", "Initials have no states. Use fallback=robot.", { param: "fallback" });
   const own = face.kind === "prompt" ? face.prompt : face.kind === "code" ? face.code : face.name;
-  return {
+  return ok({
     request: {
       face,
       format: formats.get(format) ?? format,
@@ -93,9 +126,12 @@ function decodeDrawing(
       ...(aspect_ratio && { aspectRatio: aspect_ratio }),
       ...(size !== undefined && { size }),
       ...(background && { background }),
+      ...(animate && { animate }),
+      ...(presence && { presence }),
+      ...(query.drawing_version && { drawingVersion: query.drawing_version }),
     },
     fallback: fallback ? { kind: fallback, name: name ?? own } : null,
-  };
+  });
 }
 
 /** A misspelt parameter would otherwise be ignored without a word, in a URL that is stored for years. */

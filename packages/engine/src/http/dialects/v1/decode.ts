@@ -37,13 +37,15 @@ export function decodeGenerateRequest(body: JobFields): Omit<GenerateRequest, "r
 }
 
 export function decodeOutput(output: NonNullable<GenerateBody["output"]>): OutputOptions {
-  const { aspect_ratio, resolution, size, format, background, thinking_intensity, count } = output;
+  const { aspect_ratio, resolution, size, format, background, animate, thinking_intensity, count } = output;
   return {
     ...(aspect_ratio && { aspectRatio: aspect_ratio }),
     ...(resolution && { resolution }),
     ...(size !== undefined && { size }),
     ...(format && { format }),
     ...(background && { background }),
+    ...(animate && { animate }),
+    ...(output.drawing_version && { drawingVersion: output.drawing_version }),
     ...(thinking_intensity && { thinkingIntensity: thinking_intensity }),
     ...(count !== undefined && { count }),
   };

@@ -179,6 +179,8 @@ function encodeOutput(output: OutputOptions) {
     size: output.size,
     format: output.format,
     background: output.background,
+    animate: output.animate,
+    drawing_version: output.drawingVersion,
     thinking_intensity: output.thinkingIntensity,
     count: output.count,
   };

@@ -47,6 +47,8 @@ const wireNames: Readonly<Record<string, string>> = {
   lookId: "look_id",
   negativePrompt: "negative_prompt",
   "output.aspectRatio": "output.aspect_ratio",
+  "output.drawingVersion": "output.drawing_version",
+  "output.version": "drawing_version",
   "output.thinkingIntensity": "output.thinking_intensity",
   overlapMs: "overlap_seconds",
   referenceImages: "reference_images",

@@ -45,6 +45,7 @@ import { cancelOneJob, getOneJob, listJobs } from "./handlers/jobs.ts";
 import { createKey, listKeys, revokeKey } from "./handlers/keys.ts";
 import { createOneLook, deleteOneLook, getOneLook, listLooks } from "./handlers/looks.ts";
 import { createAvatarPack, createPack } from "./handlers/packs.ts";
+import { getAgentPresence, getAvatarPresence } from "./handlers/presence.ts";
 import { createSet } from "./handlers/sets.ts";
 import {
   createComment,
@@ -150,6 +151,8 @@ const handlers = {
   drawFace: { handle: drawFace, handlePublic: drawFaceWithoutKey },
   createPack,
   createAvatarPack,
+  getAvatarPresence,
+  getAgentPresence,
   createSet,
 };
 

@@ -141,6 +141,8 @@ const input = lazy(() =>
       size: z.exactOptional(z.number()),
       format: z.exactOptional(z.string()),
       background: z.exactOptional(z.string()),
+      animate: z.exactOptional(z.boolean()),
+      drawingVersion: z.exactOptional(z.string()),
       thinkingIntensity: z.exactOptional(z.string()),
       count: z.exactOptional(z.number()),
     }),

@@ -140,6 +140,8 @@ const fullInput: Full<JobInput> = {
     size: 4096,
     format: "webp",
     background: "transparent",
+    animate: true,
+    drawingVersion: "2",
     thinkingIntensity: "high",
     count: 4,
   } satisfies Full<JobInput["output"]>,

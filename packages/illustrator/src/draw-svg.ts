@@ -68,10 +68,10 @@ export async function drawSvgWith(
   stackOf: ((seed: number, name: string) => FaceStack) | undefined,
 ): Promise<SvgDrawing> {
   const { brief, seed, reading, aspectRatio } = await prepare(request);
-  const stack = stackOf?.(seed, className(brief, seed, aspectRatio));
   const several = isCast(brief)
-    ? await drawBriefCast(brief, seed, request.output?.aspectRatio ?? "auto", stack !== undefined)
+    ? await drawBriefCast(brief, seed, request.output?.aspectRatio ?? "auto", stackOf !== undefined)
     : undefined;
+  const stack = several ? undefined : stackOf?.(seed, className(brief, seed, aspectRatio));
   const { svg, alt, license, licenseUrl, credit, ...drawing } =
     several?.drawing ?? (await drawScene({ brief, seed, aspectRatio, ...(stack && { stack }) }));
   const size = request.output?.size;
@@ -151,7 +151,7 @@ async function prepare(request: DrawSvgRequest): Promise<Prepared> {
   return { brief, seed, reading, aspectRatio };
 }
 
-/** A class name that no other drawing on a page has. */
+/** A class name that no other face has. It depends on what is drawn, and not on the words of a prompt. */
 export function className(brief: Brief, seed: number, aspectRatio: FixedAspectRatio): string {
-  return `m${hash32(JSON.stringify([brief, seed, aspectRatio])).toString(36)}`;
+  return `m${hash32(`${encodeFace({ brief, seed })} ${aspectRatio}`).toString(36)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawIdleLoop } from "../src/animate/loop.ts";
+import { drawPresenceAtlas } from "../src/animate/atlas.ts";
 import type { TraitPath } from "../src/brief/brief.ts";
 import { traitAt } from "../src/brief/brief-builder.ts";
 import { type Brief, encodeFace, readBrief, readPrompt } from "../src/brief.ts";
@@ -128,7 +128,7 @@ describe("a prompt of several beings", () => {
       code: "invalid_request",
       param: "base.brief.others",
     });
-    await expect(drawIdleLoop({ prompt: "a cat and a dog" })).rejects.toThrow(/one character/);
+    await expect(drawPresenceAtlas({ prompt: "a cat and a dog" })).rejects.toThrow(/one character/);
     expect(() => encodeFace({ brief, seed: 1 })).toThrow(/one character/);
     expect(() => chooseDistinctFaces({ prompt: "a cat and a dog", count: 2 })).toThrow(/2 characters/);
   });

@@ -16,7 +16,7 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
     if (color !== undefined) writeColor(writer, color, names);
   }
   writeCount(writer, brief.accessories.length);
-  for (const item of brief.accessories) writer.write(values.accessories.indexOf(item), itemWidth);
+  for (const item of brief.accessories) writeItem(writer, values.accessories.indexOf(item));
   writeItemColors(writer, brief.itemColors ?? {});
   writer.write(brief.sources.age?.kind === "role" ? 1 : 0, 1);
   // Beyond the end of a code are zeros: most faces have no accent and none of the later traits.
@@ -37,10 +37,7 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
   for (const { path, names } of colorTraits) {
     if (reader.read(1) === 1) setAt(brief, path, readColor(reader, names));
   }
-  const worn = Array.from(
-    { length: readCount(reader) },
-    () => values.accessories[reader.read(itemWidth)] ?? null,
-  );
+  const worn = Array.from({ length: readCount(reader) }, () => values.accessories[readItem(reader)] ?? null);
   const colors = readItemColors(reader);
   const isRoleAge = reader.read(1) === 1;
   if (reader.read(1) === 1) brief["accent"] = readColor(reader, []);
@@ -100,9 +97,11 @@ const colorTraits: readonly { path: string; names: readonly string[] }[] = [
 /** The kinds of things that have a colour of their own. */
 const itemLists: readonly (readonly string[])[] = [values.headwears, values.eyewears, values.accessories];
 
-const [countWidth, largeCountWidth, itemWidth, itemListWidth] = [5, 8, 6, 2];
+const [countWidth, largeCountWidth, itemWidth, laterItemWidth, itemListWidth] = [5, 8, 6, 8, 2];
 /** Stands for all counts from this one on, which follow with more bits. */
 const largeCount = 2 ** countWidth - 1;
+/** Stands for all items from this one on. */
+const largeItem = 2 ** itemWidth - 1;
 const [colorKindWidth, nameWidth, cssWidth] = [2, 6, 8];
 const cssNames = Array.from(cssColors.keys());
 
@@ -150,13 +149,23 @@ function readCount(reader: BitReader): number {
   return count === largeCount ? reader.read(largeCountWidth) : count;
 }
 
+function writeItem(writer: BitWriter, index: number): void {
+  writer.write(Math.min(index, largeItem), itemWidth);
+  if (index >= largeItem) writer.write(index - largeItem, laterItemWidth);
+}
+
+function readItem(reader: BitReader): number {
+  const index = reader.read(itemWidth);
+  return index === largeItem ? index + reader.read(laterItemWidth) : index;
+}
+
 function writeItemColors(writer: BitWriter, colors: NonNullable<Brief["itemColors"]>): void {
   const colored = Object.entries(colors);
   writeCount(writer, colored.length);
   for (const [item, color] of colored) {
     const at = itemLists.findIndex((list) => list.includes(item));
     writer.write(at, itemListWidth);
-    writer.write(itemLists[at]?.indexOf(item) ?? 0, itemWidth);
+    writeItem(writer, itemLists[at]?.indexOf(item) ?? 0);
     writeColor(writer, color, []);
   }
 }
@@ -165,7 +174,7 @@ function readItemColors(reader: BitReader): Readonly<Record<string, string>> | n
   const colors: Record<string, string> = {};
   const count = readCount(reader);
   for (let at = 0; at < count; at += 1) {
-    const item = itemLists[reader.read(itemListWidth)]?.[reader.read(itemWidth)];
+    const item = itemLists[reader.read(itemListWidth)]?.[readItem(reader)];
     const color = readColor(reader, []);
     if (item === undefined || color === null) return null;
     colors[item] = color;

@@ -1,4 +1,5 @@
 import type { LexiconEntry, TraitValue } from "./lexicon-entry.ts";
+import { thingTerms } from "./vocabulary/things.ts";
 
 /** What emoji state, by trait. */
 export function emojiEntry(text: string): LexiconEntry | undefined {
@@ -85,6 +86,7 @@ const helmet: TraitValue = { path: "headwear", value: "helmet" };
 const laptop: TraitValue = { path: "accessories", value: "laptop" };
 
 const emojiMeanings: readonly EmojiMeaning[] = [
+  ...Object.entries(thingTerms).map(([value, { emoji }]) => trait("accessories", value, emoji)),
   subject("robot", "🤖"),
   subject("cat", "🐱 🐈 😺 😸 😻 🐈‍⬛"),
   subject("dog", "🐶 🐕 🐩 🐕‍🦺"),

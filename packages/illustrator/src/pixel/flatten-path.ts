@@ -98,7 +98,8 @@ export function flattenEllipse(cx: number, cy: number, rx: number, ry: number): 
 }
 
 /** Parses path commands. Repeated arguments repeat the command, and arc flags need no separator. */
-function parseCommands(d: string): [string, number[]][] {
+/** The commands of a path and their numbers. */
+export function parseCommands(d: string): [string, number[]][] {
   const found: [string, number[]][] = [];
   for (const [, letter = "", body = ""] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const count = arity[letter.toUpperCase()] ?? 0;

@@ -1,12 +1,21 @@
 import type { Accessory, ClothingType, Eyewear, Headwear } from "../../brief/values.ts";
 import { clothingTerms, eyewearTerms, headwearTerms } from "../../language/vocabulary/costumes.ts";
+import { isThing, type Thing } from "../../language/vocabulary/things.ts";
 import { heldItemTerms, wornItemTerms } from "../../language/vocabulary/tools.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
-import type { CostumeClothing, CostumeEyewear, CostumeHeadwear, CostumeItem, Wardrobe } from "./wardrobe.ts";
+import type {
+  CostumeClothing,
+  CostumeEyewear,
+  CostumeHeadwear,
+  CostumeItem,
+  Tool,
+  Wardrobe,
+} from "./wardrobe.ts";
 
 let loaded: Wardrobe | undefined;
+let thingTool: ((name: Thing) => Tool) | undefined;
 
-/** Loads the drawings of costumes if a character needs one. Call it before a character is drawn. */
+/** Loads the drawings of costumes and things if a character needs one. Call it before a character is drawn. */
 export async function loadWardrobe({
   headwear,
   eyewear,
@@ -19,6 +28,14 @@ export async function loadWardrobe({
     isCostumeEyewear(eyewear) ||
     Array.from(accessories).some(isCostumeItem);
   if (isNeeded) loaded ??= (await import("./all.ts")).wardrobe;
+  if (Array.from(accessories).some(isThing)) thingTool ??= (await import("../things/things.ts")).thingTool;
+}
+
+/** The drawing of a tool or another thing that was loaded. */
+export function loadedTool(name: CostumeItem | Thing): Tool {
+  if (isCostumeItem(name)) return loadedWardrobe().items[name];
+  if (thingTool === undefined) throw new TypeError("The things are not loaded. Call loadWardrobe first.");
+  return thingTool(name);
 }
 
 /** The drawings that were loaded. */
@@ -41,4 +58,9 @@ export function isCostumeEyewear(name: Eyewear): name is CostumeEyewear {
 
 export function isCostumeItem(name: Accessory): name is CostumeItem {
   return Object.hasOwn(heldItemTerms, name) || Object.hasOwn(wornItemTerms, name);
+}
+
+/** Whether the drawing of an accessory is loaded when it is needed. */
+export function isTool(name: Accessory): name is CostumeItem | Thing {
+  return isCostumeItem(name) || isThing(name);
 }

@@ -98,7 +98,7 @@ export const sportsGear: { readonly [name in Gear]: Tool } = {
           ) +
           line("M200 216C208 212 218 213 226 217", lighten(red, 0.55), 5, 0.7) +
           line("M192 297L238 297", red, 4),
-        "translate(-12 -22)",
+        "rotate(-15 212 300) translate(-10 -26)",
       );
     },
   },

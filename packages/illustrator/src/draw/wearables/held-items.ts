@@ -1,8 +1,9 @@
 import type { Accessory } from "../../brief/values.ts";
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
+import type { Thing } from "../../language/vocabulary/things.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { mirrored } from "../body/figure.ts";
-import { isCostumeItem, loadedWardrobe } from "../costumes/load-wardrobe.ts";
+import { isTool, loadedTool } from "../costumes/load-wardrobe.ts";
 import type { CostumeItem, Tool } from "../costumes/wardrobe.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, limb, line, shape, traitGroup } from "../pen.ts";
@@ -15,7 +16,7 @@ const handheldItems = [
   "book",
   "flower",
 ] as const satisfies readonly Accessory[];
-type Handheld = (typeof handheldItems)[number] | CostumeItem;
+type Handheld = (typeof handheldItems)[number] | CostumeItem | Thing;
 
 /** What the hands hold: one item each, or something with both. */
 export interface Hands {
@@ -46,7 +47,7 @@ export function assignHands(traits: CharacterTraits): Hands {
 }
 
 function toolOf(thing: Handheld): Tool | undefined {
-  return isCostumeItem(thing) ? loadedWardrobe().items[thing] : undefined;
+  return isTool(thing) ? loadedTool(thing) : undefined;
 }
 
 function bothHands(thing: Handheld): Hands["both"] {
@@ -56,10 +57,10 @@ function bothHands(thing: Handheld): Hands["both"] {
 }
 
 /** The tools that are held, not worn. */
-function heldTools(traits: CharacterTraits): CostumeItem[] {
+function heldTools(traits: CharacterTraits): (CostumeItem | Thing)[] {
   return Array.from(traits.accessories)
-    .filter(isCostumeItem)
-    .filter((thing) => loadedWardrobe().items[thing].grip !== "neck");
+    .filter(isTool)
+    .filter((thing) => loadedTool(thing).grip !== "neck");
 }
 
 /** The extent of the tools that are held. */
@@ -78,9 +79,9 @@ export function drawHeldItems(pen: Pen, traits: CharacterTraits, hands: Hands): 
     traitGroup(`accessories:${thing}`, content) +
     (toolOf(thing)?.hidesHand === true ? "" : fist(pen, traits.skin));
   const item = (thing: Handheld): string =>
-    isCostumeItem(thing)
+    isTool(thing)
       ? // A guitar is below the arms.
-        withHand(thing, hands.both === "strum" ? "" : loadedWardrobe().items[thing].draw(pen, traits))
+        withHand(thing, hands.both === "strum" ? "" : loadedTool(thing).draw(pen, traits))
       : withHand(thing, handheldDrawings[thing](pen, traits));
   const otherHand = (thing: Handheld): string => {
     const tool = toolOf(thing);

@@ -48,7 +48,13 @@ export const arts: readonly Occupation[] = [
     place: "stage",
     stage: "theater",
   },
-  { words: "pianist, composer, organist", clothing: "tailcoat", items: ["bow-tie"], place: "stage" },
+  {
+    words: "pianist, composer, organist",
+    clothing: "tailcoat",
+    items: ["piano-keyboard", "bow-tie"],
+    place: "stage",
+    stage: "theater",
+  },
   {
     words: "trumpeter, trumpet player, jazz musician, bugler",
     clothing: "suit",
@@ -57,7 +63,14 @@ export const arts: readonly Occupation[] = [
     place: "stage",
     stage: "theater",
   },
-  { words: "saxophonist, trombonist, saxophone player", clothing: "suit", headwear: "hat", place: "stage" },
+  {
+    words: "saxophonist, trombonist, saxophone player",
+    clothing: "suit",
+    headwear: "hat",
+    place: "stage",
+    items: ["saxophone"],
+    stage: "theater",
+  },
   {
     words: "conductor, orchestra conductor, maestro",
     clothing: "tailcoat",
@@ -90,7 +103,14 @@ export const arts: readonly Occupation[] = [
     items: ["microphone"],
     place: "stage",
   },
-  { words: "opera singer, soprano, tenor, diva", clothing: "dress", color: "red", place: "stage" },
+  {
+    words: "opera singer, soprano, tenor, diva",
+    clothing: "dress",
+    color: "red",
+    place: "stage",
+    items: ["necklace"],
+    stage: "theater",
+  },
   {
     words: "keynote speaker, conference speaker, presenter, speaker, public speaker, motivational speaker",
     items: ["microphone"],
@@ -102,7 +122,12 @@ export const arts: readonly Occupation[] = [
     items: ["microphone"],
     place: "stage",
   },
-  { words: "actor, actress, thespian, stage actor", place: "stage" },
+  {
+    words: "actor, actress, thespian, stage actor",
+    place: "stage",
+    items: ["theater-masks"],
+    stage: "theater",
+  },
   { words: "ballerina, ballet dancer, ballet teacher, prima ballerina", clothing: "tutu", place: "stage" },
   {
     words: "dancer, flamenco dancer, ballroom dancer, salsa dancer, belly dancer",
@@ -135,7 +160,13 @@ export const arts: readonly Occupation[] = [
     place: "stage",
     stage: "theater",
   },
-  { words: "clown, circus clown", clothing: "jester-costume", headwear: "bowler-hat", expression: "happy" },
+  {
+    words: "clown, circus clown",
+    clothing: "jester-costume",
+    headwear: "bowler-hat",
+    expression: "happy",
+    items: ["party-balloon"],
+  },
   {
     words: "jester, court jester, harlequin, joker in motley",
     clothing: "jester-costume",

@@ -85,7 +85,7 @@ export const professions: readonly Occupation[] = [
     words: "biologist, botanist, geneticist, microbiologist, zoologist, marine biologist",
     clothing: "lab-coat",
     color: "white",
-    items: ["magnifying-glass"],
+    items: ["microscope"],
   },
   {
     words: "physicist, astrophysicist, nuclear scientist, rocket scientist",
@@ -101,7 +101,7 @@ export const professions: readonly Occupation[] = [
     items: ["flask"],
     expression: "excited",
   },
-  { words: "astronomer, stargazer", clothing: "sweater", items: ["book"] },
+  { words: "astronomer, stargazer", clothing: "sweater", items: ["telescope", "book"] },
   {
     words: "archaeologist, archeologist, paleontologist, palaeontologist",
     clothing: "police-uniform",
@@ -188,7 +188,7 @@ export const professions: readonly Occupation[] = [
     items: ["book"],
     place: "library",
   },
-  { words: "historian", clothing: "sweater", items: ["book"], place: "library" },
+  { words: "historian", clothing: "sweater", items: ["parchment-scroll"], place: "library" },
   {
     words: "scout, boy scout, girl scout, scout leader",
     clothing: "police-uniform",
@@ -298,13 +298,14 @@ export const professions: readonly Occupation[] = [
     words: "videographer, cameraman, camerawoman, camera operator, cinematographer",
     clothing: "jacket",
     headwear: "cap",
-    items: ["camera"],
+    items: ["video-camera"],
   },
   {
     words: "film director, movie director, filmmaker, film maker",
     clothing: "turtleneck",
     color: "black",
     headwear: "beret",
+    items: ["clapperboard"],
   },
   {
     words: "podcaster, podcast host, radio host, radio presenter, voice actor",

@@ -155,7 +155,7 @@ export const services: readonly Occupation[] = [
     words: "bartender, barkeeper, barman, barmaid, mixologist, barkeep",
     clothing: "vest",
     color: "black",
-    items: ["bow-tie"],
+    items: ["cocktail-glass", "bow-tie"],
     place: "restaurant",
   },
   {
@@ -169,7 +169,7 @@ export const services: readonly Occupation[] = [
     words: "sommelier, wine steward",
     clothing: "apron",
     color: "black",
-    items: ["bow-tie"],
+    items: ["wine-glass", "bow-tie"],
     place: "restaurant",
   },
   {
@@ -199,5 +199,6 @@ export const services: readonly Occupation[] = [
     clothing: "apron",
     color: "brown",
     headwear: "flat-cap",
+    items: ["beer-mug"],
   },
 ];

@@ -21,7 +21,7 @@ export const sports: readonly Occupation[] = [
     headwear: "headband",
     items: ["basketball"],
   },
-  { words: "volleyball player, beach volleyball player", clothing: "tank-top" },
+  { words: "volleyball player, beach volleyball player", clothing: "tank-top", items: ["volleyball"] },
   {
     words: "baseball player, pitcher in baseball, batter in baseball, cricketer, softball player",
     clothing: "jersey",
@@ -34,12 +34,14 @@ export const sports: readonly Occupation[] = [
     clothing: "jersey",
     color: "red",
     headwear: "football-helmet",
+    items: ["american-football"],
   },
   {
     words: "hockey player, ice hockey player, hockey goalie, ice hockey goalie",
     clothing: "jersey",
     color: "blue",
     headwear: "hockey-mask",
+    items: ["hockey-stick"],
   },
   {
     words: "tennis player, badminton player, squash player, table tennis player",
@@ -87,7 +89,7 @@ export const sports: readonly Occupation[] = [
     words: "coach, sports coach, football coach, basketball coach, swim coach, gym teacher, pe teacher",
     clothing: "tracksuit",
     headwear: "cap",
-    items: ["whistle"],
+    items: ["stopwatch", "whistle"],
   },
   { words: "referee, umpire, linesman", clothing: "jersey", color: "yellow", items: ["whistle"] },
   {
@@ -101,7 +103,7 @@ export const sports: readonly Occupation[] = [
     place: "gym",
     expression: "calm",
   },
-  { words: "cheerleader", clothing: "tank-top", color: "red", expression: "excited" },
+  { words: "cheerleader", clothing: "tank-top", color: "red", expression: "excited", items: ["megaphone"] },
   {
     words: "swimmer, water polo player",
     clothing: "swimsuit",
@@ -147,15 +149,21 @@ export const sports: readonly Occupation[] = [
     headwear: "beanie",
     eyewear: "goggles",
     place: "mountains",
+    items: ["skis"],
   },
-  { words: "figure skater, ice skater, ice dancer", clothing: "dress", color: "teal" },
+  { words: "figure skater, ice skater, ice dancer", clothing: "dress", color: "teal", items: ["ice-skates"] },
   {
     words: "hiker, mountaineer, climber, trekker, alpinist, rock climber, mountain guide",
     clothing: "jacket",
     headwear: "bike-helmet",
     place: "mountains",
   },
-  { words: "skater, skateboarder, roller skater", clothing: "hoodie", headwear: "beanie" },
+  {
+    words: "skater, skateboarder, roller skater",
+    clothing: "hoodie",
+    headwear: "beanie",
+    items: ["skateboard"],
+  },
   { words: "fencer, foil fencer", clothing: "fencing-jacket", headwear: "fencing-mask", items: ["sword"] },
   {
     words: "archer, bowman, bowwoman, robin hood",
@@ -172,7 +180,12 @@ export const sports: readonly Occupation[] = [
     headwear: "headband",
     place: "gym",
   },
-  { words: "chess player, grandmaster, chess grandmaster", clothing: "blazer", expression: "focused" },
+  {
+    words: "chess player, grandmaster, chess grandmaster",
+    clothing: "blazer",
+    expression: "focused",
+    items: ["chess-piece"],
+  },
   {
     words: "bullfighter, matador, toreador, torero",
     clothing: "officer-uniform",

@@ -10,7 +10,7 @@ export const tales: readonly Occupation[] = [
     items: ["wooden-staff"],
     place: "forest",
   },
-  { words: "dwarf, dwarven, dwarves", clothing: "armor" },
+  { words: "dwarf, dwarven, dwarves", clothing: "armor", headwear: "viking-helmet", items: ["axe"] },
   {
     words: "samurai, ronin, shogun",
     clothing: "samurai-armor",

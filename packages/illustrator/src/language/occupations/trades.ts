@@ -85,6 +85,7 @@ export const trades: readonly Occupation[] = [
     color: "beige",
     headwear: "pith-helmet",
     place: "forest",
+    items: ["brass-compass"],
   },
   {
     words: "treasure hunter, tomb raider",
@@ -92,6 +93,7 @@ export const trades: readonly Occupation[] = [
     color: "brown",
     headwear: "hat",
     place: "desert",
+    items: ["paper-map"],
   },
   {
     words: "fruit picker, rice farmer, tea picker",
@@ -173,7 +175,7 @@ export const trades: readonly Occupation[] = [
     clothing: "coveralls",
     color: "gray",
     headwear: "miner-helmet",
-    items: ["axe"],
+    items: ["pickaxe"],
   },
   {
     words: "factory worker, machinist, assembly line worker, warehouse worker, forklift driver",
@@ -189,7 +191,7 @@ export const trades: readonly Occupation[] = [
     headwear: "cap",
     items: ["paint-roller"],
   },
-  { words: "potter, ceramicist, ceramist", clothing: "apron", color: "beige" },
+  { words: "potter, ceramicist, ceramist", clothing: "apron", color: "beige", items: ["clay-vase"] },
   { words: "glassblower, glass blower", clothing: "apron", color: "brown", eyewear: "goggles" },
   { words: "cobbler, shoemaker, saddler", clothing: "apron", color: "brown", items: ["hammer"] },
   {
@@ -203,9 +205,19 @@ export const trades: readonly Occupation[] = [
     color: "black",
     items: ["scissors"],
   },
-  { words: "makeup artist, beautician, nail artist, cosmetologist", clothing: "apron", color: "black" },
-  { words: "jeweller, jeweler, watchmaker, goldsmith, silversmith", clothing: "vest", eyewear: "monocle" },
-  { words: "locksmith", clothing: "coveralls", color: "gray", headwear: "cap" },
+  {
+    words: "makeup artist, beautician, nail artist, cosmetologist",
+    clothing: "apron",
+    color: "black",
+    items: ["lipstick-tube"],
+  },
+  {
+    words: "jeweller, jeweler, watchmaker, goldsmith, silversmith",
+    clothing: "vest",
+    eyewear: "monocle",
+    items: ["gemstone"],
+  },
+  { words: "locksmith", clothing: "coveralls", color: "gray", headwear: "cap", items: ["old-key"] },
   {
     words: "chimney sweep, chimney sweeper",
     clothing: "jacket",

@@ -9,6 +9,7 @@ import type {
 } from "../../brief/values.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 import { eyewearTerms, headwearTerms, termsOf } from "./costumes.ts";
+import { thingPhrases, thingWords } from "./things.ts";
 import { heldItemTerms, wornItemTerms } from "./tools.ts";
 
 /**
@@ -151,9 +152,15 @@ export const headwearPhrases: { readonly [value in Exclude<Headwear, "none">]: s
 export const accessoryWords: Synonyms<Accessory> = {
   ...termsOf(wornItemTerms, "words"),
   ...termsOf(heldItemTerms, "words"),
+<<<<<<< HEAD
   earrings: "earring, ear ring, hoop earrings, hoops, hoop, ear cuff",
   "stud-earrings":
     "ear studs, stud earrings, stud in his ear, stud in her ear, pearl studs, diamond studs, gold studs, studs in his ear, studs in her ear, small studs, silver studs, studs, ear stud, small earrings, tiny earrings",
+=======
+  ...thingWords,
+  earrings:
+    "earring, ear ring, hoop earrings, hoops, ear studs, stud earrings, stud in his ear, stud in her ear, pearl studs, diamond studs, gold studs, hoop, studs in his ear, studs in her ear, ear cuff",
+>>>>>>> 27700672 (Things to hold from Fluent Emoji, read by their words and emoji; thirty occupations hold one)
   necklace:
     "necklace, pendant, choker, gold chain, pearls, locket, amulet, medallion, talisman, tooth on a cord, pendant on a cord, pendant on a chain, silver chain, chain necklace, pearl necklace, dog tags, string of pearls",
   mask: "mask, masked, face mask, domino mask, surgical mask, balaclava",
@@ -187,6 +194,7 @@ export const wornPhrases: { readonly [value in Accessory]?: string } = {
 /** Accessories that are held. */
 export const heldPhrases: { readonly [value in Accessory]?: string } = {
   ...termsOf(heldItemTerms, "phrase"),
+  ...thingPhrases,
   microphone: "a {} microphone",
   laptop: "a {} laptop",
   phone: "a {} phone",

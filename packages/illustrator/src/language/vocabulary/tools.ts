@@ -43,11 +43,11 @@ export const heldItemTerms = {
     phrase: "a {} bow",
   },
   axe: {
-    words: "ax, battle axe, battleaxe, hatchet, fire axe, pickaxe, pick axe, tomahawk",
+    words: "ax, battle axe, battleaxe, hatchet, fire axe, tomahawk",
     phrase: "a {} axe",
   },
   "soccer-ball": { words: "football ball, football under, a football", phrase: "a {} soccer ball" },
-  basketball: { words: "basketball ball, basketballs, volleyball ball", phrase: "a {} basketball" },
+  basketball: { words: "basketball ball, basketballs", phrase: "a {} basketball" },
   "baseball-bat": { words: "cricket bat, baseball bats", phrase: "a {} baseball bat" },
   "tennis-racket": {
     words: "tennis racquet, racket, racquet, badminton racket",

@@ -22,18 +22,19 @@ export const headdresses: { readonly [name in Headdresses]: Hat } = {
     draw: (pen, color) => ({
       behind: fillPath("M44 92C42 150 46 200 58 236L222 236C234 200 238 150 236 92Z", "#3a3a40", 0.28),
       front:
-        `<path d="M44 92C42 150 46 200 58 236C96 256 184 256 222 236C234 200 238 150 236 92C200 104 80 104 44 92Z" fill="#3a3a40" fill-opacity="0.13" stroke="#3a3a40" stroke-opacity="0.55" stroke-width="3"/>` +
+        fillPath(veil, "#3a3a40", 0.13) +
+        line(veil, "#3a3a40", 3, 0.55) +
         line(
           "M46 128C90 140 190 140 234 128M48 164C92 178 188 178 232 164M53 200C94 216 186 216 227 200",
           "#3a3a40",
           1.6,
-          0.35,
+          0.38,
         ) +
         line(
           "M76 100C74 150 80 200 88 242M108 102C107 150 110 200 114 248M140 103L140 250M172 102C173 150 170 200 166 248M204 100C206 150 200 200 192 242",
           "#3a3a40",
           1.6,
-          0.35,
+          0.38,
         ) +
         shape(pen, "M92 80C88 32 108 12 140 12C172 12 192 32 188 80Z", color) +
         line("M102 42C126 35 154 35 178 42", darken(color, 0.2), 2.4, 0.7) +
@@ -275,3 +276,7 @@ export const eyewear: { readonly [name in CostumeEyewear]: Wardrobe["eyewear"][n
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** The net of a beekeeper's hat. */
+const veil =
+  "M44 92C42 150 46 200 58 236C96 256 184 256 222 236C234 200 238 150 236 92C200 104 80 104 44 92Z";

@@ -68,7 +68,7 @@ const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, traits: CharacterTra
       line("M166 168L184 156", darken(traits.skin, 0.55), 3.5) +
       line("M170 160L175 170M177 156L182 165", darken(traits.skin, 0.55), 3) +
       onBothSides(
-        `<g fill-opacity="0.45">${ellipse({ width: 0 }, 112, 112, 19, mix(traits.skin, "#4a3f5f", 0.5), 15)}</g>`,
+        `<ellipse cx="112" cy="112" rx="19" ry="15" fill="${mix(traits.skin, "#4a3f5f", 0.5)}" fill-opacity="0.45"/>`,
       ),
     chest:
       fillPath(

@@ -2,6 +2,7 @@ import { forEachRow } from "../../raster/run-in-chunks.ts";
 import type { DecodedImage } from "../decode-image.ts";
 import type { Channel } from "./channel.ts";
 import { boxBlur } from "./channel.ts";
+import { smoothstep } from "./smoothstep.ts";
 
 /** The channels of a cropped image. */
 export interface PhotoChannels {
@@ -16,9 +17,8 @@ export interface PhotoChannels {
 
 export async function toPhotoChannels(image: DecodedImage): Promise<PhotoChannels> {
   const { width, height, data } = image;
-  const [red, green, blue, tone] = [0, 1, 2, 3].map(() => new Float32Array(width * height));
-  if (red === undefined || green === undefined || blue === undefined || tone === undefined)
-    throw new TypeError("A photo has four channels.");
+  const [red, green, blue, tone, warmth] = [0, 1, 2, 3, 4].map(() => new Float32Array(width * height));
+  if (!red || !green || !blue || !tone || !warmth) throw new TypeError("A photo has five channels.");
   const levels = autoLevels(image);
   await forEachRow(image, (row) => {
     for (let at = row * width; at < (row + 1) * width; at += 1) {
@@ -29,27 +29,34 @@ export async function toPhotoChannels(image: DecodedImage): Promise<PhotoChannel
       green[at] = g;
       blue[at] = b;
       tone[at] = applyLevels(0.299 * r + 0.587 * g + 0.114 * b, levels);
+      warmth[at] = r > g && g > b ? smoothstep(0.12, 0.34, (r - b) / (r + 0.02)) : 0;
     }
   });
   const plane = (values: Float32Array): Channel => ({ width, height, data: values });
-  const lit = await equalizeLighting(plane(tone));
+  const lit = await equalizeLighting(plane(tone), await boxBlur(plane(warmth), Math.ceil(width / 24)));
   return { width, height, red: plane(red), green: plane(green), blue: plane(blue), tone: lit };
 }
 
 /**
  * Evens out the lighting: brightens large dark areas and darkens large bright ones, so that backlit and
- * half-shaded faces keep their contrast.
+ * half-shaded faces keep their contrast. Dark areas as warm as skin are brightened more and get more contrast, because
+ * few tones are left of a dark face beside a bright background.
  */
-async function equalizeLighting(tone: Channel): Promise<Channel> {
+async function equalizeLighting(tone: Channel, warmth: Channel): Promise<Channel> {
   const localMean = await boxBlur(
     await boxBlur(tone, Math.ceil(tone.width / 10)),
     Math.ceil(tone.width / 10),
   );
+  const nearMean = await boxBlur(await boxBlur(tone, Math.ceil(tone.width / 26)), Math.ceil(tone.width / 26));
   const data = new Float32Array(tone.data.length);
   await forEachRow(tone, (row) => {
     for (let at = row * tone.width; at < (row + 1) * tone.width; at += 1) {
       const value = tone.data[at] ?? 0;
-      const adjusted = value + (0.5 - (localMean.data[at] ?? 0)) * 0.25 * (1 - Math.abs(2 * value - 1) * 0.6);
+      const mean = localMean.data[at] ?? 0;
+      const even = value + (0.5 - mean) * 0.25 * (1 - Math.abs(2 * value - 1) * 0.6);
+      const near = nearMean.data[at] ?? 0;
+      const lift = (warmth.data[at] ?? 0) * smoothstep(0.5, 0.3, near);
+      const adjusted = even + lift * (0.75 * (0.5 - near) + 1.6 * (value - near));
       data[at] = Math.min(1, Math.max(0, adjusted));
     }
   });

@@ -19,9 +19,7 @@ export function registerGenerate(program: Command, runner: CommandRunner): void 
   const source = program
     .command("generate")
     .summary("Generate an avatar")
-    .description(
-      'Generate an avatar from a prompt and write it to a file.\navatar "a wise owl" is short for avatar generate "a wise owl".',
-    )
+    .description('Generate an avatar and write it to a file. Short form: avatar "a wise owl"')
     .argument("[prompt]", "Description of the avatar; - reads it from standard input")
     .option("-p, --prompt <text>", "The prompt, as an option")
     .option("--prompts <file>", "A .txt, .jsonl or .csv file with many prompts")

@@ -118,7 +118,7 @@ export async function drawScene({
       ? ""
       : `<ellipse cx="${round(focus.x)}" cy="${round(ground)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" ${groundShadow(traits)}/>`;
   const figureGroup =
-    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style} framing:${brief.framing ?? "bust"}" transform="matrix(${round(scale)} 0 0 ${round(scale)} ${round(x)} ${round(y)})">` +
+    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age}${traits.build === undefined ? "" : ` build:${traits.build}`} style:${traits.style} framing:${brief.framing ?? "bust"}" transform="matrix(${round(scale)} 0 0 ${round(scale)} ${round(x)} ${round(y)})">` +
     `${isSticker ? drawSticker(lit.svg, edges.bottom, "k") : lit.svg}</g>`;
   const person =
     animated === undefined ? figureGroup : `<g class="${stack?.bodyClass ?? ""}">${figureGroup}</g>`;

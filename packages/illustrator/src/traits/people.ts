@@ -253,6 +253,7 @@ export function pickAccessories(
 ): readonly Accessory[] {
   const hasFreckles = random("freckles").boolean(0.2);
   const hasEarrings = random("earrings").boolean(0.42);
+  const earrings = random("earrings.kind").pick<Accessory>(["earrings", "stud-earrings"]);
   const kind = brief.sources.accessories?.kind;
   if (isDescribed(brief) || kind === "negative" || kind === "request") return brief.accessories;
   const { gender, age, haircut, seedHeadwear } = look;
@@ -260,7 +261,7 @@ export function pickAccessories(
   return [
     ...brief.accessories,
     ...(hasFreckles && age !== "senior" ? (["freckles"] as const) : []),
-    ...(hasEarrings && gender === "feminine" && age !== "child" && showsEars ? (["earrings"] as const) : []),
+    ...(hasEarrings && gender === "feminine" && age !== "child" && showsEars ? [earrings] : []),
   ];
 }
 

@@ -256,9 +256,8 @@ export function drawMarks(face: Face, traits: CharacterTraits): string {
 }
 
 export function drawEarringsOf(face: Face, traits: CharacterTraits): string {
-  const kind = randomStream(traits.seed, "face.earrings").pick(["hoops", "studs"] as const);
   return drawWorn(traits, [
-    ["earrings", () => drawEarrings(face, kind, traits.itemColors.get("earrings") ?? "#e3b341")],
+    ["earrings", () => drawEarrings(face, "hoops", traits.itemColors.get("earrings") ?? "#e3b341")],
     ["stud-earrings", () => drawEarrings(face, "studs", traits.itemColors.get("stud-earrings") ?? "#e3b341")],
   ]);
 }

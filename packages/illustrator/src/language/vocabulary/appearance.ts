@@ -152,15 +152,10 @@ export const headwearPhrases: { readonly [value in Exclude<Headwear, "none">]: s
 export const accessoryWords: Synonyms<Accessory> = {
   ...termsOf(wornItemTerms, "words"),
   ...termsOf(heldItemTerms, "words"),
-<<<<<<< HEAD
+  ...thingWords,
   earrings: "earring, ear ring, hoop earrings, hoops, hoop, ear cuff",
   "stud-earrings":
     "ear studs, stud earrings, stud in his ear, stud in her ear, pearl studs, diamond studs, gold studs, studs in his ear, studs in her ear, small studs, silver studs, studs, ear stud, small earrings, tiny earrings",
-=======
-  ...thingWords,
-  earrings:
-    "earring, ear ring, hoop earrings, hoops, ear studs, stud earrings, stud in his ear, stud in her ear, pearl studs, diamond studs, gold studs, hoop, studs in his ear, studs in her ear, ear cuff",
->>>>>>> 27700672 (Things to hold from Fluent Emoji, read by their words and emoji; thirty occupations hold one)
   necklace:
     "necklace, pendant, choker, gold chain, pearls, locket, amulet, medallion, talisman, tooth on a cord, pendant on a cord, pendant on a chain, silver chain, chain necklace, pearl necklace, dog tags, string of pearls",
   mask: "mask, masked, face mask, domino mask, surgical mask, balaclava",

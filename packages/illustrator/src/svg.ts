@@ -5,3 +5,4 @@ export type { DrawSvgRequest, SvgDrawing } from "./draw-svg.ts";
 export { drawSvg } from "./draw-svg.ts";
 export type { Face } from "./face-code/face-code.ts";
 export { decodeFace, encodeFace } from "./face-code/face-code.ts";
+export { drawnTraits, traitColor } from "./traits/drawn-traits.ts";

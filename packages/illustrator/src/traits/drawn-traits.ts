@@ -1,0 +1,54 @@
+import type { Brief, TraitPath } from "../brief/brief.ts";
+import { traitPaths } from "../brief/brief.ts";
+import { traitAt } from "../brief/brief-builder.ts";
+import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
+import type { HairColor } from "../brief/values.ts";
+import { hairColors } from "../brief/values.ts";
+import type { CharacterTraits } from "./character-traits.ts";
+import { resolveTraits } from "./resolve-traits.ts";
+
+/** The traits that the seed decides if a Brief leaves them open, and how a Brief states them. */
+export const seedTraits: readonly {
+  readonly path: TraitPath | "accent";
+  readonly read: (traits: CharacterTraits) => string;
+}[] = [
+  { path: "gender", read: ({ gender }) => gender },
+  { path: "age", read: ({ age }) => age },
+  { path: "skin", read: ({ names }) => names.skin },
+  { path: "hair.style", read: ({ hair }) => hair.style },
+  { path: "hair.cut", read: ({ haircut }) => haircut },
+  { path: "hair.color", read: ({ names }) => names["hair.color"] },
+  { path: "eyes.color", read: ({ eyeColor }) => eyeColor },
+  { path: "facialHair", read: ({ facialHair }) => facialHair },
+  { path: "beardLength", read: ({ beardLength }) => beardLength },
+  { path: "eyewear", read: ({ eyewear }) => eyewear },
+  { path: "frames", read: ({ frames }) => frames },
+  { path: "expression", read: ({ expression }) => expression },
+  { path: "posture", read: ({ posture }) => posture },
+  { path: "clothing.type", read: ({ clothing }) => clothing.type },
+  { path: "clothing.color", read: ({ names }) => names["clothing.color"] },
+  { path: "accent", read: ({ accent }) => accent },
+];
+
+/** The traits of a Brief as they are drawn: what it states, and otherwise what the seed decides. */
+export function drawnTraits(brief: Brief, seed: number): { readonly [path in TraitPath]?: string } {
+  const traits = resolveTraits(brief, seed);
+  const decided = new Map<string, string>(seedTraits.map(({ path, read }) => [path, read(traits)]));
+  decided.set("headwear", traits.headwear);
+  decided.set("accessories", [...traits.accessories].join(","));
+  decided.set("style", traits.style);
+  const drawn: { [path in TraitPath]?: string } = {};
+  for (const path of traitPaths) {
+    const value = traitAt(brief, path) ?? decided.get(path);
+    if (value) drawn[path] = value;
+  }
+  return drawn;
+}
+
+/** The colour of a value of a trait as `#rrggbb`, for controls. Undefined for traits that are not colours. */
+export function traitColor(path: TraitPath, value: string): string | undefined {
+  if (path === "skin") return skinColorHex(value);
+  if (path === "hair.color")
+    return hairColorHex(hairColors.find((name): name is HairColor => name === value) ?? "black");
+  return path.endsWith(".color") && value !== "transparent" ? colorHex(value) : undefined;
+}

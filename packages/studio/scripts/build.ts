@@ -1,0 +1,38 @@
+import { glob, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "vite";
+
+const studio = join(import.meta.dirname, "..");
+const dist = join(studio, "dist");
+
+/** Builds the pages unless they are newer than their sources. Returns their directory. */
+export async function buildStudio({ onBuild }: { readonly onBuild?: () => void } = {}): Promise<string> {
+  if (await isCurrent()) return dist;
+  onBuild?.();
+  await build({ configFile: join(studio, "vite.config.ts") });
+  return dist;
+}
+
+async function isCurrent(): Promise<boolean> {
+  const built = await changedAt(join(dist, "index.html"));
+  if (built === undefined) return false;
+  const sources = glob(
+    [
+      "packages/studio/{src/**/*,index.html,package.json,vite.config.ts}",
+      "packages/{client,illustrator,react}/src/**/*.{ts,tsx}",
+    ],
+    { cwd: join(studio, "../..") },
+  );
+  for await (const path of sources) {
+    const changed = await changedAt(join(studio, "../..", path));
+    if (changed !== undefined && changed > built) return false;
+  }
+  return true;
+}
+
+async function changedAt(path: string): Promise<number | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.mtimeMs;
+}
+
+if (import.meta.main) process.stdout.write(`${await buildStudio()}\n`);

@@ -1,0 +1,37 @@
+import { type ComponentType, lazy } from "react";
+
+export interface ViewProps {
+  /** The parts of the address that the pattern names. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+interface RouteOfView {
+  /** The path below `/studio/`. */
+  readonly pattern: string;
+  readonly title: string;
+  readonly View: ComponentType<ViewProps>;
+}
+
+/** All views. Each is loaded when it is first shown. */
+export const routes: readonly RouteOfView[] = [
+  {
+    pattern: "",
+    title: "Create",
+    View: view(async () => (await import("./create/create-page.tsx")).CreatePage),
+  },
+  {
+    pattern: "avatars",
+    title: "Avatars",
+    View: view(async () => (await import("./avatars/avatars-page.tsx")).AvatarsPage),
+  },
+  {
+    pattern: "avatars/:id",
+    title: "Avatar",
+    View: view(async () => (await import("./avatars/avatar-page.tsx")).AvatarPage),
+  },
+  { pattern: "kit", title: "Kit", View: view(async () => (await import("./kit/kit-page.tsx")).KitPage) },
+];
+
+function view(load: () => Promise<ComponentType<ViewProps>>): ComponentType<ViewProps> {
+  return lazy(async () => ({ default: await load() }));
+}

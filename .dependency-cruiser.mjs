@@ -56,6 +56,25 @@ export default {
       "^packages/(?!(cli|client|engine|illustrator)/)",
       src("contract", "generated/[^/]+/values\\.gen\\.ts"),
     ),
+    forbid(
+      "studio-imports-types-of-contract-and-the-illustrator",
+      src("studio"),
+      "^packages/(?!(studio|contract|illustrator|react)/)",
+    ),
+    {
+      name: "studio-imports-only-types-from-contract",
+      comment: "Keeps zod and the schemas out of the pages.",
+      severity: "error",
+      from: { path: src("studio") },
+      to: { path: inPackages("contract/"), dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "only-the-worker-of-the-studio-imports-illustrator",
+      comment: "It is larger than all pages together.",
+      severity: "error",
+      from: { path: src("studio"), pathNot: src("studio", "drawing/draw\\.worker\\.ts") },
+      to: { path: inPackages("illustrator/"), dependencyTypesNot: ["type-only"] },
+    },
     forbid("model-imports-nothing-else", src("engine", "model/"), ".", src("engine", "model/")),
     forbid("ports-import-only-model", src("engine", "ports/"), "^packages/", src("engine", "(ports|model)/")),
     forbid(

@@ -13,16 +13,27 @@ export function nameOf(avatar: Avatar): string {
 export const AvatarTile = memo(function AvatarTile({
   avatar,
   isSelected,
+  isSelecting,
   onSelect,
 }: {
   readonly avatar: Avatar;
   readonly isSelected: boolean;
+  /** A click selects instead of opening. */
+  readonly isSelecting: boolean;
   readonly onSelect: (avatar: Avatar) => void;
 }) {
   const name = nameOf(avatar);
   return (
     <>
-      <Link href={href(`avatars/${avatar.id}`)} className={isSelected ? "on" : ""}>
+      <Link
+        href={href(`avatars/${avatar.id}`)}
+        className={isSelected ? "on" : ""}
+        onClick={(event) => {
+          if (!isSelecting) return;
+          event.preventDefault();
+          onSelect(avatar);
+        }}
+      >
         {avatar.status === "ready" ? (
           <img src={avatar.thumbnail_url} alt="" loading="lazy" decoding="async" width={160} height={160} />
         ) : (

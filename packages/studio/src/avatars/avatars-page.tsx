@@ -1,7 +1,7 @@
 import "../styles/avatars.css";
 import type { Avatar } from "@likeness/contract/v1/types";
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
-import { buttonClass } from "../components/button.tsx";
+import { Button, buttonClass } from "../components/button.tsx";
 import { Icon } from "../components/icon.tsx";
 import { SearchField } from "../components/search-field.tsx";
 import { EmptyState, ErrorState, Loading } from "../components/states.tsx";
@@ -26,6 +26,7 @@ export function AvatarsPage() {
   const filters = filtersOf(query);
   const { count, error, retry, avatarAt, onRange } = useAvatarPages(filters);
   const [selected, setSelected] = useState<ReadonlyMap<string, Avatar>>(new Map());
+  const [isSelectMode, setSelectMode] = useState(false);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   const lastSelected = useRef<number>(undefined);
   const [search, setSearch] = useState(filters.search ?? "");
@@ -39,7 +40,13 @@ export function AvatarsPage() {
     const timer = setTimeout(() => change({ search: search.trim() || undefined }, true), pause);
     return () => clearTimeout(timer);
   }, [search]);
-  useShortcuts({ escape: () => setSelected(new Map()) });
+  useShortcuts({ escape: () => stopSelecting() });
+
+  const isSelecting = isSelectMode || selected.size > 0;
+  const stopSelecting = () => {
+    setSelected(new Map());
+    setSelectMode(false);
+  };
 
   const toggle = useCallback(
     (avatar: Avatar) =>
@@ -82,7 +89,7 @@ export function AvatarsPage() {
           <span className="vh only">New avatar</span>
         </Link>
       </Bar>
-      <div className="page">
+      <div className={isSelecting ? "page selecting" : "page"}>
         {error !== null ? (
           <ErrorState title="The list could not be loaded" error={error} onRetry={retry} />
         ) : count === undefined ? (
@@ -100,7 +107,15 @@ export function AvatarsPage() {
           />
         ) : (
           <>
-            <FilterRow filters={filters} avatars={visible(count, avatarAt)} onChange={change} />
+            <FilterRow filters={filters} avatars={visible(count, avatarAt)} onChange={change}>
+              <Button
+                className="touch"
+                aria-pressed={isSelecting}
+                onClick={() => (isSelecting ? stopSelecting() : setSelectMode(true))}
+              >
+                Select
+              </Button>
+            </FilterRow>
             {count === 0 ? (
               <EmptyState
                 title="Nothing found"
@@ -123,14 +138,19 @@ export function AvatarsPage() {
                   if (avatar === undefined) return <span className="ph" />;
                   if (removed.has(avatar.id)) return <span className="ph removed">Deleted</span>;
                   return (
-                    <AvatarTile avatar={avatar} isSelected={selected.has(avatar.id)} onSelect={toggle} />
+                    <AvatarTile
+                      avatar={avatar}
+                      isSelected={selected.has(avatar.id)}
+                      isSelecting={isSelecting}
+                      onSelect={toggle}
+                    />
                   );
                 }}
               />
             )}
             <BulkBar
               avatars={[...selected.values()]}
-              onClear={() => setSelected(new Map())}
+              onClear={stopSelecting}
               removed={removed}
               onRemoved={setRemoved}
             />

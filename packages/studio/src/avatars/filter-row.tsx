@@ -1,4 +1,5 @@
 import type { Avatar } from "@likeness/contract/v1/types";
+import type { ReactNode } from "react";
 import { Button } from "../components/button.tsx";
 import { Icon } from "../components/icon.tsx";
 import { Menu, type MenuItem } from "../components/menu.tsx";
@@ -12,11 +13,14 @@ export function FilterRow({
   filters,
   avatars,
   onChange,
+  children,
 }: {
   readonly filters: Filters;
   /** Whose tags are offered. */
   readonly avatars: readonly Avatar[];
   readonly onChange: (change: Filters) => void;
+  /** What else is in the row. */
+  readonly children: ReactNode;
 }) {
   const tags = [...new Set(avatars.flatMap(({ tags: all }) => all))].sort();
   const { tag, visibility, status, sort = "created" } = filters;
@@ -45,6 +49,7 @@ export function FilterRow({
           onClear={() => onChange({ tag: undefined })}
         />
       )}
+      {children}
       <span className="sp" />
       <Menu
         label="Order"

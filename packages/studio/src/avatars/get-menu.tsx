@@ -65,7 +65,9 @@ export function GetMenu({ avatar, look }: { readonly avatar: Avatar; readonly lo
     item("Copy URL", "copy", "", async () => copy(await urlOf())),
     item("Copy Markdown", "code", "", async () => copy(`![${markdownText(alt)}](${await urlOf()})`)),
     item("Copy React", "code", "", async () =>
-      copy(`<Avatar avatar="${avatar.id}" size={96} alt=${JSON.stringify(alt)} />`),
+      copy(
+        `<Avatar ${code === null ? `avatar="${avatar.id}"` : `code="${code}"`} size={96} alt=${JSON.stringify(alt)} />`,
+      ),
     ),
     ...(code === null
       ? []

@@ -30,7 +30,7 @@ export function historyOf(avatar: Avatar, looks: readonly Look[]): Entry[] {
       ...(last.status === "ready" && { thumbnail: last.thumbnail_url }),
     });
   if (avatar.published_at !== null) entries.push({ text: "Published to the feed", at: avatar.published_at });
-  return entries.sort((a, b) => b.at - a.at);
+  return entries.reverse().sort((a, b) => b.at - a.at);
 }
 
 function firstText({ origin }: Avatar, look: Look): string {
@@ -52,7 +52,13 @@ export function History({ avatar, looks }: { readonly avatar: Avatar; readonly l
       <ol className="list">
         {entries.map(({ text, at, thumbnail }) => (
           <li key={`${at} ${text}`}>
-            {thumbnail === undefined ? <Icon name="globe" /> : <img src={thumbnail} className="hi" alt="" />}
+            {thumbnail === undefined ? (
+              <span className="hi ph">
+                <Icon name="globe" small />
+              </span>
+            ) : (
+              <img src={thumbnail} className="hi" alt="" />
+            )}
             <span className="sp cut">{text}</span>
             <small>
               <Time seconds={at} />

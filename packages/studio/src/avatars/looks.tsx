@@ -11,9 +11,12 @@ import { emotions, valueText } from "../create/traits.ts";
 import { Link } from "../shell/link.tsx";
 import { href } from "../shell/router.ts";
 
-/** What a look is called: its emotion, its place, its style, or its number. */
+/** What a look is called: its emotion, its style, its place, or its number. */
 export function lookName(look: Look, number: number): string {
-  return valueText(look.emotion ?? look.place ?? look.style ?? (number === 1 ? "First" : `Look ${number}`));
+  const drawnPlace = look.status === "ready" ? look.brief["place"] : undefined;
+  const place =
+    look.place ?? (typeof drawnPlace === "string" && drawnPlace !== "none" ? drawnPlace : undefined);
+  return valueText(look.emotion ?? look.style ?? place ?? (number === 1 ? "First" : `Look ${number}`));
 }
 
 /** The looks of an avatar as a filmstrip, the oldest first, then its emotions. */
@@ -80,7 +83,7 @@ export function Looks({
           ))}
         </Strip>
       )}
-      {avatar.status === "ready" && (
+      {avatar.status === "ready" && (missing > 0 || !isCover) && (
         <div className="row wrap">
           {missing > 0 && (
             <>

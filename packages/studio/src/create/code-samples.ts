@@ -21,12 +21,12 @@ export function codeOf(
   -H "Content-Type: application/json" \\
   -d ${shellQuoted(JSON.stringify(params, null, 2))}`;
     case "SDK":
-      return `import { Likeness } from "@likeness/contract/v1/types";
+      return `import { Likeness } from "@likeness/client";
 
 const likeness = new Likeness();
 const job = await likeness.avatars.create(${literal(camelCase(params))});
 const { avatar } = await job.done();
-console.log(avatar.image_url);`;
+console.log(avatar.imageUrl);`;
     case "CLI":
       return cliOf(draft, drawn, resolution);
     case "React":

@@ -85,7 +85,7 @@ export function CreatePage() {
   const savedAvatar = work.status === "done" ? work.job.target?.avatar_id : undefined;
   return (
     <>
-      <Bar title="Create">
+      <Bar title="Create" isTitleHidden={true}>
         <Segmented
           label="View"
           value={isCodeShown ? "code" : "picture"}
@@ -97,6 +97,14 @@ export function CreatePage() {
         />
         <i className="sp" />
         <IconButton kind="ghost" icon="undo" label="Undo" className="wide" disabled={!undo} onClick={undo} />
+        <input
+          className="f name wide"
+          aria-label="Name of the avatar"
+          value={label}
+          maxLength={200}
+          placeholder="Name, such as Rosa"
+          onInput={(event) => setLabel(event.currentTarget.value)}
+        />
         <DownloadMenu drawn={drawn} shape={draft.shape} />
         <Button kind="primary" disabled={isWorking || drawn === undefined} onClick={save} className="save">
           {isWorking ? stageText(work) : "Save avatar"}
@@ -199,16 +207,6 @@ export function CreatePage() {
             </div>
           </div>
           <div className="outcome" aria-live="polite">
-            <label className="name">
-              <span>Name</span>
-              <input
-                className="f"
-                value={label}
-                maxLength={200}
-                placeholder="Optional, such as Rosa"
-                onInput={(event) => setLabel(event.currentTarget.value)}
-              />
-            </label>
             {error !== undefined && <p className="note calm">{error}</p>}
             {savedAvatar !== undefined && (
               <p className="note good">

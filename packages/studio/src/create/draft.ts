@@ -74,19 +74,13 @@ export function drawRequestOf({ shape, ...draft }: Draft): DrawRequest {
   return { ...draft, aspectRatio: aspectRatioOf(shape) };
 }
 
-/** The face of a draft on one plain backdrop, for small pictures. */
+/** The head of a draft with some traits of its own, for small pictures. */
 export function faceRequestOf(draft: Draft, traits: Readonly<Record<string, string>> = {}): DrawRequest {
   const { shape: _, ...rest } = draft;
   return {
     ...rest,
     aspectRatio: "1:1",
-    traits: {
-      ...draft.traits,
-      framing: "headshot",
-      place: "none",
-      "background.color": "#dfe3ee",
-      posture: "relaxed",
-      ...traits,
-    },
+    traits: { ...draft.traits, ...traits },
+    isHead: true,
   };
 }

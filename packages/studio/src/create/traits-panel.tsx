@@ -46,19 +46,23 @@ export function TraitsPanel({
         </Button>
         <IconButton kind="ghost" icon="x" label="Close" className="only" onClick={onClose} />
       </div>
-      {traitGroups.map(({ title, controls }) => (
-        <fieldset className="tg" key={title}>
-          <legend>{title}</legend>
-          {title === "Style" && styles}
-          <ul>
-            {controls
-              .filter(({ when }) => when === undefined || when(traits))
-              .map((control) => (
+      {traitGroups
+        .map(({ title, controls }) => ({
+          title,
+          shown: controls.filter(({ when }) => when?.(traits) ?? true),
+        }))
+        .filter(({ shown }) => shown.length > 0)
+        .map(({ title, shown }) => (
+          <fieldset className="tg" key={title}>
+            <legend>{title}</legend>
+            {title === "Style" && styles}
+            <ul>
+              {shown.map((control) => (
                 <TraitRow key={control.path} control={control} {...props} />
               ))}
-          </ul>
-        </fieldset>
-      ))}
+            </ul>
+          </fieldset>
+        ))}
     </section>
   );
 }
@@ -116,7 +120,7 @@ function TraitRow({
         />
       ) : (
         <>
-          {isColor && <i className="sw" style={{ "--c": color ?? "transparent" }} />}
+          {isColor && <i className={color === undefined ? "sw none" : "sw"} style={{ "--c": color }} />}
           <select
             id={id}
             value={choices.some((choice) => choice.value === value) || value === "" ? value : "other"}
@@ -126,7 +130,7 @@ function TraitRow({
               {isLocked || value === "" ? "Auto" : "Auto, from the prompt or by chance"}
             </option>
             {!choices.some((choice) => choice.value === value) && value !== "" && (
-              <option value="other">{valueText(value)}</option>
+              <option value="other">{value.startsWith("#") ? "As drawn" : valueText(value)}</option>
             )}
             {choices.map((choice) => (
               <option key={choice.value} value={choice.value}>

@@ -15,8 +15,15 @@ type Traits = Readonly<Record<string, string>>;
 const isPerson = ({ subject }: Traits): boolean => subject === "human";
 const hasHair = (traits: Traits): boolean => isPerson(traits) && traits["hair.style"] !== "bald";
 
-/** All traits, in the order in which people describe someone. */
+/** All traits: how it is drawn, then in the order in which people describe someone. */
 export const traitGroups: readonly TraitGroup[] = [
+  {
+    title: "Style",
+    controls: [
+      { path: "framing", label: "Framing" },
+      { path: "posture", label: "Posture" },
+    ],
+  },
   {
     title: "Face",
     controls: [
@@ -60,13 +67,6 @@ export const traitGroups: readonly TraitGroup[] = [
       { path: "lighting", label: "Light" },
     ],
   },
-  {
-    title: "Style",
-    controls: [
-      { path: "framing", label: "Framing" },
-      { path: "posture", label: "Posture" },
-    ],
-  },
 ];
 
 /** What is left to the seed unless something is said about it. Other traits are then left out of the picture. */
@@ -95,6 +95,7 @@ export function isBySeed(path: string): boolean {
 
 /** A value as people write it: "young_adult" is "Young adult". */
 export function valueText(value: string): string {
+  if (value === "3d") return "3D";
   const words = value.replaceAll(/[-_]/g, " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,11 @@
-import { decodeFace, readPrompt, type TraitPath, traitPaths, traitValues } from "@likeness/illustrator/brief";
+import {
+  type Brief,
+  decodeFace,
+  readPrompt,
+  type TraitPath,
+  traitPaths,
+  traitValues,
+} from "@likeness/illustrator/brief";
 import { drawnTraits, drawSvg, traitColor } from "@likeness/illustrator/svg";
 import type { Drawn, DrawRequest, FromWorker, ToWorker, TraitOptions } from "./protocol.ts";
 
@@ -13,10 +20,13 @@ addEventListener("message", ({ data: { id, request } }: MessageEvent<ToWorker>) 
 
 send({ options: traitOptions() });
 
-async function draw({ prompt, without, seed, aspectRatio, traits, code }: DrawRequest): Promise<Drawn> {
+async function draw(request: DrawRequest): Promise<Drawn> {
+  const { prompt, without, seed, aspectRatio, code, isHead = false } = request;
   const negativePrompt = without === "" ? {} : { negativePrompt: without };
   const output = { aspectRatio };
   const read = await readPrompt({ prompt, ...negativePrompt });
+  const stated = code === undefined ? read.brief : decodeFace(code).brief;
+  const traits = isHead ? headTraits(stated, request.traits) : request.traits;
   const drawing =
     code === undefined
       ? await drawSvg({
@@ -59,6 +69,33 @@ async function draw({ prompt, without, seed, aspectRatio, traits, code }: DrawRe
 function baseOf(code: string, seed: number | undefined): { brief: Record<string, unknown>; seed: number } {
   const face = decodeFace(code);
   return { brief: { ...face.brief }, seed: seed ?? face.seed };
+}
+
+/** What is not held. */
+const worn: ReadonlySet<string> = new Set([
+  "earrings",
+  "necklace",
+  "mask",
+  "freckles",
+  "tattoo",
+  "scarf",
+  "tie",
+  "bow-tie",
+]);
+
+function headTraits(
+  { accessories }: Pick<Brief, "accessories">,
+  traits: DrawRequest["traits"],
+): DrawRequest["traits"] {
+  const items = traits["accessories"]?.split(",") ?? accessories;
+  return {
+    ...traits,
+    accessories: items.filter((item) => worn.has(item)).join(","),
+    framing: "headshot",
+    place: "none",
+    posture: "relaxed",
+    "background.color": "#dfe3ee",
+  };
 }
 
 /** Sets traits by path in a copy of a Brief. */

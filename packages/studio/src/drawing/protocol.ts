@@ -10,6 +10,8 @@ export interface DrawRequest {
   readonly traits: Readonly<Record<string, string>>;
   /** The code of a face that the prompt changes. */
   readonly code?: string | undefined;
+  /** Draws the head alone on one plain backdrop, for small pictures. */
+  readonly isHead?: boolean;
 }
 
 export interface Span {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useApi } from "../api/api.ts";
 import { signOut } from "../api/session.ts";
-import { Button, IconButton } from "../components/button.tsx";
+import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Icon, type IconName } from "../components/icon.tsx";
 import { Segmented } from "../components/segmented.tsx";
@@ -135,7 +135,9 @@ function Account() {
         <small>{account.data && `${account.data.name}, ${account.data.tier}`}</small>
       </p>
       <ThemeChoice />
-      <IconButton kind="ghost" icon="next" label="Sign out" onClick={signOut} />
+      <Button kind="ghost" onClick={signOut}>
+        Sign out
+      </Button>
     </div>
   );
 }

@@ -95,7 +95,9 @@ it("server-sent events are read however they are cut", async () => {
       controller.close();
     },
   });
-  expect(await Array.fromAsync(readEvents(stream))).toEqual([
+  const events: unknown[] = [];
+  for await (const event of readEvents(stream)) events.push(event);
+  expect(events).toEqual([
     { event: "job.progress", data: { a: "ü" } },
     { event: "job.completed", data: { a: 2 } },
   ]);

@@ -6,7 +6,7 @@ import { partsOf } from "../src/create/marks.ts";
 import { traitGroups } from "../src/create/traits.ts";
 
 const draft: Draft = { prompt: "a calm owl", without: "", seed: 8, shape: "1:1", traits: {} };
-const drawn = { alt: "A calm owl.", code: "face1abc", seed: 8 };
+const drawn = { alt: "A calm owl.", code: "face1abc", brief: { version: 1 }, seed: 8 };
 
 describe("the address of a draft", () => {
   it("gives the same draft again", () => {
@@ -84,6 +84,12 @@ describe("the request that saves a draft", () => {
       code: "face1abc",
       output: { aspect_ratio: "1:1", resolution: "1K" },
     });
+  });
+
+  it("has the brief of several characters, which have no code", () => {
+    const several = { ...drawn, code: undefined };
+    const params = createParamsOf({ ...draft, traits: { place: "beach" } }, several, { resolution: "1K" });
+    expect(params).toMatchObject({ seed: 8, brief: { version: 1 } });
   });
 
   it("has the reference image, and no code, which cannot go with it", () => {

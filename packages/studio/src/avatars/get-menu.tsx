@@ -66,7 +66,7 @@ export function GetMenu({ avatar, look }: { readonly avatar: Avatar; readonly lo
     item("Copy Markdown", "code", "", async () => copy(`![${markdownText(alt)}](${await urlOf()})`)),
     item("Copy React", "code", "", async () =>
       copy(
-        `<Avatar ${code === null ? `avatar="${avatar.id}"` : `code="${code}"`} size={96} alt=${JSON.stringify(alt)} />`,
+        `<Avatar ${code === null ? `avatar="${avatar.id}"` : `code="${code}"`} size={96} alt={${JSON.stringify(alt)}} />`,
       ),
     ),
     ...(code === null

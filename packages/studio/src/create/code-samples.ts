@@ -10,7 +10,7 @@ export type Language = (typeof languages)[number];
 export function codeOf(
   language: Language,
   draft: Draft,
-  drawn: Pick<Drawn, "alt" | "code" | "seed">,
+  drawn: Pick<Drawn, "alt" | "code" | "brief" | "seed">,
   { resolution, server }: { readonly resolution: Resolution; readonly server: string },
 ): string {
   const params = createParamsOf(draft, drawn, { resolution });
@@ -32,17 +32,23 @@ console.log(avatar.imageUrl);`;
     case "React":
       return `import { Avatar } from "@likeness/react";
 
-<Avatar code="${drawn.code}" size={96} alt=${JSON.stringify(drawn.alt)} />`;
+<Avatar ${reactSource(draft, drawn)} size={96} alt={${JSON.stringify(drawn.alt)}} />`;
   }
 }
 
 function cliOf(draft: Draft, { code, seed }: Pick<Drawn, "code" | "seed">, resolution: Resolution): string {
   const ratio = aspectRatioOf(draft.shape);
   const aspect = ratio === "1:1" ? "" : ` --aspect ${ratio}`;
-  if (!isPromptOnly(draft)) return `npx @likeness/cli draw --code ${code}${aspect} -o avatar.png`;
+  if (code !== undefined && !isPromptOnly(draft))
+    return `npx @likeness/cli draw --code ${code}${aspect} -o avatar.png`;
   const without = draft.without === "" ? "" : ` \\\n  --negative-prompt ${shellQuoted(draft.without)}`;
   return `npx @likeness/cli create ${shellQuoted(draft.prompt)}${without} \\
   --seed ${seed}${aspect} --resolution ${resolution} -o avatar.png`;
+}
+
+/** Several characters have no code. */
+function reactSource({ prompt }: Draft, { code, seed }: Pick<Drawn, "code" | "seed">): string {
+  return code === undefined ? `prompt={${JSON.stringify(prompt)}} seed={${seed}}` : `code="${code}"`;
 }
 
 /** A word of a shell, whatever it has in it. */

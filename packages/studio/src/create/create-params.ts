@@ -5,7 +5,8 @@ import { aspectRatioOf, type Draft } from "./draft.ts";
 import { styles } from "./traits.ts";
 
 /** The fields of the request; files among them make it a form. */
-type CreateParams = Omit<CreateAvatarRequest, "reference_images"> & {
+type CreateParams = Omit<CreateAvatarRequest, "reference_images" | "brief"> & {
+  readonly brief?: Readonly<Record<string, unknown>>;
   readonly reference_images?: readonly Blob[];
 };
 
@@ -17,7 +18,7 @@ export function isPromptOnly({ traits, code, prompt }: Draft): boolean {
 /** The request that saves a draft as it is shown. */
 export function createParamsOf(
   draft: Draft,
-  { alt, code, seed }: Pick<Drawn, "alt" | "code" | "seed">,
+  { alt, code, brief, seed }: Pick<Drawn, "alt" | "code" | "brief" | "seed">,
   more: { readonly resolution: Resolution; readonly label?: string; readonly reference?: Blob | undefined },
 ): CreateParams {
   const { prompt, without, shape } = draft;
@@ -25,7 +26,11 @@ export function createParamsOf(
   return {
     prompt: prompt.trim() === "" ? alt : prompt,
     ...(without !== "" && { negative_prompt: without }),
-    ...(isPromptOnly(draft) || reference !== undefined ? { seed } : { code }),
+    ...(isPromptOnly(draft) || reference !== undefined
+      ? { seed }
+      : code === undefined
+        ? { seed, brief }
+        : { code }),
     ...(reference !== undefined && traitHints(draft)),
     output: { aspect_ratio: aspectRatioOf(shape), resolution },
     ...(label.trim() !== "" && { label: label.trim() }),

@@ -25,6 +25,11 @@ export function DownloadMenu({ drawn, shape }: { readonly drawn: Drawn | undefin
       },
     };
   };
+  const copyItem = (text: string, content: string): MenuItem => ({
+    text,
+    icon: "copy",
+    onSelect: () => copy(content),
+  });
   const items: (MenuItem | "separator")[] = [
     ...sizes.map((size) => raster("png", size)),
     raster("webp", 1024),
@@ -36,7 +41,7 @@ export function DownloadMenu({ drawn, shape }: { readonly drawn: Drawn | undefin
     },
     "separator",
     { text: "Copy SVG", icon: "copy", onSelect: () => copy(svg) },
-    { text: "Copy face code", icon: "code", onSelect: () => copy(drawn.code) },
+    ...(drawn.code === undefined ? [] : [copyItem("Copy face code", drawn.code)]),
     { text: "Copy link to this draft", icon: "copy", onSelect: () => copy(location.href) },
   ];
   return (

@@ -31,7 +31,7 @@ async function draw(request: DrawRequest): Promise<Drawn> {
     code === undefined
       ? await drawSvg({
           prompt,
-          brief: withTraits({ ...read.brief }, traits),
+          brief: withTraits(isHead ? { ...read.brief, others: [] } : { ...read.brief }, traits),
           ...(seed !== undefined && { seed }),
           output,
         })
@@ -50,6 +50,7 @@ async function draw(request: DrawRequest): Promise<Drawn> {
     svg,
     alt,
     code: drawing.code,
+    brief: { ...brief },
     seed: drawing.seed,
     understood: understood.map(({ start, end, text, traits: said }) => ({
       start,

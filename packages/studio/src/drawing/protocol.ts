@@ -31,8 +31,10 @@ export interface Drawn {
   readonly svg: string;
   /** What the picture shows, in a sentence. */
   readonly alt: string;
-  /** The face as text. */
-  readonly code: string;
+  /** The face as text. Absent if there are several characters. */
+  readonly code?: string | undefined;
+  /** The traits that are stated, as the API takes them. */
+  readonly brief: Readonly<Record<string, unknown>>;
   readonly seed: number;
   readonly understood: readonly (Span & { readonly paths: readonly string[] })[];
   readonly ignored: readonly Span[];

@@ -1,9 +1,5 @@
 import { type ComponentType, lazy } from "react";
-
-export interface ViewProps {
-  /** The parts of the address that the pattern names. */
-  readonly params: Readonly<Record<string, string>>;
-}
+import type { ViewProps } from "./shell/view-props.ts";
 
 interface RouteOfView {
   /** The path below `/studio/`. */

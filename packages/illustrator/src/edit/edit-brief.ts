@@ -128,7 +128,7 @@ function outdatedPaths(changed: ReadonlySet<TraitPath>, look: LookName | undefin
 }
 
 /** The resolved traits that an edit can change without a mention, and how a Brief states them. */
-const keptTraits: readonly {
+export const keptTraits: readonly {
   readonly path: TraitPath | "accent";
   readonly read: (traits: CharacterTraits) => string | undefined;
 }[] = [

@@ -4,36 +4,13 @@ import { traitAt } from "../brief/brief-builder.ts";
 import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
 import type { HairColor } from "../brief/values.ts";
 import { hairColors } from "../brief/values.ts";
-import type { CharacterTraits } from "./character-traits.ts";
-import { resolveTraits } from "./resolve-traits.ts";
-
-/** The traits that the seed decides if a Brief leaves them open, and how a Brief states them. */
-export const seedTraits: readonly {
-  readonly path: TraitPath | "accent";
-  readonly read: (traits: CharacterTraits) => string;
-}[] = [
-  { path: "gender", read: ({ gender }) => gender },
-  { path: "age", read: ({ age }) => age },
-  { path: "skin", read: ({ names }) => names.skin },
-  { path: "hair.style", read: ({ hair }) => hair.style },
-  { path: "hair.cut", read: ({ haircut }) => haircut },
-  { path: "hair.color", read: ({ names }) => names["hair.color"] },
-  { path: "eyes.color", read: ({ eyeColor }) => eyeColor },
-  { path: "facialHair", read: ({ facialHair }) => facialHair },
-  { path: "beardLength", read: ({ beardLength }) => beardLength },
-  { path: "eyewear", read: ({ eyewear }) => eyewear },
-  { path: "frames", read: ({ frames }) => frames },
-  { path: "expression", read: ({ expression }) => expression },
-  { path: "posture", read: ({ posture }) => posture },
-  { path: "clothing.type", read: ({ clothing }) => clothing.type },
-  { path: "clothing.color", read: ({ names }) => names["clothing.color"] },
-  { path: "accent", read: ({ accent }) => accent },
-];
+import { resolveTraits } from "../traits/resolve-traits.ts";
+import { keptTraits } from "./edit-brief.ts";
 
 /** The traits of a Brief as they are drawn: what it states, and otherwise what the seed decides. */
 export function drawnTraits(brief: Brief, seed: number): { readonly [path in TraitPath]?: string } {
   const traits = resolveTraits(brief, seed);
-  const decided = new Map<string, string>(seedTraits.map(({ path, read }) => [path, read(traits)]));
+  const decided = new Map<string, string>(keptTraits.map(({ path, read }) => [path, read(traits)]));
   decided.set("headwear", traits.headwear);
   decided.set("accessories", [...traits.accessories].join(","));
   decided.set("style", traits.style);

@@ -24,6 +24,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Inlined images need more of the Content-Security-Policy than files.
     assetsInlineLimit: 0,
+    license: { fileName: "licenses.md" },
   },
   oxc: { jsx: { runtime: "automatic", importSource: "react" } },
   // Standard output belongs to the command that builds.

@@ -1,6 +1,5 @@
 import { glob, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "vite";
 
 const studio = join(import.meta.dirname, "..");
 const dist = join(studio, "dist");
@@ -9,6 +8,8 @@ const dist = join(studio, "dist");
 export async function buildStudio({ onBuild }: { readonly onBuild?: () => void } = {}): Promise<string> {
   if (await isCurrent()) return dist;
   onBuild?.();
+  // Loaded only when it is used, because that takes a second.
+  const { build } = await import("vite");
   await build({ configFile: join(studio, "vite.config.ts") });
   return dist;
 }

@@ -23,6 +23,7 @@ import { postgres } from "./measurements/postgres.ts";
 import { sameBytes } from "./measurements/same-bytes.ts";
 import { outbound } from "./measurements/ssrf-protection.ts";
 import { startup } from "./measurements/startup.ts";
+import { studio } from "./measurements/studio.ts";
 import { twoProcesses } from "./measurements/two-processes.ts";
 
 const measurements: readonly Measurement[] = [
@@ -41,6 +42,7 @@ const measurements: readonly Measurement[] = [
   lists,
   hostileInput,
   drawByUrl,
+  studio,
   generationTime,
   sameBytes,
   brief,

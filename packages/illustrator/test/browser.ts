@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import bundled from "@sparticuz/chromium";
 import { build } from "esbuild";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 
 const flags = [
@@ -61,6 +61,17 @@ export async function inPage<T>(run: (page: Page) => Promise<T>): Promise<T> {
     return inBrowser(path, run);
   }
   throw failure;
+}
+
+/** Starts the system's browser, else the package's, which runs in one process and starts slower. Null if none starts. */
+export async function launchBrowser(): Promise<Browser | null> {
+  for (const executablePath of (await candidates()).reverse()) {
+    const isBundled = executablePath === (await bundled.executablePath());
+    const args = isBundled ? [...bundled.args, ...flags] : flags;
+    const browser = await chromium.launch({ executablePath, args, timeout: 30_000 }).catch(() => null);
+    if (browser) return browser;
+  }
+  return null;
 }
 
 async function candidates(): Promise<string[]> {

@@ -1,0 +1,153 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { findAccessibilityProblems } from "./check-accessibility.ts";
+import { type ServedStudio, serveStudio } from "./served-studio.ts";
+
+/** The views besides Create, and a text that each shows if it is not one of another account. */
+const pages: readonly (readonly [path: string, text: string | null])[] = [["avatars", null]];
+
+/** Enough for a loaded machine; usually a fraction of a second. */
+const patient = { timeout: 20_000 };
+
+const served = await serveStudio();
+if (!served) process.stderr.write("SKIPPED the tests of the studio: no browser starts here.\n");
+
+describe.skipIf(!served)("the studio in a browser", () => {
+  const studio = served as ServedStudio;
+  afterAll(() => studio.close());
+
+  test("a link signs in once and leaves no code in the address", async () => {
+    const { page, context } = await studio.openWindow();
+    const link = studio.engine.createStudioLink(studio.server.url);
+    await page.goto(link);
+    await page.getByRole("heading", { name: "Create" }).waitFor({ state: "attached" });
+    expect(page.url()).toBe(`${studio.server.url}/studio/`);
+    // A reload keeps the key of the tab.
+    await page.reload();
+    await page.getByRole("button", { name: "Save avatar" }).waitFor();
+    await context.close();
+    const { page: other, context: elsewhere } = await studio.openWindow();
+    await other.goto(link);
+    await other.getByRole("alert").filter({ hasText: "used already" }).waitFor();
+    await elsewhere.close();
+  });
+
+  test("from a prompt to a published avatar with a like", async () => {
+    const page = await studio.open();
+    const picture = page.getByRole("region", { name: "Picture" }).getByRole("img").first();
+    await page.getByRole("textbox", { name: "Prompt" }).fill("a wise owl with round glasses");
+    await expect.poll(() => picture.getAttribute("alt"), patient).toMatch(/owl/i);
+    await page.getByRole("textbox", { name: "Name of the avatar" }).fill("Olga");
+    await page.getByRole("button", { name: "Save avatar" }).click();
+    await page.getByRole("link", { name: "Open the avatar" }).click();
+    await page.getByRole("heading", { name: "Olga", level: 1 }).waitFor();
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("button", { name: /likes, like$/ }).click();
+    await page.getByRole("button", { name: /^1 likes, take yours back$/ }).waitFor();
+    await page.getByRole("textbox", { name: "Comment" }).fill("What a face!");
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByText("What a face!").waitFor();
+
+    const [avatar] = (await studio.api("GET", "/avatars?search=olga")).data;
+    expect(avatar).toMatchObject({ label: "Olga", visibility: "public", counts: { likes: 1, comments: 1 } });
+    await page.goto(`${studio.server.url}/share/${avatar.id}`);
+    expect(await page.title()).toBe("Olga");
+    expect(await page.locator("img").evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(96);
+    await page.context().close();
+  });
+
+  test("a failed generation says why and what to do", async () => {
+    const page = await studio.open();
+    await page.getByRole("textbox", { name: "Prompt" }).fill("an impossible owl");
+    await page.getByRole("button", { name: "Save avatar" }).click();
+    const note = page.getByRole("alert");
+    await note.waitFor();
+    expect(await note.textContent()).toMatch(/The provider refuses to draw this\..*safety_filter/);
+    await page.context().close();
+  });
+
+  test("a key that is revoked while the studio is open leads to the sign-in", async () => {
+    const key = await studio.api("POST", "/keys", { name: "tab" });
+    const { page, context } = await studio.openWindow();
+    await page.goto(`${studio.server.url}/studio/avatars`);
+    await page.getByLabel("API key").fill("lk_wrong");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("alert").filter({ hasText: "does not know this key" }).waitFor();
+    await page.getByLabel("API key").fill(key.api_key);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("heading", { name: "Avatars", level: 1 }).waitFor();
+    await studio.api("DELETE", `/keys/${key.id}`);
+    await page.getByRole("link", { name: "Create" }).click();
+    await page.getByRole("button", { name: "Save avatar" }).click();
+    await page.getByRole("alert").filter({ hasText: "does not accept the key any more" }).waitFor();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await context.close();
+  });
+
+  test("a second tab is signed in by the first, and signed out with it", async () => {
+    const first = await studio.open("avatars");
+    const second = await first.context().newPage();
+    await second.goto(`${studio.server.url}/studio/avatars`);
+    await second.getByRole("heading", { name: "Avatars", level: 1 }).waitFor();
+    await first.getByRole("button", { name: "Sign out" }).click();
+    await second.getByRole("heading", { name: "Sign in to the studio" }).waitFor();
+    await first.context().close();
+  });
+
+  test("draws without a connection, and saves when it is back", async () => {
+    const page = await studio.open();
+    const picture = page.getByRole("region", { name: "Picture" }).getByRole("img").first();
+    await expect.poll(() => picture.getAttribute("alt"), patient).toBeTruthy();
+    await page.context().setOffline(true);
+    await page.getByRole("textbox", { name: "Prompt" }).fill("an old man with a long beard");
+    await expect.poll(() => picture.getAttribute("alt"), patient).toMatch(/beard/i);
+    await page.getByRole("button", { name: "Save avatar" }).click();
+    const note = page.getByRole("alert");
+    await note.waitFor();
+    await page.context().setOffline(false);
+    await note.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("link", { name: "Open the avatar" }).waitFor();
+    await page.context().close();
+  });
+
+  test("texts of others are shown as text", async () => {
+    const evil = `<img src=x onerror=alert(1)><script>alert(2)</script>`;
+    const owl = await studio.api("POST", "/avatars", { prompt: `${evil} an owl`, label: evil });
+    await studio.engine.idle();
+    const { avatar_id: id } = owl.target;
+    await studio.api("PATCH", `/avatars/${id}`, { description: evil, tags: [evil.slice(0, 28)] });
+    await studio.api("POST", `/avatars/${id}/publish`, {});
+    await studio.api("POST", `/avatars/${id}/comments`, { text: evil });
+    await studio.api("POST", "/webhooks", { endpoint_url: "https://hooks.example/?<b>", description: evil });
+    await studio.api("POST", "/keys", { name: evil });
+    await studio.api("POST", "/avatars", { prompt: `impossible ${evil}` });
+    const page = await studio.open("avatars");
+    for (const [path, text] of [...pages, [`avatars/${id}`, evil]] as const) {
+      await page.goto(`${studio.server.url}/studio/${path}`);
+      await page
+        .getByText(text ?? evil)
+        .first()
+        .waitFor();
+    }
+    await page.goto(`${studio.server.url}/studio/?prompt=${encodeURIComponent(evil)}`);
+    expect(await page.getByRole("textbox", { name: "Prompt" }).inputValue()).toBe(evil);
+    await page.context().close();
+  });
+
+  test("axe finds no problem on any page, wide and narrow, light and dark", async () => {
+    // A colour in transition would be measured.
+    const page = await studio.open("avatars", { reducedMotion: true });
+    const [avatar] = (await studio.api("GET", "/avatars?limit=1")).data;
+    const problems: string[] = [];
+    for (const path of ["", ...pages.map(([one]) => one), `avatars/${avatar.id}`]) {
+      await page.goto(`${studio.server.url}/studio/${path}`);
+      await page.waitForLoadState("networkidle");
+      problems.push(...(await findAccessibilityProblems(page)));
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test("no page violates the policy or throws", () => {
+    expect(studio.offences).toEqual([]);
+  });
+});

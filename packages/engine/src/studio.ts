@@ -41,6 +41,8 @@ async function builtInDirectory(options: { onBuild?(): void }): Promise<string |
   // Names that are made at run time, so that no bundler takes them for files of its input.
   if (!import.meta.url.endsWith(".ts")) return new URL(["./studio", "files/"].join("-"), import.meta.url);
   const script = new URL(["../../studio/scripts/build", "ts"].join("."), import.meta.url);
-  const { buildStudio }: { buildStudio(options: object): Promise<string> } = await import(script.href);
+  const { buildStudio }: { buildStudio(options: object): Promise<string> } = await import(
+    /* webpackIgnore: true */ /* @vite-ignore */ script.href
+  );
   return buildStudio(options);
 }

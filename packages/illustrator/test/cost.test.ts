@@ -14,7 +14,7 @@ import * as scene from "../src/language/vocabulary/scene.ts";
 import { StepCounter } from "./step-counter.ts";
 
 /** Multiplies the number of runs, for a longer search. */
-const effort = Number(process.env["TEST_EFFORT"] ?? 1);
+const effort = Number(process.env["PROPERTY_RUNS_FACTOR"] ?? 1);
 
 /** All phrases of the vocabulary. */
 const vocabulary = Array.from(

@@ -143,7 +143,7 @@ describe("the cost of other languages", () => {
             expect(steps(2)).toBeLessThanOrEqual(2 * steps(1) + 6_000);
           },
         ),
-        { numRuns: 5 * Number(process.env["TEST_EFFORT"] ?? 1) },
+        { numRuns: 5 * Number(process.env["PROPERTY_RUNS_FACTOR"] ?? 1) },
       );
     },
     60_000,

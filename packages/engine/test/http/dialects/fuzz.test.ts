@@ -19,8 +19,8 @@ import { exampleBodies, idsIn, operationOf } from "./example-requests.ts";
 import { networkOf } from "./network-of.ts";
 
 const others = dialectSources.filter(({ system }) => system !== "likeness");
-/** `TEST_EFFORT` multiplies the number of runs, for a longer search. */
-const runs = 4 * Number(process.env["TEST_EFFORT"] ?? 1);
+/** `PROPERTY_RUNS_FACTOR` multiplies the number of runs, for a longer search. */
+const runs = 4 * Number(process.env["PROPERTY_RUNS_FACTOR"] ?? 1);
 const requestsPerRun = 200;
 
 describe.each(others)("$system", ({ system, prefix }) => {

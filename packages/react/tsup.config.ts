@@ -17,7 +17,7 @@ function separateFiles(format: "esm" | "cjs"): Options {
     removeNodeProtocol: false,
     outExtension: () => ({ js: extension }),
     // commonjs-declarations.ts copies those of the ES modules.
-    dts: format === "esm" && { entry: { index: "src/index.ts" } },
+    dts: format === "esm" && { entry: { index: "src/index.ts", element: "src/element.ts" } },
     // Each build keeps the files of the other.
     clean: format === "esm" ? ["!**/*.cjs", "!**/*.d.cts"] : ["!**/*.js", "!**/*.d.ts"],
     esbuildPlugins: [

@@ -50,7 +50,7 @@ export function AvatarStack({
         ...frameStyle(look),
         background: "#55555f",
         color: "#fff",
-        font: `600 ${size / 3}px/${size}px sans-serif`,
+        font: `600 ${size / Math.max(3, `${more}`.length)}px/${size}px sans-serif`,
         textAlign: "center",
       }}
     >

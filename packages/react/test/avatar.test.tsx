@@ -110,20 +110,20 @@ describe("Avatar", () => {
       addresses(<Avatar prompt="a chef & a cat" seed={7} artStyle="pixel" emotion="happy" size={32} />),
     ).toEqual([
       {
-        src: `${draw}?size=32&prompt=a%20chef%20%26%20a%20cat&seed=7&style=pixel&emotion=happy&format=webp`,
+        src: `${draw}?size=32&prompt=a%20chef%20%26%20a%20cat&seed=7&style=pixel&emotion=happy&framing=headshot&format=webp`,
         srcset: expect.stringMatching(/size=32&.* 1x,.*size=64&.* 2x/),
         alt: "a chef & a cat",
       },
     ]);
     expect(addresses(<Avatar code="face1abc" name="Ada" />)[0]?.src).toBe(
-      `${draw}?size=48&code=face1abc&format=webp`,
+      `${draw}?size=48&code=face1abc&framing=headshot&format=webp`,
     );
     expect(addresses(<Avatar name="Ada" />)).toMatchObject([
-      { src: `${draw}?size=48&name=Ada&format=webp`, alt: "Ada" },
+      { src: `${draw}?size=48&name=Ada&framing=headshot&format=webp`, alt: "Ada" },
     ]);
     const own = <Avatar name="Ada" baseUrl="https://other.test/likeness/api/v1" />;
     expect(addresses(own)[0]?.src).toBe(
-      "https://other.test/likeness/api/v1/draw?size=48&name=Ada&format=webp",
+      "https://other.test/likeness/api/v1/draw?size=48&name=Ada&framing=headshot&format=webp",
     );
   });
 
@@ -142,13 +142,18 @@ describe("Avatar", () => {
     const params = { prompt: "a wise owl with round glasses", output: { resolution: "512" } } as const;
     const job = await likeness.avatars.generateAndWait(params);
     const saved = await likeness.avatars.save({ jobId: job.id, label: "Reader" });
-    for (const node of [<Avatar key="job" job={job} />, <Avatar key="avatar" avatar={saved} />]) {
+    for (const node of [
+      <Avatar key="job" job={job} size={96} />,
+      <Avatar key="avatar" avatar={saved} size={96} />,
+    ]) {
       const [image] = imagesIn(mount(node).container);
       expect(image?.alt).toMatch(/owl with round glasses/);
       expect(image?.src).toContain("/assets/");
       expect(image?.srcset).toMatch(/ 256w,.* 512w$/);
-      expect(image?.sizes).toBe("48px");
+      expect(image?.sizes).toBe("96px");
     }
+    const [head] = imagesIn(mount(<Avatar avatar={saved} size={64} />).container);
+    expect([head?.src, head?.srcset]).toEqual([saved.images[0]?.headUrl, ""]);
     expect(imagesIn(mount(<Avatar avatar={saved} alt="" />).container)[0]?.alt).toBe("");
     expect(mount(<Avatar avatar={saved} />).container.textContent).toBe("R");
   });

@@ -56,7 +56,7 @@ export async function esbuildSize(
   );
 }
 
-export async function viteSize(entry: string): Promise<BundleSize> {
+export async function viteSize(entry: string, external: readonly string[] = []): Promise<BundleSize> {
   const results = await vite({
     configFile: false,
     logLevel: "silent",
@@ -64,7 +64,11 @@ export async function viteSize(entry: string): Promise<BundleSize> {
     build: {
       write: false,
       target: "es2022",
-      rollupOptions: { input: entry, preserveEntrySignatures: "strict" },
+      rollupOptions: {
+        input: entry,
+        preserveEntrySignatures: "strict",
+        external: (id) => external.includes(id.split("/")[0] ?? id),
+      },
     },
   });
   const outputs = [results].flat().flatMap((result) => ("output" in result ? result.output : []));

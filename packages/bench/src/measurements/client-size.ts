@@ -4,7 +4,7 @@ import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
 import { rootDirectory } from "../lib/paths.ts";
 import { type Measurement, withoutTarget, withTarget } from "../measurement.ts";
 
-/** The size of the built client in a page, by three bundlers. */
+/** The size of the built client and components in a page, by three bundlers. */
 export const clientSize: Measurement = {
   name: "C11",
   title: "size in a browser",
@@ -21,6 +21,8 @@ export const clientSize: Measurement = {
     const ky = await esbuildSize('import ky from "ky"; globalThis.ky = ky');
     const webhooks = await esbuildSize('export * from "@likeness/client/webhooks"');
     const standard = await esbuildSize('export * from "standardwebhooks"', { resolveDir: peers });
+    const react = await viteSize(join(rootDirectory, "packages/react/dist/index.js"), ["react"]);
+    const element = await viteSize(join(rootDirectory, "packages/react/dist/element.js"));
     const row = { unit: "KiB gzip", peer: { name: "ky", value: ky.total } };
     return [
       ...Object.entries(bundles).flatMap(([bundler, { initial, total }]) => [
@@ -45,6 +47,14 @@ export const clientSize: Measurement = {
         },
         "<= 3 KiB",
         (kibibytes) => kibibytes <= 3,
+      ),
+      ...Object.entries({ "@likeness/react without React": react, "its /element": element }).map(
+        ([what, { total }]) =>
+          withTarget(
+            { what, unit: "KiB gzip", ours: total, peer: null },
+            "<= 5 KiB",
+            (kibibytes) => kibibytes <= 5,
+          ),
       ),
     ];
   },

@@ -16,6 +16,14 @@ export const emotions: readonly Emotion[] = [
 /** What an agent does, or an emotion. */
 export type PresenceState = "idle" | "listening" | "thinking" | "speaking" | Emotion;
 
+export const presenceStates: readonly PresenceState[] = [
+  "idle",
+  "listening",
+  "thinking",
+  "speaking",
+  ...emotions,
+];
+
 /** The picture of an emotion, as the API returns it for agents, or with the address of your own picture as `url`. */
 export interface EmotionPicture extends Pictured {
   readonly emotion: Emotion;

@@ -1,5 +1,5 @@
 import type { Expression, Style } from "@likeness/client";
-import type { Picture } from "./picture.ts";
+import { headSize, type Picture } from "./picture.ts";
 
 /** A face that the server draws when its address is requested: a code, else a prompt, else the robot of a name. */
 export interface Drawing {
@@ -10,7 +10,7 @@ export interface Drawing {
   readonly name?: string | undefined;
   /** `flat`, `pixel`, `comic` and so on. */
   readonly artStyle?: Style | undefined;
-  readonly emotion?: Expression | undefined;
+  readonly emotion?: Expression | (string & {}) | undefined;
 }
 
 /**
@@ -25,7 +25,8 @@ export function drawingAt(
   const face = code ? { code } : prompt ? { prompt, seed } : name ? { name } : undefined;
   if (!face || !baseUrl) return undefined;
   let query = "";
-  for (const [key, value] of Object.entries({ ...face, style, emotion, format: "webp" })) {
+  const framing = size > headSize ? undefined : "headshot";
+  for (const [key, value] of Object.entries({ ...face, style, emotion, framing, format: "webp" })) {
     if (value !== undefined) query += `&${key}=${encodeURIComponent(value)}`;
   }
   const root = baseUrl.replace(/(\/api\/v1)?\/*$/, "/api/v1/draw?size=");

@@ -8,6 +8,7 @@ export interface Picture {
 interface PicturedImage {
   readonly url: string;
   readonly thumbnailUrl?: string;
+  readonly headUrl?: string;
   readonly width?: number;
   readonly alt?: string;
 }
@@ -25,6 +26,7 @@ export interface Pictured {
   readonly name?: string;
   readonly imageUrl?: string;
   readonly thumbnailUrl?: string;
+  readonly headUrl?: string;
   readonly url?: string;
   readonly width?: number;
   readonly alt?: string;
@@ -43,6 +45,9 @@ export interface Shown {
   readonly label?: string | undefined;
 }
 
+/** At this size in pixels and below, nobody is recognized in a whole picture, so that the head alone is shown. */
+export const headSize = 64;
+
 /** The picture of something, for a place that is `size` pixels wide. */
 export function shownOf(thing: Pictured, size: number): Shown {
   const label = thing.label ?? thing.name;
@@ -52,12 +57,12 @@ export function shownOf(thing: Pictured, size: number): Shown {
   // The `url` of an agent's picture needs an API key, which an <img> does not send; its `imageUrl` is signed.
   const src = thing.imageUrl ?? image?.url ?? thing.url;
   const thumbnail = thing.thumbnailUrl ?? image?.thumbnailUrl;
+  const head = size > headSize ? undefined : (thing.headUrl ?? image?.headUrl);
   const width = thing.width ?? image?.width ?? 1024;
-  // Thumbnails have a side of 256 pixels. Data URLs are what an engine without a public URL has.
-  const srcSet = thumbnail?.startsWith("http") && `${thumbnail} 256w,${src} ${width}w`;
-  return {
-    label,
-    alt: thing.alt ?? image?.alt,
-    picture: src ? { ...(srcSet && { sizes: `${size}px`, srcSet }), src } : undefined,
-  };
+  // Data URLs are what an engine without a public URL has. Thumbnails have a side of 256 pixels.
+  const isRemote = src?.startsWith("http");
+  const srcSet = isRemote && thumbnail && `${thumbnail} 256w,${src} ${width}w`;
+  const picture =
+    isRemote && head ? { src: head } : src && { ...(srcSet && { sizes: `${size}px`, srcSet }), src };
+  return { label, alt: thing.alt ?? image?.alt, picture: picture || undefined };
 }

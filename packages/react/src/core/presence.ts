@@ -1,7 +1,7 @@
 import type { PresenceState } from "./agent.ts";
 import { playVisemes, type VisemeCue } from "./visemes.ts";
 
-/** Reports the text of an SVG, which is loaded if it is an address. */
+/** Reports the text of an SVG, which is loaded if it is an address. Reports nothing if it is not there. */
 export async function loadPresence(
   presence: string,
   _key: string,
@@ -10,8 +10,7 @@ export async function loadPresence(
 ): Promise<void> {
   if (presence.includes("<")) return report(presence);
   const response = await fetch(presence, { signal });
-  if (!response.ok) throw new Error(`${presence} cannot be loaded: ${response.status}`);
-  report(await response.text());
+  if (response.ok) report(await response.text());
 }
 
 /**
@@ -20,12 +19,16 @@ export async function loadPresence(
  */
 export function mountPresence(host: Element, text: string): void {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
-  const svg = document.importNode(parsed.documentElement, true);
   let css = "svg{display:block;width:100%;height:100%}";
+  // Before parsing, which applies the policy to style elements.
+  const drawing = text.replace(/<style>(.*?)<\/style>/gs, (_, rules: string) => {
+    css += rules;
+    return "";
+  });
+  const parsed = new DOMParser().parseFromString(drawing, "image/svg+xml");
+  const svg = document.importNode(parsed.documentElement, true);
   for (const element of [svg, ...svg.querySelectorAll("*")]) {
-    const { localName, namespaceURI, textContent } = element;
-    if (localName === "style") css += textContent;
+    const { localName, namespaceURI } = element;
     if (!namespaceURI?.endsWith("/svg") || forbidden.test(localName)) element.remove();
     for (const { name, value } of [...element.attributes]) {
       if (/^on/i.test(name) || (/href$/i.test(name) && !/^(#|data:image)/.test(value))) {
@@ -66,5 +69,5 @@ export function animatePresence(
   };
 }
 
-/** Elements that run or load something, are in the style sheet, or show as a tooltip. */
+/** Elements that run or load something, or show as a tooltip. */
 const forbidden = /^(script|style|foreignObject|a|set|animate.*|title|desc)$/;

@@ -26,7 +26,7 @@ export async function testNext(tools: string, environments: string): Promise<Tes
   const problem = (work: Promise<unknown>) => work.then(() => null, String);
   return {
     engine: await problem(generateThroughRoute(site)),
-    client: await problem(expectPage(site)),
+    client: await problem(expectPages(site)),
     mock: await problem(send(`${site}/mock`)),
   };
 }
@@ -54,11 +54,23 @@ async function generateThroughRoute(site: string): Promise<void> {
   await post("/avatars/save", { job_id: accepted.id, label: "Ada" });
 }
 
-/** The page must show the avatar that the route has saved. */
-async function expectPage(site: string): Promise<void> {
+/** The pages must show the avatar that the route has saved; that of `@likeness/react` in server and client components. */
+async function expectPages(site: string): Promise<void> {
   const page = await (await send(site)).text();
   if (!page.includes("saved avatars: 1"))
     throw new Error(`The page uses another engine than the route: ${page}`);
+  const faces = await (await send(`${site}/faces`)).text();
+  for (const part of [
+    'alt="Face of Ada"',
+    'aria-label="Ada Lovelace"',
+    'alt="Reader"',
+    'alt="a chef, 2"',
+    "job: unknown",
+  ]) {
+    if (!faces.includes(part)) throw new Error(`${part} is missing on the page with components: ${faces}`);
+  }
+  // What the browser gets of a server component.
+  if (faces.includes("drawingVersion")) throw new Error("The page contains whole avatars.");
 }
 
 async function send(url: string, body?: object): Promise<Response> {

@@ -9,7 +9,7 @@
  * `prompt_not_understood`: no word of the prompt was. `subject_substituted`: a being is drawn as a similar one that there
  * is a drawing of. `style_substituted`: a look is drawn in the nearest style. `colors_left_out`: the style is black and
  * white. `not_animated`: the drawing does not move. `characters_left_out`: the image shows fewer characters than the prompt
- * describes. `look_left_out`: a composition shows one character, and there are several.
+ * describes. `hair_left_out`: an animal has its own coat. `look_left_out`: a composition shows one character, and there are several.
  */
 export type WarningCode =
   | "no_transparency"
@@ -30,7 +30,8 @@ export type WarningCode =
   | "colors_left_out"
   | "not_animated"
   | "characters_left_out"
-  | "look_left_out";
+  | "look_left_out"
+  | "hair_left_out";
 
 /** Something that was requested but is not drawn. */
 export interface Warning {

@@ -50,6 +50,40 @@ describe("the reading of a prompt", () => {
     expect(reading.language).toBe("fr");
   });
 
+  it.each([
+    ["a traffic light with a face and a hat", "traffic light"],
+    ["a grumpy stapler wearing glasses", "stapler"],
+    ["please draw a flat sticker of a dumpster in a scarf", "dumpster"],
+    ["an umbrella with big eyes", "umbrella"],
+  ])("of %j says that there is no drawing of its subject", async (prompt, text) => {
+    const { reading, warnings } = await readPrompt({ prompt });
+    expect(reading.substitutions).toMatchObject([{ text, path: "subject", value: "human" }]);
+    expect(warnings.map(({ code, message }) => [code, message])).toEqual([
+      ["subject_substituted", expect.stringMatching(/is drawn as a person.*Name a subject/)],
+    ]);
+  });
+
+  it.each([
+    ["Juno with red hair"],
+    ["a moody, dramatic portrait in a forest"],
+    ["standing in the rain with an umbrella"],
+    ["a luxurious golden dress"],
+    ["a toaster with glasses"],
+    ["a glassblower in a hat"],
+    ["she sits in a rowing boat with a hat"],
+  ])("of %j does not say that its subject is unknown", async (prompt) => {
+    const { reading } = await readPrompt({ prompt });
+    expect(reading.substitutions.filter(({ value }) => value === "human")).toEqual([]);
+  });
+
+  it.each([
+    ["a hairless cat", /^The cat .* without a bare skin/],
+    ["a bear with a moustache and long curly hair", /^The bear .* curly hair and the moustache/],
+  ])("of %j comes with a warning about the hair that its animal has not", async (prompt, message) => {
+    const { warnings } = await drawSvg({ prompt });
+    expect(warnings).toEqual([{ code: "hair_left_out", message: expect.stringMatching(message) }]);
+  });
+
   it("ignores who is not portrayed and what is compared, and says that what is carried is not worn", async () => {
     const { reading, brief } = await readPrompt({
       prompt:

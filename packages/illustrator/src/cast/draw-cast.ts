@@ -20,6 +20,7 @@ import { drawBackdrop, lightFor } from "../scene/backdrop.ts";
 import { toSvgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
 import type { FocusArea } from "../scene/focus-area.ts";
+import { leftOutHairWarnings } from "../scene/hair-of-beings.ts";
 import { licenseOf } from "../scene/license.ts";
 import type { Light } from "../scene/light.ts";
 import type { ImageMetadata } from "../scene/metadata.ts";
@@ -123,6 +124,9 @@ export async function drawCast({
     warnings: [
       ...hiddenPlaceWarnings(scene, [requestedScene.place, ...members.map(({ brief }) => brief.place)]),
       ...missingColorWarnings(members.map(({ brief }) => brief)),
+      ...leftOutHairWarnings(
+        members.filter(({ picture }) => picture === undefined).map(({ brief }) => brief),
+      ),
       ...members.flatMap(framedPictureWarnings),
     ],
     heads: placements.map(({ head }) => head),

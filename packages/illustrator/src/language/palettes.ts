@@ -41,6 +41,7 @@ export function readPalettes(spans: readonly Span[], tokens: readonly Token[]): 
   };
   const isInPalette = new Set<number>();
   for (const { from, to } of colors) for (let at = from; at < to; at += 1) isInPalette.add(at);
+  if (found.noun !== undefined) isInPalette.add(found.noun);
   const palette = colors.map((color): Span => {
     const { from, to } = color;
     const words = tokens.slice(from, to).map(({ text }) => text);
@@ -59,31 +60,37 @@ interface Palette {
   readonly hasGround: boolean;
   /** It is called a palette or colours. */
   readonly isNamed: boolean;
+  /** The index of the "shades" of "shades of plum", which are no sunglasses. */
+  readonly noun?: number;
 }
 
 /** The first palette of a text. */
 function findPalette(tokens: readonly Token[], coverage: Coverage): Palette | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
     const text = tokens[at]?.text ?? "";
+    const isTones = toneNouns.test(text) && tokens[at + 1]?.text === "of";
     // "The colour of honey" is one colour.
-    if (paletteNouns.test(text) && coverage.get(at)?.entry.color === undefined) {
+    if (isTones || (paletteNouns.test(text) && coverage.get(at)?.entry.color === undefined)) {
       let start = at + 1;
       while (/^(?:of|are|is|in|:|scheme|palette|theme|style)$/.test(tokens[start]?.text ?? "")) start += 1;
       const list = colorsFrom(start, tokens, coverage, true);
       if (list.colors.length > 1 || (list.colors.length === 1 && endsPhrase(tokens, list.end)))
-        return { ...list, isNamed: true };
+        return { ...list, isNamed: true, ...(isTones && { noun: at }) };
     }
+    const named = colorsFrom(at, tokens, coverage, true);
+    if (named.colors.length > 1 && followsList.test(tokens[named.end]?.text ?? ""))
+      return { ...named, isNamed: true };
     if (!startsList(at, tokens)) continue;
     const list = colorsFrom(at, tokens, coverage, false);
-    const next = tokens[list.end]?.text ?? "";
-    const isNamed = paletteNouns.test(next) || /^(?:brand|theme|scheme)$/.test(next);
-    if (list.colors.length > 1 && (isNamed || endsPhrase(tokens, list.end))) return { ...list, isNamed };
+    if (list.colors.length > 1 && endsPhrase(tokens, list.end)) return { ...list, isNamed: false };
     if (list.colors.length > 0) at = list.end - 1;
   }
   return undefined;
 }
 
 const paletteNouns = /^(?:palette|colou?rs?|colou?rway)$/;
+const followsList = /^(?:palette|colou?rs?|colou?rway|shades|tones|hues|tints|brand|theme|scheme)$/;
+const toneNouns = /^(?:shades|tones|hues|tints)$/;
 
 /** A list stands at the start of a clause, or after "in". */
 function startsList(at: number, tokens: readonly Token[]): boolean {

@@ -8,6 +8,7 @@ import { type ReadCharacters, readCharacters } from "./read-characters.ts";
 import type { Mention, ReadText, ReadTextOptions } from "./read-text.ts";
 import type { Token } from "./tokenize.ts";
 import { maxLength, normalizeEnglish } from "./tokenize.ts";
+import { findUnknownSubject } from "./unknown-subject.ts";
 import { functionWords } from "./vocabulary/function-words.ts";
 import { isSubstitute } from "./vocabulary/substitutes.ts";
 
@@ -75,25 +76,42 @@ export function readingOf(
     const [first] = group;
     return first === undefined ? [] : [{ ...spanOf(first.range), traits: traitsOf(group, texts.length) }];
   }).flat();
-  const substitutions = Map.groupBy(
-    mentions.filter(
-      ({ mention: { path, value, words, negated } }) => !negated && isSubstitute(path, value, words),
-    ),
-    ({ range, mention: { path, value } }) => `${range.start} ${range.end} ${path} ${value}`,
-  );
+  const substituted = Array.from(
+    Map.groupBy(
+      mentions.filter(
+        ({ mention: { path, value, words, negated } }) => !negated && isSubstitute(path, value, words),
+      ),
+      ({ range, mention: { path, value } }) => `${range.start} ${range.end} ${path} ${value}`,
+    ).values(),
+    ([first]) =>
+      first === undefined
+        ? []
+        : [{ range: first.range, path: first.mention.path, value: first.mention.value }],
+  ).flat();
   return {
     language: read.first.language,
     ...(read.count > 1 && { characters: read.count }),
     understood: understood.sort((a, b) => a.start - b.start).slice(0, maxSpans),
     ignored: ignoredRanges(read).map(spanOf).slice(0, maxSpans),
-    substitutions: Array.from(substitutions.values(), ([first]) =>
-      first === undefined
-        ? []
-        : [{ ...spanOf(first.range), path: first.mention.path, value: first.mention.value }],
-    )
-      .flat()
+    substitutions: [...(options.isEdit === true ? [] : unknownSubject(read)), ...substituted]
+      .map(({ range, ...trait }) => ({ ...spanOf(range), ...trait }))
       .slice(0, maxSpans),
   };
+}
+
+/** "A traffic light with a face" is drawn as a person. */
+function unknownSubject({ first, count }: ReadCharacters): Substitution[] {
+  if (first.language !== "en" || count > 1) return [];
+  const found = findUnknownSubject(first.tokens, first.spans);
+  return found === undefined
+    ? []
+    : [{ range: rangeOf(found, first.tokens), path: "subject", value: "human" }];
+}
+
+interface Substitution {
+  readonly range: TokenRange;
+  readonly path: TraitPath;
+  readonly value: string;
 }
 
 /** A part of the normalized text. */
@@ -186,7 +204,7 @@ export function readingWarnings({ understood, ignored, substitutions, characters
           }
         : {
             code: "subject_substituted",
-            message: `${capitalized(text)} is drawn as ${value}, because there is no drawing of it. Name a subject that can be drawn to choose another.`,
+            message: `${capitalized(text)} is drawn as ${value === "human" ? "a person" : value}, because there is no drawing of it. Name a subject that can be drawn to choose another.`,
           },
   );
   if (understood.length > 0 || ignored.length === 0) return [...tooMany, ...substituted];

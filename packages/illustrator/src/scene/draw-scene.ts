@@ -29,6 +29,7 @@ import { applyLighting } from "./apply-lighting.ts";
 import { drawBackdrop, lightFor } from "./backdrop.ts";
 import { toSvgDocument } from "./document.ts";
 import { frameCharacter } from "./frame-character.ts";
+import { leftOutHairWarnings } from "./hair-of-beings.ts";
 import { licenseOf } from "./license.ts";
 import { lights } from "./light.ts";
 import { withLookDefaults } from "./looks/look-defaults.ts";
@@ -149,6 +150,7 @@ export async function drawScene({
     warnings: [
       ...hiddenPlaceWarnings(requestedBrief),
       ...missingColorWarnings([requestedBrief]),
+      ...leftOutHairWarnings([requestedBrief]),
       ...placedElements.warnings,
       ...(stack !== undefined && animated === undefined ? [notAnimated()] : []),
     ],

@@ -1,3 +1,5 @@
+import type { LocalAlt } from "./alt/describe-locally.ts";
+import { localAlt } from "./alt/local-alt.ts";
 import type { FaceStack } from "./animate/face-stack.ts";
 import { idleStack } from "./animate/idle.ts";
 import type { Brief } from "./brief/brief.ts";
@@ -35,6 +37,8 @@ export interface SvgDrawing {
   readonly svg: string;
   /** What the image shows, in one English sentence. */
   readonly alt: string;
+  /** The same in the language of the prompt, or in `altLanguage`. Absent for English. */
+  readonly localAlt?: LocalAlt;
   /** How the prompt was understood. Absent if a `brief` was drawn instead of it. */
   readonly reading?: Reading;
   /** What was requested but not drawn. */
@@ -76,9 +80,11 @@ export async function drawSvgWith(
     several?.drawing ?? (await drawScene({ brief, seed, aspectRatio, ...(stack && { stack }) }));
   const size = request.output?.size;
   const warnings = [...(reading === undefined ? [] : readingWarnings(reading)), ...drawing.warnings];
+  const local = await localAlt(brief, request.altLanguage, reading?.language);
   return {
     svg: size === undefined ? svg : resizeSvg(svg, sizeFor(several?.aspectRatio ?? aspectRatio, size)),
     alt,
+    ...(local && { localAlt: local }),
     ...(reading !== undefined && { reading }),
     warnings,
     brief,

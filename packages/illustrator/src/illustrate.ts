@@ -1,3 +1,4 @@
+import { localAlt } from "./alt/local-alt.ts";
 import { idleStack } from "./animate/idle.ts";
 import { notAnimated } from "./animate/not-animated.ts";
 import { charactersOf } from "./brief/characters.ts";
@@ -55,6 +56,7 @@ export async function illustrate(
     ...keptHeadwearWarnings(request, brief),
     ...warnings,
   ];
+  const local = await localAlt(brief, request.altLanguage, reading?.language);
   if (isCast(brief)) {
     const drawn = await drawBriefCast(brief, seed, output.aspectRatio, output.motion !== "none");
     return {
@@ -62,6 +64,7 @@ export async function illustrate(
       seed,
       mode: "prompt",
       ...(reading !== undefined && { reading }),
+      ...(local && { localAlt: local }),
       cast: drawn.cast,
       ...(await renderOutput(
         { ...drawn.drawing, warnings: [...asked, ...drawn.drawing.warnings] },
@@ -84,6 +87,7 @@ export async function illustrate(
     mode: reference !== undefined ? "references" : "prompt",
     ...(portrait !== "none" && { portrait }),
     ...(reading !== undefined && { reading }),
+    ...(local && portrait === "none" && { localAlt: local }),
     ...(await renderOutput(
       { ...drawing, warnings: [...asked, ...drawing.warnings] },
       { ...output, aspectRatio, frames },

@@ -1,3 +1,5 @@
+import type { AltLanguage } from "./alt/alt-languages.ts";
+import type { LocalAlt } from "./alt/describe-locally.ts";
 import type { Brief } from "./brief/brief.ts";
 import type { BriefRequest } from "./brief/read-brief.ts";
 import type { PortraitKind } from "./brief/values.ts";
@@ -41,6 +43,10 @@ export interface IllustrateRequest extends BriefRequest {
    * removed. On a portrait they are small tiles.
    */
   readonly elementImages?: readonly ElementImage[];
+  /**
+   * The language of `localAlt`: `es`, `fr`, `de`, `it` or `pt`. Default: that of the prompt, if it is one of these.
+   */
+  readonly altLanguage?: AltLanguage;
   readonly output?: {
     /** Default `auto`. */
     readonly aspectRatio?: AspectRatio;
@@ -102,6 +108,11 @@ export interface Illustration {
    * glasses." Made from the Brief, never from the words of the prompt. Also the `<desc>` of the SVG.
    */
   readonly alt: string;
+  /**
+   * The same in another language: that of the prompt, or `altLanguage`. It says what the language's table has words for;
+   * `alt` says everything. Absent for English.
+   */
+  readonly localAlt?: LocalAlt;
   readonly image: Image & { readonly format: ImageFormat };
   /**
    * Renders a WebP thumbnail with a longer side of 256, or the image's own if that is less. It is rendered on

@@ -1,3 +1,4 @@
+import { altLanguages } from "./alt/alt-languages.ts";
 import { reasonForStillness } from "./animate/not-animated.ts";
 import type { Brief } from "./brief/brief.ts";
 import { parseBrief } from "./brief/parse-brief.ts";
@@ -119,7 +120,7 @@ export interface ResolvedOutput extends Required<Pick<Output, "aspectRatio" | "f
 
 /** Validates the output options and fills in defaults. */
 export function resolveOutput(request: IllustrateRequest): ResolvedOutput {
-  const { output = {}, style, expression, framing, look, prompt } = request;
+  const { output = {}, style, expression, framing, look, prompt, altLanguage } = request;
   const {
     aspectRatio = "auto",
     resolution,
@@ -149,6 +150,8 @@ export function resolveOutput(request: IllustrateRequest): ResolvedOutput {
     invalid("expression", expression, expressions.join(", "));
   if (framing !== undefined && !framings.includes(framing)) invalid("framing", framing, framings.join(", "));
   if (look !== undefined && !looks.includes(look)) invalid("look", look, looks.join(", "));
+  if (altLanguage !== undefined && !altLanguages.includes(altLanguage))
+    invalid("altLanguage", altLanguage, altLanguages.join(", "));
   const pixels = resolvePixels(output);
   const unable = animate ? reasonForStillness(format, longerSideOf(pixels)) : undefined;
   return {

@@ -49,6 +49,11 @@ export async function loadLanguagesOf(texts: readonly string[]): Promise<Languag
   return new Map(loaded);
 }
 
+/** Loads the table of one language. */
+export async function loadTable(code: LanguageCode): Promise<LanguageTable> {
+  return (await loadLanguage(code)).table;
+}
+
 function loadLanguage(code: LanguageCode): Promise<Language> {
   const language = loading.get(code) ?? compileLanguage(code);
   loading.set(code, language);

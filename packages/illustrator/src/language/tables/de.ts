@@ -136,7 +136,7 @@ ex=determined: entschlossen, entschlossener, entschlossene, entschlossenem
 ex=excited: aufgedreht
 ex=amused: gackernd, kichernd, kichert
 hs=mohawk n=hair: Irokesenschnitt, Irokese
-fa=wizard ~g=f: Sumpfhexe, Hexe
+fa=wizard ~g=f: Hexe, Sumpfhexe
 a=young_adult: Mitte zwanzig, Anfang dreißig, Mitte dreißig, Anfang zwanzig, Ende zwanzig
 a=adult: Ende dreißig, Anfang vierzig, Mitte vierzig, Ende vierzig, Anfang fünfzig, Mitte fünfzig, Ende fünfzig
 a=senior: Anfang sechzig, Mitte sechzig, Ende sechzig, Mitte siebzig

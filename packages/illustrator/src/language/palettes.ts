@@ -3,6 +3,28 @@ import { buildCoverage, type Coverage, type Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 import { paletteColors } from "./vocabulary/colors.ts";
 
+/** The words of a language for lists of colours. */
+export interface PaletteWords {
+  /** Words for a palette that can be before its colours or after them. */
+  readonly isNoun: (word: string) => boolean;
+  /** What a list can follow in the middle of a clause: "in". */
+  readonly isLead: (word: string) => boolean;
+  /** What joins two colours. */
+  readonly isLink: (word: string) => boolean;
+  /** Things that mean a colour in a palette: "rust and bone". */
+  readonly colors: ReadonlyMap<string, string>;
+  /** A list after "in" can begin with such a thing. */
+  readonly canStartWithThing: boolean;
+}
+
+const english: PaletteWords = {
+  isNoun: (word) => /^(?:palette|colou?rs?|colou?rway)$/.test(word),
+  isLead: (word) => word === "in",
+  isLink: (word) => /^(?:and|with|\/|on)$/.test(word),
+  colors: paletteColors,
+  canStartWithThing: false,
+};
+
 /** A colour of a palette: first token, one after the last, and the value. */
 interface PaletteColor {
   readonly from: number;
@@ -15,9 +37,13 @@ interface PaletteColor {
  * and white". The first is the colour of the robot, or of the clothes; the second that of the background, unless the text
  * says where the picture is. Everything that the text states about these overrides it.
  */
-export function readPalettes(spans: readonly Span[], tokens: readonly Token[]): readonly Span[] {
+export function readPalettes(
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  words: PaletteWords = english,
+): readonly Span[] {
   const coverage = buildCoverage(spans);
-  const found = findPalette(tokens, coverage);
+  const found = findPalette(tokens, coverage, words);
   if (found === undefined) return spans;
   const { colors, hasGround } = found;
   const subject = spans.flatMap(({ entry, negated }) =>
@@ -65,37 +91,40 @@ interface Palette {
 }
 
 /** The first palette of a text. */
-function findPalette(tokens: readonly Token[], coverage: Coverage): Palette | undefined {
+function findPalette(tokens: readonly Token[], coverage: Coverage, words: PaletteWords): Palette | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
     const text = tokens[at]?.text ?? "";
     const isTones = toneNouns.test(text) && tokens[at + 1]?.text === "of";
     // "The colour of honey" is one colour.
-    if (isTones || (paletteNouns.test(text) && coverage.get(at)?.entry.color === undefined)) {
+    if (isTones || (words.isNoun(text) && coverage.get(at)?.entry.color === undefined)) {
       let start = at + 1;
-      while (/^(?:of|are|is|in|:|scheme|palette|theme|style)$/.test(tokens[start]?.text ?? "")) start += 1;
-      const list = colorsFrom(start, tokens, coverage, true);
+      while (afterNouns.test(tokens[start]?.text ?? "")) start += 1;
+      const list = colorsFrom(start, tokens, coverage, words, true);
       if (list.colors.length > 1 || (list.colors.length === 1 && endsPhrase(tokens, list.end)))
         return { ...list, isNamed: true, ...(isTones && { noun: at }) };
     }
-    const named = colorsFrom(at, tokens, coverage, true);
-    if (named.colors.length > 1 && followsList.test(tokens[named.end]?.text ?? ""))
+    const named = colorsFrom(at, tokens, coverage, words, true);
+    const next = tokens[named.end]?.text ?? "";
+    if (named.colors.length > 1 && (words.isNoun(next) || followsList.test(next)))
       return { ...named, isNamed: true };
-    if (!startsList(at, tokens)) continue;
-    const list = colorsFrom(at, tokens, coverage, false);
+    const isLed = words.isLead(tokens[at - 1]?.text ?? "");
+    if (!isLed && !startsList(at, tokens)) continue;
+    const list = colorsFrom(at, tokens, coverage, words, isLed && words.canStartWithThing);
     if (list.colors.length > 1 && endsPhrase(tokens, list.end)) return { ...list, isNamed: false };
     if (list.colors.length > 0) at = list.end - 1;
   }
   return undefined;
 }
 
-const paletteNouns = /^(?:palette|colou?rs?|colou?rway)$/;
-const followsList = /^(?:palette|colou?rs?|colou?rway|shades|tones|hues|tints|brand|theme|scheme)$/;
+/** What can be between a word for a palette and its colours. */
+const afterNouns = /^(?:of|are|is|in|:|scheme|palette|theme|style|de|des|di|do|da|van|aus|von)$/;
+const followsList = /^(?:shades|tones|hues|tints|brand|theme|scheme)$/;
 const toneNouns = /^(?:shades|tones|hues|tints)$/;
 
 /** A list stands at the start of a clause, or after "in". */
 function startsList(at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
-  return before === undefined || before.isPunctuation || /^(?:in|:)$/.test(before.text);
+  return before === undefined || before.isPunctuation || before.text === ":";
 }
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
@@ -110,19 +139,20 @@ function colorsFrom(
   start: number,
   tokens: readonly Token[],
   coverage: Coverage,
+  words: PaletteWords,
   isNamed: boolean,
 ): { colors: PaletteColor[]; end: number; hasGround: boolean } {
   const colors: PaletteColor[] = [];
   let [at, end, hasGround] = [start, start, false];
   while (colors.length < maxColors) {
     while (shades.test(tokens[at]?.text ?? "") && coverage.get(at)?.entry.color === undefined) at += 1;
-    const color = colorAt(at, tokens, coverage, isNamed || colors.length > 0);
+    const color = colorAt(at, tokens, coverage, words, isNamed || colors.length > 0);
     if (color === undefined) break;
     colors.push(color);
     end = color.to;
     const link = tokens[end]?.text ?? "";
     if (link === "on" && colors.length === 1) hasGround = true;
-    const isLink = /^(?:and|with|\/|on)$/.test(link) || (link === "," && (isNamed || colors.length > 1));
+    const isLink = words.isLink(link) || (link === "," && (isNamed || colors.length > 1));
     if (!isLink) break;
     at = end + 1;
     if (/^(?:and|an?|the)$/.test(tokens[at]?.text ?? "")) at += 1;
@@ -137,13 +167,14 @@ function colorAt(
   at: number,
   tokens: readonly Token[],
   coverage: Coverage,
+  { colors }: PaletteWords,
   isInList: boolean,
 ): PaletteColor | undefined {
   const text = tokens[at]?.text ?? "";
   const span = coverage.get(at);
   const isNegated = span?.negated === true;
   const named = span?.from === at && span.entry.isObject !== true ? span.entry.color : undefined;
-  const color = named ?? (isInList ? paletteColors.get(text) : undefined);
+  const color = named ?? (isInList ? colors.get(text) : undefined);
   if (color === undefined || isNegated || color === "transparent") return undefined;
   const to = named === undefined ? at + 1 : (span?.to ?? at + 1);
   const hex = tokens[to]?.text ?? "";

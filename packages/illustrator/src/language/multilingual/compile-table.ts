@@ -2,6 +2,7 @@ import type { TraitPath } from "../../brief/brief.ts";
 import type { Age, HairColor, HairStyle, Skin } from "../../brief/values.ts";
 import { ages, hairColors, hairStyles, skins } from "../../brief/values.ts";
 import type { ColorTarget, LexiconEntry, TraitValue } from "../lexicon-entry.ts";
+import type { PaletteWords } from "../palettes.ts";
 import { international } from "../tables/international.ts";
 import { type LanguageTable, pathCodes } from "../tables/table.ts";
 import { traitsOfOccupation } from "../vocabulary/roles.ts";
@@ -41,6 +42,7 @@ export interface Language {
   readonly prefixes: ReadonlyMap<string, Word>;
   /** Stems of words for years, which follow a number in one word. */
   readonly yearStems: readonly string[];
+  readonly palette: PaletteWords | undefined;
   /** The length of the longest phrase that starts with a word, in tokens, for phrases of several. */
   readonly longest: ReadonlyMap<string, number>;
 }
@@ -94,7 +96,26 @@ export function compileTable(table: LanguageTable): Language {
     folded,
     stems,
     prefixes,
+    palette: table.palette === undefined ? undefined : paletteWords(table, table.palette),
     longest: longestPhrases(table, [exact, folded, stems]),
+  };
+}
+
+function paletteWords(table: LanguageTable, lines: string): PaletteWords {
+  const nouns = new Set<string>();
+  const colors = new Map<string, string>();
+  for (const line of lines.split("\n")) {
+    const [color = "", list = ""] = line.split(":").map((part) => part.trim());
+    for (const word of list.split(",").map((one) => normalizePhrase(table, one.trim())))
+      if (color === "nouns") nouns.add(word);
+      else if (word !== "") colors.set(word, color);
+  }
+  return {
+    isNoun: (word) => nouns.has(word),
+    isLead: (word) => /^(?:en|in|em|w|we|в|у)$/u.test(word),
+    isLink: (word) => /^(?:y|e|et|und|en|i|oraz|ve|и|та|і|й)$/u.test(word),
+    colors,
+    canStartWithThing: true,
   };
 }
 

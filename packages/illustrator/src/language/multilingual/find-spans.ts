@@ -1,6 +1,7 @@
 import type { TraitPath } from "../../brief/brief.ts";
 import { layerOf } from "../layers.ts";
 import type { LexiconEntry } from "../lexicon-entry.ts";
+import { readPalettes } from "../palettes.ts";
 import type { Span } from "../span.ts";
 import type { LanguageTable } from "../tables/table.ts";
 import type { Token } from "../tokenize.ts";
@@ -11,6 +12,7 @@ import { findNouns } from "./head-nouns.ts";
 import type { Match } from "./match.ts";
 import { matchWords } from "./match-words.ts";
 import { type Passage, passageOf, unknownBetween } from "./passage.ts";
+import { unstatedOrigins, withoutOrigin } from "./stated-origins.ts";
 
 /** The spans of a text and the noun that each colour and adjective describes. */
 export interface FoundSpans {
@@ -41,6 +43,10 @@ export function findSpansIn(
     ),
     passage.matches.filter(({ role }) => role === "fix").map(({ from }) => from),
   );
+  for (const match of unstatedOrigins(passage.matches)) {
+    const entry = entries.get(match);
+    if (entry !== undefined) entries.set(match, withoutOrigin(entry));
+  }
   const described = new Set(nouns.values());
   for (const match of entries.keys()) {
     const absent = absentEntry(match, described);
@@ -75,8 +81,15 @@ export function findSpansIn(
   const known = new Map<number, number>();
   for (const { from, to, borrowed } of passage.matches)
     for (let at = from; at < to; at += 1) known.set(at, borrowed === true ? 0.5 : 1);
+  const found = Array.from(spans.values());
+  const ordinary = new Set(found);
+  const { palette } = language;
+  const withPalette = palette === undefined ? found : readPalettes(found, tokens, palette);
+  for (const [at, { text }] of tokens.entries()) if (palette?.isNoun(text) === true) known.set(at, 1);
+  for (const span of withPalette)
+    if (!ordinary.has(span)) for (let at = span.from; at < span.to; at += 1) known.set(at, 1);
   return {
-    spans: Array.from(spans.values()),
+    spans: withPalette,
     nouns: spanNouns,
     coverage: coverageOf(tokens, known),
     known: new Set(known.keys()),

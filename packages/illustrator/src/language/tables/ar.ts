@@ -6,6 +6,9 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "ات, ان, ين, ون, ها, ه, ا",
   words: `
+hs=short hk=pixie: قصة بيكسي
+hs=ponytail hk=high-ponytail: ذيل حصان عال
+hs=braids hk=two-braids: ضفيرتين, ضفيرتان, جديلتين, جديلتان
 ~g=m job=firefighter n=being: إطفائي, رجل إطفاء
 ~g=f job=firefighter n=being: إطفائية
 ~g=m job=police-officer n=being: شرطي
@@ -298,5 +301,17 @@ c=orange: نحاسي, مرجاني
 years: سنة, سنوات, عام, عاما
 a=young_adult n=being: عشريني, عشرينية, ثلاثيني, ثلاثينية
 a=adult n=being: أربعيني, أربعينية, خمسيني, خمسينية
-a=senior n=being: ستيني, ستينية, سبعيني, سبعينية`,
+a=senior n=being: ستيني, ستينية, سبعيني, سبعينية
+og=africa: أفريقي, أفريقية, إفريقي, إفريقية
+og=west-africa: نيجيري, نيجيرية
+og=north-africa: مغربي, مغربية, جزائري, جزائرية, تونسي, تونسية, مصري, مصرية
+og=middle-east: عربي, عربية, لبناني, لبنانية, سوري, سورية, عراقي, عراقية, إيراني, إيرانية, تركي, تركية
+og=south-asia: هندي, هندية, باكستاني, باكستانية
+og=east-asia: صيني, صينية, ياباني, يابانية, كوري, كورية
+og=asia: آسيوي, آسيوية
+og=latin-america: مكسيكي, مكسيكية, برازيلي, برازيلية
+og=nordic: سويدي, سويدية, نرويجي, نرويجية
+og=europe: أوروبي, أوروبية, فرنسي, فرنسية, ألماني, ألمانية
+og=eastern-europe: روسي, روسية, أوكراني, أوكرانية
+og=southern-europe: إيطالي, إيطالية, إسباني, إسبانية`,
 };

@@ -8,6 +8,17 @@ export const table: LanguageTable = {
   numberJoin: "und",
   endings: "en, em, er, es, e, n, s",
   words: `
+hs=short hk=slick-back: zurückgekämmt, zurückgegelt, nach hinten gekämmt
+hs=short hk=quiff: Haartolle
+hs=short hk=receding: Geheimratsecken
+hs=buzz hk=crew: Bürstenschnitt
+hs=undercut hk=shaved-side: Sidecut
+hs=bun hk=top-bun: hoher Dutt, hohem Dutt
+hs=bun hk=low-bun: tiefer Dutt, tiefem Dutt
+hs=ponytail hk=high-ponytail: hoher Pferdeschwanz, hohem Pferdeschwanz
+hs=ponytail hk=low-ponytail: tiefer Pferdeschwanz, tiefem Pferdeschwanz
+hs=braids hk=two-braids: zwei Zöpfe, zwei Zöpfen
+hs=braids hk=crown-braid: Flechtkranz
 ~g=m job=firefighter n=being: Feuerwehrmann
 ~g=f job=firefighter n=being: Feuerwehrfrau
 ~g=m job=police-officer n=being: Polizist
@@ -382,5 +393,85 @@ c=mustard: senfgelb
 c=green: smaragdgrün, mintgrün, limettengrün
 c=orange: koralle, kupferfarben
 hw=wizard-hat: spitzer Hut, Spitzhut, Hexenhut
-years: Jahre, Jahren, jährig, jähriger, jährige, jähriges`,
+years: Jahre, Jahren, jährig, jähriger, jährige, jähriges
+og=africa: afrikanisch
+og=africa g=f: Afrikanerin
+og=africa g=f a=young_adult: junge Afrikanerin
+og=africa g=m: Afrikaner
+og=west-africa: nigerianisch, senegalesisch, ghanaisch
+og=west-africa g=f: Nigerianerin
+og=west-africa g=f a=young_adult: junge Nigerianerin
+og=west-africa g=m: Nigerianer
+og=east-africa: kenianisch, äthiopisch, somalisch
+og=east-africa g=f: Kenianerin, Äthiopierin
+og=east-africa g=f a=young_adult: junge Kenianerin, junge Äthiopierin
+og=east-africa g=m: Kenianer, Äthiopier
+og=north-africa: marokkanisch, algerisch, tunesisch, ägyptisch
+og=north-africa g=f: Marokkanerin, Ägypterin
+og=north-africa g=f a=young_adult: junge Marokkanerin, junge Ägypterin
+og=north-africa g=m: Marokkaner, Ägypter
+og=middle-east: arabisch, libanesisch, iranisch, türkisch, syrisch
+og=middle-east g=f: Türkin, Araberin, Iranerin
+og=middle-east g=f a=young_adult: junge Türkin, junge Araberin, junge Iranerin
+og=middle-east g=m: Türke, Araber, Iraner
+og=south-asia: indisch, pakistanisch
+og=south-asia g=f: Inderin, Pakistanerin
+og=south-asia g=f a=young_adult: junge Inderin, junge Pakistanerin
+og=south-asia g=m: Inder, Pakistaner
+og=southeast-asia: vietnamesisch, thailändisch, philippinisch, indonesisch
+og=southeast-asia g=f: Vietnamesin, Thailänderin
+og=southeast-asia g=f a=young_adult: junge Vietnamesin, junge Thailänderin
+og=southeast-asia g=m: Vietnamese, Thailänder
+og=east-asia: chinesisch, japanisch, koreanisch
+og=east-asia g=f: Chinesin, Japanerin, Koreanerin
+og=east-asia g=f a=young_adult: junge Chinesin, junge Japanerin, junge Koreanerin
+og=east-asia g=m: Chinese, Japaner, Koreaner
+og=asia: asiatisch
+og=asia g=f: Asiatin
+og=asia g=f a=young_adult: junge Asiatin
+og=asia g=m: Asiate
+og=latin-america: lateinamerikanisch, mexikanisch, kolumbianisch, brasilianisch, peruanisch, argentinisch
+og=latin-america g=f: Mexikanerin, Brasilianerin, Latina
+og=latin-america g=f a=young_adult: junge Mexikanerin, junge Brasilianerin, junge Latina
+og=latin-america g=m: Mexikaner, Brasilianer, Latino
+og=caribbean: karibisch, kubanisch, jamaikanisch
+og=caribbean g=f: Kubanerin
+og=caribbean g=f a=young_adult: junge Kubanerin
+og=caribbean g=m: Kubaner
+og=nordic: skandinavisch, schwedisch, norwegisch, dänisch, finnisch
+og=nordic g=f: Schwedin, Norwegerin, Dänin, Finnin
+og=nordic g=f a=young_adult: junge Schwedin, junge Norwegerin, junge Dänin, junge Finnin
+og=nordic g=m: Schwede, Norweger, Däne, Finne
+og=europe: europäisch, französisch, englisch, irisch, niederländisch
+og=europe g=f: Französin, Engländerin, Irin
+og=europe g=f a=young_adult: junge Französin, junge Engländerin, junge Irin
+og=europe g=m: Franzose, Engländer, Ire
+og=eastern-europe: russisch, ukrainisch, polnisch
+og=eastern-europe g=f: Russin, Ukrainerin, Polin
+og=eastern-europe g=f a=young_adult: junge Russin, junge Ukrainerin, junge Polin
+og=eastern-europe g=m: Russe, Ukrainer, Pole
+og=southern-europe: italienisch, spanisch, portugiesisch, griechisch
+og=southern-europe g=f: Italienerin, Spanierin, Griechin
+og=southern-europe g=f a=young_adult: junge Italienerin, junge Spanierin, junge Griechin
+og=southern-europe g=m: Italiener, Spanier, Grieche
+og=african-diaspora: afroamerikanisch
+og=african-diaspora g=f: Afroamerikanerin
+og=african-diaspora g=f a=young_adult: junge Afroamerikanerin
+og=african-diaspora g=m: Afroamerikaner`,
+  palette: `
+nouns: Palette, Farbpalette, Farben, Töne, Tönen, Farbtöne
+brown: Rost, Schokolade, Zimt, Karamell, Kakao
+white: Knochen, Kreide, Elfenbein, Schnee, Milch
+beige: Sand, Hafer, Butter, Leinen
+purple: Pflaume, Traube, Aubergine
+red: Ziegel, Kirsche, Rubin
+maroon: Wein, Bordeaux
+yellow: Honig, Zitrone, Sonnenblume
+gold: Ocker, Messing, Bronze
+green: Salbei, Moos, Olive, Tanne
+teal: Lagune, Petrol
+blue: Himmel, Ozean, Kobalt
+gray: Asche, Rauch, Schiefer, Stahl
+black: Tinte, Kohle
+orange: Kürbis, Terrakotta, Pfirsich, Kupfer`,
 };

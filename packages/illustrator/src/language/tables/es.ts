@@ -6,6 +6,19 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "as, os, es, a, o, e, s, ito, ita, itos, itas",
   words: `
+hs=short hk=slick-back: peinado hacia atrás, pelo hacia atrás, engominado
+hs=short hk=quiff: tupé
+hs=short hk=receding: entradas
+hs=bald hk=thinning: pelo ralo
+hs=buzz hk=crew: corte militar
+hs=undercut hk=shaved-side: un lado rapado, sien rapada
+hs=bun hk=top-bun: moño alto
+hs=bun hk=low-bun: moño bajo
+hs=ponytail hk=high-ponytail: coleta alta
+hs=ponytail hk=low-ponytail: coleta baja
+hs=braids hk=two-braids: dos trenzas
+hs=braids hk=crown-braid: trenza de corona, corona de trenzas
+hs=braids hk=cornrows: trenzas africanas, trenzas pegadas
 ~g=m job=firefighter n=being: bombero
 ~g=f job=firefighter n=being: bombera
 job=police-officer n=being: policía, agente de policía
@@ -371,5 +384,37 @@ pl=underwater: corales
 ~g=f n=being: buceadora
 fh=beard: barba poblada
 st=pixel: pixelado
-st=sketch: acuarela`,
+st=sketch: acuarela
+og=west-africa: nigeriano, nigeriana, senegalés, senegalesa, ghanés, ghanesa
+og=east-africa: keniano, keniana, etíope, somalí
+og=africa: africano, africana
+og=north-africa: marroquí, argelino, argelina, egipcio, egipcia, tunecino, tunecina
+og=middle-east: árabe, libanés, libanesa, iraní, turco, turca, sirio, siria
+og=south-asia: indio, india, hindú, pakistaní, bangladesí
+og=southeast-asia: vietnamita, tailandés, tailandesa, filipino, filipina, indonesio, indonesia
+og=east-asia: chino, china, japonés, japonesa, coreano, coreana
+og=asia: asiático, asiática
+og=latin-america: latino, latina, mexicano, mexicana, colombiano, colombiana, peruano, peruana, brasileño, brasileña, chileno, chilena, argentino, argentina
+og=caribbean: cubano, cubana, jamaicano, jamaicana, dominicano, dominicana
+og=nordic: nórdico, nórdica, sueco, sueca, noruego, noruega, danés, danesa, finlandés, finlandesa
+og=europe: europeo, europea, francés, francesa, alemán, alemana, inglés, inglesa, irlandés, irlandesa, escocés, escocesa
+og=eastern-europe: ruso, rusa, ucraniano, ucraniana, polaco, polaca
+og=southern-europe: italiano, italiana, español, española, portugués, portuguesa, griego, griega
+og=african-diaspora: afroamericano, afroamericana`,
+  palette: `
+nouns: paleta, gama, tonos, colores
+brown: óxido, chocolate, canela, caramelo, nuez
+white: hueso, tiza, marfil, nieve, leche
+beige: arena, avena, mantequilla
+purple: ciruela, uva, berenjena
+red: ladrillo, cereza, rubí
+maroon: vino
+yellow: miel, limón, girasol
+gold: ocre, latón, bronce
+green: salvia, musgo, oliva, bosque, lima
+teal: laguna, petróleo
+blue: cielo, océano, cobalto
+gray: ceniza, humo, pizarra, acero
+black: tinta, carbón
+orange: calabaza, terracota, melocotón`,
 };

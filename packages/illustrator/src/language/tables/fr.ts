@@ -6,6 +6,18 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "es, e, s, x, euse, euses, ée, ées, és",
   words: `
+hs=short hk=side-part: raie sur le côté, raie de côté
+hs=short hk=receding: front dégarni
+hs=bald hk=thinning: cheveux clairsemés
+hs=buzz hk=crew: coupe militaire
+hs=undercut hk=shaved-side: un côté rasé
+hs=bun hk=top-bun: chignon haut
+hs=bun hk=low-bun: chignon bas
+hs=ponytail hk=high-ponytail: queue de cheval haute
+hs=ponytail hk=low-ponytail: queue de cheval basse
+hs=braids hk=two-braids: deux tresses, deux nattes
+hs=braids hk=crown-braid: couronne de tresses, tresse couronne
+hs=braids hk=cornrows: tresses collées
 ~g=m job=firefighter n=being: pompier
 ~g=f job=firefighter n=being: pompière
 ~g=m job=police-officer n=being: policier
@@ -352,5 +364,37 @@ c=mustard: moutarde
 c=green: émeraude, menthe
 c=orange: corail, cuivré
 pl=car: en voiture
-years: ans, an`,
+years: ans, an
+og=africa: africain, africaine
+og=west-africa: nigérian, nigériane, sénégalais, sénégalaise, ghanéen, ghanéenne, malien, malienne
+og=east-africa: kényan, kényane, éthiopien, éthiopienne
+og=north-africa: marocain, marocaine, algérien, algérienne, tunisien, tunisienne, égyptien, égyptienne, maghrébin, maghrébine
+og=middle-east: arabe, libanais, libanaise, iranien, iranienne, turc, turque, syrien, syrienne
+og=south-asia: indien, indienne, pakistanais, pakistanaise
+og=southeast-asia: vietnamien, vietnamienne, thaïlandais, thaïlandaise, philippin, philippine, indonésien, indonésienne
+og=east-asia: chinois, chinoise, japonais, japonaise, coréen, coréenne
+og=asia: asiatique
+og=latin-america: latino, latina, mexicain, mexicaine, colombien, colombienne, brésilien, brésilienne, péruvien, péruvienne, argentin, argentine
+og=caribbean: cubain, cubaine, jamaïcain, jamaïcaine, haïtien, haïtienne, antillais, antillaise
+og=nordic: nordique, suédois, suédoise, norvégien, norvégienne, danois, danoise, finlandais, finlandaise
+og=europe: européen, européenne, français, française, allemand, allemande, anglais, anglaise, irlandais, irlandaise, belge
+og=eastern-europe: russe, ukrainien, ukrainienne, polonais, polonaise
+og=southern-europe: italien, italienne, espagnol, espagnole, portugais, portugaise, grec, grecque
+og=african-diaspora: afro-américain, afro-américaine`,
+  palette: `
+nouns: palette, gamme, teintes, tons, couleurs
+brown: rouille, chocolat, cannelle, caramel, noisette
+white: os, craie, ivoire, neige, lait
+beige: sable, lin, beurre
+purple: prune, raisin, aubergine
+red: brique, cerise, rubis
+maroon: vin, bordeaux
+yellow: miel, citron, tournesol
+gold: ocre, laiton, bronze
+green: sauge, mousse, olive, sapin, tilleul
+teal: lagune, pétrole
+blue: ciel, océan, cobalt
+gray: cendre, fumée, ardoise, acier
+black: encre, charbon
+orange: citrouille, terre cuite, pêche, cuivre`,
 };

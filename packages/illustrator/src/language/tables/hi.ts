@@ -6,6 +6,8 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "ियों, ियां, ाओं, ों, ें, ो, ा, े, ी, ि",
   words: `
+hs=short hk=pixie: पिक्सी कट
+hs=braids hk=two-braids: दो चोटियाँ, दो चोटियां, दो चोटी
 job=firefighter n=being: दमकलकर्मी, अग्निशामक
 ~g=m job=police-officer n=being: पुलिस अधिकारी, पुलिसवाला
 ~g=f job=police-officer n=being: पुलिसवाली
@@ -259,5 +261,15 @@ g=f a=adult: मां, माता
 g=m: राजा, राजकुमार
 g=f: रानी, राजकुमारी
 fa=wizard g=f: जादूगरनी
-years: साल, वर्ष, वर्षीय`,
+years: साल, वर्ष, वर्षीय
+og=africa: अफ्रीकी, अफ़्रीकी
+og=west-africa: नाइजीरियाई
+og=middle-east: अरब, अरबी, ईरानी, तुर्की
+og=south-asia: भारतीय, हिंदुस्तानी, पाकिस्तानी, बंगाली, पंजाबी, तमिल, नेपाली
+og=east-asia: चीनी, जापानी, कोरियाई
+og=asia: एशियाई
+og=latin-america: मैक्सिकन, ब्राज़ीलियाई
+og=europe: यूरोपीय, फ्रांसीसी, जर्मन, अंग्रेज़
+og=eastern-europe: रूसी, यूक्रेनी
+og=southern-europe: इतालवी, स्पेनिश`,
 };

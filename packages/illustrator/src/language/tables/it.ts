@@ -6,6 +6,19 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "etto, etta, etti, ette, i, e, a, o, he, hi",
   words: `
+hs=short hk=side-part: riga di lato, riga laterale
+hs=short hk=slick-back: pettinati all'indietro, capelli all'indietro
+hs=short hk=quiff: ciuffo
+hs=short hk=receding: stempiato, stempiata
+hs=bald hk=thinning: capelli radi
+hs=buzz hk=crew: taglio militare
+hs=undercut hk=shaved-side: un lato rasato
+hs=bun hk=top-bun: chignon alto
+hs=bun hk=low-bun: chignon basso
+hs=ponytail hk=high-ponytail: coda alta, coda di cavallo alta
+hs=ponytail hk=low-ponytail: coda bassa, coda di cavallo bassa
+hs=braids hk=two-braids: due trecce
+hs=braids hk=crown-braid: treccia a corona
 ~g=m job=firefighter n=being: pompiere, vigile del fuoco
 ~g=f job=firefighter n=being: pompiera
 ~g=m job=police-officer n=being: poliziotto
@@ -342,5 +355,37 @@ c=yellow: senape
 c=mint: menta
 c=emerald: smeraldo
 c=orange: corallo, ramato
-years: anni, anno`,
+years: anni, anno
+og=africa: africano, africana
+og=west-africa: nigeriano, nigeriana, senegalese, ghanese
+og=east-africa: keniota, etiope, somalo, somala
+og=north-africa: marocchino, marocchina, algerino, algerina, tunisino, tunisina, egiziano, egiziana
+og=middle-east: arabo, araba, libanese, iraniano, iraniana, turco, turca, siriano, siriana
+og=south-asia: indiano, indiana, pachistano, pachistana
+og=southeast-asia: vietnamita, thailandese, filippino, filippina, indonesiano, indonesiana
+og=east-asia: cinese, giapponese, coreano, coreana
+og=asia: asiatico, asiatica
+og=latin-america: latino, latina, messicano, messicana, colombiano, colombiana, brasiliano, brasiliana, peruviano, peruviana, argentino, argentina
+og=caribbean: cubano, cubana, giamaicano, giamaicana
+og=nordic: nordico, nordica, svedese, norvegese, danese, finlandese
+og=europe: europeo, europea, francese, tedesco, tedesca, inglese, irlandese, scozzese
+og=eastern-europe: russo, russa, ucraino, ucraina, polacco, polacca
+og=southern-europe: italiano, italiana, spagnolo, spagnola, portoghese, greco, greca
+og=african-diaspora: afroamericano, afroamericana`,
+  palette: `
+nouns: palette, tavolozza, toni, tonalità, colori
+brown: ruggine, cioccolato, cannella, caramello
+white: osso, gesso, avorio, neve, latte
+beige: sabbia, avena, burro, lino
+purple: prugna, uva, melanzana
+red: mattone, ciliegia, rubino
+maroon: vino, bordeaux
+yellow: miele, limone, girasole
+gold: ocra, ottone, bronzo
+green: salvia, muschio, oliva, bosco
+teal: laguna, petrolio
+blue: cielo, oceano, cobalto
+gray: cenere, fumo, ardesia, acciaio
+black: inchiostro, carbone
+orange: zucca, terracotta, pesca`,
 };

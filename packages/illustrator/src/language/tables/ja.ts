@@ -5,6 +5,16 @@ export const table: LanguageTable = {
   order: "before",
   mode: "chars",
   words: `
+hs=short hk=pixie: ピクシーカット, ベリーショート
+hs=short hk=bowl: マッシュルームカット
+hs=short hk=side-part: 七三分け, サイドパート
+hs=short hk=slick-back: オールバック
+hs=buzz hk=crew: スポーツ刈り, 角刈り
+hs=ponytail hk=high-ponytail: ハイポニーテール, 高めのポニーテール
+hs=ponytail hk=low-ponytail: ローポニーテール, 低めのポニーテール
+hs=braids hk=two-braids: おさげ, 二つの三つ編み
+hs=bun hk=space-buns: ツインお団子
+hs=braids hk=cornrows: コーンロウ
 job=firefighter n=being: 消防士, 消防隊員
 job=police-officer n=being: 警察官, 警官, お巡りさん
 job=soldier n=being: 兵士, 軍人
@@ -280,5 +290,18 @@ g=f: 女王, 王女, お姫様
 hs=buzz: 坊主頭
 c=yellow: からし色
 c=orange: 珊瑚色
-years: 代, 歳, 才`,
+years: 代, 歳, 才
+og=africa: アフリカ人
+og=west-africa: ナイジェリア人
+og=middle-east: アラブ人, イラン人, トルコ人
+og=south-asia: インド人, パキスタン人
+og=southeast-asia: ベトナム人, タイ人, フィリピン人
+og=east-asia: 日本人, 中国人, 韓国人
+og=asia: アジア人
+og=latin-america: メキシコ人, ブラジル人
+og=nordic: 北欧人, スウェーデン人
+og=europe: フランス人, ドイツ人, イギリス人
+og=eastern-europe: ロシア人, ウクライナ人
+og=southern-europe: イタリア人, スペイン人
+og=african-diaspora: アフリカ系アメリカ人`,
 };

@@ -7,6 +7,11 @@ export const table: LanguageTable = {
   suffixes:
     "은, 는, 이, 가, 을, 를, 에, 에서, 의, 로, 으로, 와, 과, 도, 만, 인, 한, 하는, 들, 이다, 색, 고, 있는, 있다",
   words: `
+hs=short hk=pixie: 픽시컷
+hs=short hk=bowl: 바가지머리, 바가지 머리
+hs=short hk=slick-back: 올백머리, 올백
+hs=buzz hk=crew: 스포츠머리
+hs=braids hk=two-braids: 양갈래 땋은 머리, 양갈래로 땋은 머리
 job=firefighter n=being: 소방관
 job=police-officer n=being: 경찰관, 경찰
 job=soldier n=being: 군인
@@ -291,5 +296,17 @@ g=m a=adult: 아버지, 아빠
 g=f a=adult: 어머니, 엄마
 g=m: 왕, 왕자
 g=f: 여왕, 공주
-years: 대, 살, 세`,
+years: 대, 살, 세
+og=africa: 아프리카인, 아프리카
+og=west-africa: 나이지리아인, 나이지리아
+og=middle-east: 아랍인, 이란인, 아랍
+og=south-asia: 인도인, 인도, 파키스탄인
+og=southeast-asia: 베트남인, 태국인, 베트남
+og=east-asia: 한국인, 일본인, 중국인, 한국, 일본, 중국
+og=asia: 아시아인, 동양인
+og=latin-america: 멕시코인, 브라질인, 멕시코, 브라질
+og=nordic: 스웨덴인, 스웨덴
+og=europe: 프랑스인, 독일인, 영국인, 프랑스, 독일, 영국
+og=eastern-europe: 러시아인, 러시아, 우크라이나
+og=southern-europe: 이탈리아인, 스페인인, 이탈리아, 스페인`,
 };

@@ -8,6 +8,19 @@ export const table: LanguageTable = {
   numberJoin: "en",
   endings: "tjes, tje, je, en, e, s, t",
   words: `
+hs=short hk=pixie: pixie, pixiekapsel
+hs=short hk=bowl: bloempotkapsel
+hs=short hk=side-part: zijscheiding, scheiding opzij
+hs=short hk=slick-back: achterovergekamd, strak naar achteren
+hs=short hk=quiff: vetkuif
+hs=short hk=receding: inhammen
+hs=buzz hk=crew: stekeltjes
+hs=bun hk=top-bun: hoge knot
+hs=bun hk=low-bun: lage knot
+hs=ponytail hk=high-ponytail: hoge paardenstaart
+hs=ponytail hk=low-ponytail: lage paardenstaart
+hs=braids hk=two-braids: twee vlechten
+hs=braids hk=crown-braid: vlechtkroon
 ~g=m job=firefighter n=being: brandweerman
 ~g=f job=firefighter n=being: brandweervrouw
 ~g=m job=police-officer n=being: politieagent
@@ -320,5 +333,36 @@ c=yellow: mosterdgeel
 c=green: smaragdgroen, mintgroen
 c=orange: koraal, koraalrood
 c=beige: camelkleurig
-years: jaar, jarig, jarige`,
+years: jaar, jarig, jarige
+og=africa: Afrikaans, Afrikaanse
+og=west-africa: Nigeriaans, Nigeriaanse, Senegalees, Senegalese, Ghanees, Ghanese
+og=east-africa: Keniaans, Keniaanse, Ethiopisch, Ethiopische
+og=north-africa: Marokkaans, Marokkaanse, Algerijns, Algerijnse, Egyptisch, Egyptische
+og=middle-east: Arabisch, Arabische, Libanees, Libanese, Iraans, Iraanse, Turks, Turkse
+og=south-asia: Indiaas, Indiase, Pakistaans, Pakistaanse
+og=southeast-asia: Vietnamees, Vietnamese, Thais, Thaise, Filipijns, Filipijnse, Indonesisch, Indonesische
+og=east-asia: Chinees, Chinese, Japans, Japanse, Koreaans, Koreaanse
+og=asia: Aziatisch, Aziatische
+og=latin-america: Mexicaans, Mexicaanse, Braziliaans, Braziliaanse, Colombiaans, Colombiaanse
+og=caribbean: Caribisch, Caribische, Surinaams, Surinaamse, Cubaans, Cubaanse
+og=nordic: Scandinavisch, Scandinavische, Zweeds, Zweedse, Noors, Noorse, Deens, Deense
+og=europe: Nederlands, Nederlandse, Frans, Franse, Duits, Duitse, Engels, Engelse, Iers, Ierse
+og=eastern-europe: Russisch, Russische, Oekraïens, Oekraïense, Pools, Poolse
+og=southern-europe: Italiaans, Italiaanse, Spaans, Spaanse, Portugees, Portugese, Grieks, Griekse`,
+  palette: `
+nouns: palet, kleurenpalet, tinten, kleuren
+brown: roest, chocolade, kaneel, karamel
+white: bot, krijt, ivoor, sneeuw, melk
+beige: zand, haver, boter, linnen
+purple: pruim, druif, aubergine
+red: baksteen, kers, robijn
+maroon: wijn, bordeaux
+yellow: honing, citroen, zonnebloem
+gold: oker, messing, brons
+green: salie, mos, olijf, dennen
+teal: lagune, petrol
+blue: hemel, oceaan, kobalt
+gray: as, rook, leisteen, staal
+black: inkt, kool
+orange: pompoen, terracotta, perzik, koper`,
 };

@@ -7,6 +7,16 @@ export const table: LanguageTable = {
   endings:
     "ego, emu, ymi, imi, ych, ich, ami, ach, owi, iem, iej, ią, ie, ym, im, ej, ą, ę, em, om, ów, y, i, a, e, u, o",
   words: `
+hs=short hk=pixie: fryzura pixie, pixie
+hs=short hk=side-part: przedziałek z boku, przedziałkiem z boku
+hs=short hk=slick-back: zaczesane do tyłu, zaczesanymi do tyłu
+hs=short hk=receding: zakola, zakolami
+hs=bun hk=top-bun: wysoki kok, wysokim kokiem
+hs=bun hk=low-bun: niski kok, niskim kokiem
+hs=ponytail hk=high-ponytail: wysoki kucyk, wysokim kucykiem
+hs=ponytail hk=low-ponytail: niski kucyk, niskim kucykiem
+hs=braids hk=two-braids: dwa warkocze, dwoma warkoczami
+hs=braids hk=crown-braid: korona z warkocza, koroną z warkocza
 ~g=m job=firefighter n=being: strażak
 ~g=f job=firefighter n=being: strażaczka
 ~g=m job=police-officer n=being: policjant
@@ -342,5 +352,51 @@ ex=calm: medytuje
 po=waving: machający, machająca, macha ręką, machając
 po=arms-crossed: skrzyżowanymi rękami, założonymi rękami, skrzyżowane ręce
 pl=mountains: górski
-years: lat, lata, letni, letnia`,
+years: lat, lata, letni, letnia
+og=africa: afrykański, afrykańska
+og=west-africa: nigeryjski, nigeryjska
+og=west-africa g=f: Nigeryjka
+og=west-africa g=m: Nigeryjczyk
+og=north-africa: marokański, marokańska, egipski, egipska
+og=north-africa g=f: Marokanka, Egipcjanka
+og=north-africa g=m: Marokańczyk, Egipcjanin
+og=middle-east: arabski, arabska, turecki, turecka, irański, irańska
+og=middle-east g=f: Turczynka, Arabka
+og=south-asia: hinduski, hinduska, indyjski, indyjska, pakistański, pakistańska
+og=southeast-asia: wietnamski, wietnamska, tajski, tajska
+og=southeast-asia g=f: Wietnamka
+og=southeast-asia g=m: Wietnamczyk
+og=east-asia: chiński, chińska, japoński, japońska, koreański, koreańska
+og=east-asia g=f: Chinka, Japonka, Koreanka
+og=east-asia g=m: Chińczyk, Japończyk, Koreańczyk
+og=asia: azjatycki, azjatycka
+og=asia g=f: Azjatka
+og=asia g=m: Azjata
+og=latin-america: meksykański, meksykańska, brazylijski, brazylijska
+og=latin-america g=f: Meksykanka, Brazylijka
+og=latin-america g=m: Meksykanin, Brazylijczyk
+og=nordic: szwedzki, szwedzka, norweski, norweska, duński, duńska, fiński, fińska
+og=nordic g=f: Szwedka, Norweżka
+og=nordic g=m: Szwed, Norweg
+og=europe: francuski, francuska, niemiecki, niemiecka, angielski, angielska, irlandzki, irlandzka
+og=eastern-europe: polski, polska, rosyjski, rosyjska, ukraiński, ukraińska
+og=eastern-europe g=f: Rosjanka, Ukrainka
+og=eastern-europe g=m: Polak, Rosjanin, Ukrainiec
+og=southern-europe: włoski, włoska, hiszpański, hiszpańska, grecki, grecka
+og=southern-europe g=f: Włoszka, Hiszpanka
+og=southern-europe g=m: Włoch, Hiszpan`,
+  palette: `
+nouns: paleta, palecie, paletą, tonacji, odcieniach, kolorach
+brown: rdza, rdzy, czekolada, czekolady, cynamon, cynamonu, karmel, karmelu
+white: kość, kości, kreda, kredy, śnieg, śniegu
+beige: piasek, piasku, masło, masła, len, lnu
+purple: śliwka, śliwki
+red: cegła, cegły, wiśnia, wiśni, rubin, rubinu
+maroon: wino, wina
+yellow: miód, miodu, cytryna, cytryny
+gold: ochra, ochry, mosiądz, mosiądzu
+green: szałwia, szałwii, mech, mchu, oliwka, oliwki
+gray: popiół, popiołu, łupek, łupku, stal, stali
+black: atrament, atramentu, węgiel, węgla
+orange: dynia, dyni, terakota, terakoty, miedź, miedzi`,
 };

@@ -6,6 +6,22 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "inhas, inhos, inha, inho, as, os, es, a, o, e, s",
   words: `
+hs=short hk=pixie: corte pixie
+hs=short hk=bowl: corte tigela, corte de tigela
+hs=short hk=side-part: risca ao lado, repartido de lado
+hs=short hk=slick-back: penteado para trás, cabelo para trás
+hs=short hk=quiff: topete
+hs=short hk=receding: entradas
+hs=bald hk=thinning: cabelo ralo
+hs=buzz hk=crew: corte militar
+hs=undercut hk=shaved-side: lado raspado
+hs=bun hk=top-bun: coque alto
+hs=bun hk=low-bun: coque baixo
+hs=ponytail hk=high-ponytail: rabo de cavalo alto
+hs=ponytail hk=low-ponytail: rabo de cavalo baixo
+hs=braids hk=two-braids: duas tranças
+hs=braids hk=crown-braid: trança em coroa
+hs=braids hk=cornrows: tranças nagô
 ~g=m job=firefighter n=being: bombeiro
 ~g=f job=firefighter n=being: bombeira
 job=police-officer n=being: policial, polícia
@@ -338,5 +354,38 @@ c=orange: coral, cobre
 ex=happy: simpático, simpática
 po=waving: acenando, acenando com a mão
 po=arms-crossed: braços cruzados
-years: anos, ano`,
+years: anos, ano
+og=africa: africano, africana
+og=west-africa: nigeriano, nigeriana, senegalês, senegalesa, ganês, ganesa
+og=east-africa: queniano, queniana, etíope
+og=southern-africa: angolano, angolana, moçambicano, moçambicana
+og=north-africa: marroquino, marroquina, argelino, argelina, egípcio, egípcia
+og=middle-east: árabe, libanês, libanesa, iraniano, iraniana, turco, turca, sírio, síria
+og=south-asia: indiano, indiana, paquistanês, paquistanesa
+og=southeast-asia: vietnamita, tailandês, tailandesa, filipino, filipina, indonésio, indonésia
+og=east-asia: chinês, chinesa, japonês, japonesa, coreano, coreana
+og=asia: asiático, asiática
+og=latin-america: latino, latina, mexicano, mexicana, colombiano, colombiana, brasileiro, brasileira, peruano, peruana, argentino, argentina
+og=caribbean: cubano, cubana, jamaicano, jamaicana
+og=nordic: nórdico, nórdica, sueco, sueca, norueguês, norueguesa, dinamarquês, dinamarquesa, finlandês, finlandesa
+og=europe: europeu, europeia, francês, francesa, alemão, alemã, inglês, inglesa, irlandês, irlandesa
+og=eastern-europe: russo, russa, ucraniano, ucraniana, polonês, polonesa
+og=southern-europe: italiano, italiana, espanhol, espanhola, português, portuguesa, grego, grega
+og=african-diaspora: afro-americano, afro-americana, afro-brasileiro, afro-brasileira`,
+  palette: `
+nouns: paleta, tons, tonalidades, cores
+brown: ferrugem, chocolate, canela, caramelo
+white: osso, giz, marfim, neve, leite
+beige: areia, aveia, manteiga, linho
+purple: ameixa, uva, berinjela
+red: tijolo, cereja, rubi
+maroon: vinho
+yellow: mel, limão, girassol
+gold: ocre, latão, bronze
+green: sálvia, musgo, oliva, floresta
+teal: lagoa, petróleo
+blue: céu, oceano, cobalto
+gray: cinzas, fumaça, ardósia, aço
+black: tinta, carvão
+orange: abóbora, terracota, pêssego`,
 };

@@ -27,6 +27,7 @@ export type LanguageCode = (typeof languageCodes)[number];
  *
  * - `g=f a=child` states traits, by the codes of `pathCodes`; `~g=m` only implies one; `?hs=long` states one of
  *   the hair, skin or being that the word describes.
+ * - `og=nordic` states where a person next to it comes from.
  * - `c=red` is a colour. `n=hair` is a noun that takes colours: `hair`, `skin`, `eyes`, `bg`, `clothing`, `being`, or
  *   `none`, which takes them and says nothing.
  * - `num=30` is a number word, and `years` the word after the number of an age.
@@ -56,6 +57,10 @@ export interface LanguageTable {
   /** What joins units and tens in one word: "und" in "fünfundzwanzig". */
   readonly numberJoin?: string;
   readonly words: string;
+  /**
+   * Words of palettes: a line `nouns: paleta` for a palette, and a line `brown: óxido` for things that mean a colour in one.
+   */
+  readonly palette?: string;
 }
 
 export const pathCodes: { readonly [code: string]: TraitPath | undefined } = {
@@ -81,4 +86,5 @@ export const pathCodes: { readonly [code: string]: TraitPath | undefined } = {
   fr: "framing",
   st: "style",
   sk: "skin",
+  og: "origin",
 };

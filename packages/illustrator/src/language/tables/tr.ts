@@ -8,6 +8,14 @@ export const table: LanguageTable = {
     "lı, li, lu, lü, lık, lik, lar, ler, ları, leri, ı, i, u, ü, yı, yi, yu, yü, sı, si, su, sü, a, e, ya, ye, da, de, ta, te, nda, nde, dan, den, tan, ten, ın, in, un, ün, nın, nin, nun, nün, la, le, yla, yle, ki, dır, dir",
   negSuffixes: "sız, siz, suz, süz",
   words: `
+hs=short hk=pixie: pixie kesim, pixie
+hs=short hk=bowl: kase kesim
+hs=short hk=slick-back: geriye taranmış
+hs=bun hk=top-bun: tepe topuzu
+hs=bun hk=low-bun: alçak topuz
+hs=ponytail hk=high-ponytail: yüksek at kuyruğu
+hs=ponytail hk=low-ponytail: alçak at kuyruğu
+hs=braids hk=two-braids: iki örgü
 job=firefighter n=being: itfaiyeci
 job=police-officer n=being: polis, polis memuru
 job=soldier n=being: asker
@@ -292,5 +300,31 @@ hc=auburn: kestane kızılı
 c=yellow: hardal
 c=green: zümrüt
 su=robot: bot, robot
-years: yaşlarında, yaşında, yaş`,
+years: yaşlarında, yaşında, yaş
+og=africa: Afrikalı
+og=west-africa: Nijeryalı
+og=north-africa: Faslı, Mısırlı, Cezayirli
+og=middle-east: Arap, İranlı, Lübnanlı, Türk
+og=south-asia: Hintli, Pakistanlı
+og=east-asia: Çinli, Japon, Koreli
+og=asia: Asyalı
+og=latin-america: Meksikalı, Brezilyalı, Latin
+og=nordic: İsveçli, Norveçli
+og=europe: Fransız, Alman, İngiliz, İrlandalı
+og=eastern-europe: Rus, Ukraynalı, Polonyalı
+og=southern-europe: İtalyan, İspanyol, Yunan`,
+  palette: `
+nouns: palet, paleti, paletiyle, tonları, tonlarında, renkleri, renklerinde
+brown: pas, çikolata, tarçın, karamel
+white: kemik, tebeşir, kar, süt, fildişi
+beige: kum, tereyağı, keten
+purple: erik
+red: tuğla, kiraz, yakut
+maroon: şarap
+yellow: bal, limon
+gold: pirinç, bronz
+green: adaçayı, yosun, zeytin
+gray: kül, duman, çelik
+black: mürekkep, kömür
+orange: balkabağı, şeftali, bakır`,
 };

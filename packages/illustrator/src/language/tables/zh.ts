@@ -5,6 +5,15 @@ export const table: LanguageTable = {
   order: "before",
   mode: "chars",
   words: `
+hs=short hk=pixie: 精灵短发
+hs=short hk=bowl: 蘑菇头, 锅盖头
+hs=short hk=side-part: 侧分, 三七分
+hs=short hk=slick-back: 大背头, 背头
+hs=buzz hk=crew: 寸头, 平头
+hs=ponytail hk=high-ponytail: 高马尾
+hs=ponytail hk=low-ponytail: 低马尾
+hs=braids hk=two-braids: 双麻花辫, 双辫, 两条辫子
+hs=bun hk=space-buns: 双丸子头
 job=firefighter n=being: 消防员, 消防員
 job=police-officer n=being: 警察, 警官
 job=soldier n=being: 士兵, 军人
@@ -279,5 +288,18 @@ a=young_adult n=being: 二十多岁
 ex=happy: 面带微笑
 po=waving: 挥手, 招手, 挥着手
 po=arms-crossed: 双臂交叉, 抱臂
-years: 多岁, 岁`,
+years: 多岁, 岁
+og=africa: 非洲
+og=west-africa: 尼日利亚
+og=middle-east: 阿拉伯, 伊朗, 土耳其
+og=south-asia: 印度, 巴基斯坦
+og=southeast-asia: 越南, 泰国, 菲律宾
+og=east-asia: 中国, 日本, 韩国
+og=asia: 亚洲
+og=latin-america: 墨西哥, 巴西
+og=nordic: 北欧, 瑞典, 挪威
+og=europe: 法国, 德国, 英国, 欧洲
+og=eastern-europe: 俄罗斯, 乌克兰, 波兰
+og=southern-europe: 意大利, 西班牙, 希腊
+og=african-diaspora: 非裔`,
 };

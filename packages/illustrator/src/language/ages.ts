@@ -77,13 +77,10 @@ export function agePhrase(
     if (unit === "yo" || unit === "something" || unit === "somethings")
       return found(2 + more, unit === "yo" ? years : years + 5);
   }
-  if (years !== undefined && years > 15 && years < 100) {
-    const length = isTens(word) && isDigit(next) ? 2 : 1;
-    const total = length === 2 ? years + (numbers[next] ?? units[next] ?? 0) : years;
-    if (isStatedAge(words, at, words[at + length] ?? "")) return found(length, total);
-  }
-  const spelled = spelledAge(words, at);
-  if (spelled !== undefined) return found(spelled.length, spelled.years);
+  const roughly = parseNumber(/^(.{3,})ish$/.exec(word)?.[1] ?? "");
+  if (roughly !== undefined) return found(1, roughly);
+  const stated = statedAge(words, at);
+  if (stated !== undefined) return found(stated.length, stated.years);
   const aged = word === "aged" || word === "age" ? parseNumber(next) : undefined;
   if (aged !== undefined) {
     const isCompound = isTens(next) && isDigit(third);
@@ -98,25 +95,6 @@ export function agePhrase(
   return /^(?:his|her|their|my|early|mid|late)$/.test(before) || alone ? found(1, decade + shift) : undefined;
 }
 
-/** "A woman of about seventy", "he is sixty-eight", "woman, about thirty, in green", but not "about thirty cats". */
-function isStatedAge(words: readonly string[], at: number, next: string): boolean {
-  if (
-    !/^(?:|[^\p{L}\p{N}]|who|with|in|wearing|and|or|but|seen|at|from|has|having|now|on|sitting|standing)$/u.test(
-      next,
-    )
-  )
-    return false;
-  const isAbout =
-    /^(?:about|around|approximately|roughly|circa|nearly|almost|maybe|perhaps|over|past|just)$/.test(
-      words[at - 1] ?? "",
-    );
-  const { [at - (isAbout ? 2 : 1)]: before = "", [at - (isAbout ? 3 : 2)]: earlier = "" } = words;
-  if (before === "of") return !/^(?:series|set|group|team|pack|class|top|\d+|out|crowd)$/.test(earlier);
-  if (/^(?:is|am|i'm|he's|she's|they're|turned|turns|turning)$/.test(before)) return true;
-  const isAlone = /^(?:[,:;(]|man|woman|guy|lady|male|female|person)$/.test(before);
-  return isAlone && (isAbout || !/^\d/.test(words[at] ?? "")) && /^(?:[^\p{L}\p{N}]|)$/u.test(next);
-}
-
 const units: { readonly [word: string]: number | undefined } = { one: 1, two: 2, three: 3, four: 4 };
 
 function isTens(word: string): boolean {
@@ -127,36 +105,46 @@ function isTens(word: string): boolean {
 function isDigit(word: string): boolean {
   return units[word] !== undefined || (numbers[word] ?? 10) < 10;
 }
-/** An age after words: "a boy of eight", "she is fifty", "barely thirty". */
-function spelledAge(words: readonly string[], at: number): { years: number; length: number } | undefined {
-  const word = words[at] ?? "";
-  const before = words[at - 1] ?? "";
-  const isOf = word === "of" && beingNouns.test(before);
-  const isVerb =
-    (/^(?:is|was|turned|turning|turns|i'm|he's|she's|they're)$/.test(word) &&
-      !/^(?:it|there|that|this)$/.test(before)) ||
-    /^(?:barely|only|just|nearly|almost|pushing|approaching|past|well)$/.test(word);
-  const ish = /^(.{3,})ish$/.exec(word)?.[1] ?? "";
-  const roughly = parseNumber(ish);
-  if (roughly !== undefined) return { years: roughly, length: 1 };
-  if (!isOf && !isVerb) return undefined;
-  let to = at + 1;
-  while (
-    /^(?:about|around|some|perhaps|maybe|roughly|only|just|barely|nearly|almost|over|past|into|turned|well)$/.test(
-      words[to] ?? "",
-    )
-  )
-    to += 1;
-  const tens = parseNumber(words[to] ?? "");
-  if (tens === undefined || to - at > 3) return undefined;
-  const ones = tens >= 20 && tens % 10 === 0 ? (parseNumber(words[to + 1] ?? "") ?? 0) : 0;
-  const isPair = ones > 0 && ones < 10;
-  const end = to + (isPair ? 2 : 1);
-  // "A man of fifty words"
-  if (!/^(?:|[^\p{L}\p{N}]|and|with|in|at|on|but|who|wearing|or|years?|now|tops)$/u.test(words[end] ?? ""))
-    return undefined;
-  const years = tens + (isPair ? ones : 0);
-  return years >= 4 && years <= 110 ? { years, length: end - at } : undefined;
+
+/**
+ * A number that is an age by the words around it: "a boy of eight", "a woman of about seventy", "he is sixty-eight", "barely
+ * thirty" and "woman, about thirty, in green", but not "about thirty cats".
+ */
+function statedAge(words: readonly string[], at: number): { years: number; length: number } | undefined {
+  const tens = parseNumber(words[at] ?? "");
+  if (tens === undefined) return undefined;
+  const one = words[at + 1] ?? "";
+  const isPair = isTens(words[at] ?? "") && isDigit(one);
+  const years = tens + (isPair ? (numbers[one] ?? units[one] ?? 0) : 0);
+  const length = isPair ? 2 : 1;
+  if (years < 4 || years > 110 || !ageEnds.test(words[at + length] ?? "")) return undefined;
+  return isLedToAge(words, at, years, words[at + length] ?? "") ? { years, length } : undefined;
+}
+
+/** What follows an age: "a man of fifty words" states none. */
+const ageEnds =
+  /^(?:|[^\p{L}\p{N}]|who|with|in|wearing|and|or|but|seen|at|from|has|having|now|on|sitting|standing|years?|tops)$/u;
+
+const approximations =
+  /^(?:about|around|approximately|roughly|circa|some|maybe|perhaps|over|into|past|well|only|just|barely|nearly|almost|pushing|approaching)$/;
+
+/** Whether the words before a number lead to an age. */
+function isLedToAge(words: readonly string[], at: number, years: number, next: string): boolean {
+  let lead = at - 1;
+  while (lead > at - 4 && approximations.test(words[lead] ?? "")) lead -= 1;
+  const { [lead]: before = "", [lead - 1]: earlier = "" } = words;
+  if (before === "of")
+    return (
+      beingNouns.test(earlier) ||
+      (years > 15 && !/^(?:series|set|group|team|pack|class|top|\d+|out|crowd)$/.test(earlier))
+    );
+  if (/^(?:is|am|was|i'm|he's|she's|they're|turned|turns|turning)$/.test(before))
+    return !/^(?:it|there|that|this)$/.test(earlier);
+  if (/^(?:barely|only|just|nearly|almost|pushing|approaching|past|well)$/.test(words[at - 1] ?? ""))
+    return true;
+  const isAlone = years > 15 && /^(?:[,:;(]|man|woman|guy|lady|male|female|person)$/.test(before);
+  const isAbout = lead < at - 1;
+  return isAlone && (isAbout || !/^\d/.test(words[at] ?? "")) && /^(?:[^\p{L}\p{N}]|)$/u.test(next);
 }
 
 const beingNouns =

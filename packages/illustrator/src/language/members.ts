@@ -1,7 +1,6 @@
 import { isCreature, isPossibleSubject } from "./beings.ts";
-import { isPartOfName } from "./bystander.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
-import { isModifier } from "./main-being.ts";
+import { isModifier, isPartOfName } from "./other-beings.ts";
 import { buildCoverage, type Coverage, type Span } from "./span.ts";
 import { singular, type Token } from "./tokenize.ts";
 import * as places from "./vocabulary/bystander-words.ts";

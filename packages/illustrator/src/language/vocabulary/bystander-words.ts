@@ -79,3 +79,19 @@ export const determiners = pattern(
 
 /** Verbs that return to the subject: "and wearing a hat". */
 export const verbs = pattern(`wearing wears has is holding holds she he they`);
+
+/** What is itself portrayed after a being: "a fox portrait", "a robot girl". */
+export const portraits =
+  /^(?:face|head|portrait|avatar|character|mascot|person|humanoid|hybrid|emoji|icon|logo|sticker|costume|girl|boy|woman|man|lady|guy|kid)$/;
+
+/** What a being only describes: "wolf cut", "fairy lights". */
+export const describedNouns =
+  /^(?:hugs?|cuts?|fur|skin|hide|leather|tooth|teeth|bones?|claws?|grease|quills?|trees?|lil(?:y|ies)|radio|lights?|dust|tales?|bank|eared|shaped|inspired|themed|like|lens|eye|eyes|style|movement|table|hour|cosplay|aesthetic|vibes?|energy|food|bowl|bed|box|road|feed)$/;
+
+/** What is before a being that says what the earlier one is: "she is a fox", "drawn as a fox". */
+export const sameBeing =
+  /^(?:is|are|be|being|becomes|become|into|it's|i'm|he's|she's|they're|that's|am|was|who's|as|of|or|than|just|simply|only|merely)$/;
+
+/** The end of the words before a being that replaces the earlier one: "no, make it a fox". */
+export const corrections =
+  /\b(?:no|actually|instead|rather|better|sorry|wait|oops|mean|meant|make it|make that|scratch that|turn (?:him|her|it|them) into|but)(?: ,)?$/;

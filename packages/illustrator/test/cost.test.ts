@@ -87,6 +87,10 @@ describe("the cost of readBrief", () => {
     ["comparisons", (n: number) => "red as ".repeat(n)],
     ["denials", (n: number) => "no hat, ".repeat(n)],
     ["denials that never end", (n: number) => `no ${"hat or ".repeat(n)}`],
+    [
+      "beings",
+      (n: number) => "a cat, the one dog and the cat and his two wolves, she in red and ".repeat(n / 16),
+    ],
     ["one word", (n: number) => "a".repeat(n)],
     ["misspelt words", (n: number) => Array.from({ length: n }, (_, i) => `abcde${letters(i)}`).join(" ")],
   ])("at most doubles when the input doubles: %s", (_, make) => {

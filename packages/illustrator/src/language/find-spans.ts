@@ -28,8 +28,12 @@ const maxSpans = 1_000;
  *
  * @param isEdit Whether the text is about a known character.
  */
-export function findSpans(tokens: readonly Token[], isEdit = false): readonly Span[] {
-  const own = leaveOutBystanders(refineMeanings(findLiteralSpans(tokens), tokens), tokens, isEdit);
+export function findSpans(
+  tokens: readonly Token[],
+  isEdit = false,
+  literal = findLiteralSpans(tokens),
+): readonly Span[] {
+  const own = leaveOutBystanders(refineMeanings(literal, tokens), tokens, isEdit);
   const heads = leaveOutModifiers(own, tokens);
   const described = isEdit ? heads : leaveOutDistantPlaces(leaveOutOtherBeings(heads, tokens), tokens);
   const worn = negateCarriedItems(described, tokens);

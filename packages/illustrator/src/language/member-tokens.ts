@@ -1,3 +1,4 @@
+import { maxMembers } from "../cast/limits.ts";
 import { isCreature } from "./beings.ts";
 import { type Being, type Members, statedValue, wordAt } from "./members.ts";
 import type { Token } from "./tokenize.ts";
@@ -5,7 +6,7 @@ import { singular } from "./tokenize.ts";
 import * as words from "./vocabulary/cast-words.ts";
 
 /**
- * The words to read for each of several characters: its own, and those that are about all. "A cat in a hat and a dog, at
+ * The words to read for each of several characters that a picture can show: its own, and those that are about all. "A cat in a hat and a dog, at
  * the beach" is "a cat in a hat, at the beach" and "a dog, at the beach".
  */
 export function tokensOfMembers(
@@ -14,10 +15,18 @@ export function tokensOfMembers(
 ): (readonly Token[])[] {
   const [first, last] = [members[0], members.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const characters = members.flatMap((being, at) => charactersOf(being, members[at - 1], tokens));
-  const isHeading = (at: number): boolean => heading !== undefined && at >= heading.from && at <= heading.to;
-  const before = tokens.slice(0, first.start).filter((_, at) => !isHeading(at));
-  const own = members.map((being, at) => {
+  const shown = members.slice(0, maxMembers);
+  const characters = shown
+    .flatMap((being, at) => charactersOf(being, members[at - 1], tokens))
+    .slice(0, maxMembers);
+  // "Three young friends:" leaves "young".
+  const isHeading = ({ text }: Token, at: number): boolean =>
+    heading !== undefined &&
+    at >= heading.start &&
+    at <= heading.to &&
+    (at >= heading.from || isLeftOut(text));
+  const before = tokens.slice(0, first.start).filter((token, at) => !isHeading(token, at));
+  const own = shown.map((being, at) => {
     const next = members[at + 1];
     return next === undefined ? [] : withoutConnector(tokens.slice(being.to, next.start));
   });
@@ -26,7 +35,7 @@ export function tokensOfMembers(
   return characters.map((character, index) => [
     ...before,
     ...character.noun,
-    ...(own[members.indexOf(character.being)] ?? []),
+    ...(own[shown.indexOf(character.being)] ?? []),
     ...after.flatMap(({ of, words }) => (of === "all" || of === index ? words : [])),
   ]);
 }

@@ -1,3 +1,4 @@
+import { maxMembers } from "../cast/limits.ts";
 import { isCreature, isPossibleSubject } from "./beings.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
 import { isModifier, isPartOfName } from "./other-beings.ts";
@@ -46,7 +47,8 @@ export function findMembers(tokens: readonly Token[], spans: readonly Span[]): M
   return { members: sizeOf(members) >= 2 ? members : [] };
 }
 
-function sizeOf(members: readonly Being[]): number {
+/** How many characters there are. */
+export function sizeOf(members: readonly Being[]): number {
   return members.reduce((sum, { count }) => sum + count, 0);
 }
 
@@ -224,7 +226,7 @@ function membersFrom(beings: readonly Being[], first: number, tokens: readonly T
   let last = start;
   let isAside = false;
   for (const being of beings.slice(first + 1)) {
-    if (members.some((member) => isMentionedAgain(being, member, tokens))) continue;
+    if (isMentionedAgain(being, members, tokens)) continue;
     const lead = wordAt(tokens, being.start - 1);
     if (/^(?:and|plus)$/.test(lead)) {
       isAside ||= isBeside(being, tokens) || !isAnother(being, last, tokens);
@@ -245,11 +247,14 @@ function membersFrom(beings: readonly Being[], first: number, tokens: readonly T
 }
 
 /** "The cat" after "a cat and a dog". */
-function isMentionedAgain(being: Being, member: Being, tokens: readonly Token[]): boolean {
-  return (
-    /^(?:the|one)$/.test(wordAt(tokens, being.start)) &&
-    singular(wordAt(tokens, being.to - 1)) === singular(wordAt(tokens, member.to - 1))
-  );
+function isMentionedAgain(
+  { start, to }: Being,
+  members: readonly Being[],
+  tokens: readonly Token[],
+): boolean {
+  if (!/^(?:the|one)$/.test(wordAt(tokens, start))) return false;
+  const noun = singular(wordAt(tokens, to - 1));
+  return members.slice(0, maxMembers).some((member) => singular(wordAt(tokens, member.to - 1)) === noun);
 }
 
 /** "Parrot on his shoulder", "wolf in the background". */

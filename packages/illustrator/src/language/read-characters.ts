@@ -1,7 +1,5 @@
-import { maxMembers } from "../cast/limits.ts";
-import { findLiteralSpans } from "./find-spans.ts";
 import { tokensOfMembers } from "./member-tokens.ts";
-import { findMembers } from "./members.ts";
+import { findMembers, sizeOf } from "./members.ts";
 import { type ReadText, type ReadTextOptions, readText, readTokens } from "./read-text.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -20,11 +18,10 @@ export interface ReadCharacters {
 /** Reads a text that describes one character or several: "a cat and a dog wearing scarves". */
 export function readCharacters(text: string, options: ReadTextOptions = {}): ReadCharacters {
   const read = readText(text, options);
-  const { tokens, language } = read;
+  const { tokens, literal } = read;
   const alone = { first: read, others: [], tokens, count: 1 };
-  if (options.isEdit === true || language !== "en") return alone;
-  const members = findMembers(tokens, findLiteralSpans(tokens));
-  const described = tokensOfMembers(tokens, members);
-  const [first, ...others] = described.slice(0, maxMembers).map((words) => readTokens(words));
-  return first === undefined ? alone : { first, others, tokens, count: described.length };
+  if (options.isEdit === true || literal === undefined) return alone;
+  const found = findMembers(tokens, literal);
+  const [first, ...others] = tokensOfMembers(tokens, found).map((words) => readTokens(words));
+  return first === undefined ? alone : { first, others, tokens, count: sizeOf(found.members) };
 }

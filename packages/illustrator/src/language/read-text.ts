@@ -3,7 +3,7 @@ import { isColor, parseColor } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
 import type { BeardLength, FrameShape, HairCut, HairStyle } from "../brief/values.ts";
 import { hairColors, hairStyles, skins } from "../brief/values.ts";
-import { findSpans } from "./find-spans.ts";
+import { findLiteralSpans, findSpans } from "./find-spans.ts";
 import { findHeadNouns } from "./head-nouns.ts";
 import { findForeignSpans, type Languages, type PromptLanguage } from "./languages.ts";
 import { correctSpelling } from "./lexicon.ts";
@@ -43,6 +43,8 @@ export interface ReadText {
   readonly tokens: readonly Token[];
   /** The position in the original text of each unit of the normalized one; absent for English. */
   readonly offsets?: readonly number[];
+  /** The phrases, whoever they are about; absent for other languages. */
+  readonly literal?: readonly Span[];
   readonly spans: readonly Span[];
   /** The noun that each colour and adjective describes. */
   readonly nouns: ReadonlyMap<Span, Span>;
@@ -70,9 +72,10 @@ export function readText(text: string, { isEdit = false, languages }: ReadTextOp
 
 /** Reads the words of an English text. */
 export function readTokens(tokens: readonly Token[], isEdit = false): ReadText {
-  const spans = findSpans(tokens, isEdit);
+  const literal = findLiteralSpans(tokens);
+  const spans = findSpans(tokens, isEdit, literal);
   const nouns = findHeadNouns(spans, tokens);
-  return { language: "en", tokens, spans, nouns, mentions: mentionsOf(tokens, spans, nouns) };
+  return { language: "en", tokens, literal, spans, nouns, mentions: mentionsOf(tokens, spans, nouns) };
 }
 
 /** All mentions of a text, in order. */

@@ -46,7 +46,7 @@ ${sheets.join("\n")}
 ## Credits
 
 Bodies, clothes, headwear, props, animals and backdrops are original works of this project (CC0 1.0); in the styles
-flat, 3d, sticker, comic, line-art, sketch and pixel so are the heads, faces and hair of people. In the other styles they are remixes of these. All licences allow commercial use, which a test checks for every new style.
+flat, 3d, sticker, comic, line-art, sketch, minimal and pixel so are the heads, faces and hair of people. In the other styles they are remixes of these. All licences allow commercial use, which a test checks for every new style.
 Each image names its style, author and licence in its metadata and in the result.
 
 | style | author | licence |

@@ -51,6 +51,7 @@ export const stylesWithFaces: ReadonlySet<string> = new Set([
   "comic",
   "line-art",
   "sketch",
+  "minimal",
 ]);
 
 /** The styles that draw haircuts and not only hairstyles. */

@@ -32,6 +32,8 @@ export interface PersonFinish {
   readonly fade?: number;
   /** Shadows on the skin are hatched or dotted instead of filled. */
   readonly shadow?: ShadowTexture;
+  /** Leaves out shadows, blush and strands of hair. */
+  readonly isPlain?: boolean;
   /** Outlines are drawn twice, as by a quick hand, and clothes are hatched. */
   readonly isLoose?: boolean;
 }
@@ -41,7 +43,14 @@ export function drawOwnPerson(
   requested: CharacterTraits,
   place: Place | undefined,
   prefix: string,
-  { pen = { width: 0 }, detail = "full", fade = 0, shadow, isLoose = false }: PersonFinish = {},
+  {
+    pen = { width: 0 },
+    detail = "full",
+    fade = 0,
+    shadow,
+    isLoose = false,
+    isPlain = false,
+  }: PersonFinish = {},
 ): Character {
   const isBold = detail === "bold";
   const faded = fadeColors(requested, fade);
@@ -57,7 +66,7 @@ export function drawOwnPerson(
       ? undefined
       : (cloth ?? drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform"));
   const showsHair = costume.hidesHair !== true && hat?.hair !== "none";
-  const hair = showsHair ? drawHair(pen, traits, hat, texture.paint, prefix) : undefined;
+  const hair = showsHair ? drawHair(pen, traits, hat, texture.paint, prefix, isPlain) : undefined;
   const eyewear = drawEyewear(face, traits.eyewear, traits.frames, eyewearColor(traits));
   const onScalp = (content: string): string =>
     traits.haircut === "bald"
@@ -88,6 +97,7 @@ export function drawOwnPerson(
       pen,
       hasOwnEars: costume.ears === "",
       isBold,
+      isPlain,
       hat,
       shade: texture.paint,
       onScalp,
@@ -129,6 +139,7 @@ function drawHair(
   hat: HeadwearDrawing | undefined,
   shade: string,
   prefix: string,
+  isPlain: boolean,
 ): HairLayers {
   const brim = hat?.hair === "below" ? hat.brim : undefined;
   return personHair({
@@ -138,6 +149,7 @@ function drawHair(
     skinShade: shade,
     accent: traits.accent,
     outline: pen,
+    isSmall: isPlain,
     ...(brim !== undefined && { brim }),
     prefix,
   });
@@ -195,6 +207,7 @@ interface HeadOptions {
   /** False for the pointed ears of a costume. */
   readonly hasOwnEars: boolean;
   readonly isBold: boolean;
+  readonly isPlain: boolean;
   readonly hat: HeadwearDrawing | undefined;
   /** The paint of shadows on the skin. */
   readonly shade: string;
@@ -209,7 +222,8 @@ function drawHead(face: Face, hair: HairLayers | undefined, options: HeadOptions
     ? shape(options.pen, earsPath(turn, proportions.earDrop), mix(skin, colors.shade, 0.35)) +
       (options.isBold ? "" : line(earFolds(turn, proportions.earDrop), options.pen.ink ?? colors.shade, 2.4))
     : "";
-  const shadows = options.isBold ? "" : (hair?.shadow ?? "") + hatShadow(options.hat, options.shade);
+  const shadows =
+    options.isBold || options.isPlain ? "" : (hair?.shadow ?? "") + hatShadow(options.hat, options.shade);
   return (
     ears +
     shape(options.pen, outline, skin) +
@@ -217,7 +231,7 @@ function drawHead(face: Face, hair: HairLayers | undefined, options: HeadOptions
     (shadows === ""
       ? ""
       : `<clipPath id="${prefix}hd"><path d="${outline}"/></clipPath><g clip-path="url(#${prefix}hd)">${shadows}</g>`) +
-    (options.isBold ? "" : drawBlush(face, 1, `${prefix}bl`))
+    (options.isBold || options.isPlain ? "" : drawBlush(face, 1, `${prefix}bl`))
   );
 }
 

@@ -4,14 +4,14 @@ import { buildOf } from "../body/build.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 import { circle, fillPath, line } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
-import { minimal, minimalFaceLayout, minimalFallbackParts } from "./minimal.ts";
+import { personas, personasFaceLayout, personasFallbackParts } from "./personas.ts";
 
 /** A cubist face, seen from the front and from the side simultaneously, in shapes like cut paper. */
 export const abstract: StyleAdapter = {
-  ...minimal,
-  layers: { ...minimal.layers, face: [] },
+  ...personas,
+  layers: { ...personas.layers, face: [] },
   fallbackParts: (traits, pen) => {
-    const parts = minimalFallbackParts(traits, pen);
+    const parts = personasFallbackParts(traits, pen);
     const [first, second] = paperColors(traits);
     const side =
       fillPath(
@@ -23,7 +23,7 @@ export const abstract: StyleAdapter = {
       ...parts,
       head: side + (parts.head ?? "") + profile,
       face: drawFacialFeatures(traits, {
-        ...minimalFaceLayout(traits),
+        ...personasFaceLayout(traits),
         eyes: [
           { x: 111, y: 111, rx: 13, ry: 9.5 },
           { x: 168, y: 109, rx: 13, ry: 13 },

@@ -4,13 +4,13 @@ import { buildOf } from "../body/build.ts";
 import { blush } from "../fallback-parts/face.ts";
 import { fillPath, line } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
-import { minimal, minimalFallbackParts } from "./minimal.ts";
+import { personas, personasFallbackParts } from "./personas.ts";
 
 /** Personas heads with radial shading and thumbprints, as if shaped from clay. */
 export const clay: StyleAdapter = {
-  ...minimal,
+  ...personas,
   fallbackParts: (traits, pen) => {
-    const parts = minimalFallbackParts(traits, pen);
+    const parts = personasFallbackParts(traits, pen);
     return {
       ...parts,
       head:

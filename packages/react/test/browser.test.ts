@@ -113,7 +113,7 @@ function visibleFace(page: Page, selector: string): Promise<string> {
 
 /** States and visemes of a drawing change what is visible. */
 async function checkStates(page: Page): Promise<void> {
-  for (const state of ["idle", "listening", "thinking", "happy"]) {
+  for (const state of ["idle", "thinking"]) {
     expect(await visibleFace(page, `#${state}`)).toBe(state);
   }
   expect(await visibleFace(page, "#element")).toBe("thinking");
@@ -139,9 +139,9 @@ async function checkPicker(page: Page): Promise<void> {
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowLeft");
   expect(await chosen()).toBe("1");
-  await page.locator("input[value='4']").focus();
+  await page.locator("input[value='3']").focus();
   await page.keyboard.press("Space");
-  expect(await chosen()).toBe("4");
+  expect(await chosen()).toBe("3");
 }
 
 /** A new picture of the same agent fades in over the old one. */
@@ -159,10 +159,15 @@ async function checkFading(page: Page): Promise<void> {
   expect(await images.getAttribute("src")).toContain("emotion=surprised");
 }
 
+/** All rules in light mode, and those that depend on colours in dark mode. */
 async function checkAccessibility(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await page.addScriptTag({ url: "/axe.js" });
-  const results: AxeResults = await page.evaluate(() => Reflect.get(window, "axe").run());
+  if (colorScheme === "light") await page.addScriptTag({ url: "/axe.js" });
+  const options = colorScheme === "light" ? {} : { runOnly: ["color-contrast"] };
+  const results: AxeResults = await page.evaluate(
+    (options) => Reflect.get(window, "axe").run(options),
+    options,
+  );
   expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   const directory = process.env["LIKENESS_SCREENSHOTS"];
   if (directory) await page.screenshot({ path: join(directory, `react-${colorScheme}.png`), fullPage: true });

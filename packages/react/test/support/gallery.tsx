@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-const states = ["idle", "listening", "thinking", "speaking", "happy"] as const;
+const states = ["idle", "thinking"] as const;
 const people = ["Ada Lovelace", "Grace Hopper", "Alan Turing", "山田 太郎", "Юрий Гагарин"];
 const cues = [
   { at: 0, viseme: "PP" },
@@ -31,7 +31,7 @@ function Gallery() {
     <LikenessProvider baseUrl={location.origin}>
       <h1>Avatars</h1>
       <Row title="Sizes, shapes and rings">
-        {[24, 48, 64, 112].map((size) => (
+        {[48, 112].map((size) => (
           <Avatar key={size} prompt="a chef with glasses" seed={7} size={size} ring={size > 32} />
         ))}
         <Avatar prompt="a chef with glasses" seed={7} size={96} shape="rounded" />
@@ -73,7 +73,7 @@ function Gallery() {
       <Row title="Stacks">
         <AvatarStack max={3} size={40} aria-label="Team">
           {people.map((name) => (
-            <Avatar key={name} prompt={`${name}, a scientist`} name={name} />
+            <Avatar key={name} src="/api/v1/draw?name=Reader&size=96" name={name} />
           ))}
         </AvatarStack>
         <AvatarStack max={2} total={1200} size={64} shape="rounded" aria-label="Members">
@@ -83,14 +83,13 @@ function Gallery() {
         </AvatarStack>
       </Row>
       <Row title="Picker">
-        <AvatarPicker aria-label="Your avatar" prompt="a chef" seeds={[1, 2, 3, 4]} defaultValue={2} />
+        <AvatarPicker aria-label="Your avatar" prompt="a chef" seeds={[1, 2, 3]} defaultValue={2} />
         <AvatarPicker
           aria-label="Not now"
           prompt="a chef"
           seeds={[1, 2]}
           defaultValue={1}
           disabled
-          size={64}
           shape="circle"
         />
       </Row>

@@ -17,8 +17,7 @@ const engine = createEngine({ store, publicDraw: true });
 const server = await serve(engine, { port: 0 });
 const files = await builtInStudio()();
 await fillStore();
-const browser = await launchBrowser();
-if (!browser) throw new Error("No browser starts here. Install Chromium.");
+const browser = await requireBrowser();
 
 const paints: number[] = [];
 for (let round = 0; round < rounds; round++) paints.push(await measureFirstPaint());
@@ -40,6 +39,12 @@ console.log(
     longestTask,
   }),
 );
+
+async function requireBrowser() {
+  const launched = await launchBrowser();
+  if (!launched) throw new Error("No browser starts here. Install Chromium.");
+  return launched;
+}
 
 /** Copies one avatar that was generated. */
 async function fillStore(): Promise<void> {

@@ -2,6 +2,7 @@ import "../styles/avatars.css";
 import type { Avatar, Look } from "@likeness/contract/v1/types";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { serverUrl } from "../addresses.ts";
 import { useApi } from "../api/api.ts";
 import { Button } from "../components/button.tsx";
 import { failureOf, failureOfJob } from "../components/failure.ts";
@@ -154,6 +155,17 @@ function OneAvatar({ avatar, looks }: { readonly avatar: Avatar; readonly looks:
                 >
                   {isPublic ? "Make private" : "Publish"}
                 </Button>
+                {isPublic && (
+                  <a
+                    className="b"
+                    href={new URL(`share/${avatar.id}`, serverUrl).href}
+                    target="_blank"
+                    rel="noopener"
+                  >
+                    <Icon name="next" />
+                    Share page
+                  </a>
+                )}
                 <DeleteButton name={name} isBusy={remove.isPending} onDelete={() => remove.mutate()} />
               </div>
             </div>

@@ -2,14 +2,19 @@ import type { Avatar } from "@likeness/contract/v1/types";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useApi } from "../api/api.ts";
+import { creditsText, usePrices } from "../api/prices.ts";
 import { Button, IconButton } from "../components/button.tsx";
 import { download, fileName } from "../components/download.ts";
 import { failureOf } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
+import { href, navigate } from "../shell/router.ts";
 import { nameOf } from "./avatar-tile.tsx";
 
 /** How long a deletion can be undone, in milliseconds. */
 const undoTime = 6000;
+
+/** How many characters one picture can show. */
+const mostInCast = 6;
 
 /** What can be done with the selected avatars. It floats, and moves no tile. */
 export function BulkBar({
@@ -25,6 +30,7 @@ export function BulkBar({
   readonly onRemoved: (ids: ReadonlySet<string>) => void;
 }) {
   const api = useApi();
+  const prices = usePrices();
   const queries = useQueryClient();
   const [tag, setTag] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -36,6 +42,14 @@ export function BulkBar({
     },
     onSuccess: onClear,
     onSettled: () => queries.invalidateQueries({ queryKey: ["avatars"] }),
+  });
+  const cast = useMutation({
+    mutationFn: () =>
+      api.send("job", "POST", "/avatars/cast", { characters: avatars.map(({ id }) => ({ avatar_id: id })) }),
+    onSuccess: async ({ target }) => {
+      await queries.invalidateQueries({ queryKey: ["avatars"] });
+      if (target !== null) navigate(href(`avatars/${target.avatar_id}`));
+    },
   });
   const deletion = useMutation({
     mutationFn: async (ids: readonly string[]) => {
@@ -69,7 +83,7 @@ export function BulkBar({
   last.current = deleteNow;
   useEffect(() => () => last.current(), []);
 
-  const error = work.error ?? deletion.error;
+  const error = work.error ?? cast.error ?? deletion.error;
   if (error !== null)
     return (
       <FailureNote
@@ -77,6 +91,7 @@ export function BulkBar({
         failure={failureOf(error)}
         onDismiss={() => {
           work.reset();
+          cast.reset();
           deletion.reset();
         }}
       />
@@ -90,7 +105,9 @@ export function BulkBar({
         </Button>
       </div>
     );
-  const isBusy = work.isPending;
+  const isBusy = work.isPending || cast.isPending;
+  const canCast =
+    avatars.length >= 2 && avatars.length <= mostInCast && avatars.every(({ status }) => status === "ready");
   if (tag !== undefined)
     return (
       <form
@@ -155,6 +172,18 @@ export function BulkBar({
       >
         <span className="wide">Publish</span>
       </Button>
+      {canCast && (
+        <Button
+          kind="ghost"
+          icon="agents"
+          aria-label="Draw them together"
+          title={`Draw them together, ${creditsText(prices.cast)}`}
+          disabled={isBusy}
+          onClick={() => cast.mutate()}
+        >
+          <span className="wide">Together, {creditsText(prices.cast)}</span>
+        </Button>
+      )}
       <Button kind="ghost-danger" icon="trash" aria-label="Delete" disabled={isBusy} onClick={deleteLater}>
         <span className="wide">Delete</span>
       </Button>

@@ -3,10 +3,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../api/api.ts";
 import { stageText, useWork } from "../api/follow-job.ts";
-import { creditsText, prices } from "../api/prices.ts";
-import { Button, IconButton } from "../components/button.tsx";
+import { creditsText, usePrices } from "../api/prices.ts";
+import { Button } from "../components/button.tsx";
 import { FailureNote } from "../components/failure-note.tsx";
 import { Progress } from "../components/progress.tsx";
+import { Segmented } from "../components/segmented.tsx";
 import type { DrawRequest } from "../drawing/protocol.ts";
 import { useDrawing } from "../drawing/use-drawing.ts";
 import { href, navigate } from "../shell/router.ts";
@@ -41,6 +42,7 @@ export function EditForm({
     before === undefined || after === undefined || prompt.trim() === ""
       ? []
       : changesOf(before.traits, after.traits);
+  const prices = usePrices();
   const isWorking = work.status === "working";
 
   const submit = () => {
@@ -72,9 +74,17 @@ export function EditForm({
     >
       <div className="row">
         <label htmlFor="edit" className="sp">
-          <b>{isRemix ? "Remix: another avatar from this one" : "Change this look"}</b>
+          <b>{isRemix ? "Another avatar from this one" : "Change this look"}</b>
         </label>
-        {isRemix && <IconButton kind="ghost" icon="x" label="Edit instead" onClick={() => onRemix(false)} />}
+        <Segmented
+          label="Result"
+          value={isRemix ? "remix" : "look"}
+          options={[
+            ["look", "New look"],
+            ["remix", "Remix"],
+          ]}
+          onChange={(result) => onRemix(result === "remix")}
+        />
       </div>
       <textarea
         className="f"

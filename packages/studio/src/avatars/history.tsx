@@ -17,7 +17,7 @@ export function historyOf(avatar: Avatar, looks: readonly Look[]): Entry[] {
   const emotions = looks.filter(({ emotion }) => emotion !== null);
   const [last] = emotions.toSorted((a, b) => b.created_at - a.created_at);
   const entries = made.map((look, at): Entry => {
-    const thumbnail = look.status === "ready" ? { thumbnail: look.thumbnail_url } : {};
+    const thumbnail = look.status === "ready" ? { thumbnail: look.head_url ?? look.thumbnail_url } : {};
     if (at === 0) return { text: firstText(avatar, look), at: look.created_at, ...thumbnail };
     const outcome =
       look.status === "error" ? "failed" : look.status === "pending" ? "is being drawn" : "added";
@@ -27,7 +27,7 @@ export function historyOf(avatar: Avatar, looks: readonly Look[]): Entry[] {
     entries.push({
       text: `${emotions.length} ${emotions.length === 1 ? "emotion" : "emotions"} drawn`,
       at: last.created_at,
-      ...(last.status === "ready" && { thumbnail: last.thumbnail_url }),
+      ...(last.status === "ready" && { thumbnail: last.head_url ?? last.thumbnail_url }),
     });
   if (avatar.published_at !== null) entries.push({ text: "Published to the feed", at: avatar.published_at });
   return entries.reverse().sort((a, b) => b.at - a.at);

@@ -1,7 +1,7 @@
 import type { Avatar, Look } from "@likeness/contract/v1/types";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../api/api.ts";
-import { creditsText, prices } from "../api/prices.ts";
+import { creditsText, usePrices } from "../api/prices.ts";
 import { Button } from "../components/button.tsx";
 import { failureOf } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
@@ -48,6 +48,7 @@ export function Looks({
   const sorted = looks.toReversed();
   const made = sorted.filter(({ emotion }) => emotion === null);
   const faces = sorted.filter(({ emotion }) => emotion !== null);
+  const prices = usePrices();
   const missing = emotions.length - faces.length;
   const error = draw.error ?? cover.error ?? remove.error;
   const isCover = current?.id === avatar.cover_look_id;

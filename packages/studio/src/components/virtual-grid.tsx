@@ -27,7 +27,21 @@ export function visibleRange(
 }
 
 /** Rows drawn above and below the window. */
-const overscan = 2;
+const overscan = 1;
+
+/** Tiles drawn per frame. Others are plain until their turn, so that fast scrolling stays smooth. */
+const tilesPerFrame = 12;
+
+/** The tiles that are drawn: those of before that are still visible, and a few more. */
+export function nextDrawn(drawn: ReadonlySet<number>, { first, end }: VisibleRange): ReadonlySet<number> {
+  const next = new Set([...drawn].filter((index) => index >= first && index < end));
+  for (let index = first, left = tilesPerFrame; index < end && left > 0; index += 1) {
+    if (next.has(index)) continue;
+    next.add(index);
+    left -= 1;
+  }
+  return next;
+}
 
 /**
  * A grid of any number of tiles of the same size, of which only those near the window exist. Arrow keys, Home and End move
@@ -53,6 +67,7 @@ export function VirtualGrid({
   const grid = useRef<HTMLUListElement>(null);
   const [layout, setLayout] = useState<Layout>();
   const [range, setRange] = useState<VisibleRange>({ first: 0, end: 0 });
+  const [drawn, setDrawn] = useState<ReadonlySet<number>>(new Set());
   const focusAfter = useRef<number>(undefined);
 
   useLayoutEffect(() => {
@@ -93,11 +108,17 @@ export function VirtualGrid({
   }, [range]);
 
   useEffect(() => {
+    if (isDrawn(drawn, range)) return;
+    const frame = requestAnimationFrame(() => setDrawn(nextDrawn(drawn, range)));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, range]);
+
+  useEffect(() => {
     const index = focusAfter.current;
-    if (index === undefined || index < range.first || index >= range.end) return;
+    if (index === undefined || !drawn.has(index)) return;
     focusAfter.current = undefined;
     focusTile(grid.current, index);
-  }, [range]);
+  }, [drawn]);
 
   const move = (event: KeyboardEvent<HTMLUListElement>) => {
     const tile = event.target instanceof HTMLElement ? event.target.closest("li") : null;
@@ -137,12 +158,17 @@ export function VirtualGrid({
       >
         {indexes.map((index) => (
           <li key={index} data-index={index} aria-setsize={count} aria-posinset={index + 1}>
-            {render(index)}
+            {drawn.has(index) ? render(index) : <span className="ph" />}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function isDrawn(drawn: ReadonlySet<number>, { first, end }: VisibleRange): boolean {
+  for (let index = first; index < end; index += 1) if (!drawn.has(index)) return false;
+  return true;
 }
 
 function focusTile(grid: HTMLElement | null, index: number): boolean {

@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import { useApi } from "../api/api.ts";
 import { stageText, useWork } from "../api/follow-job.ts";
-import { creditsText, priceOf, type Resolution, resolutions } from "../api/prices.ts";
+import { creditsText, type Resolution, resolutions, usePrices } from "../api/prices.ts";
 import { Button, buttonClass, IconButton } from "../components/button.tsx";
 import { FailureNote } from "../components/failure-note.tsx";
 import { Icon } from "../components/icon.tsx";
@@ -44,7 +44,8 @@ export function CreatePage() {
   const queries = useQueryClient();
   const { work, run, reset } = useWork();
   const seed = draft.seed ?? drawn?.seed;
-  const price = priceOf(resolution);
+  const prices = usePrices();
+  const price = resolution === "4K" ? prices.image_4k : prices.image;
   const isWorking = work.status === "working";
 
   // The seeds that were seen, the newest first.

@@ -9,9 +9,8 @@ export interface Route {
 
 /** The address of a view, for links: `href("avatars/ID")`, `href("", { prompt })`. */
 export function href(path: string, query?: URLSearchParams | Readonly<Record<string, string>>): string {
-  const url = new URL(path, studioUrl);
-  url.search = new URLSearchParams(query).toString();
-  return url.pathname + url.search;
+  const search = query === undefined ? "" : new URLSearchParams(query).toString();
+  return studioUrl.pathname + path + (search && `?${search}`);
 }
 
 /** Shows another view. `replace` leaves no entry in the history. */

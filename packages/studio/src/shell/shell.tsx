@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useApi } from "../api/api.ts";
+import { useCredits } from "../api/prices.ts";
 import { signOut } from "../api/session.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
@@ -112,10 +113,7 @@ function Count({ of }: { readonly of: "avatars" }) {
 /** The account, its credits, and what concerns this device. */
 function Account() {
   const api = useApi();
-  const credits = useQuery({
-    queryKey: ["credits"],
-    queryFn: ({ signal }) => api.get("credits", "/credits", { signal }),
-  });
+  const credits = useCredits();
   const account = useQuery({
     queryKey: ["account"],
     queryFn: ({ signal }) => api.get("account", "/account", { signal }),

@@ -118,7 +118,7 @@ function plainSky(
       return ["#1b2329", "#4a4038"];
     default: {
       const soft = mix(top, bottom, 0.5);
-      const color = distinctColor([clothing.color, skin], [soft, mix(top, darkenColor, 0.25), top], 0.14);
+      const color = distinctColor([clothing.color, skin], [soft, mix(top, darkenColor, 0.12), top], 0.12);
       return [color, mix(color, bottom, 0.35)];
     }
   }

@@ -60,7 +60,7 @@ export function drawWrinkles(face: Face): string {
         : mirroredLine(
             (side) => `M${n(x + side * 21)} ${n(y + 33)}q${side * 4.6} 4 ${side * 4.4} 8`,
             1.9,
-            0.3,
+            0.2,
           ))
     );
   return (

@@ -10,7 +10,9 @@ import { keptTraits } from "./edit-brief.ts";
 /** The traits of a Brief as they are drawn: what it states, and otherwise what the seed decides. */
 export function drawnTraits(brief: Brief, seed: number): { readonly [path in TraitPath]?: string } {
   const traits = resolveTraits(brief, seed);
-  const decided = new Map<string, string | undefined>(keptTraits.map(({ path, read }) => [path, read(traits)]));
+  const decided = new Map<string, string | undefined>(
+    keptTraits.map(({ path, read }) => [path, read(traits)]),
+  );
   decided.set("headwear", traits.headwear);
   decided.set("accessories", [...traits.accessories].join(","));
   decided.set("style", traits.style);

@@ -1,6 +1,7 @@
 import { createEngine } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";
 import { expect, onTestFinished, test } from "vitest";
+import { start } from "./support/child.ts";
 import { runCli } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
 
@@ -49,4 +50,24 @@ test("fails if the server has no studio, does not respond, or is of another syst
   expect(nowhere).toMatchObject({ code: 1, stderr: expect.stringContaining("does not respond") });
   const hoox = await runCli(["studio", "--system", "hoox"], { cwd });
   expect(hoox).toMatchObject({ code: 2, stderr: expect.stringContaining("hoox has none") });
+});
+
+test("serves the studio of this machine with a link that logs in once, and stops on Ctrl-C", async () => {
+  const child = start(["studio", "--json", "--port", "0"], await temporaryDirectory());
+  const { url, link } = JSON.parse(await child.waitForOutput("stdout", /\{[^}]*\}/));
+  expect(link).toMatch(new RegExp(`^${url}#code=`));
+  expect(await (await fetch(url)).text()).toMatch(/<script type="module"[^>]* src="\/studio\/assets\//);
+  const body = JSON.stringify({ code: new URL(link).hash.replace("#code=", "") });
+  const session = await fetch(`${url}session`, {
+    method: "POST",
+    body,
+    headers: { "content-type": "application/json" },
+  });
+  const { apiKey } = await session.json();
+  const account = await fetch(new URL("/api/v1/account", url), {
+    headers: { authorization: `Bearer ${apiKey}` },
+  });
+  expect((await account.json()).data).toMatchObject({ name: "local" });
+  child.process.kill("SIGINT");
+  expect(await child.ended).toMatchObject({ code: 0, stderr: expect.not.stringContaining(apiKey) });
 });

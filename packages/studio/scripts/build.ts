@@ -1,4 +1,4 @@
-import { glob, stat } from "node:fs/promises";
+import { glob, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 const studio = join(import.meta.dirname, "..");
@@ -10,8 +10,19 @@ export async function buildStudio({ onBuild }: { readonly onBuild?: () => void }
   onBuild?.();
   // Loaded only when it is used, because that takes a second.
   const { build } = await import("vite");
-  await build({ configFile: join(studio, "vite.config.ts") });
+  // Built beside the files of before, because another process may be reading them, or building too.
+  const fresh = join(studio, "node_modules", `.build-${process.pid}`);
+  await build({ configFile: join(studio, "vite.config.ts"), build: { outDir: fresh } });
+  await replaceDirectory(dist, fresh);
   return dist;
+}
+
+async function replaceDirectory(directory: string, fresh: string): Promise<void> {
+  const old = `${fresh}.old`;
+  await rename(directory, old).catch(() => undefined);
+  // Fails if another process was faster, whose files are the same.
+  await rename(fresh, directory).catch(() => undefined);
+  await Promise.all([old, fresh].map((path) => rm(path, { recursive: true, force: true })));
 }
 
 async function isCurrent(): Promise<boolean> {

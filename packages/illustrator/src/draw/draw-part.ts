@@ -122,8 +122,10 @@ function innerSvg(svg: string): string {
 function masksToClipPaths(svg: string): string {
   const ids = new Set<string>();
   const defined = svg.replace(
-    /<mask id="([^"]+)" style="mask-type:luminance">((?:<(?:path|rect|circle|ellipse)(?: [a-z-]+="[^"]*")* fill="white"\/>)+)<\/mask>/g,
-    (_, id: string, shapes: string) => {
+    /<mask id="([^"]+)" style="mask-type:luminance">((?:<(?:path|rect|circle|ellipse)(?: [a-z-]+="[^"]*")*\/>)+)<\/mask>/g,
+    (mask, id: string, shapes: string) => {
+      const areWhite = shapes.split("/>").every((shape) => shape === "" || shape.includes(' fill="white"'));
+      if (!areWhite || shapes.includes("opacity")) return mask;
       ids.add(id);
       return `<clipPath id="${id}">${shapes.replaceAll(' fill="white"', "")}</clipPath>`;
     },

@@ -6,8 +6,11 @@ const docs = new URL("../../../docs/", import.meta.url);
 const directory = new URL("images/gallery/", docs);
 const page = readFileSync(new URL("gallery.md", docs), "utf8");
 
-it("shows every contact sheet, each within the size limit", () => {
-  const shown = Array.from(page.matchAll(/images\/gallery\/([a-z0-9-]+\.webp)/g), ([, name = ""]) => name);
+it("shows every contact sheet and animation, each within the size limit", () => {
+  const shown = Array.from(
+    page.matchAll(/images\/gallery\/([a-z0-9-]+\.(?:webp|svg))/g),
+    ([, name = ""]) => name,
+  );
   expect(readdirSync(directory).sort()).toEqual(shown.sort());
   const sizes = shown.map((name) => statSync(new URL(name, directory)).size);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(150 * 1024);

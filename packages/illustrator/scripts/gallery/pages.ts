@@ -9,6 +9,7 @@ import {
   styles,
   traitValues,
 } from "../../src/index.ts";
+import { thingTerms } from "../../src/language/vocabulary/things.ts";
 import type { DrawSvgRequest } from "../../src/svg.ts";
 import { drawSvg } from "../../src/svg.ts";
 import { makePhoto } from "../../test/photo.ts";
@@ -58,13 +59,22 @@ export const pages: readonly Page[] = [
   {
     name: "headwear",
     title: "Headwear",
-    text: "All headwear over long hair, in four styles.",
+    text: "All headwear over long hair, in two styles.",
     sheet: () =>
-      byStyle("headwear", 116, (value) => ({
-        gender: "feminine",
-        headwear: value,
-        hair: { style: "long", color: "brown" },
-      })),
+      sheet(
+        11,
+        104,
+        104,
+        (["flat", "line-art"] as const).flatMap((style) =>
+          traitValues.headwear.map((value) =>
+            trait(style, value, {
+              gender: "feminine",
+              headwear: value,
+              hair: { style: "long", color: "brown" },
+            }),
+          ),
+        ),
+      ),
   },
   {
     name: "face",
@@ -80,10 +90,22 @@ export const pages: readonly Page[] = [
             trait(style, value, { facialHair: value, gender: "masculine" }),
           ),
           ...traitValues.eyewear.map((value) => trait(style, value, { eyewear: value })),
-          ...traitValues.accessories.map((value) =>
-            trait(style, value, { accessories: [value], framing: "upper-body" }),
-          ),
+          ...traitValues.accessories
+            .filter((value) => !Object.hasOwn(thingTerms, value))
+            .map((value) => trait(style, value, { accessories: [value], framing: "upper-body" })),
         ]),
+      ),
+  },
+  {
+    name: "things",
+    title: "Things to hold",
+    text: "Drawings of Fluent Emoji in the hand, by their words or their emoji.",
+    sheet: () =>
+      sheet(
+        11,
+        104,
+        104,
+        Object.keys(thingTerms).map((value) => trait("flat", value, { accessories: [value] })),
       ),
   },
   {

@@ -1,9 +1,9 @@
 import "../styles/create.css";
 import { useQueryClient } from "@tanstack/react-query";
-import { type DragEvent, useEffect, useRef, useState } from "react";
+import { type DragEvent, useCallback, useEffect, useRef, useState } from "react";
 import { useApi } from "../api/api.ts";
 import { stageText, useWork } from "../api/follow-job.ts";
-import { creditsText, type Resolution, resolutions, usePrices } from "../api/prices.ts";
+import { creditsText, type Resolution, resolutions, useCredits, usePrices } from "../api/prices.ts";
 import { Button, buttonClass, IconButton } from "../components/button.tsx";
 import { FailureNote } from "../components/failure-note.tsx";
 import { Icon } from "../components/icon.tsx";
@@ -45,6 +45,7 @@ export function CreatePage() {
   const { work, run, reset } = useWork();
   const seed = draft.seed ?? drawn?.seed;
   const prices = usePrices();
+  const available = useCredits().data?.available ?? Number.POSITIVE_INFINITY;
   const price = resolution === "4K" ? prices.image_4k : prices.image;
   const isWorking = work.status === "working";
 
@@ -53,6 +54,7 @@ export function CreatePage() {
     if (seed !== undefined) setSeeds((seen) => (seen.includes(seed) ? seen : [seed, ...seen].slice(0, 4)));
   }, [seed]);
 
+  const closeTraits = useCallback(() => setTraitsOpen(false), []);
   const roll = () => change({ ...draft, seed: newSeed() });
   const save = () => {
     if (isWorking || drawn === undefined) return;
@@ -72,7 +74,7 @@ export function CreatePage() {
     },
     r: roll,
     s: save,
-    escape: () => setTraitsOpen(false),
+    escape: closeTraits,
   });
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
@@ -192,7 +194,9 @@ export function CreatePage() {
                 Traits
               </Button>
               <small className="price">
-                Free to draw, {creditsText(price)} to save at{" "}
+                Free to draw, {creditsText(price)}
+                {available < price && <b className="short"> of {available.toLocaleString()} available</b>} to
+                save at{" "}
                 <select
                   aria-label="Size of the saved picture"
                   value={resolution}
@@ -238,7 +242,7 @@ export function CreatePage() {
         ) : (
           <TraitsPanel
             isOpen={isTraitsOpen}
-            onClose={() => setTraitsOpen(false)}
+            onClose={closeTraits}
             options={options}
             traits={drawn?.traits ?? {}}
             sources={drawn?.sources ?? {}}

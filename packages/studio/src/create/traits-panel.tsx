@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Button, IconButton } from "../components/button.tsx";
 import { Icon } from "../components/icon.tsx";
 import type { TraitOptions, TraitSource } from "../drawing/protocol.ts";
@@ -33,8 +33,22 @@ export function TraitsPanel({
   const { traits, set, sources, onReset } = props;
   const read = Object.values(sources).filter(({ kind }) => kind === "prompt" || kind === "role").length;
   const locked = Object.keys(set).length;
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement;
+    panel.current?.focus();
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && !panel.current?.contains(event.target)) onClose();
+    };
+    addEventListener("pointerdown", closeOutside);
+    return () => {
+      removeEventListener("pointerdown", closeOutside);
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [isOpen, onClose]);
   return (
-    <section className={isOpen ? "traits open" : "traits"} aria-label="Traits" tabIndex={-1}>
+    <section ref={panel} className={isOpen ? "traits open" : "traits"} aria-label="Traits" tabIndex={-1}>
       <div className="head">
         <h2>Traits</h2>
         <small className="cut">

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useApi } from "../api/api.ts";
-import { useCredits } from "../api/prices.ts";
+import { creditsText, useCredits } from "../api/prices.ts";
 import { signOut } from "../api/session.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
@@ -122,13 +122,7 @@ function Account() {
   return (
     <div className="me">
       <p className="cut">
-        <b>
-          {available === undefined
-            ? ""
-            : available === null
-              ? "Unmetered"
-              : `${available.toLocaleString()} credits`}
-        </b>
+        <b>{available === undefined ? "" : available === null ? "Unmetered" : creditsText(available)}</b>
         <br />
         <small>{account.data && `${account.data.name}, ${account.data.tier}`}</small>
       </p>

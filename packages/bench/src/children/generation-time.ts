@@ -18,6 +18,11 @@ const ourSettings = {
   jpeg: { quality: 84 },
 };
 
+const dicebear = async (settings?: PngOptions | WebpOptions | JpegOptions): Promise<Uint8Array> => {
+  const svg = new Avatar(style, { seed: String(seed), size: 1024 }).toString();
+  return sharp(Buffer.from(svg))[format](settings).toBuffer();
+};
+
 const measures = {
   ours: () =>
     timed(async () => {
@@ -25,15 +30,10 @@ const measures = {
       const { image } = await illustrate({ prompt, seed, output });
       return image.bytes;
     }),
-  dicebear: () => timed(() => dicebear(undefined)),
+  dicebear: () => timed(() => dicebear()),
   // This uses our encoder settings, to separate the time for drawing from the time for encoding.
   dicebearAsOurs: () => timed(() => dicebear(ourSettings[format])),
 };
-
-async function dicebear(settings: PngOptions | WebpOptions | JpegOptions | undefined): Promise<Uint8Array> {
-  const svg = new Avatar(style, { seed: String(seed), size: 1024 }).toString();
-  return sharp(Buffer.from(svg))[format](settings).toBuffer();
-}
 
 await interleave(prompts.length, measures);
 const median = await interleave(prompts.length * 6, measures);

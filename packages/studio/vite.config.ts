@@ -26,7 +26,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     license: { fileName: "licenses.md" },
   },
-  oxc: { jsx: { runtime: "automatic", importSource: "react" } },
+  // Also where NODE_ENV is another one, such as in tests.
+  oxc: { jsx: { runtime: "automatic", importSource: "react", development: false } },
+  define: { "process.env.NODE_ENV": '"production"' },
   // Standard output belongs to the command that builds.
   logLevel: "error",
 });

@@ -25,6 +25,13 @@ export const routes: readonly RouteOfView[] = [
     title: "Avatar",
     View: view(async () => (await import("./avatars/avatar-page.tsx")).AvatarPage),
   },
+  { pattern: "feed", title: "Feed", View: view(async () => (await import("./feed/feed-page.tsx")).FeedPage) },
+  {
+    pattern: "feed/:id",
+    title: "Published avatar",
+    View: view(async () => (await import("./feed/public-avatar-page.tsx")).PublicAvatarPage),
+  },
+  { pattern: "jobs", title: "Jobs", View: view(async () => (await import("./jobs/jobs-page.tsx")).JobsPage) },
   { pattern: "kit", title: "Kit", View: view(async () => (await import("./kit/kit-page.tsx")).KitPage) },
 ];
 

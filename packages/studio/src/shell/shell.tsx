@@ -26,6 +26,8 @@ interface Place {
 const places: readonly Place[] = [
   { path: "", text: "Create", icon: "create", isInBar: true },
   { path: "avatars", text: "Avatars", icon: "avatars", isInBar: true },
+  { path: "feed", text: "Feed", icon: "feed", isInBar: true },
+  { path: "jobs", text: "Jobs", icon: "jobs", isFirst: true, isInBar: true },
 ];
 
 /** The rail and, on narrow screens, the bar at the bottom, around the current view. */

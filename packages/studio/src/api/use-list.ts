@@ -1,0 +1,31 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useApi } from "./api.ts";
+import type { Query } from "./http.ts";
+
+/** Items per request. */
+const pageSize = 50;
+
+/** A list that is loaded further on request. */
+export function useList<N extends "job" | "public_avatar">(
+  name: N,
+  path: string,
+  { query, interval }: { readonly query: Query; readonly interval?: number },
+) {
+  const api = useApi();
+  const list = useInfiniteQuery({
+    queryKey: [path.slice(1), "list", query],
+    queryFn: ({ pageParam, signal }) =>
+      api.list(name, path, { query: { ...query, limit: pageSize, offset: pageParam }, signal }),
+    initialPageParam: 0,
+    getNextPageParam: ({ has_more }, pages) => (has_more ? pages.length * pageSize : undefined),
+    ...(interval !== undefined && { refetchInterval: interval }),
+  });
+  return {
+    /** Undefined until the first page is there. */
+    items: list.data?.pages.flatMap(({ data }) => data),
+    count: list.data?.pages[0]?.total_count,
+    error: list.data === undefined ? list.error : null,
+    retry: () => void list.refetch(),
+    more: list.hasNextPage ? () => void list.fetchNextPage() : undefined,
+  };
+}

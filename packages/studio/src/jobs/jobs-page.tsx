@@ -1,0 +1,159 @@
+import "../styles/feed.css";
+import type { Job } from "@likeness/contract/v1/types";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useApi } from "../api/api.ts";
+import { hasEnded, stageText } from "../api/follow-job.ts";
+import { useList } from "../api/use-list.ts";
+import { Button, buttonClass } from "../components/button.tsx";
+import { failureOf } from "../components/failure.ts";
+import { FailureNote } from "../components/failure-note.tsx";
+import { Progress } from "../components/progress.tsx";
+import { Segmented } from "../components/segmented.tsx";
+import { EmptyState, ErrorState, Loading } from "../components/states.tsx";
+import { Time } from "../components/time.tsx";
+import { Bar } from "../shell/bar.tsx";
+import { Link } from "../shell/link.tsx";
+import { href, navigate, useRoute } from "../shell/router.ts";
+
+/** How often the list is loaded again, in milliseconds. */
+const interval = 3000;
+
+const filters = ["all", "processing", "completed", "failed"] as const;
+const filterTexts = { all: "All", processing: "Running", completed: "Done", failed: "Failed" } as const;
+
+/** What was drawn, what is being drawn, and what failed and why. */
+export function JobsPage() {
+  const { query } = useRoute();
+  const filter = filters.find((one) => one === query.get("status")) ?? "all";
+  const { items, count, error, retry, more } = useList("job", "/jobs", {
+    query: { status: filter === "all" ? undefined : filter },
+    interval,
+  });
+  const api = useApi();
+  const queries = useQueryClient();
+  const cancel = useMutation({
+    mutationFn: (id: string) => api.send("job", "POST", `/jobs/${id}/cancel`),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["jobs"] }),
+  });
+  return (
+    <>
+      <Bar title="Jobs">
+        {count !== undefined && <small className="wide">{count.toLocaleString()}</small>}
+        <i className="sp" />
+        <Segmented
+          label="Jobs"
+          value={filter}
+          options={filters.map((one) => [one, filterTexts[one]] as const)}
+          onChange={(next) => navigate(href("jobs", next === "all" ? {} : { status: next }))}
+        />
+      </Bar>
+      <div className="page">
+        {cancel.error !== null && (
+          <FailureNote
+            title="The job was not cancelled"
+            failure={failureOf(cancel.error)}
+            onDismiss={() => cancel.reset()}
+          />
+        )}
+        {error !== null ? (
+          <ErrorState title="The jobs could not be loaded" error={error} onRetry={retry} />
+        ) : items === undefined ? (
+          <Loading what="jobs" />
+        ) : items.length === 0 ? (
+          <EmptyState
+            title={filter === "all" ? "No jobs yet" : "None of these"}
+            text="Every picture that the server draws is a job, with its progress and the reason if it failed."
+            action={
+              <Link className={buttonClass("primary")} href={href("")}>
+                Draw an avatar
+              </Link>
+            }
+          />
+        ) : (
+          <>
+            <section className="card tw" aria-label="Jobs">
+              <table className="jobs">
+                <thead>
+                  <tr>
+                    <th>Prompt</th>
+                    <th>State</th>
+                    <th>Attempts</th>
+                    <th>Started</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.map((job) => (
+                    <Row key={job.id} job={job} onCancel={() => cancel.mutate(job.id)} />
+                  ))}
+                </tbody>
+              </table>
+            </section>
+            {more && (
+              <div className="row center">
+                <Button onClick={more}>Show more</Button>
+              </div>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+const chips = {
+  queued: "chip",
+  processing: "chip acc",
+  completed: "chip ok",
+  failed: "chip bad",
+  cancelled: "chip",
+} as const;
+const states = {
+  queued: "queued",
+  processing: "running",
+  completed: "done",
+  failed: "failed",
+  cancelled: "cancelled",
+} as const;
+
+function Row({ job, onCancel }: { readonly job: Job; readonly onCancel: () => void }) {
+  const { prompt, emotion } = job.payload.input;
+  const text = [emotion, prompt].filter(Boolean).join(": ") || job.type.replaceAll("_", " ");
+  return (
+    <tr>
+      <td>
+        <div className="cut">
+          {job.target === null ? (
+            text
+          ) : (
+            <Link href={href(`avatars/${job.target.avatar_id}`, { look: job.target.look_id })}>{text}</Link>
+          )}
+        </div>
+        {job.status === "failed" && (
+          <small className="brk">
+            {job.error.message} {job.error.action} <code>{job.error.code}</code>
+          </small>
+        )}
+      </td>
+      <td>
+        {job.status === "processing" ? (
+          <>
+            <small>{stageText({ stage: job.stage, fraction: job.progress })}</small>
+            <Progress fraction={job.progress} label={`Progress of ${text}`} />
+          </>
+        ) : (
+          <span className={chips[job.status]}>{states[job.status]}</span>
+        )}
+      </td>
+      <td>{job.attempts}</td>
+      <td>
+        {hasEnded(job) ? (
+          <Time seconds={job.created_at} />
+        ) : (
+          <Button kind="ghost" onClick={onCancel}>
+            Cancel<span className="vh"> {text}</span>
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

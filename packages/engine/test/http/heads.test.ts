@@ -41,11 +41,11 @@ test("a picture has the URL of its head alone, which needs no API key", async ()
   expect(text).not.toMatch(/head_url|face1/);
 });
 
-test("the head of the default picture of an agent is its thumbnail", async () => {
+test("the default picture of an agent has a head", async () => {
   const client = startWithDefaults({});
   const { json } = await client.request("POST", "/api/v1/agents", { body: { name: "scout" } });
-  const { head_url, thumbnail_url } = json.data.picture;
-  expect(head_url).toBe(thumbnail_url);
+  const { head_url } = json.data.picture;
+  expect(await fetchHead(client, head_url)).toEqual({ status: 200, width: 128, height: 128, format: "webp" });
 });
 
 test("the head of a picture without a code is its thumbnail", async () => {

@@ -7,9 +7,9 @@ export function registerStudio(program: Command, runner: CommandRunner): void {
   const { io } = runner;
   const studio = program
     .command("studio")
-    .summary("Open the studio, the web page for avatars and agents")
+    .summary("Open the studio, the web page for avatars")
     .description(
-      "Open the web page for avatars and agents in the browser: that of the configured server, or else of this machine, which is served until Ctrl-C.",
+      "Open the web page for avatars in the browser: that of the configured server, or else of this machine, which is served until Ctrl-C.",
     )
     .option("--port <number>", "Port on this machine (default: 4011, or else any)", integer(0, 65_535))
     .option("--no-open", "Print the link without opening a browser");

@@ -31,6 +31,16 @@ export const routes: readonly RouteOfView[] = [
     title: "Published avatar",
     View: view(async () => (await import("./feed/public-avatar-page.tsx")).PublicAvatarPage),
   },
+  {
+    pattern: "agents",
+    title: "Agents",
+    View: view(async () => (await import("./agents/agents-page.tsx")).AgentsPage),
+  },
+  {
+    pattern: "agents/:name",
+    title: "Agent",
+    View: view(async () => (await import("./agents/agent-page.tsx")).AgentPage),
+  },
   { pattern: "jobs", title: "Jobs", View: view(async () => (await import("./jobs/jobs-page.tsx")).JobsPage) },
   { pattern: "kit", title: "Kit", View: view(async () => (await import("./kit/kit-page.tsx")).KitPage) },
 ];

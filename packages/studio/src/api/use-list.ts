@@ -6,7 +6,7 @@ import type { Query } from "./http.ts";
 const pageSize = 50;
 
 /** A list that is loaded further on request. */
-export function useList<N extends "job" | "public_avatar">(
+export function useList<N extends "agent" | "job" | "public_avatar">(
   name: N,
   path: string,
   { query, interval }: { readonly query: Query; readonly interval?: number },

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { serverUrl } from "../addresses.ts";
 import { useApi } from "../api/api.ts";
 import { Button } from "../components/button.tsx";
+import { DeleteButton } from "../components/delete-button.tsx";
 import { failureOf, failureOfJob } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
 import { Icon } from "../components/icon.tsx";
@@ -174,35 +175,6 @@ function OneAvatar({ avatar, looks }: { readonly avatar: Avatar; readonly looks:
           {isPublic && <Reactions avatar={avatar} />}
         </aside>
       </div>
-    </>
-  );
-}
-
-/** Asks once more in place, because a deletion is permanent. */
-function DeleteButton({
-  name,
-  isBusy,
-  onDelete,
-}: {
-  readonly name: string;
-  readonly isBusy: boolean;
-  readonly onDelete: () => void;
-}) {
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking)
-    return (
-      <Button kind="danger" icon="trash" onClick={() => setAsking(true)}>
-        Delete
-      </Button>
-    );
-  return (
-    <>
-      <Button kind="danger" icon="trash" disabled={isBusy} onClick={onDelete}>
-        Delete {name.length > 24 ? "it" : name} for good
-      </Button>
-      <Button kind="ghost" onClick={() => setAsking(false)}>
-        Keep
-      </Button>
     </>
   );
 }

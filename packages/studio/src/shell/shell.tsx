@@ -26,7 +26,8 @@ interface Place {
 const places: readonly Place[] = [
   { path: "", text: "Create", icon: "create", isInBar: true },
   { path: "avatars", text: "Avatars", icon: "avatars", isInBar: true },
-  { path: "feed", text: "Feed", icon: "feed", isInBar: true },
+  { path: "agents", text: "Agents", icon: "agents", isInBar: true },
+  { path: "feed", text: "Feed", icon: "feed" },
   { path: "jobs", text: "Jobs", icon: "jobs", isFirst: true, isInBar: true },
 ];
 

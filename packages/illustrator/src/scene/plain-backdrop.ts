@@ -5,7 +5,7 @@ import type { Size } from "../output.ts";
 import { type RandomStream, randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Backdrop, FocusArea } from "./focus-area.ts";
-import { type Light, neutralLight } from "./light.ts";
+import { applyTint, type Light, neutralLight } from "./light.ts";
 import { pastelColor } from "./plain-background.ts";
 
 /**
@@ -28,7 +28,14 @@ export function drawPlainBackground(
   if (traits.style === "ink") return solid("#ffffff", size);
   if (light !== neutralLight) {
     const [top, bottom] = plainSky(brief, light, traits);
-    return painted(gradient(top, bottom), size);
+    const middle = mix(top, bottom, 0.42);
+    const skin = applyTint(light, traits.skin, light.characterTint);
+    const apart = distinctColor(
+      [skin],
+      [middle, mix(middle, light.darkenColor, 0.3), mix(middle, light.lightenColor, 0.6)],
+      0.13,
+    );
+    return painted(gradient(top, bottom, apart === middle ? undefined : apart), size);
   }
   if (wall !== undefined) return painted(gradient(lighten(wall, 0.16), darken(wall, 0.06)), size);
   const tint = pastelColor(traits);

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { findAccessibilityProblems } from "./check-accessibility.ts";
 import { type ServedStudio, serveStudio } from "./served-studio.ts";
 
-/** The views besides Create, and a text that each shows if it is not one of another account. */
-const pages: readonly (readonly [path: string, text: string | null])[] = [["avatars", null]];
+/** The lists. */
+const lists = ["avatars", "feed", "jobs"];
 
 /** Enough for a loaded machine; usually a fraction of a second. */
 const patient = { timeout: 20_000 };
@@ -62,6 +62,8 @@ describe.skipIf(!served)("the studio in a browser", () => {
     const note = page.getByRole("alert");
     await note.waitFor();
     expect(await note.textContent()).toMatch(/The provider refuses to draw this\..*safety_filter/);
+    await page.getByRole("link", { name: "Jobs" }).click();
+    await page.getByText("safety_filter").first().waitFor();
     await page.context().close();
   });
 
@@ -121,12 +123,9 @@ describe.skipIf(!served)("the studio in a browser", () => {
     await studio.api("POST", "/keys", { name: evil });
     await studio.api("POST", "/avatars", { prompt: `impossible ${evil}` });
     const page = await studio.open("avatars");
-    for (const [path, text] of [...pages, [`avatars/${id}`, evil]] as const) {
+    for (const path of [...lists, `avatars/${id}`, `feed/${id}`]) {
       await page.goto(`${studio.server.url}/studio/${path}`);
-      await page
-        .getByText(text ?? evil)
-        .first()
-        .waitFor();
+      await page.getByText(evil).first().waitFor();
     }
     await page.goto(`${studio.server.url}/studio/?prompt=${encodeURIComponent(evil)}`);
     expect(await page.getByRole("textbox", { name: "Prompt" }).inputValue()).toBe(evil);
@@ -138,10 +137,10 @@ describe.skipIf(!served)("the studio in a browser", () => {
     const page = await studio.open("avatars", { reducedMotion: true });
     const [avatar] = (await studio.api("GET", "/avatars?limit=1")).data;
     const problems: string[] = [];
-    for (const path of ["", ...pages.map(([one]) => one), `avatars/${avatar.id}`]) {
+    for (const [index, path] of ["", ...lists, `avatars/${avatar.id}`, "kit"].entries()) {
       await page.goto(`${studio.server.url}/studio/${path}`);
       await page.waitForLoadState("networkidle");
-      problems.push(...(await findAccessibilityProblems(page)));
+      problems.push(...(await findAccessibilityProblems(page, index)));
     }
     expect(problems).toEqual([]);
     await page.context().close();

@@ -113,14 +113,27 @@ function withDots(color: string, size: Size, more = ""): Backdrop {
 /** The sky of a light without a place. Soft lights have little contrast, and light clothes stand out. */
 function plainSky(
   { lighting }: Brief,
-  { sky: [top, bottom], darkenColor }: Light,
+  light: Light,
   { clothing, skin }: CharacterTraits,
 ): readonly [string, string] {
+  const {
+    sky: [top, bottom],
+    darkenColor,
+  } = light;
   switch (lighting) {
     case "night":
     case "neon":
-    case "sunset":
-      return [top, bottom];
+    case "sunset": {
+      // Darker where the sky beside the head would have the colour of the face.
+      const face = applyTint(light, skin, light.characterTint);
+      const darker = (share: number): [string, string] => [
+        mix(top, darkenColor, share),
+        mix(bottom, darkenColor, share),
+      ];
+      const beside = (share: number): string => mix(...darker(share), 0.4);
+      const color = distinctColor([face], [beside(0), beside(0.2), beside(0.35), beside(0.5)], 0.14);
+      return darker([0, 0.2, 0.35].find((share) => beside(share) === color) ?? 0.5);
+    }
     case "cinematic":
       return ["#1b2329", "#4a4038"];
     default: {

@@ -111,6 +111,43 @@ describe.skipIf(!served)("the studio in a browser", () => {
     await page.context().close();
   });
 
+  test("an agent without a picture gets its default one", async () => {
+    await studio.api("POST", "/agents", { name: "plain", default_picture: false });
+    const page = await studio.open("agents");
+    await page.getByRole("button", { name: "Generate default avatars" }).click();
+    await page.getByText("1 default avatar drawn.").waitFor();
+    expect((await studio.api("GET", "/agents/plain")).picture).toMatchObject({ kind: "default" });
+    await page.context().close();
+  });
+
+  test("the picture of an agent changes its emotion every 30 seconds, unless motion is reduced", async () => {
+    await studio.api("POST", "/agents", { name: "scout" });
+    await studio.api("POST", "/agents/scout/generate", { prompt: "an owl" });
+    await studio.engine.idle();
+    const page = await studio.open("agents");
+    await page.clock.install();
+    await page.goto(`${studio.server.url}/studio/agents/scout`);
+    const caption = page.getByText("changes every 30 seconds");
+    await caption.waitFor();
+    const before = await caption.textContent();
+    await page.clock.fastForward(31_000);
+    await expect.poll(() => caption.textContent(), patient).not.toBe(before);
+    const after = await caption.textContent();
+    await page.getByRole("button", { name: "Next emotion" }).click();
+    await expect.poll(() => caption.textContent(), patient).not.toBe(after);
+    await page.context().close();
+
+    const calm = await studio.open("agents", { reducedMotion: true });
+    await calm.clock.install();
+    await calm.goto(`${studio.server.url}/studio/agents/scout`);
+    const picture = calm.getByRole("region", { name: "Picture" }).getByRole("img");
+    await picture.waitFor();
+    const still = await picture.getAttribute("src");
+    await calm.clock.fastForward(61_000);
+    expect(await picture.getAttribute("src")).toBe(still);
+    await calm.context().close();
+  });
+
   test("texts of others are shown as text", async () => {
     const evil = `<img src=x onerror=alert(1)><script>alert(2)</script>`;
     const owl = await studio.api("POST", "/avatars", { prompt: `${evil} an owl`, label: evil });
@@ -137,7 +174,14 @@ describe.skipIf(!served)("the studio in a browser", () => {
     const page = await studio.open("avatars", { reducedMotion: true });
     const [avatar] = (await studio.api("GET", "/avatars?limit=1")).data;
     const problems: string[] = [];
-    for (const [index, path] of ["", ...lists, `avatars/${avatar.id}`, "kit"].entries()) {
+    for (const [index, path] of [
+      "",
+      ...lists,
+      `avatars/${avatar.id}`,
+      "agents",
+      "agents/scout",
+      "kit",
+    ].entries()) {
       await page.goto(`${studio.server.url}/studio/${path}`);
       await page.waitForLoadState("networkidle");
       problems.push(...(await findAccessibilityProblems(page, index)));

@@ -93,7 +93,7 @@ export async function drawCast({
   const figures = drawnMembers.filter(({ isPicture }) => !isPicture);
   const traits = (figures.length > 0 ? figures : drawnMembers).map(({ traits }) => traits);
   const focus = focusAreaOf(drawnMembers, placements, size);
-  const backdrop = drawBackdrop(
+  const backdrop = await drawBackdrop(
     withBackgroundColor(scene, traits, seed),
     backdropTraits(traits, seed),
     size,

@@ -6,12 +6,17 @@ import { isTransparent } from "../scene/transparency.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 
 /** Draws the background of a portrait card: the requested place, or a plain wall. */
-export function drawCardBackdrop(brief: Brief, traits: CharacterTraits, size: Size, paint: string): string {
+export async function drawCardBackdrop(
+  brief: Brief,
+  traits: CharacterTraits,
+  size: Size,
+  paint: string,
+): Promise<string> {
   if (isTransparent(brief)) return "";
   const { width, height } = size;
   const [x, y, r] = [width / 2, height / 2, Math.min(width, height) * 0.6];
   if (brief.place !== undefined && brief.place !== "none") {
-    const { defs, svg } = drawBackdrop(brief, traits, size, { x, y, r });
+    const { defs, svg } = await drawBackdrop(brief, traits, size, { x, y, r });
     return `<defs>${defs}</defs>${svg}`;
   }
   const disc = (cx: number, cy: number, radius: number): string =>

@@ -77,7 +77,7 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const scene = place === undefined ? withoutPlace(brief) : brief;
   const backdrop =
     card !== undefined || (photo.isCutOut && !transparent)
-      ? drawCardBackdrop(scene, resolveTraits(brief, seed), size, backgroundColor)
+      ? await drawCardBackdrop(scene, resolveTraits(brief, seed), size, backgroundColor)
       : "";
   const content = backdrop + (card === undefined ? portrait.svg : drawCard(card, portrait.svg, kind));
   const worn = portrait.hasFace ? wearables?.brief : undefined;

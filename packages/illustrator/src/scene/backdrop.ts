@@ -11,17 +11,15 @@ import { framingSpecs } from "./framings.ts";
 import type { Light } from "./light.ts";
 import { applyTint, lights, multiplyColors, neutralLight } from "./light.ts";
 import { ellipse, fill, format, stroke } from "./places/path-shapes.ts";
-import { placeScenery } from "./places/place-scenery.ts";
 import type { Scenery, SceneryContext } from "./places/scenery.ts";
 import { pendantLamp, repeatHorizontally } from "./places/scenery.ts";
-import { stageScenery } from "./places/stages.ts";
 import { drawPlainBackground, gradient } from "./plain-backdrop.ts";
 import { isTransparent } from "./transparency.ts";
 
 /**
  * Draws the background. `shallow` enlarges it and adds bokeh; `wall` is the colour used if there is no place.
  */
-export function drawBackdrop(
+export async function drawBackdrop(
   brief: Brief,
   traits: CharacterTraits,
   size: Size,
@@ -31,7 +29,7 @@ export function drawBackdrop(
     shallow = false,
     wall,
   }: { light?: Light; shallow?: boolean; wall?: string } = {},
-): Backdrop {
+): Promise<Backdrop> {
   const place = brief.place ?? "none";
   const drawing = isTransparent(brief)
     ? { defs: "", svg: "" }
@@ -46,7 +44,7 @@ export function drawBackdrop(
         )
       : inStyle(
           traits,
-          drawPlace(sceneryOf(brief, place), place, brief, traits, size, focus, light, shallow),
+          drawPlace(await loadScenery(brief, place), place, brief, traits, size, focus, light, shallow),
         );
   const color = brief.background?.color;
   const labels = [
@@ -65,8 +63,9 @@ function isSeamless({ place, background }: Brief): boolean {
   return place === "studio" && background?.color !== undefined;
 }
 
-function sceneryOf({ stage }: Brief, place: Exclude<Place, "none">): Scenery {
-  return place === "stage" && stage !== undefined ? stageScenery[stage] : placeScenery[place];
+/** Places are a chunk of their own in browsers, because many images have none. */
+async function loadScenery(brief: Brief, place: Exclude<Place, "none">): Promise<Scenery> {
+  return (await import("./places/place-scenery.ts")).sceneryOf(brief, place);
 }
 
 /** Behind a figure in ink, a place has one tint. */

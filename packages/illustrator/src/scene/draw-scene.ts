@@ -100,7 +100,7 @@ export async function drawScene({
     ...(ground !== undefined && { ground }),
   };
   const light = name === "iphone" && brief.lighting === undefined ? lights.warm : lightFor(brief);
-  const backdrop = drawBackdrop(brief, traits, size, focus, {
+  const backdrop = await drawBackdrop(brief, traits, size, focus, {
     light,
     shallow: name === "iphone",
     ...(name === "raw" && { wall: "#d8d5cf" }),

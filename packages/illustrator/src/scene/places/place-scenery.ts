@@ -1,3 +1,4 @@
+import type { Brief } from "../../brief/brief.ts";
 import type { Place } from "../../brief/values.ts";
 import { homes } from "./homes.ts";
 import { landscapes } from "./landscapes.ts";
@@ -9,8 +10,12 @@ import { town } from "./town.ts";
 import { venues } from "./venues.ts";
 import { workplaces } from "./workplaces.ts";
 
-/** The scenery of each place. */
-export const placeScenery: { readonly [place in Exclude<Place, "none">]: Scenery } = {
+/** What is drawn of a place, and of a stage for its kind of show. */
+export function sceneryOf({ stage }: Brief, place: Exclude<Place, "none">): Scenery {
+  return place === "stage" && stage !== undefined ? stageScenery[stage] : placeScenery[place];
+}
+
+const placeScenery: { readonly [place in Exclude<Place, "none">]: Scenery } = {
   ...spaceAndUnderwater,
   ...parks,
   ...homes,

@@ -1,4 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "vite";
+
+const server: { readonly version: string } = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../engine/package.json"), "utf8"),
+);
 
 /** The sources of other packages, and preact instead of React. */
 const resolve = {
@@ -28,7 +34,7 @@ export default defineConfig({
   },
   // Also where NODE_ENV is another one, such as in tests.
   oxc: { jsx: { runtime: "automatic", importSource: "react", development: false } },
-  define: { "process.env.NODE_ENV": '"production"' },
+  define: { "process.env.NODE_ENV": '"production"', serverVersion: JSON.stringify(server.version) },
   // Standard output belongs to the command that builds.
   logLevel: "error",
 });

@@ -32,6 +32,7 @@ async function isCurrent(): Promise<boolean> {
     [
       "packages/studio/{src/**/*,index.html,package.json,vite.config.ts}",
       "packages/{client,illustrator,react}/src/**/*.{ts,tsx}",
+      "packages/engine/package.json",
     ],
     { cwd: join(studio, "../..") },
   );

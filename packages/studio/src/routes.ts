@@ -41,7 +41,17 @@ export const routes: readonly RouteOfView[] = [
     title: "Agent",
     View: view(async () => (await import("./agents/agent-page.tsx")).AgentPage),
   },
+  {
+    pattern: "timeline",
+    title: "Timeline",
+    View: view(async () => (await import("./agents/timeline-page.tsx")).TimelinePage),
+  },
   { pattern: "jobs", title: "Jobs", View: view(async () => (await import("./jobs/jobs-page.tsx")).JobsPage) },
+  {
+    pattern: "settings",
+    title: "Settings",
+    View: view(async () => (await import("./settings/settings-page.tsx")).SettingsPage),
+  },
   { pattern: "kit", title: "Kit", View: view(async () => (await import("./kit/kit-page.tsx")).KitPage) },
 ];
 

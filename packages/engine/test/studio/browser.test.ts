@@ -160,7 +160,7 @@ describe.skipIf(!served)("the studio in a browser", () => {
     await studio.api("POST", "/keys", { name: evil });
     await studio.api("POST", "/avatars", { prompt: `impossible ${evil}` });
     const page = await studio.open("avatars");
-    for (const path of [...lists, `avatars/${id}`, `feed/${id}`]) {
+    for (const path of [...lists, "timeline", `avatars/${id}`, `feed/${id}`]) {
       await page.goto(`${studio.server.url}/studio/${path}`);
       await page.getByText(evil).first().waitFor();
     }
@@ -180,10 +180,14 @@ describe.skipIf(!served)("the studio in a browser", () => {
       `avatars/${avatar.id}`,
       "agents",
       "agents/scout",
+      "timeline",
+      "settings",
       "kit",
     ].entries()) {
       await page.goto(`${studio.server.url}/studio/${path}`);
-      await page.waitForLoadState("networkidle");
+      // The stream of events stays open.
+      if (path === "timeline") await page.getByRole("heading", { name: "Today" }).waitFor();
+      else await page.waitForLoadState("networkidle");
       problems.push(...(await findAccessibilityProblems(page, index)));
     }
     expect(problems).toEqual([]);

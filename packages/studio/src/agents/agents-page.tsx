@@ -13,6 +13,7 @@ import { Time } from "../components/time.tsx";
 import { Bar } from "../shell/bar.tsx";
 import { Link } from "../shell/link.tsx";
 import { href, navigate } from "../shell/router.ts";
+import { AgentsView } from "./agents-view.tsx";
 
 /** The agents of the account, each with its picture. */
 export function AgentsPage() {
@@ -49,35 +50,38 @@ export function AgentsPage() {
   return (
     <>
       <Bar title="Agents">
+        <AgentsView current="agents" />
         {count !== undefined && <small className="wide">{count.toLocaleString()}</small>}
-        <i className="sp" />
-        <Button disabled={defaults.isPending} onClick={() => defaults.mutate()}>
-          {defaults.isPending ? "Drawing" : "Generate default avatars"}
-        </Button>
       </Bar>
       <div className="page">
-        <form
-          className="new-agent"
-          onSubmit={(event) => {
-            event.preventDefault();
-            create.mutate();
-          }}
-        >
-          <input
-            className="f"
-            aria-label="Name of the new agent"
-            placeholder="research-bot"
-            required={true}
-            maxLength={63}
-            pattern="[a-z0-9][a-z0-9._\-]*"
-            title="Small letters, digits, dots, underscores and hyphens"
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" kind="primary" icon="plus" disabled={create.isPending}>
-            New agent
+        <div className="row wrap">
+          <form
+            className="new-agent"
+            onSubmit={(event) => {
+              event.preventDefault();
+              create.mutate();
+            }}
+          >
+            <input
+              className="f"
+              aria-label="Name of the new agent"
+              placeholder="research-bot"
+              required={true}
+              maxLength={63}
+              pattern="[a-z0-9][a-z0-9._\-]*"
+              title="Small letters, digits, dots, underscores and hyphens"
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+            <Button type="submit" kind="primary" icon="plus" disabled={create.isPending}>
+              New agent
+            </Button>
+          </form>
+          <i className="sp" />
+          <Button disabled={defaults.isPending} onClick={() => defaults.mutate()}>
+            {defaults.isPending ? "Drawing" : "Generate default avatars"}
           </Button>
-        </form>
+        </div>
         {problem !== null && <FailureNote title="That did not work" failure={failureOf(problem)} />}
         {defaults.data !== undefined && (
           <div className="note good" role="status">

@@ -80,8 +80,12 @@ export interface Api {
   sendForList<N extends ObjectName>(name: N, path: string, body?: object): Promise<List<Objects[N]>>;
   /** Reads a file. An address of an image that the API gave is read as it is. */
   file(path: string, options?: Options & { readonly method?: "GET" | "POST" }): Promise<Blob>;
-  /** Reads server-sent events until the stream ends. */
-  events(path: string, signal: AbortSignal): AsyncGenerator<ServerEvent, void, undefined>;
+  /** Reads server-sent events until the stream ends. `onOpen` is called when the server has begun to send them. */
+  events(
+    path: string,
+    signal: AbortSignal,
+    onOpen?: () => void,
+  ): AsyncGenerator<ServerEvent, void, undefined>;
 }
 
 export interface ServerEvent {
@@ -158,8 +162,9 @@ export function createApi(apiKey: string): Api {
     send: async (name, method, path, body) => one(await request(method, path, {}, body), name),
     sendForList: async (name, path, body) => many(await request("POST", path, {}, body), name),
     file: async (path, { method = "GET", ...options } = {}) => (await request(method, path, options)).blob(),
-    async *events(path, signal) {
+    async *events(path, signal, onOpen) {
       const { body } = await request("GET", path, { signal });
+      onOpen?.();
       if (body !== null) yield* readEvents(body);
     },
   };

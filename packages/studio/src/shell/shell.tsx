@@ -29,6 +29,7 @@ const places: readonly Place[] = [
   { path: "agents", text: "Agents", icon: "agents", isInBar: true },
   { path: "feed", text: "Feed", icon: "feed" },
   { path: "jobs", text: "Jobs", icon: "jobs", isFirst: true, isInBar: true },
+  { path: "settings", text: "Settings", icon: "settings", isFirst: true },
 ];
 
 /** The rail and, on narrow screens, the bar at the bottom, around the current view. */
@@ -38,7 +39,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [isMoreOpen, setMoreOpen] = useState(false);
   useShortcuts({ "?": () => setHelpOpen(true) });
   const main = useRef<HTMLElement>(null);
-  const section = path.split("/")[0] ?? "";
+  const section = path === "timeline" ? "agents" : (path.split("/")[0] ?? "");
 
   // A new view is read from its beginning, except to who has just used a control in it.
   const lastPath = useRef(path);
@@ -137,7 +138,7 @@ function Account() {
   );
 }
 
-function ThemeChoice() {
+export function ThemeChoice() {
   const theme = useTheme();
   return (
     <Segmented

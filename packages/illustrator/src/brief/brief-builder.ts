@@ -159,7 +159,12 @@ export class BriefBuilder {
       return;
     }
     const current = this.#values.get(path);
-    if (current !== undefined && (current === value || isKindOf(current, value))) this.remove(path);
+    if (current === undefined || (current !== value && !isKindOf(current, value))) return;
+    const isImplied = this.#sources.get(path)?.kind === "role";
+    if (path === "clothing.color" && isImplied) {
+      // The role's own garment has this colour, too, so that leaving the colour open is not enough.
+      this.set(path, /^(?:blue|navy|teal|green)$/.test(value) ? "burgundy" : "teal", source);
+    } else this.remove(path);
   }
 
   /** "A beard but no moustache" keeps the beard. A value that is only implied by a role is replaced. */

@@ -16,7 +16,7 @@ import type { Token } from "./tokenize.ts";
 import { singular, tokenize } from "./tokenize.ts";
 import { activities } from "./vocabulary/activities.ts";
 import * as appearance from "./vocabulary/appearance.ts";
-import { standIns } from "./vocabulary/beings.ts";
+import { breedColors, standIns } from "./vocabulary/beings.ts";
 import { clothingWords } from "./vocabulary/clothing.ts";
 import * as color from "./vocabulary/colors.ts";
 import { expressionWords, faceWords, manners } from "./vocabulary/expressions.ts";
@@ -190,6 +190,8 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
         });
   for (const [words, value] of Object.entries(standIns))
     add(words, { traits: [{ path: "subject", value }], colorTarget: "skin", isBeing: true });
+  for (const [words, value] of Object.entries(breedColors))
+    add(words, { impliedTraits: [{ path: "skin", value }] });
   for (const { words, states = [], implies = [] } of [...namedLooks, ...nearestLooks])
     add(words, { traits: states, impliedTraits: implies });
   for (const [words, value] of figures)

@@ -3,6 +3,7 @@ import { isColor, parseColor } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
 import type { BeardLength, FrameShape, HairCut, HairStyle } from "../brief/values.ts";
 import { hairColors, hairStyles, skins } from "../brief/values.ts";
+import { isPronoun } from "./beings.ts";
 import { findLiteralSpans, findSpans } from "./find-spans.ts";
 import { findHeadNouns } from "./head-nouns.ts";
 import { findForeignSpans, type Languages, type PromptLanguage } from "./languages.ts";
@@ -85,11 +86,12 @@ function mentionsOf(
   nouns: ReadonlyMap<Span, Span>,
 ): Mention[] {
   const colors = firstColors(nouns);
-  const textured = new Set(
-    Array.from(nouns)
-      .filter(([{ entry }]) => /^(?:curly|wavy)$/.test(entry.adjective?.hairStyle ?? ""))
-      .map(([, noun]) => noun),
-  );
+  const describedNouns = new Set(nouns.values());
+  const textures = new Map<Span, HairStyle>();
+  for (const [{ entry }, noun] of nouns) {
+    const texture = entry.adjective?.hairStyle;
+    if (texture === "curly" || texture === "wavy") textures.set(noun, texture);
+  }
   const spansPerClause = countByClause(spans);
   const hasCreature = spans.some(
     (span) => !span.negated && span.entry.traits?.some((s) => s.path === "subject" && s.value !== "human"),
@@ -114,9 +116,12 @@ function mentionsOf(
       const words = noun === undefined ? span.words : joinWords(span, noun);
       const target = noun?.entry.colorTarget;
       if (target === "hair.color" && noun?.entry.weakTarget !== true) {
-        // "Wavy shoulder-length hair" is no bob.
-        const isLength = adjective.hairStyle === "bob" && noun !== undefined && textured.has(noun);
-        if (noun !== undefined && adjective.hairStyle !== undefined && !isLength) {
+        const texture = noun === undefined ? undefined : textures.get(noun);
+        if (adjective.hairStyle === "bob" && texture !== undefined) {
+          // "Wavy shoulder-length hair" is long and no bob.
+          const cut = cutsOfLength.long[texture];
+          if (cut !== undefined) addMention(span, "hair.cut", cut, words);
+        } else if (noun !== undefined && adjective.hairStyle !== undefined) {
           const cut = cutOfLength(adjective.hairStyle, noun);
           if (!saysHairStyle(noun)) addMention(span, "hair.style", adjective.hairStyle, words);
           else if (cut !== undefined) addMention(span, "hair.cut", cut, words);
@@ -126,7 +131,7 @@ function mentionsOf(
       }
       if (target === "skin" && adjective.skin !== undefined && !hasCreature)
         addMention(span, "skin", adjective.skin, words);
-      if (adjective.build !== undefined && noun?.entry.isBeing === true)
+      if (adjective.build !== undefined && noun?.entry.isBeing === true && !isAround(span, noun))
         addMention(span, "build", adjective.build, words);
       if (
         adjective.age !== undefined &&
@@ -175,6 +180,8 @@ function mentionsOf(
         ? targetWithoutNoun(span, tokens, hasCreature, spansPerClause.get(span.clause) === 1)
         : { colorTarget: noun.entry.colorTarget, weak: noun.entry.weakTarget === true };
     if (noun !== undefined && isEyeNoun(noun, tokens)) eyes = eyeColor(span, noun);
+    if (noun === undefined && !span.negated && isOfWall(at, spans, tokens, describedNouns))
+      addMention(span, "background.color", color);
     if (target?.colorTarget === undefined || target.colorTarget === "none") continue;
     const words = noun === undefined ? span.words : joinWords(span, noun);
     addMention(
@@ -186,6 +193,32 @@ function mentionsOf(
     );
   }
   return eyes === undefined ? mentions : [...mentions, eyes];
+}
+
+/** "Round his neck". */
+function isAround(span: Span, noun: Span): boolean {
+  return span.words === "round" && noun.from === span.to && isPronoun(noun.words);
+}
+
+/** Whether a colour is that of everything, and a wall or background is listed after it: "everything orange, the wall". */
+function isOfWall(
+  at: number,
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  described: ReadonlySet<Span>,
+): boolean {
+  const { from = 0, to = 0 } = spans[at] ?? {};
+  if (tokens[from - 1]?.text !== "everything") return false;
+  return spans
+    .slice(at + 1, at + 4)
+    .some(
+      (span) =>
+        span.from - to < 8 &&
+        span.entry.colorTarget === "background.color" &&
+        !span.negated &&
+        !described.has(span) &&
+        tokens.slice(to, span.from).every(({ text }) => !/^(?:[.!?;]|but|except|apart)$/.test(text)),
+    );
 }
 
 /** The haircut of "long" next to "curly hair", whose hairstyle is that of the noun. */

@@ -1,3 +1,4 @@
+import type { TraitPath } from "../brief/brief.ts";
 import { leaveOut, type Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -15,9 +16,25 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
         ),
     );
   const [hasWizard, hasHelmet] = [states("fantasy", "wizard"), states("headwear", "helmet")];
+  const isFencer = states("headwear", "fencing-mask");
+  const isInColor = spans.some(
+    ({ entry, negated }) => !negated && entry.color !== undefined && !inkColors.test(entry.color),
+  );
+  const hasOtherStyle = spans.some(
+    ({ entry, negated }) =>
+      !negated && entry.traits?.some(({ path, value }) => path === "style" && value !== "ink") === true,
+  );
   return spans.map((span, at) => {
     const next = spans[at + 1];
-    if (span.words === "hat" && (hasWizard || isPointed(span, tokens))) return withWizardHat(span);
+    if (span.words === "hat" && (hasWizard || isPointed(span, tokens)))
+      return withTrait(span, "headwear", "wizard-hat");
+    if (isFencer && span.words === "mask") return withTrait(span, "headwear", "fencing-mask");
+    if (/^head ?scarf$/.test(span.words) && isOverHair(span, tokens))
+      return withTrait(span, "headwear", "head-bandana");
+    if (isInColor && isTechnique(span, tokens))
+      return hasOtherStyle
+        ? leaveOut(span)
+        : withTrait(span, "style", span.words === "inks" ? "comic" : "line-art");
     if (/^visors?$/.test(span.words) && hasHelmet) return leaveOut(span);
     if (isPlainSmile(span) && spans[at - 1]?.to === span.from && isExpression(spans[at - 1]))
       return leaveOut(span);
@@ -31,9 +48,24 @@ function isPointed({ from }: Span, tokens: readonly Token[]): boolean {
   return [1, 2, 3].some((back) => /^point(?:ed|y)$/.test(tokens[from - back]?.text ?? ""));
 }
 
-function withWizardHat(span: Span): Span {
-  return { ...span, entry: { ...span.entry, traits: [{ path: "headwear", value: "wizard-hat" }] } };
+function withTrait(span: Span, path: TraitPath, value: string): Span {
+  return { ...span, entry: { ...span.entry, traits: [{ path, value }] } };
 }
+
+/** "White hair under a mustard headscarf" is seen, unlike hair under a hijab. */
+function isOverHair({ from }: Span, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ text }) => text);
+  return /\bhair (?:under|beneath|below) (?:an?|her|his|the)\b/.test(before.join(" "));
+}
+
+/** "Brush and ink" and "inks" are how outlines are drawn: with colours named, the picture is no black-and-white one. */
+function isTechnique({ words, from, negated }: Span, tokens: readonly Token[]): boolean {
+  if (negated) return false;
+  const before = `${tokens[from - 2]?.text ?? ""} ${tokens[from - 1]?.text ?? ""}`;
+  return words === "inks" || (words === "ink" && /\bbrush(?: and)?$/.test(before));
+}
+
+const inkColors = /^(?:black|white|gr[ae]y|cream|ivory|charcoal|silver)$/;
 
 function isPlainSmile({ words }: Span): boolean {
   return /^(?:smil(?:e|es|ing)|grin(?:s|ning)?|laugh)$/.test(words);

@@ -91,6 +91,11 @@ export const sports: readonly Occupation[] = [
     headwear: "cap",
     items: ["stopwatch", "whistle"],
   },
+  {
+    words:
+      "life coach, career coach, business coach, executive coach, leadership coach, agile coach, savings coach, money coach, budget coach, finance coach, financial coach, sales coach, startup coach, interview coach, confidence coach, mindset coach, wellness coach, wellbeing coach, health coach, nutrition coach, sleep coach, habit coach, productivity coach, mindfulness coach, dating coach, relationship coach, parenting coach, writing coach, language coach, study coach, speech coach, voice coach, vocal coach, learning coach, coding coach",
+    clothing: "sweater",
+  },
   { words: "referee, umpire, linesman", clothing: "jersey", color: "yellow", items: ["whistle"] },
   {
     words: "runner, sprinter, athlete, jogger, marathon runner, triathlete, track athlete",

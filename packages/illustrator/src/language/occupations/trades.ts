@@ -58,8 +58,9 @@ export const trades: readonly Occupation[] = [
     items: ["axe"],
     place: "forest",
   },
+  { words: "falconer", clothing: "vest", color: "green", place: "outdoor" },
   {
-    words: "hunter, trapper, huntress, falconer, poacher",
+    words: "hunter, trapper, huntress, poacher",
     clothing: "vest",
     color: "green",
     headwear: "hat",

@@ -106,7 +106,7 @@ export const eyewearWords: Synonyms<Eyewear> = {
   ...termsOf(eyewearTerms, "words"),
   none: "bare eyes, contact lenses, spectacle free, glasses free",
   glasses:
-    "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, half moon glasses, half moon spectacles, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles",
+    "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, half moon glasses, half moon spectacles, cat eye glasses, cat eye specs, cat eye spectacles, cat eye frames, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles",
   sunglasses:
     "sunglasses, sun glasses, shades, mirrorshades, mirror shades, mirrored shades, mirrored sunglasses, aviators, wayfarers, ray bans, dark glasses, sunnies, tinted glasses, visor shades, aviator sunglasses, mirrored glasses",
   eyepatch: "eyepatch, eye patch, eye patched, one eyed",

@@ -320,3 +320,9 @@ export const ambiguousBeings: ReadonlySet<string> = new Set<BeingKind>([
   "turkey",
   "whale",
 ]);
+
+/** The colour of the coat that a breed is known by. */
+export const breedColors: Readonly<Record<string, string>> = {
+  "golden retriever": "#dcaa5f",
+  samoyed: "white",
+};

@@ -27,7 +27,7 @@ export const placeWords: Synonyms<Place> = {
   office:
     "office, cubicle, workplace, coworking, coworking space, boardroom, meeting room, desk, workspace, conference room, open plan office",
   outdoor:
-    "outdoor, outdoors, outside, nature, in nature, meadow, field, countryside, open air, al fresco, prairie, lake, river, farm, snowy landscape, winter wonderland, in the snow, arctic, antarctica, tundra, stadium, football field, pitch, poolside, waterfall, pasture, harvest field, wheat field, vineyard, campsite, camping, waterfront, boat, sailing boat",
+    "outdoor, outdoors, outside, nature, in nature, meadow, field, countryside, open air, al fresco, prairie, lake, river, farm, snowy landscape, winter wonderland, in the snow, arctic, antarctica, tundra, stadium, football field, pitch, football pitch, a football pitch, soccer pitch, a football field, a football stadium, poolside, waterfall, pasture, harvest field, wheat field, vineyard, campsite, camping, waterfront, boat, sailing boat",
   park: "park, playground, city park, park bench, central park, zoo, skate park, skatepark",
   podcast:
     "podcast, podcast studio, podcasting, recording booth, radio station, radio studio, podcast scene, recording studio",
@@ -104,7 +104,7 @@ export const lightingWords: Synonyms<Lighting> = {
     "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow, late afternoon sun, late afternoon, evening sun",
   neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, rgb glow, rgb, neon lit, blacklight, neon sign, retrowave, magical glow",
   warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm restaurant light, warm interior, warm practical lights",
-  cool: "cool light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy, cold violet light, cold blue light, cool blue light, cold white light, pale light, icy light",
+  cool: "cool light, pale winter light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy, cold violet light, cold blue light, cool blue light, cold white light, pale light, icy light",
   studio:
     "studio light, studio lighting, studio lights, softbox, soft box, ring light, ring flash, beauty dish, strobes, professional lighting, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",
   cinematic:

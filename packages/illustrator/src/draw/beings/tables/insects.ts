@@ -92,6 +92,7 @@ export const insects: BeingTable = {
     eyes: { x: 41, y: 36, r: 8, white: "#fff6ea" },
     mouth: { y: 148, scale: 1.1 },
     blush: [38, 136],
-    hat: { y: 86, scale: 0.84 },
+    // Between the eyes on their stalks.
+    hat: { y: 82, scale: 0.5, scaleY: 0.56 },
   },
 };

@@ -233,7 +233,7 @@ describe("every value", () => {
       // The voxel style has one body and fewer clothes.
       if (
         style === "voxel" &&
-        ["gender", "age", "clothing.type", "beardLength", "frames", "posture"].includes(path)
+        ["gender", "age", "build", "clothing.type", "beardLength", "frames", "posture"].includes(path)
       )
         continue;
       // Ink has no colours.

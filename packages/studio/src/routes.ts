@@ -48,6 +48,21 @@ export const routes: readonly RouteOfView[] = [
   },
   { pattern: "jobs", title: "Jobs", View: view(async () => (await import("./jobs/jobs-page.tsx")).JobsPage) },
   {
+    pattern: "webhooks",
+    title: "Webhooks",
+    View: view(async () => (await import("./account/webhooks-page.tsx")).WebhooksPage),
+  },
+  {
+    pattern: "credits",
+    title: "Credits",
+    View: view(async () => (await import("./account/credits-page.tsx")).CreditsPage),
+  },
+  {
+    pattern: "keys",
+    title: "Keys",
+    View: view(async () => (await import("./account/keys-page.tsx")).KeysPage),
+  },
+  {
     pattern: "settings",
     title: "Settings",
     View: view(async () => (await import("./settings/settings-page.tsx")).SettingsPage),

@@ -3,7 +3,7 @@ import { findAccessibilityProblems } from "./check-accessibility.ts";
 import { type ServedStudio, serveStudio } from "./served-studio.ts";
 
 /** The lists. */
-const lists = ["avatars", "feed", "jobs"];
+const lists = ["avatars", "feed", "jobs", "webhooks", "keys"];
 
 /** Enough for a loaded machine; usually a fraction of a second. */
 const patient = { timeout: 20_000 };
@@ -182,6 +182,7 @@ describe.skipIf(!served)("the studio in a browser", () => {
       "agents/scout",
       "timeline",
       "settings",
+      "credits",
       "kit",
     ].entries()) {
       await page.goto(`${studio.server.url}/studio/${path}`);

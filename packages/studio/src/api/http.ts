@@ -24,7 +24,7 @@ import type {
 import { serverUrl } from "../addresses.ts";
 
 /** What responses contain, by the `object` that they name. */
-interface Objects {
+export interface Objects {
   account: Account;
   agent: Agent;
   agent_emotions: AgentEmotions;

@@ -1,15 +1,20 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
 import { useApi } from "./api.ts";
-import type { Query } from "./http.ts";
+import type { List, Objects, Query } from "./http.ts";
 
 /** Items per request. */
 const pageSize = 50;
 
 /** A list that is loaded further on request. */
-export function useList<N extends "agent" | "job" | "public_avatar">(
+export function useList<
+  N extends "agent" | "api_key" | "credit_entry" | "delivery" | "job" | "public_avatar" | "webhook",
+>(
   name: N,
   path: string,
-  { query, interval }: { readonly query: Query; readonly interval?: number },
+  {
+    query,
+    interval,
+  }: { readonly query: Query; readonly interval?: number | ((items: readonly Objects[N][]) => number) },
 ) {
   const api = useApi();
   const list = useInfiniteQuery({
@@ -18,7 +23,16 @@ export function useList<N extends "agent" | "job" | "public_avatar">(
       api.list(name, path, { query: { ...query, limit: pageSize, offset: pageParam }, signal }),
     initialPageParam: 0,
     getNextPageParam: ({ has_more }, pages) => (has_more ? pages.length * pageSize : undefined),
-    ...(interval !== undefined && { refetchInterval: interval }),
+    ...(interval !== undefined && {
+      refetchInterval: ({
+        state,
+      }: {
+        readonly state: { readonly data: InfiniteData<List<Objects[N]>> | undefined };
+      }) =>
+        typeof interval === "number"
+          ? interval
+          : interval(state.data?.pages.flatMap(({ data }) => data) ?? []),
+    }),
   });
   return {
     /** Undefined until the first page is there. */

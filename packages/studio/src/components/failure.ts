@@ -26,6 +26,8 @@ const meanings: Readonly<Record<string, string>> = {
   insufficient_credits: "The account has fewer credits than this costs. Nothing was charged.",
   rate_limit_exceeded: "The account sent more requests in this minute than its tier allows.",
   permission_denied: "The API key may not do this.",
+  insufficient_scope: "Nothing was changed.",
+  operator_required: "The operator is who started the server. Nothing was changed.",
   content_policy_violation: "The text has words that the server does not accept.",
   not_found: "It does not exist, or it belongs to another account.",
 };

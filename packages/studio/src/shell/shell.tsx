@@ -29,6 +29,9 @@ const places: readonly Place[] = [
   { path: "agents", text: "Agents", icon: "agents", isInBar: true },
   { path: "feed", text: "Feed", icon: "feed" },
   { path: "jobs", text: "Jobs", icon: "jobs", isFirst: true, isInBar: true },
+  { path: "webhooks", text: "Webhooks", icon: "hooks" },
+  { path: "credits", text: "Credits", icon: "credits" },
+  { path: "keys", text: "Keys", icon: "lock" },
   { path: "settings", text: "Settings", icon: "settings", isFirst: true },
 ];
 

@@ -95,13 +95,17 @@ async function small(svg: string): Promise<Uint8Array> {
   return sharp(Buffer.from(svg)).resize(side, side).removeAlpha().raw().toBuffer();
 }
 
+/** A step that reaches every pixel and soon meets those of a small thing, because 25,600 is not a multiple of it. */
+const step = 7_919;
+
 /** How many pixels differ, counted up to the least that two values need. */
 function difference(one: Uint8Array, other: Uint8Array): number {
+  const count = one.length / 3;
+  const isFar = (at: number): boolean => Math.abs((one[at] ?? 0) - (other[at] ?? 0)) > 12;
   let pixels = 0;
-  for (let at = 0; at < one.length && pixels < leastPixels; at += 3) {
-    const isFar = (channel: number): boolean =>
-      Math.abs((one[at + channel] ?? 0) - (other[at + channel] ?? 0)) > 12;
-    if (isFar(0) || isFar(1) || isFar(2)) pixels += 1;
+  for (let i = 0; i < count && pixels < leastPixels; i += 1) {
+    const at = ((i * step) % count) * 3;
+    if (isFar(at) || isFar(at + 1) || isFar(at + 2)) pixels += 1;
   }
   return pixels;
 }

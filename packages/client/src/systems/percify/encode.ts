@@ -52,7 +52,7 @@ export function encodeList({
   if (status === "pending") lacks("status pending");
   return {
     ...query,
-    status: status && (status === "ready" ? "completed" : "failed"),
+    status: status === "ready" ? "completed" : status,
     sortBy: sort === "created" ? "createdAt" : sort,
   };
 }

@@ -57,5 +57,5 @@ function snakeNames(hints: object): object {
 
 export function encodeWebhook({ endpointUrl, secret }: CreateWebhookRequest): object {
   if (secret !== undefined) return { endpoint_url: endpointUrl, secret };
-  throw new LikenessConfigError("pi makes no secrets: pass secret, 8 to 500 characters");
+  throw new LikenessConfigError("pi needs a secret of 8 to 500 characters");
 }

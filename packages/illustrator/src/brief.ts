@@ -15,3 +15,4 @@ export { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
 export { hintKeys } from "./language/hints.ts";
 export type { Languages } from "./language/languages.ts";
 export type { PromptSpan, Reading, ReadTrait } from "./language/reading.ts";
+export { isHeld } from "./language/vocabulary/appearance.ts";

@@ -1,9 +1,10 @@
+import { traitValues } from "@likeness/illustrator/brief";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../src/create/code-samples.ts";
 import { createParamsOf } from "../src/create/create-params.ts";
 import { type Draft, draftOf, newSeed, queryOf, withTrait } from "../src/create/draft.ts";
 import { partsOf } from "../src/create/marks.ts";
-import { traitGroups } from "../src/create/traits.ts";
+import { emotions, styles, traitGroups } from "../src/create/traits.ts";
 
 const draft: Draft = { prompt: "a calm owl", without: "", seed: 8, shape: "1:1", traits: {} };
 const drawn = { alt: "A calm owl.", code: "face1abc", brief: { version: 1 }, seed: 8 };
@@ -130,4 +131,11 @@ it("every trait of the illustrator has a control, except the style, which has pi
   const { traitPaths } = await import("@likeness/illustrator/brief");
   const shown = traitGroups.flatMap(({ controls }) => controls.map(({ path }) => path));
   expect([...shown, "style"].sort()).toEqual([...traitPaths].sort());
+});
+
+describe("the strips", () => {
+  it("show every style, and only emotions that can be drawn", () => {
+    expect(styles.toSorted()).toEqual(traitValues.style.toSorted());
+    expect(traitValues.expression).toEqual(expect.arrayContaining([...emotions]));
+  });
 });

@@ -1,5 +1,5 @@
 import type { Mention } from "../language/read-text.ts";
-import { heldPhrases } from "../language/vocabulary/appearance.ts";
+import { isHeld } from "../language/vocabulary/appearance.ts";
 import type { Accessory, Headwear } from "./values.ts";
 
 interface Read {
@@ -13,7 +13,7 @@ interface Read {
 export function isNeedless(mentions: readonly Read[]): (mention: Read) => boolean {
   const stated = mentions.filter(({ mention }) => !mention.implied && !mention.negated);
   const states = (head: string): boolean => stated.some(({ mention: { path } }) => path.startsWith(head));
-  const holds = stated.some(isHeld);
+  const holds = stated.some(isHeldItem);
   const saysHair = states("hair.");
   const said = ["hair.", "facialHair", "eyewear", "headwear", "clothing."].filter(states);
   return (one) => {
@@ -21,12 +21,12 @@ export function isNeedless(mentions: readonly Read[]): (mention: Read) => boolea
     if (!implied) return false;
     if (path === "headwear") return saysHair && !onHair.some((name) => name === value);
     if (path !== "accessories") return false;
-    return (holds && isHeld(one)) || (said.length > 1 && props.some((name) => name === value));
+    return (holds && isHeldItem(one)) || (said.length > 1 && props.some((name) => name === value));
   };
 }
 
-function isHeld({ mention: { path, value } }: Read): boolean {
-  return path === "accessories" && Object.hasOwn(heldPhrases, value);
+function isHeldItem({ mention: { path, value } }: Read): boolean {
+  return path === "accessories" && isHeld(value);
 }
 
 /** Headwear that leaves the hair visible. */

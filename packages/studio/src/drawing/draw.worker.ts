@@ -1,6 +1,7 @@
 import {
   type Brief,
   decodeFace,
+  isHeld,
   readPrompt,
   type TraitPath,
   traitPaths,
@@ -72,18 +73,7 @@ function baseOf(code: string, seed: number | undefined): { brief: Record<string,
   return { brief: { ...face.brief }, seed: seed ?? face.seed };
 }
 
-/** What is not held. */
-const worn: ReadonlySet<string> = new Set([
-  "earrings",
-  "necklace",
-  "mask",
-  "freckles",
-  "tattoo",
-  "scarf",
-  "tie",
-  "bow-tie",
-]);
-
+/** Only the head, without what is held. */
 function headTraits(
   { accessories }: Pick<Brief, "accessories">,
   traits: DrawRequest["traits"],
@@ -91,7 +81,7 @@ function headTraits(
   const items = traits["accessories"]?.split(",") ?? accessories;
   return {
     ...traits,
-    accessories: items.filter((item) => worn.has(item)).join(","),
+    accessories: items.filter((item) => !isHeld(item)).join(","),
     framing: "headshot",
     place: "none",
     posture: "relaxed",

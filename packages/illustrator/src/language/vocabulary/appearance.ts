@@ -199,6 +199,11 @@ export const heldPhrases: { readonly [value in Accessory]?: string } = {
   flower: "a {} flower",
 };
 
+/** Whether an accessory is held in a hand, and not worn. */
+export function isHeld(accessory: string): boolean {
+  return Object.hasOwn(heldPhrases, accessory);
+}
+
 /** Features of the face and skin. Items that are worn or held have their own tables. */
 export const featurePhrases: { readonly [value in Accessory]?: string } = {
   freckles: "freckles",

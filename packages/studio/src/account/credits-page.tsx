@@ -9,6 +9,7 @@ import { Button, buttonClass } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { failureOf } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
+import { ShowMore } from "../components/show-more.tsx";
 import { ErrorState, Loading } from "../components/states.tsx";
 import { Time } from "../components/time.tsx";
 import { Bar } from "../shell/bar.tsx";
@@ -107,7 +108,7 @@ function Ledger() {
       )}
       {more && (
         <div className="body">
-          <Button onClick={more}>Show more entries</Button>
+          <ShowMore onClick={more} of="entries" />
         </div>
       )}
     </section>

@@ -6,6 +6,7 @@ import { Button, buttonClass } from "../components/button.tsx";
 import { failureOf } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
 import { Segmented } from "../components/segmented.tsx";
+import { ShowMore } from "../components/show-more.tsx";
 import { ErrorState, Loading } from "../components/states.tsx";
 import { Time } from "../components/time.tsx";
 import { Link } from "../shell/link.tsx";
@@ -114,7 +115,7 @@ export function Deliveries({
       )}
       {more && (
         <div className="body">
-          <Button onClick={more}>Show more deliveries</Button>
+          <ShowMore onClick={more} of="deliveries" />
         </div>
       )}
     </section>

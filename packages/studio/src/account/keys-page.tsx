@@ -9,6 +9,7 @@ import { Button } from "../components/button.tsx";
 import { DeleteButton } from "../components/delete-button.tsx";
 import { failureOf } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
+import { ShowMore } from "../components/show-more.tsx";
 import { ErrorState, Loading } from "../components/states.tsx";
 import { Time } from "../components/time.tsx";
 import { Bar } from "../shell/bar.tsx";
@@ -136,11 +137,7 @@ export function KeysPage() {
             </ul>
           </section>
         )}
-        {more && (
-          <div>
-            <Button onClick={more}>Show more keys</Button>
-          </div>
-        )}
+        {more && <ShowMore onClick={more} of="keys" />}
       </div>
     </>
   );

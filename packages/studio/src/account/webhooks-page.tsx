@@ -8,6 +8,7 @@ import { Button } from "../components/button.tsx";
 import { DeleteButton } from "../components/delete-button.tsx";
 import { failureOf } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
+import { ShowMore } from "../components/show-more.tsx";
 import { ErrorState, Loading } from "../components/states.tsx";
 import { Time } from "../components/time.tsx";
 import { Bar } from "../shell/bar.tsx";
@@ -80,11 +81,7 @@ export function WebhooksPage() {
             )}
           </section>
         )}
-        {more && (
-          <div>
-            <Button onClick={more}>Show more endpoints</Button>
-          </div>
-        )}
+        {more && <ShowMore onClick={more} of="endpoints" />}
         <Deliveries
           key={endpoint}
           endpoint={endpoint ?? undefined}

@@ -7,6 +7,7 @@ import { useList } from "../api/use-list.ts";
 import { Button, buttonClass } from "../components/button.tsx";
 import { Icon } from "../components/icon.tsx";
 import { Segmented } from "../components/segmented.tsx";
+import { ShowMore } from "../components/show-more.tsx";
 import { EmptyState, ErrorState, Loading } from "../components/states.tsx";
 import { Bar } from "../shell/bar.tsx";
 import { Link } from "../shell/link.tsx";
@@ -69,11 +70,7 @@ export function FeedPage() {
                 <FeedTile key={avatar.id} avatar={avatar} />
               ))}
             </ul>
-            {more && (
-              <div className="row center">
-                <Button onClick={more}>Show more</Button>
-              </div>
-            )}
+            {more && <ShowMore onClick={more} />}
           </>
         )}
       </div>

@@ -9,6 +9,7 @@ import { failureOf } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
 import { Progress } from "../components/progress.tsx";
 import { Segmented } from "../components/segmented.tsx";
+import { ShowMore } from "../components/show-more.tsx";
 import { EmptyState, ErrorState, Loading } from "../components/states.tsx";
 import { Time } from "../components/time.tsx";
 import { Bar } from "../shell/bar.tsx";
@@ -88,11 +89,7 @@ export function JobsPage() {
                 </tbody>
               </table>
             </section>
-            {more && (
-              <div className="row center">
-                <Button onClick={more}>Show more</Button>
-              </div>
-            )}
+            {more && <ShowMore onClick={more} />}
           </>
         )}
       </div>

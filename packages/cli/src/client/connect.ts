@@ -1,7 +1,7 @@
 import type { Likeness } from "@likeness/client";
 import type { Capabilities } from "@likeness/client/systems";
 import { requireKey, type Settings } from "../config/settings.ts";
-import { openStorage } from "../server/storage.ts";
+import { openLocalStorage } from "../server/storage.ts";
 
 export interface Connection {
   readonly likeness: Likeness;
@@ -51,15 +51,7 @@ export async function connect(settings: Settings, options: ConnectOptions): Prom
     import("@likeness/client"),
     import("@likeness/engine"),
   ]);
-  const { engineOptions } = await openStorage({
-    get dataDir() {
-      return target.dataDir;
-    },
-    databaseUrl: target.databaseUrl,
-    preparedStatements: settings.preparedStatements,
-    imagesUrl: settings.imagesUrl,
-    encryptionKey: await settings.encryptionKey(),
-  });
+  const { engineOptions } = await openLocalStorage(target, settings);
   const engine = createEngine({
     ...engineOptions,
     ...(!options.runsWorker && { worker: false }),

@@ -1,4 +1,5 @@
 import type { EngineOptions } from "@likeness/engine";
+import type { LocalTarget, Settings } from "../config/settings.ts";
 import { CliError, usageError } from "../errors/cli-error.ts";
 
 /** The storage of an engine: a data directory, or a PostgreSQL database that several machines share. */
@@ -49,6 +50,19 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     name: `PostgreSQL at ${host}${pathname}`,
     dataDir: null,
   };
+}
+
+/** The storage of commands that do not have the options of a server. */
+export async function openLocalStorage(target: LocalTarget, settings: Settings): Promise<Storage> {
+  return openStorage({
+    get dataDir() {
+      return target.dataDir;
+    },
+    databaseUrl: target.databaseUrl,
+    preparedStatements: settings.preparedStatements,
+    imagesUrl: settings.imagesUrl,
+    encryptionKey: await settings.encryptionKey(),
+  });
 }
 
 async function openImageStore(url: string) {

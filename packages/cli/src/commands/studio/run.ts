@@ -3,7 +3,7 @@ import type { LocalTarget, RemoteTarget } from "../../config/settings.ts";
 import type { CommandContext } from "../../context.ts";
 import { CliError, usageError } from "../../errors/cli-error.ts";
 import { warnOnFault } from "../../server/engine-options.ts";
-import { openStorage } from "../../server/storage.ts";
+import { openLocalStorage } from "../../server/storage.ts";
 
 const defaultPort = 4011;
 
@@ -85,15 +85,7 @@ async function startStudio(
   ]);
   const message = "Building the studio, which takes a few seconds";
   const files = await builtInStudio({ onBuild: () => context.emit({ kind: "step", message }) })();
-  const storage = await openStorage({
-    get dataDir() {
-      return target.dataDir;
-    },
-    databaseUrl: target.databaseUrl,
-    preparedStatements: settings.preparedStatements,
-    imagesUrl: settings.imagesUrl,
-    encryptionKey: await settings.encryptionKey(),
-  });
+  const storage = await openLocalStorage(target, settings);
   const engine = createEngine({
     ...storage.engineOptions,
     studio: async () => files,

@@ -63,6 +63,21 @@ export const routes: readonly RouteOfView[] = [
     View: view(async () => (await import("./account/keys-page.tsx")).KeysPage),
   },
   {
+    pattern: "accounts",
+    title: "Accounts",
+    View: view(async () => (await import("./operator/accounts-page.tsx")).AccountsPage),
+  },
+  {
+    pattern: "accounts/:id",
+    title: "Account",
+    View: view(async () => (await import("./operator/account-page.tsx")).AccountPage),
+  },
+  {
+    pattern: "health",
+    title: "Health",
+    View: view(async () => (await import("./operator/health-page.tsx")).HealthPage),
+  },
+  {
     pattern: "settings",
     title: "Settings",
     View: view(async () => (await import("./settings/settings-page.tsx")).SettingsPage),

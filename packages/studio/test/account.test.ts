@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { changeText } from "../src/account/credits-page.tsx";
-import { keyOf } from "../src/account/keys-page.tsx";
+import { keyOf } from "../src/account/keys.tsx";
 import { webhookOf } from "../src/account/webhook-form.tsx";
 
 function form(fields: readonly (readonly [name: string, value: string])[]): FormData {

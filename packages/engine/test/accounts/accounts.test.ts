@@ -33,6 +33,10 @@ describe("the operator", () => {
     const { json } = await operator.request("GET", accounts);
     expect(json.data.data.map(({ name }: { name: string }) => name)).toEqual(["Acme", "local"]);
     expect(json.data.data[1]).toMatchObject({ tier: "unlimited", credits: { available: null } });
+    expect(json.data.data.map((account: { is_operator: boolean }) => account.is_operator)).toEqual([
+      false,
+      true,
+    ]);
     expect(JSON.stringify(json)).not.toContain("api_key");
     const one = await operator.request("GET", `${accounts}/${created.json.data.id}`);
     expect(one.json.data.name).toBe("Acme");

@@ -148,6 +148,41 @@ describe.skipIf(!served)("the studio in a browser", () => {
     await calm.context().close();
   });
 
+  test("the operator creates, funds and suspends an account, whose own key shows no accounts", async () => {
+    const page = await studio.open("accounts");
+    await page.getByRole("button", { name: "New account" }).click();
+    const dialog = page.getByRole("dialog", { name: "New account" });
+    await dialog.getByLabel("Name").fill("Harbour");
+    await dialog.getByLabel(/^Credits/).fill("5");
+    await dialog.getByRole("button", { name: "Create" }).click();
+    const key = await page.getByRole("status").filter({ hasText: "Harbour" }).locator("code").textContent();
+    await page.getByRole("link", { name: "Harbour" }).click();
+    await page.getByRole("button", { name: "Add credits" }).click();
+    await page.getByLabel("Amount").fill("7.5");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByText("12.5").waitFor();
+    await page.getByRole("button", { name: "Suspend" }).click();
+    await page.getByRole("button", { name: "Activate" }).waitFor();
+    await expect(studio.api("GET", "/account", undefined, key ?? "")).rejects.toThrow("suspended");
+    await page.getByRole("button", { name: "Activate" }).click();
+    await page.getByRole("button", { name: "Suspend" }).waitFor();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByLabel("API key").fill(key ?? "");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByText("Harbour, free").waitFor();
+    const rail = page.getByRole("navigation", { name: "Studio" });
+    expect(await rail.getByRole("link", { name: "Accounts" }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("the health page shows the checks, and the load of the server", async () => {
+    const page = await studio.open("health");
+    await page.getByText("This process runs jobs and sends webhooks.").waitFor();
+    const answered = page.getByRole("region", { name: "Requests" }).getByText(/^\d+$/).first();
+    expect(Number(await answered.textContent())).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   test("texts of others are shown as text", async () => {
     const evil = `<img src=x onerror=alert(1)><script>alert(2)</script>`;
     const owl = await studio.api("POST", "/avatars", { prompt: `${evil} an owl`, label: evil });
@@ -158,9 +193,18 @@ describe.skipIf(!served)("the studio in a browser", () => {
     await studio.api("POST", `/avatars/${id}/comments`, { text: evil });
     await studio.api("POST", "/webhooks", { endpoint_url: "https://hooks.example/?<b>", description: evil });
     await studio.api("POST", "/keys", { name: evil });
+    const account = await studio.api("POST", "/accounts", { name: evil });
+    await studio.api("POST", "/keys", { name: evil, account_id: account.id });
     await studio.api("POST", "/avatars", { prompt: `impossible ${evil}` });
     const page = await studio.open("avatars");
-    for (const path of [...lists, "timeline", `avatars/${id}`, `feed/${id}`]) {
+    for (const path of [
+      ...lists,
+      "timeline",
+      "accounts",
+      `accounts/${account.id}`,
+      `avatars/${id}`,
+      `feed/${id}`,
+    ]) {
       await page.goto(`${studio.server.url}/studio/${path}`);
       await page.getByText(evil).first().waitFor();
     }
@@ -183,6 +227,9 @@ describe.skipIf(!served)("the studio in a browser", () => {
       "timeline",
       "settings",
       "credits",
+      "accounts",
+      `accounts/${studio.engine.account.id}`,
+      "health",
       "kit",
     ].entries()) {
       await page.goto(`${studio.server.url}/studio/${path}`);

@@ -37,7 +37,7 @@ type Json = any;
 export async function serveStudio(): Promise<ServedStudio | null> {
   const browser = await launchBrowser();
   if (!browser) return null;
-  const engine = createEngine({ model: createPictureModel(), publicDraw: true });
+  const engine = createEngine({ model: createPictureModel(), publicDraw: true, metrics: true });
   const server = await serve(engine, { port: 0 });
   const offences: string[] = [];
 

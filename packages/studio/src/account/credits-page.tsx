@@ -1,33 +1,27 @@
 import "../styles/account.css";
-import type { Account, CreditEntry } from "@likeness/contract/v1/types";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
-import { useApi } from "../api/api.ts";
+import type { CreditEntry } from "@likeness/contract/v1/types";
+import { useState } from "react";
 import { useCredits } from "../api/prices.ts";
+import { useAccount } from "../api/use-account.ts";
 import { useList } from "../api/use-list.ts";
 import { Button, buttonClass } from "../components/button.tsx";
-import { Dialog } from "../components/dialog.tsx";
-import { failureOf } from "../components/failure.ts";
-import { FailureNote } from "../components/failure-note.tsx";
+import { Figures } from "../components/figures.tsx";
 import { ShowMore } from "../components/show-more.tsx";
 import { ErrorState, Loading } from "../components/states.tsx";
 import { Time } from "../components/time.tsx";
 import { Bar } from "../shell/bar.tsx";
 import { Link } from "../shell/link.tsx";
 import { href } from "../shell/router.ts";
+import { GrantDialog } from "./grant-dialog.tsx";
 
 /** What the account has, and what it spent on what. */
 export function CreditsPage() {
-  const api = useApi();
   const [isGranting, setGranting] = useState(false);
   const credits = useCredits();
-  const account = useQuery({
-    queryKey: ["account"],
-    queryFn: ({ signal }) => api.get("account", "/account", { signal }),
-  });
+  const account = useAccount();
   const { data } = credits;
   // Credits for an account without a limit would give it one.
-  const canGrant = account.data !== undefined && data !== undefined && data.available !== null;
+  const canGrant = account.data?.is_operator === true && data !== undefined && data.available !== null;
   return (
     <>
       <Bar title="Credits">
@@ -48,25 +42,21 @@ export function CreditsPage() {
         ) : data === undefined ? (
           <Loading what="credits" />
         ) : (
-          <dl className="card figures" aria-label="Balance">
-            <Figure name="Available" value={data.available ?? "No limit"} />
-            <Figure name="Held for running jobs" value={data.held} />
-            <Figure name="Spent so far" value={data.charged} />
-          </dl>
+          <Figures
+            label="Balance"
+            of={[
+              ["Available", data.available ?? "No limit"],
+              ["Held for running jobs", data.held],
+              ["Spent so far", data.charged],
+            ]}
+          />
         )}
         <Ledger />
       </div>
-      {isGranting && account.data && <Grant account={account.data} onClose={() => setGranting(false)} />}
+      {isGranting && account.data && (
+        <GrantDialog account={account.data} onClose={() => setGranting(false)} />
+      )}
     </>
-  );
-}
-
-function Figure({ name, value }: { readonly name: string; readonly value: number | string }) {
-  return (
-    <div>
-      <dt className="m">{name}</dt>
-      <dd>{value.toLocaleString()}</dd>
-    </div>
   );
 }
 
@@ -144,68 +134,4 @@ const signed = new Intl.NumberFormat(undefined, { signDisplay: "exceptZero", max
 /** A change of a balance with its sign; nothing if there is none. */
 export function changeText(change: number): string {
   return change === 0 ? "" : signed.format(change).replace("-", "−");
-}
-
-/** Adds credits to the account, which the server lets its operator do. */
-function Grant({ account, onClose }: { readonly account: Account; readonly onClose: () => void }) {
-  const api = useApi();
-  const queries = useQueryClient();
-  const id = useId();
-  const grant = useMutation({
-    mutationFn: (body: { readonly amount: number; readonly note?: string }) =>
-      api.send("credit_entry", "POST", `/accounts/${account.id}/credits`, body),
-    onSuccess: async () => {
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: ["credits"] }),
-        queries.invalidateQueries({ queryKey: ["credits/entries"] }),
-      ]);
-      onClose();
-    },
-  });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const note = form.get("note");
-    grant.mutate({ amount: Number(form.get("amount")), ...(typeof note === "string" && note && { note }) });
-  };
-  return (
-    <Dialog
-      title="Add credits"
-      onClose={onClose}
-      foot={
-        <>
-          <i className="sp" />
-          <Button kind="ghost" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button kind="primary" type="submit" form={id} disabled={grant.isPending}>
-            Add
-          </Button>
-        </>
-      }
-    >
-      <form id={id} className="body form" onSubmit={submit}>
-        <p className="sub">The operator of the server may add credits to {account.name}.</p>
-        {grant.error !== null && (
-          <FailureNote title="No credits were added" failure={failureOf(grant.error)} />
-        )}
-        <label>
-          Amount
-          <input
-            className="f"
-            name="amount"
-            type="number"
-            required={true}
-            min="0.000001"
-            max="1000000000"
-            step="any"
-          />
-        </label>
-        <label>
-          Note, if you like
-          <input className="f" name="note" maxLength={500} placeholder="invoice 12" />
-        </label>
-      </form>
-    </Dialog>
-  );
 }

@@ -7,7 +7,15 @@ const pageSize = 50;
 
 /** A list that is loaded further on request. */
 export function useList<
-  N extends "agent" | "api_key" | "credit_entry" | "delivery" | "job" | "public_avatar" | "webhook",
+  N extends
+    | "account"
+    | "agent"
+    | "api_key"
+    | "credit_entry"
+    | "delivery"
+    | "job"
+    | "public_avatar"
+    | "webhook",
 >(
   name: N,
   path: string,

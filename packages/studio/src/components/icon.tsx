@@ -28,7 +28,9 @@ export type IconName =
   | "code"
   | "globe"
   | "next"
-  | "undo";
+  | "undo"
+  | "people"
+  | "pulse";
 
 /** An icon of the sprite, 20 px or 16 px. Decoration: what it means is said by text or by a label beside it. */
 export function Icon({ name, small = false }: { readonly name: IconName; readonly small?: boolean }) {

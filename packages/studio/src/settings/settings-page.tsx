@@ -1,16 +1,17 @@
 import "../styles/settings.css";
-import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { serverUrl } from "../addresses.ts";
-import { useApi } from "../api/api.ts";
 import { creditsText, type Prices, useCredits } from "../api/prices.ts";
 import { signOut } from "../api/session.ts";
+import { useAccount } from "../api/use-account.ts";
 import { Button, buttonClass } from "../components/button.tsx";
+import { Facts } from "../components/facts.tsx";
 import { ErrorState, Loading } from "../components/states.tsx";
 import { Bar } from "../shell/bar.tsx";
 import { Link } from "../shell/link.tsx";
 import { href } from "../shell/router.ts";
 import { ThemeChoice } from "../shell/shell.tsx";
+import { limitText } from "./limit-text.ts";
 
 const priceTexts: Readonly<Record<keyof Prices, string>> = {
   image: "Image of up to 2048 pixels",
@@ -55,11 +56,7 @@ export function SettingsPage() {
 }
 
 function AccountFacts() {
-  const api = useApi();
-  const account = useQuery({
-    queryKey: ["account"],
-    queryFn: ({ signal }) => api.get("account", "/account", { signal }),
-  });
+  const account = useAccount();
   const credits = useCredits();
   const server = (
     <Part title="Server">
@@ -127,10 +124,6 @@ function AccountFacts() {
   );
 }
 
-function limitText(limit: number | null): string {
-  return limit === null ? "Unlimited" : limit.toLocaleString();
-}
-
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className="card" aria-label={title}>
@@ -139,18 +132,5 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       </div>
       <div className="body">{children}</div>
     </section>
-  );
-}
-
-function Facts({ of }: { readonly of: readonly (readonly [name: string, value: string])[] }) {
-  return (
-    <dl className="facts">
-      {of.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd className="brk">{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } fro
 import { useApi } from "../api/api.ts";
 import { creditsText, useCredits } from "../api/prices.ts";
 import { signOut } from "../api/session.ts";
+import { useAccount } from "../api/use-account.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Icon, type IconName } from "../components/icon.tsx";
@@ -20,10 +21,12 @@ interface Place {
   readonly isFirst?: boolean;
   /** Whether it has a place in the bar of narrow screens; the others are under More. */
   readonly isInBar?: boolean;
+  /** Whether only the operator of the server may see it. */
+  readonly isOperators?: boolean;
 }
 
 /** The views that the rail leads to. */
-const places: readonly Place[] = [
+const allPlaces: readonly Place[] = [
   { path: "", text: "Create", icon: "create", isInBar: true },
   { path: "avatars", text: "Avatars", icon: "avatars", isInBar: true },
   { path: "agents", text: "Agents", icon: "agents", isInBar: true },
@@ -32,6 +35,8 @@ const places: readonly Place[] = [
   { path: "webhooks", text: "Webhooks", icon: "hooks" },
   { path: "credits", text: "Credits", icon: "credits" },
   { path: "keys", text: "Keys", icon: "lock" },
+  { path: "accounts", text: "Accounts", icon: "people", isFirst: true, isOperators: true },
+  { path: "health", text: "Health", icon: "pulse", isOperators: true },
   { path: "settings", text: "Settings", icon: "settings", isFirst: true },
 ];
 
@@ -42,6 +47,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [isMoreOpen, setMoreOpen] = useState(false);
   useShortcuts({ "?": () => setHelpOpen(true) });
   const main = useRef<HTMLElement>(null);
+  const isOperator = useAccount().data?.is_operator === true;
+  const places = allPlaces.filter(({ isOperators }) => isOperator || !isOperators);
   const section = path === "timeline" ? "agents" : (path.split("/")[0] ?? "");
 
   // A new view is read from its beginning, except to who has just used a control in it.
@@ -119,12 +126,8 @@ function Count({ of }: { readonly of: "avatars" }) {
 
 /** The account, its credits, and what concerns this device. */
 function Account() {
-  const api = useApi();
   const credits = useCredits();
-  const account = useQuery({
-    queryKey: ["account"],
-    queryFn: ({ signal }) => api.get("account", "/account", { signal }),
-  });
+  const account = useAccount();
   const available = credits.data?.available;
   return (
     <div className="me">

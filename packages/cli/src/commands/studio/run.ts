@@ -91,6 +91,8 @@ async function startStudio(
     studio: async () => files,
     // Only this machine can connect.
     publicDraw: true,
+    // For the page about the health of the server.
+    metrics: true,
     onFault: warnOnFault(context),
   });
   try {

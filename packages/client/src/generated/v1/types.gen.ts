@@ -2459,6 +2459,10 @@ export type Account = {
     tier: 'free' | 'pro' | 'enterprise' | 'unlimited' | (string & {});
     status: 'active' | 'suspended' | (string & {});
     /**
+     * Whether it is the account that the server was started with.
+     */
+    isOperator: boolean;
+    /**
      * The limits of the tier; null means unlimited.
      */
     limits: {

@@ -13066,6 +13066,7 @@ export const document: OpenApiDocument = {
           "name",
           "tier",
           "status",
+          "is_operator",
           "limits",
           "credits",
           "created_at"
@@ -13097,6 +13098,10 @@ export const document: OpenApiDocument = {
               "active",
               "suspended"
             ]
+          },
+          "is_operator": {
+            "type": "boolean",
+            "description": "Whether it is the account that the server was started with."
           },
           "limits": {
             "type": "object",
@@ -13149,6 +13154,7 @@ export const document: OpenApiDocument = {
             "name": "Acme",
             "tier": "pro",
             "status": "active",
+            "is_operator": false,
             "limits": {
               "requests_per_minute": 60,
               "concurrent_jobs": 5,
@@ -13905,6 +13911,7 @@ export const document: OpenApiDocument = {
               "name": "Acme",
               "tier": "pro",
               "status": "active",
+              "is_operator": false,
               "limits": {
                 "requests_per_minute": 60,
                 "concurrent_jobs": 5,
@@ -13994,6 +14001,7 @@ export const document: OpenApiDocument = {
                   "name": "Acme",
                   "tier": "pro",
                   "status": "active",
+                  "is_operator": false,
                   "limits": {
                     "requests_per_minute": 60,
                     "concurrent_jobs": 5,

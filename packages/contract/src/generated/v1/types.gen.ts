@@ -2475,6 +2475,10 @@ export type Account = {
     tier: string;
     status: string;
     /**
+     * Whether it is the account that the server was started with.
+     */
+    is_operator: boolean;
+    /**
      * The limits of the tier; null means unlimited.
      */
     limits: {

@@ -1598,6 +1598,7 @@ export const zAccount = /* @__PURE__ */ lazy(() => z.looseObject({
     name: z.string(),
     tier: z.string(),
     status: z.string(),
+    is_operator: z.boolean(),
     limits: z.looseObject({
         requests_per_minute: z.int().nullable(),
         concurrent_jobs: z.int().nullable(),

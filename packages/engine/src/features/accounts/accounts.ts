@@ -22,7 +22,8 @@ export async function openLocalAccount(context: EngineContext, tx: Transaction):
   return account;
 }
 
-function isOperator(caller: Account): boolean {
+/** Whether it is the account that the server was started with. */
+export function isOperator(caller: Pick<Account, "id">): boolean {
   return caller.id === localAccountId;
 }
 

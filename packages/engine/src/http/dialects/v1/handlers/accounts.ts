@@ -2,6 +2,7 @@ import { operations } from "@likeness/contract/v1";
 import {
   createAccount,
   findAccountFor,
+  isOperator,
   requireOperator,
   updateAccount,
 } from "../../../../features/accounts/accounts.ts";
@@ -174,6 +175,7 @@ function encodeAccount(
     name,
     tier,
     status,
+    is_operator: isOperator({ id }),
     limits: {
       requests_per_minute: requestsPerMinute,
       concurrent_jobs: concurrentJobs,

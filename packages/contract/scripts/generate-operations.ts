@@ -138,10 +138,12 @@ function isText(components: Components, part: OpenApiSchema | Reference): boolea
   return [part, ...oneOf].some((option) => typeOf(components, option) === "string");
 }
 
+/** The type of a schema, apart from null. */
 function typeOf(components: Components, part: OpenApiSchema | Reference): OpenApiSchema["type"] {
-  const schema = resolve(part, components.schemas);
-  const [base] = schema.allOf ?? [];
-  return schema.type ?? (base && typeOf(components, base));
+  const { type, allOf: [base] = [] } = resolve(part, components.schemas);
+  if (type === undefined) return base && typeOf(components, base);
+  const types = [type].flat().filter((one) => one !== "null");
+  return types.length === 1 ? types[0] : type;
 }
 
 /** The constraints of a request body that the zod generator leaves out; see `limitObjects`. */

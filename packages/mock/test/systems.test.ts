@@ -1,6 +1,7 @@
 import { Likeness } from "@likeness/client";
 import { hoox } from "@likeness/client/hoox";
 import { setupAvatarMock } from "@likeness/mock/node";
+import OpenAI from "openai";
 import { expect, test } from "vitest";
 import { start } from "./support.ts";
 
@@ -89,4 +90,20 @@ test("Argil takes its key in its own header", async () => {
   const missing = await fetch(`${url}/${id}`, { headers: own });
   expect(await missing.json()).toEqual({ code: 404, message: "Avatar not found" });
   expect((await fetch(url, { headers: { "x-api-key": "other" } })).ok).toBe(false);
+});
+
+test("an app that uses OpenAI's client gets pictures without a key", async () => {
+  const { mock } = start({ systems: ["openai"] });
+  const openai = new OpenAI({ apiKey: "test", maxRetries: 1 });
+  const request = { model: "gpt-image-1", prompt: "a wise owl", size: "256x256" } as const;
+  const { data } = await openai.images.generate(request);
+  expect(
+    Buffer.from(data?.[0]?.b64_json ?? "", "base64")
+      .subarray(1, 4)
+      .toString(),
+  ).toBe("PNG");
+  mock.failNext({ status: 503 });
+  expect((await openai.images.generate(request)).data).toHaveLength(1);
+  mock.failNext({ status: 400, code: "moderation_blocked", message: "Blocked." });
+  await expect(openai.images.generate(request)).rejects.toMatchObject({ code: "moderation_blocked" });
 });

@@ -12,6 +12,11 @@ export const systemNames = [
   "argil",
 ] as const satisfies readonly SystemName[];
 
+/** The systems whose APIs a server has. The SDK speaks to all but the last. */
+export const servedSystems = [...systemNames, "openai"] as const;
+
+export type ServedSystem = (typeof servedSystems)[number];
+
 /** The styles of other systems than the Likeness API. */
 export const systemStyles = [
   "iphone",

@@ -1,6 +1,5 @@
-import type { SystemName } from "@likeness/client/systems";
 import { InvalidArgumentError } from "commander";
-import { systemNames } from "../options/choices.ts";
+import { type ServedSystem, servedSystems } from "../options/choices.ts";
 
 // Parsers of server settings, which throw an InvalidArgumentError that says what is allowed.
 
@@ -20,11 +19,11 @@ export function parseHosts(text: string): readonly string[] {
   );
 }
 
-export function parseSystems(text: string): readonly SystemName[] {
+export function parseSystems(text: string): readonly ServedSystem[] {
   const named = text.split(",").map((item) => item.trim());
-  const systems = systemNames.filter((name) => named.includes(name));
+  const systems = servedSystems.filter((name) => named.includes(name));
   if (systems.length === named.length) return systems.sort((a, b) => named.indexOf(a) - named.indexOf(b));
-  throw new InvalidArgumentError(`Use any of ${systemNames.join(", ")}, each once.`);
+  throw new InvalidArgumentError(`Use any of ${servedSystems.join(", ")}, each once.`);
 }
 
 export function parseMetricsKey(text: string): string {

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
-import type { SystemName } from "@likeness/client/systems";
 import { InvalidArgumentError, Option } from "commander";
 import { readEnv } from "../config/env.ts";
 import { usageError } from "../errors/cli-error.ts";
+import type { ServedSystem } from "../options/choices.ts";
 import { choice, integer, nonEmpty, onOff, seconds } from "../options/parsers.ts";
 import type { Io } from "../terminal/io.ts";
 import { closestMatch } from "../text/closest-match.ts";
@@ -69,7 +69,7 @@ export const serverSettings = {
       "Serve the API of this system, the first one also at the root (repeatable; default: all, likeness at the root)",
     defaultValue: [],
     parse: parseSystems,
-  } satisfies Setting<readonly SystemName[]>,
+  } satisfies Setting<readonly ServedSystem[]>,
   allowedHosts: {
     name: "allowedHosts",
     flag: "--allowed-host <host>",
@@ -291,7 +291,7 @@ export function resolveServerSettings(sources: SettingSources) {
     port: resolve(serverSettings.port),
     host: resolve(serverSettings.host),
     publicUrl: resolve<string | null>(serverSettings.publicUrl),
-    systems: resolve<readonly SystemName[]>(serverSettings.systems),
+    systems: resolve<readonly ServedSystem[]>(serverSettings.systems),
     allowedHosts: resolve<readonly string[]>(serverSettings.allowedHosts),
     trustProxy: resolve(serverSettings.trustProxy),
     authFailures: resolve(serverSettings.authFailures),

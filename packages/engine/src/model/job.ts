@@ -186,7 +186,7 @@ export interface OutputOptions {
 }
 
 export interface JobResult extends Provenance {
-  /** One to four, in the order of their seeds. */
+  /** One to ten, in the order of their seeds. */
   readonly images: readonly JobImage[];
   readonly drawingVersion: string;
   /** Set exactly if the type is `twin_training`. */

@@ -1,4 +1,4 @@
 /** The systems whose APIs an engine serves; `likeness` is our own. */
-export const systems = ["likeness", "pi", "percify", "trinity", "hoox", "argil"] as const;
+export const systems = ["likeness", "pi", "percify", "trinity", "hoox", "argil", "openai"] as const;
 
 export type System = (typeof systems)[number];

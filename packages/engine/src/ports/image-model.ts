@@ -62,7 +62,7 @@ export interface ImageModelRequest {
   readonly upscale?: boolean;
   /** Several characters in one image. The prompt and the hints describe its surroundings. */
   readonly cast?: ImageModelCast;
-  /** One to four. */
+  /** One to four; of requests to the OpenAI dialect up to ten. */
   readonly count: number;
   readonly aspectRatio?: string;
   readonly resolution?: string;

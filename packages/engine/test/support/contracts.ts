@@ -25,6 +25,10 @@ const loaders: Readonly<Partial<Record<Other, () => Promise<Contract>>>> = {
     ...(await import("@likeness/contract/hoox")),
     ...(await import("@likeness/contract/hoox/document")),
   }),
+  openai: async () => ({
+    ...(await import("@likeness/contract/openai")),
+    ...(await import("@likeness/contract/openai/document")),
+  }),
   percify: async () => ({
     ...(await import("@likeness/contract/percify")),
     ...(await import("@likeness/contract/percify/document")),

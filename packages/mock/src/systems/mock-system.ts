@@ -1,5 +1,5 @@
 /** Another system whose own hosts the mock answers. */
-export type MockSystem = "pi" | "percify" | "trinity" | "hoox" | "argil";
+export type MockSystem = "pi" | "percify" | "trinity" | "hoox" | "argil" | "openai";
 
 interface SystemHosts {
   /** The origins of the system, whose paths the engine serves below a prefix. */
@@ -72,6 +72,15 @@ export const mockSystems: Readonly<Record<MockSystem, SystemHosts>> = {
     contract: () => import("@likeness/contract/argil"),
     errorBody: ({ status, message }) => ({ code: status, message }),
     isSynchronous: false,
+  },
+  openai: {
+    origins: ["https://api.openai.com"],
+    prefix: "/openai",
+    contract: () => import("@likeness/contract/openai"),
+    errorBody: ({ status, code, message }) => ({
+      error: { type: status >= 500 ? "server_error" : "invalid_request_error", code, message, param: null },
+    }),
+    isSynchronous: true,
   },
 };
 

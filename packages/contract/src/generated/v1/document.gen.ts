@@ -7316,7 +7316,7 @@ export const document: OpenApiDocument = {
           "images": {
             "type": "array",
             "minItems": 1,
-            "maxItems": 4,
+            "maxItems": 10,
             "items": {
               "$ref": "#/components/schemas/Image"
             }

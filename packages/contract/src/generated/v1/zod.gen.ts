@@ -467,7 +467,7 @@ export const zGeneratedAvatar = /* @__PURE__ */ lazy(() => z.looseObject({
     image_url: z.url(),
     thumbnail_url: z.url(),
     head_url: zHeadUrl().optional(),
-    images: z.array(zImage()).min(1).max(4),
+    images: z.array(zImage()).min(1).max(10),
     brief: zBrief(),
     reading: zReading().optional(),
     characters: z.array(zReadCharacter()).optional(),

@@ -34,4 +34,10 @@ export const dialectSources: readonly [DialectSource, ...DialectSource[]] = [
     rootPaths: ["/v1"],
     load: async () => (await import("./argil/index.ts")).argil,
   },
+  {
+    system: "openai",
+    prefix: "/openai",
+    rootPaths: ["/v1"],
+    load: async () => (await import("./openai/index.ts")).openai,
+  },
 ];

@@ -180,7 +180,7 @@ async function createFixture(prefix: string, contract: Contract) {
       });
       const response = await whileTimePasses(clock, engine.fetch(request.clone()));
       const violations = await contract.checkResponse(request, response.clone());
-      const content = await response.text();
+      const content = await whileTimePasses(clock, response.text());
       const about = JSON.stringify({
         method,
         url: request.url,

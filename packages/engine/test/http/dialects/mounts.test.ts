@@ -20,6 +20,7 @@ const paths = {
   trinity: "/trinity/api/agents",
   hoox: "/hoox/api/public/v1/avatar/list",
   argil: "/argil/v1/avatars",
+  openai: "/openai/v1/models",
 };
 
 test("serves every system below its prefix, and our own at the root", async () => {

@@ -36,6 +36,9 @@ const knownFields = new Map<string, fc.Arbitrary<JsonValue>>([
   ["element_images", fc.constantFrom(image, `data:image/png;base64,${image}`)],
   ["images", fc.constantFrom(image, `data:image/png;base64,${image}`)],
   ["photo", fc.constantFrom(image, `data:image/png;base64,${image}`)],
+  ["image[]", fc.constantFrom(image, `data:image/png;base64,${image}`)],
+  ["image", fc.constantFrom(image, `data:image/png;base64,${image}`)],
+  ["mask", fc.constantFrom(image, `data:image/png;base64,${image}`)],
   ["amount", credits],
   ["credits", credits],
   // From 2030 on, which is after the fake clock.
@@ -71,6 +74,8 @@ function fromSchema(schema: Schema | boolean, name: string): fc.Arbitrary<JsonVa
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const known = knownFields.get(name);
   if (known && schema.type !== "array") return known;
+  const types: unknown = schema.type;
+  if (Array.isArray(types)) return fc.oneof(...types.map((type) => fromSchema({ ...schema, type }, name)));
   switch (schema.type) {
     case "string":
       return strings(schema);

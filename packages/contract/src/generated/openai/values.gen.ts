@@ -1,0 +1,3 @@
+// This file is auto-generated from openapi/openai.yaml
+
+export {};

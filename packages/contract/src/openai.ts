@@ -1,0 +1,15 @@
+import { createChecks } from "./check.ts";
+import { createFindOperation } from "./find-operation.ts";
+import { basePath, operations } from "./generated/openai/operations.gen.ts";
+import { zErrorEnvelope, zWebhookEvent } from "./generated/openai/zod.gen.ts";
+
+export type { OperationId } from "./generated/openai/operations.gen.ts";
+export type * from "./generated/openai/types.gen.ts";
+export { basePath, operations };
+
+export const findOperation = createFindOperation(basePath, operations);
+export const { checkRequest, checkResponse, checkEvent } = createChecks({
+  findOperation,
+  errorEnvelope: zErrorEnvelope,
+  webhookEvent: zWebhookEvent,
+});

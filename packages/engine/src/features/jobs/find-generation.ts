@@ -1,0 +1,38 @@
+import type { BaseInput, Job, JobImage, JobResult } from "../../model/job.ts";
+import type { StoreReader } from "../../ports/store.ts";
+
+/** A picture that a job of the account has made. */
+export interface Generation {
+  readonly job: Job;
+  readonly result: JobResult;
+  readonly image: JobImage;
+}
+
+/** How many of the last jobs are searched. */
+const searchedJobs = 100;
+
+/** Finds the job that made the file with this hash among the last ones of the account. */
+export async function findGeneration(
+  reader: StoreReader,
+  accountId: string,
+  sha256: string,
+): Promise<Generation | null> {
+  const { items } = await reader.jobs.list(accountId, {
+    limit: searchedJobs,
+    offset: 0,
+    status: "completed",
+  });
+  for (const job of items) {
+    const { result } = job;
+    const image = result?.images.find((one) => one.sha256 === sha256);
+    if (result && image) return { job, result, image };
+  }
+  return null;
+}
+
+/** What an edit of the picture keeps: the person. */
+export function personOfGeneration({ job, result, image }: Generation): BaseInput {
+  const [photo] = result.mode === "references" ? job.input.references : [];
+  const reference = job.input.base?.reference ?? photo;
+  return { brief: result.brief, seed: image.seed, ...(reference && { reference }) };
+}

@@ -1,9 +1,9 @@
-import type { Accessory, ClothingType, Eyewear, Headwear } from "./values.ts";
+import type { Accessory, ClothingType, Eyewear, Headwear, Place } from "./values.ts";
 
-type Kind = ClothingType | Exclude<Headwear | Eyewear, "none"> | Accessory;
+type Kind = ClothingType | Exclude<Headwear | Eyewear | Place, "none"> | Accessory;
 
 /**
- * The more general values of special clothes, headwear and eyewear: a hard hat is a helmet. "A builder with a helmet" has
+ * The more general values of special clothes, headwear, eyewear and places: a hard hat is a helmet. "A builder with a helmet" has
  * a hard hat, because the general word does not contradict the special one.
  */
 const generalKinds: { readonly [value in Kind]?: readonly Kind[] } = {
@@ -89,6 +89,31 @@ const generalKinds: { readonly [value in Kind]?: readonly Kind[] } = {
   goggles: ["glasses"],
   "diving-mask": ["goggles"],
   monocle: ["glasses"],
+  bakery: ["cafe", "store"],
+  pharmacy: ["store"],
+  market: ["store", "street"],
+  greenhouse: ["garden"],
+  attic: ["home", "studio"],
+  rooftop: ["city"],
+  alley: ["street"],
+  tavern: ["restaurant"],
+  nightclub: ["restaurant"],
+  "space-station": ["space"],
+  swamp: ["forest", "outdoor"],
+  snow: ["outdoor", "mountains"],
+  field: ["outdoor"],
+  farm: ["outdoor"],
+  lake: ["outdoor"],
+  stadium: ["outdoor"],
+  waterfall: ["outdoor"],
+  campsite: ["outdoor", "forest"],
+  pool: ["outdoor", "hotel"],
+  volcano: ["mountains"],
+  harbor: ["beach"],
+  salon: ["store"],
+  village: ["outdoor", "street"],
+  clouds: ["outdoor"],
+  ship: ["outdoor"],
 };
 
 /** The basic colours that a shade belongs to: mustard is a yellow, and some would call it gold. */

@@ -3,7 +3,6 @@ import { version } from "../drawing-version.ts";
 import { IllustratorError } from "../illustrator-error.ts";
 import { castMembers } from "./cast-member.ts";
 import type { CastCharacter, CastIllustration, CastRequest } from "./cast-request.ts";
-import { drawCast } from "./draw-cast.ts";
 import { resolveCast } from "./resolve-cast.ts";
 
 /** A cast request without raster options. */
@@ -28,6 +27,7 @@ export async function drawCastSvg(request: DrawCastSvgRequest): Promise<CastSvgD
         { param: `characters[${i}].reference` },
       );
   const resolved = await resolveCast(request);
+  const { drawCast } = await import("./draw-cast.ts");
   const drawing = await drawCast(resolved);
   const { svg, alt, license, licenseUrl, credit } = drawing;
   return {

@@ -242,8 +242,18 @@ function normalizePhrase(phrase: string): string {
 
 /** Whether a value is a phrase itself. "Long", "dark", "cool" and "relaxed" need a noun. */
 function isOwnSynonym(path: TraitPath, value: string): boolean {
-  return value !== "none" && !(path === "gender" && value === "neutral") && !pathsNeedingNouns.includes(path);
+  if (value === "none" || pathsNeedingNouns.includes(path)) return false;
+  return !valuesNeedingNouns.some((one) => one.path === path && one.value === value);
 }
+
+/** Values whose names mean something else as well: temples of a head, snow outside of a cafe. */
+const valuesNeedingNouns: readonly TraitValue[] = [
+  { path: "gender", value: "neutral" },
+  ...["clouds", "field", "market", "room", "ship", "shrine", "snow", "temple", "train"].map((value) => ({
+    path: "place" as const,
+    value,
+  })),
+];
 
 const pathsNeedingNouns: readonly TraitPath[] = [
   "hair.style",
@@ -310,6 +320,7 @@ function addTables(table: Table, implied: ImpliedTable): void {
   table("lighting", scene.lightingWords);
   table("style", scene.styleWords);
   table("framing", scene.framingWords);
+  implied("place", scene.placeFeatures);
   implied("style", scene.styleFeatures);
   implied("lighting", scene.lightingFeatures);
   implied("expression", manners);

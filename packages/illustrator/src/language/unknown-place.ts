@@ -3,7 +3,7 @@ import type { Warning } from "../warning.ts";
 
 /** Places of which there is no drawing. */
 const unknownPlaces =
-  "airport|barn|bridge|cathedral|castle|cave|church|cockpit|courtroom|dungeon|factory|gallery|garage|helicopter|hospital|hotel|igloo|island|lighthouse|mosque|museum|palace|pirate ship|plane|prison|pyramid|roller coaster|ruins|sailboat|ship|submarine|synagogue|temple|tent|throne room|tower|train|treehouse|tunnel|warehouse|windmill|yacht";
+  "bridge|elevator|escalator|gondola|mailroom|quarry|roller coaster|sauna|sewer|treehouse|tower|vault|well";
 
 const phrase = new RegExp(
   `\\b(?:aboard|at|in|inside|near|on(?: board)?|onboard)(?: of)?(?: (?:an?|the|his|her|their|my))?((?: [a-z-]+){0,2}? (?:${unknownPlaces}))\\b`,

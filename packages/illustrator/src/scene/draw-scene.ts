@@ -16,7 +16,6 @@ import { toInk } from "../draw/ink/to-ink.ts";
 import { drawSticker, stickerBorder } from "../draw/sticker/sticker.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
-import { pixelate } from "../pixel/pixelate.ts";
 import type { Element } from "../references/elements/decode-elements.ts";
 import { placeElements } from "../references/elements/place-elements.ts";
 import { drawWallElements } from "../references/elements/wall-elements.ts";
@@ -131,7 +130,8 @@ export async function drawScene({
     (name === "selfie"
       ? tiltSelfie(backdrop.svg + wall, person, size, focus)
       : `${backdrop.svg}${wall}${shadow}${person}`);
-  const drawing = cell === undefined ? content : pixelate(content, size, cell);
+  const drawing =
+    cell === undefined ? content : (await import("../pixel/pixelate.ts")).pixelate(content, size, cell);
   const stylesLicense = licenseOf(character.styles);
   const metadata: ImageMetadata = {
     ...describe(brief),

@@ -6,15 +6,15 @@ export const placeWords: Synonyms<Place> = {
   beach:
     "beach, seaside, seashore, shore, coast, ocean view, tropical island, by the sea, sandy beach, seafront, ocean, sea, island",
   bedroom: "bedroom, in bed, dorm, dorm room",
-  cafe: "cafe, coffee shop, coffeeshop, coffeehouse, coffee house, coffee bar, tearoom, espresso bar, bakery",
+  cafe: "cafe, coffee shop, coffeeshop, coffeehouse, coffee house, coffee bar, tearoom, espresso bar",
   car: "car, driving, in traffic, vehicle, behind the wheel, driver seat, driver's seat, passenger seat, taxi, truck, automobile",
-  city: "city, cityscape, skyline, downtown, urban, metropolis, skyscraper, rooftop, town",
+  city: "city, cityscape, downtown, urban, metropolis, skyscraper, town",
   classroom: "classroom, school, lecture hall, chalkboard, blackboard, university, college, lesson",
   desert: "desert, sahara, dunes, wild west, sand dunes, oasis, canyon",
   forest:
-    "forest, woods, woodland, jungle, rainforest, woodlands, among trees, trees, enchanted forest, bamboo grove, glade, grove, clearing, thicket, swamp, redwoods",
+    "forest, woods, woodland, jungle, rainforest, woodlands, among trees, trees, enchanted forest, bamboo grove, glade, grove, clearing, thicket, redwoods",
   garden:
-    "garden, flower garden, greenhouse, backyard, yard, orchard, rose garden, botanical garden, flower field, flowerbed",
+    "garden, flower garden, backyard, yard, orchard, rose garden, botanical garden, flower field, flowerbed",
   gym: "gym, gymnasium, fitness center, fitness centre, fitness studio, weight room, dojo, workout, boxing ring, locker room",
   home: "home, living room, livingroom, at home, apartment, house, lounge, couch, sofa, fireplace, kitchen table at home, home office",
   hospital:
@@ -23,28 +23,113 @@ export const placeWords: Synonyms<Place> = {
   kitchen: "kitchen, cooking",
   library: "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, archive",
   mountains:
-    "mountain, mountains, alps, himalayas, peak, peaks, summit, mountain top, mountaintop, hills, alpine, snowy peaks, cliff, snow mountains, volcano, ski slope, ski resort, glacier, hilltop, mountain pass, snowy pass, ridge, crag, fjord",
+    "mountain, mountains, alps, himalayas, peak, peaks, summit, mountain top, mountaintop, hills, alpine, snowy peaks, snow mountains, ski slope, ski resort, glacier, hilltop, mountain pass, snowy pass, ridge, crag, fjord",
   office:
     "office, cubicle, workplace, coworking, coworking space, boardroom, meeting room, desk, workspace, conference room, open plan office",
   outdoor:
-    "outdoor, outdoors, outside, nature, in nature, meadow, field, countryside, open air, al fresco, prairie, lake, river, farm, snowy landscape, winter wonderland, in the snow, arctic, antarctica, tundra, stadium, football field, pitch, football pitch, a football pitch, soccer pitch, a football field, a football stadium, poolside, waterfall, pasture, harvest field, wheat field, vineyard, campsite, camping, waterfront, boat, sailing boat",
+    "outdoor, outdoors, outside, nature, in nature, countryside, open air, al fresco, prairie, vineyard",
   park: "park, playground, city park, park bench, central park, zoo, skate park, skatepark",
   podcast:
     "podcast, podcast studio, podcasting, recording booth, radio station, radio studio, podcast scene, recording studio",
-  restaurant:
-    "restaurant, diner, bistro, dining room, pizzeria, bar, pub, steakhouse, sushi bar, tavern, inn, nightclub",
+  restaurant: "restaurant, diner, bistro, dining room, pizzeria, bar, pub, steakhouse, sushi bar",
   space:
-    "space, outer space, galaxy, stars, cosmos, moon, planet, mars, orbit, spaceship, spacecraft, space station, nebula, starry sky, universe, starship, milky way",
+    "space, outer space, galaxy, stars, cosmos, moon, planet, mars, orbit, nebula, starry sky, universe, milky way",
   stage:
     "stage, on stage, concert, spotlight, theater, theatre, auditorium, podium, conference, keynote, conference stage, tedx, ted talk, festival, opera house, playhouse, rock concert, music festival, concert stage, stage lights, stage lighting, live music, live gig, theater stage, theatre stage, comedy club, open mic, cabaret, stand up comedy, comedy night",
-  store:
-    "store, shop, supermarket, mall, grocery store, market, boutique, convenience store, grocery, shopping mall",
-  street:
-    "street, alley, sidewalk, road, pavement, city street, alleyway, crosswalk, boulevard, bus stop, curb, kerb",
+  store: "store, shop, supermarket, mall, grocery store, boutique, convenience store, grocery, shopping mall",
+  street: "street, sidewalk, road, pavement, city street, crosswalk, boulevard, bus stop, curb, kerb",
   studio: "studio, photo studio, studio backdrop, photo shoot, photoshoot, seamless backdrop, infinity cove",
   underwater:
     "underwater, under water, under the sea, deep sea, deep underwater, coral reef, aquarium, ocean floor, beneath the waves, scuba",
+  room: "inside a room, empty room",
+  museum: "art gallery, gallery, exhibition, enfilade",
+  church: "cathedral, chapel, abbey, monastery, monastery library, cathedral steps",
+  "throne-room": "throne room, throne, royal court, great hall, palace, castle hall, ballroom",
+  dungeon: "prison, prison cell, jail, crypt, catacombs, torture chamber",
+  tavern: "inn, alehouse, medieval tavern, brewery, wine cellar, saloon",
+  workshop:
+    "forge, smithy, carpenter's shop, woodshop, atelier, pottery studio, potter's studio, pottery, artist's studio, art studio, painter's studio, studio of a painter, tool shed, bike shop",
+  attic: "attic studio, tiny attic studio, garret",
+  bakery: "patisserie, bakehouse, pastry shop, candy shop, cake shop",
+  laboratory:
+    "science lab, chemistry lab, research lab, alchemist's lab, alchemy lab, observatory, lab bench",
+  "server-room":
+    "server room, data center, data centre, datacenter, server racks, mainframe, control room, command center, command centre, mission control",
+  warehouse:
+    "factory, factory floor, depot, industrial hall, storage room, assembly line, construction site, building site",
+  garage: "car repair shop, auto shop, pit lane, mechanic's shop, bike workshop, repair shop",
+  courtroom: "courthouse, court of law, parliament",
+  salon:
+    "barbershop, barber shop, hair salon, beauty salon, hairdresser's, nail salon, dressing room, vanity mirror",
+  nightclub: "night club, disco, dance floor, cocktail bar, speakeasy, jazz club, casino, dive bar",
+  arcade: "game arcade, gaming room, gaming den, gaming setup",
+  pharmacy: "drugstore, apothecary, chemist's",
+  airport:
+    "departure lounge, airport terminal, departure gate, train station, railway station, station platform, subway station, bus station",
+  train:
+    "train compartment, train carriage, subway car, subway, metro, railway carriage, night train, tube train, on a train, in a train, on the train, train seat, train window, night train",
+  cockpit:
+    "flight deck, airplane, aeroplane, cockpit window, fighter jet, inside a submarine, in a submarine, in a helicopter, inside a helicopter, on a plane, in a plane",
+  "space-station":
+    "space station, spaceship, spacecraft, starship, spaceship bridge, starship bridge, spaceship corridor, airlock, orbital station, space ship, spaceship cockpit, spacecraft cockpit",
+  lighthouse: "lantern room",
+  greenhouse:
+    "glasshouse, conservatory, orangery, hothouse, plant nursery, palm house, flower shop, florist's",
+  circus: "circus tent, big top, circus ring, fairground, funfair, amusement park",
+  temple:
+    "ancient temple, shrine room, sanctuary, pyramid, ancient library, mosque, synagogue, coliseum, colosseum, in a temple, inside a temple, temple courtyard, temple steps, at a temple, buddhist temple, greek temple, temple hall",
+  market:
+    "street market, farmers market, farmers' market, flea market, market stall, market square, bazaar, souk, fruit stall, food stall, marketplace, night market, at the market, at a market, in the market, in a market",
+  harbor: "harbour, marina, fishing village, quay, wharf, jetty, docks, pier, at the dock, on the dock",
+  rooftop: "on a roof, on the roof, on the roofs, over the rooftops",
+  alley: "alleyway, dark alley, back alley, back street, backstreet, narrow street, side street",
+  ruins: "ruined temple, ancient ruins, overgrown ruins, wasteland, battlefield",
+  cave: "cavern, grotto, crystal cave, mine shaft, underdark, in a mine, dragon's lair, in a tunnel",
+  swamp: "marsh, wetland, bayou, mangrove",
+  snow: "snowy landscape, winter wonderland, in the snow, arctic, antarctica, tundra, snowfield, snow field, north pole, south pole, winter landscape, snowy field, igloo, snowy plain, snowscape",
+  waterfall: "waterfalls, cascade",
+  graveyard: "cemetery, churchyard, haunted mansion",
+  farm: "barn, farmyard, stables, ranch, pasture, chicken coop, cowshed, horse stable",
+  field:
+    "meadow, wheat field, corn field, cornfield, harvest field, fields, field of flowers, sunflower field, lavender field, grassland, savanna, savannah, moor, moorland, rolling fields, in a field, in the fields, poppy field, flower meadow",
+  lake: "riverbank, river bank, lakeside, riverside, shore of a lake, rowing boat, waterfront, river, in a canoe, in a boat",
+  stadium:
+    "football field, football pitch, a football pitch, soccer pitch, a football field, a football stadium, sports field, soccer field, soccer stadium, baseball field, race track, racetrack, running track, tennis court, basketball court, grandstand, ice rink",
+  ship: "pirate ship, deck of a ship, sailing ship, sailing boat, on deck, ship's deck, galleon, sailboat, at the helm, ship deck, viking ship, aboard ship, on a ship, aboard a ship, on a yacht, on a ferry, on the ship",
+  campsite: "camping, campground, by the campfire, in front of a tent",
+  castle: "fortress, castle walls, castle courtyard, medieval castle, fairytale castle",
+  volcano: "lava, lava field, volcanic landscape, in hell",
+  clouds:
+    "above the clouds, in the clouds, among clouds, sky kingdom, hot air balloon, dreamscape, cloudscape, in heaven",
+  pool: "poolside, swimming pool, pool bar, hotel pool, hotel pool bar, beach bar, tiki bar, water park",
+  shrine: "shinto shrine, torii, torii gate, pagoda, japanese garden, zen garden, japanese temple, kyoto",
+  village:
+    "old town, medieval village, medieval town, hamlet, hobbit hole, fairy tale village, village square",
   none: "plain background, blank background, simple background, solid background, empty background, neutral background, plain backdrop, simple backdrop, neutral backdrop, blank backdrop",
+};
+
+/** Things and surroundings that tell the place only if nothing else does: there is snow outside of a cafe, too. */
+export const placeFeatures: Synonyms<Place> = {
+  room: "indoors, interior, indoor, inside, corridor, hallway, window, windowsill, room",
+  city: "skyline, skyscrapers, high rise",
+  mountains: "cliff, cliffs, mountain ledge",
+  workshop: "workbench",
+  church: "stained glass window, stained glass windows, organ pipes, church organs, altar, among tall pipes",
+  stadium: "floodlights, pitch, arena",
+  snow: "snow, snowy, snowfall, blizzard, iceberg, ice floe, northern lights, aurora borealis",
+  clouds: "clouds, sky",
+  ship: "at sea",
+  lake: "boat, canoe, pond",
+  castle: "battlements",
+  tavern: "tavern noise",
+  rooftop: "chimneys",
+  cave: "stalactites, crystals",
+  dungeon: "chains",
+  shrine: "cherry blossoms falling",
+  laboratory: "lab",
+  field: "field",
+  restaurant: "dinner, birthday dinner, dinner table, restaurant light, warm restaurant light",
+  street: "traffic light, red light, lamppost, lamp post",
 };
 
 /** What a stage is for, in the words that name one. */
@@ -93,6 +178,54 @@ export const placePhrases: { readonly [value in Place]: string } = {
   street: "on a street",
   studio: "in a studio",
   underwater: "underwater",
+  room: "in a room",
+  museum: "in a museum",
+  church: "in a church",
+  "throne-room": "in a throne room",
+  dungeon: "in a dungeon",
+  tavern: "in a tavern",
+  workshop: "in a workshop",
+  attic: "in an attic",
+  bakery: "in a bakery",
+  laboratory: "in a laboratory",
+  "server-room": "in a server room",
+  warehouse: "in a warehouse",
+  garage: "in a garage",
+  courtroom: "in a courtroom",
+  salon: "in a hair salon",
+  nightclub: "in a nightclub",
+  arcade: "in an arcade",
+  pharmacy: "in a pharmacy",
+  airport: "at an airport",
+  train: "on a train",
+  cockpit: "in a cockpit",
+  "space-station": "in a space station",
+  lighthouse: "in a lighthouse",
+  greenhouse: "in a greenhouse",
+  circus: "in a circus",
+  temple: "in a temple",
+  market: "at a market",
+  harbor: "in a harbor",
+  rooftop: "on a rooftop",
+  alley: "in an alley",
+  ruins: "among ruins",
+  cave: "in a cave",
+  swamp: "in a swamp",
+  snow: "in the snow",
+  waterfall: "by a waterfall",
+  graveyard: "in a graveyard",
+  farm: "on a farm",
+  field: "in a field",
+  lake: "by a lake",
+  stadium: "in a stadium",
+  ship: "on a ship",
+  campsite: "at a campsite",
+  castle: "in front of a castle",
+  volcano: "by a volcano",
+  clouds: "above the clouds",
+  pool: "by a pool",
+  shrine: "at a shrine",
+  village: "in a village",
   none: "",
 };
 
@@ -103,7 +236,7 @@ export const lightingWords: Synonyms<Lighting> = {
   sunset:
     "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow, late afternoon sun, late afternoon, evening sun",
   neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, rgb glow, rgb, neon lit, blacklight, neon sign, retrowave, magical glow",
-  warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm restaurant light, warm interior, warm practical lights",
+  warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm interior, warm practical lights",
   cool: "cool light, pale winter light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy, cold violet light, cold blue light, cool blue light, cold white light, pale light, icy light",
   studio:
     "studio light, studio lighting, studio lights, softbox, soft box, ring light, ring flash, beauty dish, strobes, professional lighting, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",

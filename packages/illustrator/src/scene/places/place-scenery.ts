@@ -1,7 +1,9 @@
 import type { Brief } from "../../brief/brief.ts";
 import type { Place } from "../../brief/values.ts";
+import { buildings } from "./buildings.ts";
 import { homes } from "./homes.ts";
 import { landscapes } from "./landscapes.ts";
+import { openPlaces } from "./open-places.ts";
 import { parks } from "./parks.ts";
 import type { Scenery } from "./scenery.ts";
 import { spaceAndUnderwater } from "./space-and-underwater.ts";
@@ -24,4 +26,6 @@ const placeScenery: { readonly [place in Exclude<Place, "none">]: Scenery } = {
   stage: stageScenery.talk,
   ...town,
   ...workplaces,
+  ...buildings,
+  ...openPlaces,
 };

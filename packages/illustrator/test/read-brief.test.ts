@@ -167,7 +167,19 @@ describe("readBrief", () => {
       posture: " posture",
       stage: " stage",
       build: " build",
+      "hair.dye": " hair",
+      "hair.secondColor": " tips in her hair",
+      "clothing.pattern": " shirt",
+      "clothing.patternColor": " stripes on a shirt",
+      "clothing.under": " under a jacket",
+      "clothing.underColor": " shirt under a jacket",
     };
+    // "Flowers", "stars" and "hearts" alone are things.
+    const spoken = new Map([
+      ["flowers", "floral"],
+      ["stars", "star print"],
+      ["hearts", "heart print"],
+    ]);
     // Origins are read by the names of peoples and countries.
     const named = traitPaths.filter((path) => path !== "origin");
     const missed = named.flatMap((path) =>
@@ -179,7 +191,7 @@ describe("readBrief", () => {
             value !== "medium" &&
             valueAt(
               readBrief({
-                prompt: `${path === "subject" ? "a " : ""}${value.replace("_", " ")}${beside[path] ?? ""}`,
+                prompt: `${path === "subject" ? "a " : ""}${(spoken.get(value) ?? value).replace("_", " ")}${beside[path] ?? ""}`,
               }),
               path,
             ) !== value,
@@ -216,7 +228,7 @@ describe("parseBrief", () => {
 
   it.each([
     [{ eyewear: "binoculars" }, "brief.eyewear"],
-    [{ hair: { color: "beige" } }, "brief.hair.color"],
+    [{ hair: { color: "blondish" } }, "brief.hair.color"],
     [{ clothing: { color: "greenish" } }, "brief.clothing.color"],
     [{ accessories: "tie" }, "brief.accessories"],
     [{ eyes: { color: "plaid" } }, "brief.eyes.color"],

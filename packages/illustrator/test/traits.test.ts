@@ -20,10 +20,26 @@ const absent: { readonly [path in TraitPath]?: string } = {
 };
 
 /** Values that refine another trait. The SVG names only that trait. */
-const unnamed: readonly TraitPath[] = ["beardLength", "frames", "stage"];
+const unnamed: readonly TraitPath[] = [
+  "beardLength",
+  "frames",
+  "stage",
+  "clothing.patternColor",
+  "clothing.under",
+  "clothing.underColor",
+];
 
 /** These have their own tests, and these styles do not draw the eye colour. */
-const otherPaths: readonly TraitPath[] = ["style", "eyes.color", "subject", "hair.cut", "origin", "face"];
+const otherPaths: readonly TraitPath[] = [
+  "style",
+  "eyes.color",
+  "subject",
+  "hair.cut",
+  "hair.dye",
+  "hair.secondColor",
+  "origin",
+  "face",
+];
 const paths = traitPaths.filter((path) => !otherPaths.includes(path));
 
 describe.each(["flat", "cartoon", "line-art"] as const)("traits in %s", (style) => {
@@ -71,6 +87,10 @@ function withTrait(brief: Record<string, unknown>, path: TraitPath, value: strin
   if (path === "accessories") return { ...brief, accessories: [value] };
   if (path === "beardLength") return { ...brief, facialHair: "beard", beardLength: value };
   if (path === "stage") return { ...brief, place: "stage", stage: value };
+  if (path === "clothing.patternColor")
+    return withClothing(brief, { pattern: "stripes", patternColor: value });
+  if (path === "clothing.under") return withClothing(brief, { type: "jacket", under: value });
+  if (path === "clothing.underColor") return withClothing(brief, { type: "jacket", underColor: value });
   if (path === "frames") return { ...brief, eyewear: "glasses", frames: value };
   if (path === "subject" && value !== "human") {
     const { skin, ...rest } = brief;
@@ -85,6 +105,10 @@ function withTrait(brief: Record<string, unknown>, path: TraitPath, value: strin
   if (second === undefined) return { ...brief, [first]: value };
   const inner = brief[first];
   return { ...brief, [first]: { ...(typeof inner === "object" ? inner : {}), [second]: value } };
+}
+
+function withClothing(brief: Record<string, unknown>, worn: Record<string, string>): unknown {
+  return { ...brief, clothing: { type: "t-shirt", color: "blue", ...worn } };
 }
 
 function namesIn(svg: string): string[] {

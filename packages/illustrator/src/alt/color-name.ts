@@ -20,6 +20,9 @@ export function colorName(color: Color): string {
 /** Names that are written as one word, as people say them. */
 const spokenNames: { readonly [color: string]: string | undefined } = {
   iceblue: "ice blue",
+  darkblonde: "dark blonde",
+  honeyblonde: "honey blonde",
+  strawberryblonde: "strawberry blonde",
   paleblue: "pale blue",
   stormblue: "storm blue",
   skyblue: "sky blue",

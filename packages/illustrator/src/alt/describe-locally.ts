@@ -1,4 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
+import { hairColors } from "../brief/values.ts";
 import type { LanguageTable } from "../language/tables/table.ts";
 import type { AltLanguage } from "./alt-languages.ts";
 import { type AltGrammar, altGrammars } from "./local-grammar.ts";
@@ -111,7 +112,11 @@ function hairOf({ hair, headwear }: Brief, grammar: AltGrammar, words: Words): s
   if (headwear === "hijab") return undefined;
   const isAdjective = style === "short" || style === "long" || style === "wavy" || style === "curly";
   const shape = isAdjective ? (words(`?hs=${style}`) ?? words(`hs=${style}`)) : undefined;
-  const tint = color === undefined ? undefined : (grammar.hairColors?.[color] ?? colorOfHair(color, words));
+  const named = hairColors.find((name) => name === color);
+  const tint =
+    color === undefined
+      ? undefined
+      : ((named === undefined ? undefined : grammar.hairColors?.[named]) ?? colorOfHair(color, words));
   const adjectives = [shape, tint].filter((part) => part !== undefined);
   const described = adjectives.length === 0 ? undefined : grammar.hair(adjectives);
   const cut = style === undefined || isAdjective ? undefined : words(`hs=${style}`);

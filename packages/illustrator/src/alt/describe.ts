@@ -5,6 +5,7 @@ import * as appearance from "../language/vocabulary/appearance.ts";
 import { clothingPhrases } from "../language/vocabulary/clothing.ts";
 import { expressionAdjectives } from "../language/vocabulary/expressions.ts";
 import { haircutPhrases } from "../language/vocabulary/haircuts.ts";
+import { dyePhrases, patternPhrases } from "../language/vocabulary/patterns.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import { gesturePhrases, posturePhrases } from "../language/vocabulary/postures.ts";
 import { lightingPhrases, placePhrases, stagePhrases } from "../language/vocabulary/scene.ts";
@@ -188,13 +189,20 @@ function skinPhrase({ skin }: Brief): string {
   return name === undefined ? `${colorName(skin)} skin` : appearance.skinPhrases[name];
 }
 
-function hairPhrase({ hair, headwear }: Brief): string {
+function hairPhrase(brief: Brief): string {
+  const { dye, secondColor } = brief.hair ?? {};
+  const hair = hairWithoutDye(brief);
+  if (hair === "" || (dye === undefined && secondColor === undefined)) return hair;
+  return `${hair} with ${dyePhrases[dye ?? "streaks"].replace("{} ", secondColor === undefined ? "" : `${colorName(secondColor)} `)}`;
+}
+
+function hairWithoutDye({ hair, headwear }: Brief): string {
   const { style, cut, color } = hair ?? {};
   if (headwear === "hijab") return "";
   if (cut !== undefined && cut !== "bald") return withColor(haircutPhrases[cut], color);
   if (style === "bald" || cut === "bald") return "";
   if (style !== undefined) return withColor(appearance.hairPhrases[style], color);
-  return color === undefined ? "" : `${color} hair`;
+  return color === undefined ? "" : `${colorName(color)} hair`;
 }
 
 function eyewearPhrase({ eyewear, frames, itemColors }: Brief): string {
@@ -212,6 +220,16 @@ function headwearPhrase(brief: Brief): string {
 }
 
 function clothingPhrase(brief: Brief): string {
+  const { pattern, under, underColor } = brief.clothing ?? {};
+  const worn = wornPhrase(brief);
+  if (worn === "") return pattern === undefined ? "" : `clothes with ${patternPhrases[pattern]}`;
+  const patterned = pattern === undefined ? worn : `${worn} with ${patternPhrases[pattern]}`;
+  const below = under === undefined ? "" : withColor(clothingPhrases[under], underColor);
+  return below === "" ? patterned : `${patterned} over ${below}`;
+}
+
+/** The clothes without their pattern. */
+function wornPhrase(brief: Brief): string {
   const { type, color } = brief.clothing ?? {};
   const colorSaid = color !== undefined && !isImplied(brief, "clothing.color", color) ? color : undefined;
   if (type === undefined) return colorSaid === undefined ? "" : `${colorName(colorSaid)} clothes`;

@@ -33,7 +33,8 @@ const everyday =
   "denim 50749f apricot f5b480 aubergine 56294f moss 7a8848 taupe a69585 amber f0a51c mauve b58ca6 periwinkle 8f9be0 " +
   "pistachio b6d39c raspberry b62a5c brick a6442f blush f2c6c4 seafoam a0dcc2 iceblue cfe5f4 paleblue c5dcf2 " +
   "stormblue 5c7590 bottlegreen 1f5941 platinum e6dfcd wine 6e1f33 sand dcc59d bone ece4d2 champagne ecdcbb pewter 8b9096 " +
-  "oatmeal dbceb6 jade 2fa57c graphite 4b4f57 midnight 1d2547 storm 5c7590";
+  "oatmeal dbceb6 jade 2fa57c graphite 4b4f57 midnight 1d2547 storm 5c7590 " +
+  "darkblonde b59562 honeyblonde cf9c52 strawberryblonde dd9a6c caramel ab7743";
 
 /** Maps the names of CSS colours, and of others that people use, to `#rrggbb`. */
 export const cssColors: ReadonlyMap<string, string> = new Map(

@@ -76,6 +76,21 @@ const hairPalette: { readonly [color in HairColor]: string } = {
   teal: "#1f9f9a",
 };
 
+/** Hair in other colours, where it differs from what other things look like in them. */
+const otherHairColors: { readonly [color: string]: string } = {
+  orange: "#e2702a",
+  copper: "#b3592f",
+  platinum: "#ece2c8",
+  silver: "#c6ccd6",
+  burgundy: "#6f1f36",
+  crimson: "#b3203a",
+  navy: "#2a3a70",
+  charcoal: "#45434d",
+  lilac: "#bfa3e2",
+  lavender: "#b9a8e6",
+  mint: "#9fdcc2",
+};
+
 const skinPalette: { readonly [skin in Skin]: string } = {
   porcelain: "#fbe3d6",
   light: "#f6cfb3",
@@ -91,8 +106,9 @@ export function colorHex(color: Color): string {
   return lookup(palette, color) ?? lookup(softened, color) ?? parseColor(color) ?? "#9aa1ab";
 }
 
-export function hairColorHex(color: HairColor): string {
-  return hairPalette[color];
+/** The `#rrggbb` value of a hair colour, or of any other colour. */
+export function hairColorHex(color: HairColor | Color): string {
+  return lookup(hairPalette, color) ?? lookup(otherHairColors, color) ?? colorHex(color);
 }
 
 /** The `#rrggbb` value of a skin tone, or of any colour for subjects that are not human. */

@@ -18,6 +18,8 @@ export function parseBrief(input: unknown): Brief {
   const one = <T extends string>(path: string, list: readonly T[]): T | undefined =>
     oneOf(path, valueAt(data, path), list);
   const color = (path: string): Color | undefined => colorAt(data, path);
+  const hairColor = (path: string): values.HairColor | Color | undefined =>
+    values.hairColors.find((name) => name === valueAt(data, path)) ?? color(path);
   const subject = one("subject", values.subjects) ?? "human";
   return compact({
     version: 1 as const,
@@ -31,7 +33,9 @@ export function parseBrief(input: unknown): Brief {
     hair: group({
       style: one("hair.style", values.hairStyles),
       cut: one("hair.cut", values.hairCuts),
-      color: one("hair.color", values.hairColors),
+      color: hairColor("hair.color"),
+      dye: one("hair.dye", values.hairDyes),
+      secondColor: hairColor("hair.secondColor"),
     }),
     eyes: group({ color: color("eyes.color") }),
     facialHair: one("facialHair", values.facialHairs),
@@ -44,7 +48,14 @@ export function parseBrief(input: unknown): Brief {
     expression: one("expression", values.expressions),
     face: one("face", values.faces),
     posture: one("posture", values.postures),
-    clothing: group({ type: one("clothing.type", values.clothingTypes), color: color("clothing.color") }),
+    clothing: group({
+      type: one("clothing.type", values.clothingTypes),
+      color: color("clothing.color"),
+      pattern: one("clothing.pattern", values.clothingPatterns),
+      patternColor: color("clothing.patternColor"),
+      under: one("clothing.under", values.underGarments),
+      underColor: color("clothing.underColor"),
+    }),
     place: one("place", values.places),
     stage: one("stage", values.stages),
     background: group({

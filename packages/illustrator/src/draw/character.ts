@@ -120,7 +120,10 @@ export function composeCharacter(
     ? undefined
     : (spec.headwear ?? drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform"));
   const hands = assignHands(traits);
-  const bodyLayers = drawBody(pen, traits, hands, offsets?.chin === undefined ? {} : { chin: offsets.chin });
+  const bodyLayers = drawBody(pen, traits, hands, {
+    prefix,
+    ...(offsets?.chin !== undefined && { chin: offsets.chin }),
+  });
   const hidesBody = smallBody !== undefined || spec.bodiless === true;
 
   const hairHidden = hat?.hair === "none" || costume.hidesHair === true;

@@ -2,8 +2,6 @@ import type { Brief, TraitPath } from "../brief/brief.ts";
 import { traitPaths } from "../brief/brief.ts";
 import { traitAt } from "../brief/brief-builder.ts";
 import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
-import type { HairColor } from "../brief/values.ts";
-import { hairColors } from "../brief/values.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
 import { keptTraits } from "./edit-brief.ts";
 
@@ -27,7 +25,6 @@ export function drawnTraits(brief: Brief, seed: number): { readonly [path in Tra
 /** The colour of a value of a trait as `#rrggbb`, for controls. Undefined for traits that are not colours. */
 export function traitColor(path: TraitPath, value: string): string | undefined {
   if (path === "skin") return skinColorHex(value);
-  if (path === "hair.color")
-    return hairColorHex(hairColors.find((name): name is HairColor => name === value) ?? "black");
-  return path.endsWith(".color") && value !== "transparent" ? colorHex(value) : undefined;
+  if (path === "hair.color") return hairColorHex(value);
+  return /[.a-z][cC]olor$/.test(path) && value !== "transparent" ? colorHex(value) : undefined;
 }

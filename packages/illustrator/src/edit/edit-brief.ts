@@ -66,6 +66,8 @@ const identityPaths: ReadonlySet<TraitPath> = new Set<TraitPath>([
   "hair.style",
   "hair.cut",
   "hair.color",
+  "hair.dye",
+  "hair.secondColor",
   "eyes.color",
   "facialHair",
   "beardLength",
@@ -113,17 +115,26 @@ function applyOverrides(builder: BriefBuilder, overrides: EditRequest["overrides
 /** Compositions with a place of their own. */
 const looksWithPlace: ReadonlySet<LookName> = new Set<LookName>(["podcast", "car", "conference"]);
 
+const detailsOfClothes = [
+  "clothing.color",
+  "clothing.pattern",
+  "clothing.patternColor",
+  "clothing.under",
+  "clothing.underColor",
+] as const;
+
 /** The traits that go with those that changed: a red hoodie that is replaced by a suit gives no red suit. */
 function outdatedPaths(changed: ReadonlySet<TraitPath>, look: LookName | undefined): TraitPath[] {
   const outdated: TraitPath[] = [];
-  if (changed.has("clothing.type") || changed.has("fantasy")) outdated.push("clothing.color");
+  if (changed.has("clothing.type") || changed.has("fantasy")) outdated.push(...detailsOfClothes);
+  if (changed.has("hair.color")) outdated.push("hair.dye", "hair.secondColor");
   if (changed.has("hair.style")) outdated.push("hair.cut");
   if (changed.has("origin")) outdated.push("skin", "hair.color");
   if (changed.has("place")) outdated.push("background.color");
   if (changed.has("background.color")) outdated.push("place");
   if (look !== undefined && looksWithPlace.has(look) && !changed.has("background.color"))
     outdated.push("place", "background.color");
-  if (changed.has("subject")) outdated.push("skin", "eyes.color", "clothing.type", "clothing.color");
+  if (changed.has("subject")) outdated.push("skin", "eyes.color", "clothing.type", ...detailsOfClothes);
   return outdated;
 }
 

@@ -20,12 +20,24 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
   writeItemColors(writer, brief.itemColors ?? {});
   writer.write(brief.sources.age?.kind === "role" ? 1 : 0, 1);
   // Beyond the end of a code are zeros: most faces have no accent and none of the later traits.
-  const later = laterTraits.map(({ path, list, width }) => ({ value: valueAt(fields, path), list, width }));
+  const later = laterTraits.map((trait) => ({ ...trait, value: laterValue(fields, trait) }));
   const written = later.findLastIndex(({ value }) => value !== undefined) + 1;
   if (brief.accent === undefined && written === 0) return;
   writer.write(brief.accent === undefined ? 0 : 1, 1);
   if (brief.accent !== undefined) writeColor(writer, brief.accent, []);
-  for (const { value, list, width } of later.slice(0, written)) writeOptional(writer, value, list, width);
+  for (const { value, list, width, names = [] } of later.slice(0, written)) {
+    if (list !== undefined) writeOptional(writer, value, list, width);
+    else {
+      writer.write(value === undefined ? 0 : 1, 1);
+      if (value !== undefined) writeColor(writer, value, names);
+    }
+  }
+}
+
+/** Hair has one of its own colours, which is written before, or any other. */
+function laterValue(fields: Fields, { path }: LaterTrait): string | undefined {
+  const value = valueAt(fields, path);
+  return path === "hair.color" && values.hairColors.some((color) => color === value) ? undefined : value;
 }
 
 /** The Brief that `writeBrief` wrote, for `parseBrief` to validate. Null if it has a value that does not exist. */
@@ -41,8 +53,9 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
   const colors = readItemColors(reader);
   const isRoleAge = reader.read(1) === 1;
   if (reader.read(1) === 1) brief["accent"] = readColor(reader, []);
-  for (const { path, list, width } of laterTraits)
-    if (reader.read(1) === 1) setAt(brief, path, list[reader.read(width)] ?? null);
+  for (const { path, list, width, names = [] } of laterTraits)
+    if (reader.read(1) === 1)
+      setAt(brief, path, list === undefined ? readColor(reader, names) : (list[reader.read(width)] ?? null));
   if (colors === null || worn.includes(null) || hasNull(brief)) return null;
   return {
     ...brief,
@@ -77,14 +90,37 @@ const listTraits: readonly { path: string; list: readonly string[]; width: numbe
 ];
 
 /** Traits that the format got later. They follow everything else, and new ones are added at the end. */
-const laterTraits: typeof listTraits = [
+const laterTraits: readonly LaterTrait[] = [
   { path: "posture", list: values.postures, width: 5 },
   { path: "stage", list: values.stages, width: 4 },
   { path: "hair.cut", list: values.hairCuts, width: 7 },
   { path: "origin", list: values.origins, width: 6 },
   { path: "face", list: values.faces, width: 6 },
   { path: "build", list: values.bodyBuilds, width: 4 },
+  { path: "clothing.pattern", list: values.clothingPatterns, width: 6 },
+  { path: "clothing.patternColor" },
+  { path: "clothing.under", list: values.underGarments, width: 5 },
+  { path: "clothing.underColor" },
+  { path: "hair.dye", list: values.hairDyes, width: 4 },
+  { path: "hair.secondColor", names: values.hairColors },
+  { path: "hair.color" },
 ];
+
+/** A trait with a list of values, or with a colour. */
+type LaterTrait =
+  | {
+      readonly path: string;
+      readonly list: readonly string[];
+      readonly width: number;
+      readonly names?: undefined;
+    }
+  | {
+      readonly path: string;
+      readonly list?: undefined;
+      readonly width?: undefined;
+      /** The names that only this trait allows. */
+      readonly names?: readonly string[];
+    };
 
 /** Traits with a colour, and the names that only this trait allows. */
 const colorTraits: readonly { path: string; names: readonly string[] }[] = [

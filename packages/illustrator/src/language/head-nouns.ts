@@ -58,12 +58,17 @@ function isCorrection(span: Span, correction: number | undefined, tokens: readon
 }
 
 /** The next noun of the clause: "hair" in "long red hair". */
-function nounAfter(at: number, span: Span, { spans, tokens, coverage }: Context): Span | undefined {
+function nounAfter(at: number, span: Span, context: Context): Span | undefined {
+  const { spans, tokens, coverage } = context;
+  const second = spans[at + 1];
+  // "A red and black checked shirt": both colours belong to the shirt.
+  if (second !== undefined && areJoinedColors(span, second, tokens))
+    return nounAfter(at + 1, second, context);
   for (let index = at + 1; index < spans.length; index += 1) {
     const next = spans[index];
     if (next === undefined || next.from - span.to > maxBefore) return undefined;
     if (next.clause !== span.clause && !isList(span.to, next.from, tokens, coverage)) return undefined;
-    if (textsBetween(tokens, span.to, next.from).some((word) => phraseStarters.test(word))) {
+    if (startsPhraseBetween(span.to, next.from, context)) {
       // "red and blue hoodie": both colours belong to the hoodie.
       if (!(next.entry.color !== undefined && next.from - span.to === 1)) return undefined;
     }
@@ -72,6 +77,30 @@ function nounAfter(at: number, span: Span, { spans, tokens, coverage }: Context)
     if (next.entry.colorTarget !== undefined && !isModifier) return next;
   }
   return undefined;
+}
+
+/** Whether a phrase starts between two positions. The "and" of "a striped red and black shirt" starts none. */
+function startsPhraseBetween(from: number, to: number, { tokens, coverage }: Context): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ text }, i) =>
+        phraseStarters.test(text) &&
+        !(
+          text === "and" &&
+          coverage.get(from + i - 1)?.entry.color !== undefined &&
+          coverage.get(from + i + 1)?.entry.color !== undefined
+        ),
+    );
+}
+
+function areJoinedColors({ entry, to }: Span, second: Span, tokens: readonly Token[]): boolean {
+  return (
+    entry.color !== undefined &&
+    second.entry.color !== undefined &&
+    second.from - to === 1 &&
+    /^(?:and|to|\/)$/.test(tokens[to]?.text ?? "")
+  );
 }
 
 const phraseStarters =
@@ -89,7 +118,9 @@ function nounBefore(noun: Span | undefined, span: Span, { tokens, coverage }: Co
   const isRelative =
     tokens[noun.to]?.text === "," && /^(?:which|that)$/.test(tokens[noun.to + 1]?.text ?? "");
   const isListed = tokens[noun.to]?.text === ":" && isList(noun.to + 1, span.from, tokens, coverage);
-  if (noun.clause !== span.clause && !isListed && !(isRelative && noun.clause + 1 === span.clause))
+  // "Hair dyed half pink, half black".
+  const isHalf = tokens[span.from - 1]?.text === "half" && tokens[span.from - 2]?.text === ",";
+  if (noun.clause !== span.clause && !isListed && !isHalf && !(isRelative && noun.clause + 1 === span.clause))
     return undefined;
   const adjectives = wordsOfSpansBetween(noun.to, span.from, coverage);
   const links = textsBetween(tokens, noun.to, span.from).filter((word) => !adjectives.has(word));

@@ -1,3 +1,4 @@
+import type { UnderGarment } from "../brief/values.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
 import { leaveOut, type Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
@@ -73,9 +74,33 @@ export function leaveOutInnerClothes(spans: readonly Span[], tokens: readonly To
   const outermost = Math.min(...outer.map((garment) => layerOf(garment.entry, garment.words) ?? 0));
   return spans.map((span) => {
     const layer = span.negated ? undefined : layerOf(span.entry, span.words);
-    return layer !== undefined && (inner.has(span) || layer > outermost) ? leaveOut(span) : span;
+    return layer !== undefined && (inner.has(span) || layer > outermost) ? asUnderGarment(span) : span;
   });
 }
+
+/** Clothes under others, which show where those are open. */
+function asUnderGarment(span: Span): Span {
+  const type = span.entry.traits?.find(({ path }) => path === "clothing.type")?.value ?? "";
+  const under = Object.hasOwn(underGarments, type) ? underGarments[type] : undefined;
+  if (under === undefined) return leaveOut(span);
+  return {
+    ...span,
+    entry: { traits: [{ path: "clothing.under", value: under }], colorTarget: "clothing.underColor" },
+  };
+}
+
+const underGarments: { readonly [type: string]: UnderGarment } = {
+  "t-shirt": "t-shirt",
+  "tank-top": "t-shirt",
+  sweater: "sweater",
+  jersey: "t-shirt",
+  dress: "t-shirt",
+  shirt: "shirt",
+  "polo-shirt": "shirt",
+  tunic: "shirt",
+  turtleneck: "turtleneck",
+  hoodie: "hoodie",
+};
 
 /** Whether a garment is said to be over or under the next one. */
 function orderOf(garment: Span, next: Span, tokens: readonly Token[]): "outer" | "inner" | undefined {

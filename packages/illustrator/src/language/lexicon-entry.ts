@@ -1,11 +1,28 @@
 import type { TraitPath } from "../brief/brief.ts";
-import type { Age, BodyBuild, HairColor, HairStyle, Origin, Skin } from "../brief/values.ts";
+import type {
+  Age,
+  BodyBuild,
+  ClothingPattern,
+  HairColor,
+  HairDye,
+  HairStyle,
+  Origin,
+  Skin,
+} from "../brief/values.ts";
 
 /**
  * The trait that a colour next to a noun applies to. With `"none"` it applies to nothing: "green eyes" must
  * not colour the clothes.
  */
-export type ColorTarget = "hair.color" | "clothing.color" | "background.color" | "skin" | "none";
+export type ColorTarget =
+  | "hair.color"
+  | "hair.secondColor"
+  | "clothing.color"
+  | "clothing.patternColor"
+  | "clothing.underColor"
+  | "background.color"
+  | "skin"
+  | "none";
 
 /** A path of the Brief and its value. */
 export interface TraitValue {
@@ -47,6 +64,8 @@ interface AdjectiveSenses {
   readonly skin?: Skin;
   readonly age?: Age;
   readonly build?: BodyBuild;
+  readonly pattern?: ClothingPattern;
+  readonly dye?: HairDye;
 }
 
 /** Comma-separated synonyms of each value. */

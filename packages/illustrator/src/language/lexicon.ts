@@ -25,6 +25,7 @@ import { fringeWords, haircutWords } from "./vocabulary/haircuts.ts";
 import { figures, idioms } from "./vocabulary/idioms.ts";
 import { namedLooks, nearestLooks } from "./vocabulary/looks.ts";
 import { originNouns, originWords } from "./vocabulary/origins.ts";
+import * as patterns from "./vocabulary/patterns.ts";
 import * as people from "./vocabulary/people.ts";
 import { postureWords } from "./vocabulary/postures.ts";
 import { cities, roles } from "./vocabulary/roles.ts";
@@ -124,7 +125,7 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
     }
   };
   const adjectives = (
-    of: "hairStyle" | "hairColor" | "skin" | "age" | "build",
+    of: "hairStyle" | "hairColor" | "skin" | "age" | "build" | "pattern" | "dye",
     words: { readonly [value: string]: string | undefined },
   ): void => {
     for (const [value, phrases] of Object.entries(words)) {
@@ -147,6 +148,16 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
   adjectives("skin", appearance.skinAdjectives);
   adjectives("age", people.ageAdjectives);
   adjectives("build", people.buildAdjectives);
+  for (const [pattern, phrases] of Object.entries(patterns.patternNouns))
+    add(phrases, {
+      traits: [{ path: "clothing.pattern", value: pattern }],
+      colorTarget: "clothing.patternColor",
+    });
+  adjectives("pattern", patterns.patternAdjectives);
+  add("camouflage, camo", { impliedTraits: [{ path: "clothing.type", value: "military-uniform" }] });
+  adjectives("dye", patterns.dyeAdjectives);
+  for (const [dye, phrases] of Object.entries(patterns.dyeNouns))
+    add(phrases, { traits: [{ path: "hair.dye", value: dye }], colorTarget: "hair.secondColor" });
 
   addTables(table, (path, words) => {
     for (const [value, phrases] of Object.entries(words))
@@ -162,6 +173,12 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
     ],
     colorTarget: "hair.color",
   });
+  for (const { words, type, pattern } of patterns.patternedClothes)
+    add(words, {
+      traits: [{ path: "clothing.type", value: type }],
+      impliedTraits: [{ path: "clothing.pattern", value: pattern }],
+      colorTarget: "clothing.color",
+    });
   for (const { words, implies } of roles)
     add(words, { impliedTraits: implies, colorTarget: "none", isBeing: true });
   for (const { words, implies } of activities) add(words, { impliedTraits: implies });

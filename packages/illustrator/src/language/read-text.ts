@@ -1,9 +1,9 @@
 import type { TraitPath } from "../brief/brief.ts";
-import { isColor, parseColor } from "../brief/color.ts";
-import { nearestColor } from "../brief/palette.ts";
+import { isColor } from "../brief/color.ts";
 import type { BeardLength, FrameShape, HairCut, HairStyle } from "../brief/values.ts";
-import { hairColors, hairStyles, skins } from "../brief/values.ts";
+import { hairStyles, skins } from "../brief/values.ts";
 import { isPronoun } from "./beings.ts";
+import { detailsInContext, dyeOfLink, isDetailNoun, isPatternOfClothes, secondColors } from "./details.ts";
 import { findLiteralSpans, findSpans } from "./find-spans.ts";
 import { findHeadNouns } from "./head-nouns.ts";
 import { findForeignSpans, type Languages, type PromptLanguage } from "./languages.ts";
@@ -14,7 +14,7 @@ import { frameShapeIn, shapeWordsBefore } from "./shape-words.ts";
 import type { Span } from "./span.ts";
 import { startsNewPhrase, type Token, tokenize } from "./tokenize.ts";
 import { describesImage, isWholeBackground } from "./transparency.ts";
-import { coatColors, nearestHairColor, nearestSkin } from "./vocabulary/colors.ts";
+import { coatColors, hairColorNames, nearestSkin } from "./vocabulary/colors.ts";
 import { cutsOfLength } from "./vocabulary/haircuts.ts";
 
 /** A trait mentioned in a text. */
@@ -96,6 +96,8 @@ function mentionsOf(
   const hasCreature = spans.some(
     (span) => !span.negated && span.entry.traits?.some((s) => s.path === "subject" && s.value !== "human"),
   );
+  const seconds = secondColors(nouns, tokens);
+  const details = detailsInContext(spans, tokens, nouns);
   const mentions: Mention[] = [];
   let eyes: Mention | undefined;
   const addMention = (
@@ -131,6 +133,10 @@ function mentionsOf(
       }
       if (target === "skin" && adjective.skin !== undefined && !hasCreature)
         addMention(span, "skin", adjective.skin, words);
+      if (adjective.pattern !== undefined && isPatternOfClothes(span, noun, tokens))
+        addMention(span, "clothing.pattern", adjective.pattern, words);
+      if (adjective.dye !== undefined && target === "hair.color" && noun?.entry.weakTarget !== true)
+        addMention(span, "hair.dye", adjective.dye, words);
       if (adjective.build !== undefined && noun?.entry.isBeing === true && !isAround(span, noun))
         addMention(span, "build", adjective.build, words);
       if (
@@ -148,10 +154,15 @@ function mentionsOf(
     const described = isItem
       ? [...shapeWordsBefore(tokens, span.from), wordsWithColor(span, colors.get(span))].join(" ")
       : span.words;
+    if (isDetailNoun(span) && !details.has(span)) continue;
     for (const { path, value } of traits) {
       // Animals have no hair trait: their hair colour is the colour of the coat.
       if (path === "subject" && value === "human" && hasCreature) continue;
-      if (path === "hair.color" && hasCreature)
+      const next = spans[at + 1];
+      // "Blonde highlights" say nothing about the rest of the hair.
+      if (path === "hair.color" && next !== undefined && next.from === span.to && details.has(next))
+        addMention(span, "hair.secondColor", value, joinWords(span, next));
+      else if (path === "hair.color" && hasCreature)
         addMention(span, "skin", coatColors[value] ?? value, described);
       else if (isItem) {
         const attributes = attributesOf(described, colors.get(span));
@@ -179,6 +190,22 @@ function mentionsOf(
       noun === undefined
         ? targetWithoutNoun(span, tokens, hasCreature, spansPerClause.get(span.clause) === 1)
         : { colorTarget: noun.entry.colorTarget, weak: noun.entry.weakTarget === true };
+    if (noun !== undefined && isDetailNoun(noun) && !details.has(noun)) continue;
+    const added = noun === undefined ? undefined : seconds.get(span);
+    if (added !== undefined && noun !== undefined) {
+      const words = joinWords(span, noun);
+      const { colorTarget } = noun.entry;
+      if (colorTarget === "hair.color" && noun.entry.weakTarget !== true && !hasCreature) {
+        addMention(span, "hair.secondColor", nearestValue("hair.color", color, false), words);
+        addMention(span, "hair.dye", dyeOfLink(added), words, true);
+        continue;
+      }
+      if (colorTarget === "clothing.color" && noun.entry.weakTarget !== true) {
+        addMention(span, "clothing.patternColor", color, words);
+        addMention(span, "clothing.pattern", "two-tone", words, true);
+        continue;
+      }
+    }
     if (noun !== undefined && isEyeNoun(noun, tokens)) eyes = eyeColor(span, noun);
     if (noun === undefined && !span.negated && isOfWall(at, spans, tokens, describedNouns))
       addMention(span, "background.color", color);
@@ -337,8 +364,7 @@ function targetWithoutNoun(
 }
 
 function nearestValue(paint: ColorTarget, color: string, creature: boolean): string {
-  if (paint === "hair.color")
-    return nearestHairColor[color] ?? nearestColor(parseColor(color) ?? "#808080", hairColors, "hair");
+  if (paint === "hair.color" || paint === "hair.secondColor") return hairColorNames[color] ?? color;
   if (paint === "skin" && !creature) {
     return skins.find((skin) => skin === color) ?? nearestSkin[color] ?? color;
   }

@@ -3,6 +3,7 @@ import type {
   Age,
   BeardLength,
   BodyBuild,
+  ClothingPattern,
   ClothingType,
   Expression,
   Eyewear,
@@ -12,11 +13,13 @@ import type {
   FrameShape,
   Gender,
   HairCut,
+  HairDye,
   HairStyle,
   Headwear,
   Posture,
   StyleName,
   Subject,
+  UnderGarment,
 } from "../brief/values.ts";
 import type { Moment } from "./moment.ts";
 
@@ -28,7 +31,12 @@ export interface CharacterTraits {
   readonly age: Age;
   readonly build: BodyBuild | undefined;
   readonly skin: string;
-  readonly hair: { readonly style: HairStyle; readonly color: string };
+  readonly hair: {
+    readonly style: HairStyle;
+    readonly color: string;
+    /** A second colour, and where it is. */
+    readonly dye?: { readonly kind: HairDye; readonly color: string };
+  };
   /** What exactly the hairstyle looks like, in styles that draw haircuts. */
   readonly haircut: HairCut;
   readonly eyeColor: string;
@@ -46,7 +54,14 @@ export interface CharacterTraits {
   readonly posture: Posture;
   /** An animal or another being of which no clothes are asked wears none. */
   readonly isBare: boolean;
-  readonly clothing: { readonly type: ClothingType; readonly color: string };
+  readonly clothing: {
+    readonly type: ClothingType;
+    readonly color: string;
+    readonly pattern?: { readonly kind: ClothingPattern; readonly color: string };
+    /** What shows under it, as far as the Brief says so. */
+    readonly under?: UnderGarment;
+    readonly underColor?: string;
+  };
   readonly style: StyleName;
   /** The colour of wearables without a stated colour, in contrast to the clothes. */
   readonly accent: string;

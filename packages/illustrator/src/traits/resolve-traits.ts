@@ -1,9 +1,18 @@
 import type { Brief, TraitPath } from "../brief/brief.ts";
 import { hairstyleOfCut } from "../brief/hair-cuts.ts";
 import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
-import type { ClothingType, Face, Fantasy, Gender, Headwear, Posture, Subject } from "../brief/values.ts";
+import type {
+  ClothingPattern,
+  ClothingType,
+  Face,
+  Fantasy,
+  Gender,
+  Headwear,
+  Posture,
+  Subject,
+} from "../brief/values.ts";
 import { clothingTypes, headwears, skins } from "../brief/values.ts";
-import { distinctColor, lighten } from "../color/color-math.ts";
+import { distinctColor, lighten, luma, mix } from "../color/color-math.ts";
 import { beingTraits } from "../draw/beings/being-traits.ts";
 import { haircutOf } from "../draw/person/hair/choose-haircut.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
@@ -61,7 +70,21 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     brief.clothing?.type === undefined &&
     brief.clothing?.color === undefined &&
     outfit.type === undefined;
-  const clothing = { type, color: isBare ? skin : colorHex(clothingColor) };
+  const fabric = isBare ? skin : colorHex(clothingColor);
+  const { pattern, patternColor, under, underColor } = brief.clothing ?? {};
+  const clothing = {
+    type,
+    color: fabric,
+    ...(pattern !== undefined && {
+      pattern: {
+        kind: pattern,
+        color: patternColor === undefined ? secondColor(pattern, fabric) : colorHex(patternColor),
+      },
+    }),
+    ...(under !== undefined && { under }),
+    ...(underColor !== undefined && { underColor: colorHex(underColor) }),
+  };
+  const dye = resolveDye(brief, hairColorHex(hairColor));
   const seedHeadwear = pickHeadwear(brief, gender, age, random("headwear"));
   const expressionOfFace = brief.face === undefined ? undefined : nearestExpressions[brief.face];
   const restingFace = random("expression").pick<Face>(isDescribed(brief) ? quietFaces : restingFaces);
@@ -73,7 +96,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     age,
     build: brief.build,
     skin,
-    hair: { style: hairStyle, color: hairColorHex(hairColor) },
+    hair: { style: hairStyle, color: hairColorHex(hairColor), ...(dye !== undefined && { dye }) },
     haircut,
     eyeColor:
       brief.eyes?.color === undefined
@@ -104,6 +127,41 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     names: { skin: skinName, "hair.color": hairColor, "clothing.color": clothingColor },
     seed,
   };
+}
+
+/** Hair that is dyed in a second colour, which is lighter at the tips and darker at the roots if it is not said. */
+function resolveDye({ hair }: Brief, base: string): CharacterTraits["hair"]["dye"] {
+  const { dye, secondColor } = hair ?? {};
+  if (dye === undefined && secondColor === undefined) return undefined;
+  const kind = dye ?? "streaks";
+  if (secondColor !== undefined) return { kind, color: hairColorHex(secondColor) };
+  const isDarker = kind === "roots" || luma(base) > 0.5;
+  return { kind, color: isDarker ? mix(base, "#2a1a16", 0.72) : mix(base, "#f0cf8a", 0.62) };
+}
+
+/** The colour of a pattern on fabric of a colour. */
+function secondColor(pattern: ClothingPattern, fabric: string): string {
+  const light = luma(fabric);
+  switch (pattern) {
+    case "leopard":
+      return light < 0.3 ? "#c79a5c" : "#3d2a20";
+    case "tartan":
+      return light > 0.6 ? "#b3423a" : "#1f2233";
+    case "camouflage":
+      return mix(fabric, "#1f2416", 0.55);
+    case "flowers":
+      return light > 0.72 ? "#d9536f" : "#fdf3e1";
+    case "sequins":
+      return mix(fabric, "#ffffff", 0.62);
+    case "embroidery":
+      return light > 0.6 ? "#b3423a" : "#f1c45c";
+    case "hearts":
+      return light > 0.72 ? "#d8403a" : "#fbeef0";
+    case "stars":
+      return light > 0.72 ? "#3a4f8f" : "#f6cf5a";
+    default:
+      return light > 0.62 ? mix(fabric, "#20263f", 0.72) : mix(fabric, "#fffaf0", 0.82);
+  }
 }
 
 /** The subjects that always wear clothes. */

@@ -47,6 +47,8 @@ export const traitGroups: readonly TraitGroup[] = [
       { path: "hair.style", label: "Style", when: isPerson },
       { path: "hair.cut", label: "Cut", when: hasHair },
       { path: "hair.color", label: "Colour", when: hasHair },
+      { path: "hair.dye", label: "Dye", when: hasHair },
+      { path: "hair.secondColor", label: "Second colour", when: hasHair },
     ],
   },
   {
@@ -57,6 +59,14 @@ export const traitGroups: readonly TraitGroup[] = [
       { path: "headwear", label: "Headwear" },
       { path: "clothing.type", label: "Clothes" },
       { path: "clothing.color", label: "Colour" },
+      { path: "clothing.pattern", label: "Pattern" },
+      {
+        path: "clothing.patternColor",
+        label: "Pattern colour",
+        when: (traits) => traits["clothing.pattern"] !== undefined,
+      },
+      { path: "clothing.under", label: "Under it" },
+      { path: "clothing.underColor", label: "Colour under it" },
       { path: "accessories", label: "Items" },
     ],
   },

@@ -278,6 +278,9 @@ export const hairColors = [
   "teal",
 ] as const;
 
+/** How hair is dyed in two colours. */
+export const hairDyes = ["ombre", "streaks", "roots", "split"] as const;
+
 export const facialHairs = ["none", "stubble", "moustache", "goatee", "beard"] as const;
 
 /** `medium` is the style's own length, `long` reaches to the chest. */
@@ -610,6 +613,31 @@ export const clothingTypes = [
   "royal-robe",
 ] as const;
 
+/** What is woven into clothes or printed on them. */
+export const clothingPatterns = [
+  "stripes",
+  "vertical-stripes",
+  "pinstripes",
+  "checks",
+  "tartan",
+  "polka-dots",
+  "flowers",
+  "leopard",
+  "zebra",
+  "camouflage",
+  "argyle",
+  "nordic",
+  "tie-dye",
+  "sequins",
+  "embroidery",
+  "stars",
+  "hearts",
+  "two-tone",
+] as const;
+
+/** What shows under clothes that are open or have no sleeves. */
+export const underGarments = ["t-shirt", "shirt", "sweater", "turtleneck", "hoodie"] as const;
+
 export const places = [
   "bathroom",
   "beach",
@@ -760,6 +788,9 @@ export type Skin = (typeof skins)[number];
 export type HairStyle = (typeof hairStyles)[number];
 export type HairCut = (typeof hairCuts)[number];
 export type HairColor = (typeof hairColors)[number];
+export type HairDye = (typeof hairDyes)[number];
+export type ClothingPattern = (typeof clothingPatterns)[number];
+export type UnderGarment = (typeof underGarments)[number];
 export type FacialHair = (typeof facialHairs)[number];
 export type BeardLength = (typeof beardLengths)[number];
 export type Eyewear = (typeof eyewears)[number];

@@ -5,6 +5,7 @@ import type {
   Age,
   BeardLength,
   BodyBuild,
+  ClothingPattern,
   ClothingType,
   ColorName,
   Expression,
@@ -17,6 +18,7 @@ import type {
   Gender,
   HairColor,
   HairCut,
+  HairDye,
   HairStyle,
   Headwear,
   Lighting,
@@ -29,6 +31,7 @@ import type {
   Stage,
   StyleName,
   Subject,
+  UnderGarment,
 } from "./brief-values.gen.ts";
 
 /** A colour of the Brief: one of its names, a CSS colour name, or `#rgb` / `#rrggbb`. */
@@ -57,7 +60,11 @@ export interface Brief {
     readonly style?: HairStyle;
     /** What exactly the hairstyle looks like, in styles that draw haircuts. */
     readonly cut?: HairCut;
-    readonly color?: HairColor;
+    /** A hair colour, or any other colour. */
+    readonly color?: HairColor | Color;
+    /** How the second colour is dyed into it. */
+    readonly dye?: HairDye;
+    readonly secondColor?: HairColor | Color;
   };
   /** Shown by styles whose eyes have an iris, and by robots. */
   readonly eyes?: { readonly color?: Color };
@@ -75,7 +82,16 @@ export interface Brief {
   readonly face?: Face;
   /** What arms and hands do. */
   readonly posture?: Posture;
-  readonly clothing?: { readonly type?: ClothingType; readonly color?: Color };
+  readonly clothing?: {
+    readonly type?: ClothingType;
+    readonly color?: Color;
+    readonly pattern?: ClothingPattern;
+    /** The second colour of the pattern. Chosen to contrast with the first if absent. */
+    readonly patternColor?: Color;
+    /** What shows under clothes that are open or have no sleeves. */
+    readonly under?: UnderGarment;
+    readonly underColor?: Color;
+  };
   readonly place?: Place;
   /** What the stage is for, if the place is one. */
   readonly stage?: Stage;
@@ -110,6 +126,8 @@ export const traitPaths = [
   "hair.style",
   "hair.cut",
   "hair.color",
+  "hair.dye",
+  "hair.secondColor",
   "eyes.color",
   "facialHair",
   "beardLength",
@@ -122,6 +140,10 @@ export const traitPaths = [
   "posture",
   "clothing.type",
   "clothing.color",
+  "clothing.pattern",
+  "clothing.patternColor",
+  "clothing.under",
+  "clothing.underColor",
   "place",
   "stage",
   "background.color",

@@ -69,6 +69,7 @@ export function drawBeing(
   const body = drawBody(pen, traits, hands, {
     ...(traits.isBare && { bare: { build, garment: bareBody(pen, being, build, traits.subject) } }),
     drawHand: handsOfBeing(being, traits.skin),
+    prefix,
     chin: { x: 0, y: headShapeOf(being).bottom - 188 },
   });
   const scale = bodyScale(traits);

@@ -14,6 +14,7 @@ import type { DrawHand } from "./hands.ts";
 import { handsOf } from "./hands.ts";
 import { legs } from "./legs.ts";
 import type { Point } from "./limbs.ts";
+import { patternOf } from "./patterns/patterned.ts";
 import { poseArms } from "./pose-arms.ts";
 import type { ArmPose } from "./postures.ts";
 import { neck } from "./torso.ts";
@@ -42,6 +43,8 @@ export interface BodyOptions {
   readonly chin?: Point;
   /** Replaces the clothes of a being that wears none, and its build. */
   readonly bare?: { readonly build: Build; readonly garment: Garment };
+  /** Prefixes the ids of the drawing. */
+  readonly prefix?: string;
 }
 
 /** Draws a dressed body. */
@@ -49,7 +52,7 @@ export function drawBody(
   pen: Pen,
   traits: CharacterTraits,
   hands: Hands,
-  { drawHand = handsOf(traits.skin), chin = { x: 0, y: 0 }, bare }: BodyOptions = {},
+  { drawHand = handsOf(traits.skin), chin = { x: 0, y: 0 }, bare, prefix = "" }: BodyOptions = {},
 ): BodyLayers {
   const build = bare?.build ?? buildOf(traits);
   const garment = bare?.garment ?? drawGarment(pen, traits, build);
@@ -60,30 +63,30 @@ export function drawBody(
   const draw = (pose: ArmPose): Arm =>
     drawArm(pen, build, garment.sleeve, traits.skin, pose, drawHand, pocket, edgeWidth);
   const [rightArm, leftArm] = [draw(right), draw(left)];
-  const trait =
-    bare !== undefined
-      ? `body:${traits.names.skin}`
-      : `clothing.type:${traits.clothing.type} clothing.color:${traits.names["clothing.color"]}`;
+  const trait = bare !== undefined ? `body:${traits.names.skin}` : clothingNames(traits);
+  const patterned = bare === undefined ? patternOf(traits, prefix) : (content: string): string => content;
   const posture = `posture:${traits.posture}`;
   const both = (of: (arm: Arm) => string): string =>
     leftOnTop ? of(rightArm) + mirrored(of(leftArm)) : mirrored(of(leftArm)) + of(rightArm);
   const shoulder = garment.sleeve.shoulder ?? "";
   return {
-    behind: traitGroup(trait, both(({ outline }) => outline) + (garment.behind ?? "")),
+    behind: traitGroup(trait, both(({ outline }) => outline) + patterned(garment.behind ?? "")),
     neck: bare === undefined ? neck(pen, traits.skin) : "",
-    front: traitGroup(trait, garment.front),
-    arms:
-      traitGroup(
-        posture,
-        both(({ front }) => front),
-      ) + shoulder,
-    overHead: both(({ overHead }) => overHead),
+    front: traitGroup(trait, patterned(garment.front)),
+    arms: traitGroup(posture, patterned(both(({ front }) => front))) + patterned(shoulder),
+    overHead: patterned(both(({ overHead }) => overHead)),
     edge: (color, width) => outlineOf(garment.front + both(({ front }) => front), { ink: color, width }),
     legsFrom: garment.skirtFrom ?? figure.hips,
     legs: traitGroup(
       "legs",
       legs(pen, build, garment.trousers, garment.shoes ?? darken(garment.trousers, 0.5)) +
-        (garment.skirt ?? ""),
+        patterned(garment.skirt ?? ""),
     ),
   };
+}
+
+/** The traits that the clothes show. */
+function clothingNames({ clothing, names }: CharacterTraits): string {
+  const { type, pattern } = clothing;
+  return `clothing.type:${type} clothing.color:${names["clothing.color"]}${pattern === undefined ? "" : ` clothing.pattern:${pattern.kind}`}`;
 }

@@ -1,4 +1,5 @@
 import { darken, distinctColor, lighten, luma } from "../../color/color-math.ts";
+import { hasLongSleeves, underNeckline, underOf } from "../body/garments/under-garments.ts";
 import { circle, ellipse, fillPath, line, shape } from "../pen.ts";
 import type { DrawCostume } from "./cloth.ts";
 import { pair } from "./cloth.ts";
@@ -41,13 +42,13 @@ export const clothes: { readonly [type in Clothes]: DrawCostume } = {
     trousers: distinctColor([color], ["#3b4f77", "#7b6a58"], 0.14),
   }),
 
-  vest: (cloth, color) => {
-    const shirt = distinctColor([color], ["#fbfaf6", "#8fb4dc"], 0.3);
+  vest: (cloth, color, traits) => {
+    const under = underOf(traits, "shirt", ["#fbfaf6", "#8fb4dc"]);
+    const shirt = under.color;
     return {
       front:
         cloth.torso(shirt, 236) +
-        line("M140 234L140 310", darken(shirt, 0.25), 2.4, 0.7) +
-        pair(shape(cloth.pen, "M111 198L99 213L121 242L140 226Z", lighten(shirt, 0.5))) +
+        underNeckline(cloth.pen, under) +
         cloth.sleeveless(color, "L140 312L174 207", 86) +
         pair(
           shape(cloth.pen, "M106 208L92 216L100 262L139 318Z", darken(color, luma(color) < 0.15 ? 0 : 0.18)),
@@ -56,21 +57,20 @@ export const clothes: { readonly [type in Clothes]: DrawCostume } = {
           .map((y) => circle(140, y, 4.4, luma(color) < 0.3 ? lighten(color, 0.5) : darken(color, 0.4)))
           .join("") +
         pair(line("M92 356L118 352", darken(color, 0.35), 4)),
-      sleeves: "long",
+      sleeves: hasLongSleeves(under) ? "long" : "short",
       sleeveColor: shirt,
       trousers: darken(color, 0.3),
     };
   },
 
-  coat: (cloth, color) => {
-    const inside = distinctColor([color], ["#fbfaf6", "#8fa3bd"], 0.3);
+  coat: (cloth, color, traits) => {
+    const under = underOf(traits, "turtleneck", ["#f3efe6", "#3d4660"]);
     const { waist } = cloth;
     return {
       behind: shape(cloth.pen, "M84 222C80 192 104 176 140 176C176 176 200 192 196 222Z", darken(color, 0.3)),
       front:
-        cloth.torso(inside, 230) +
-        pair(shape(cloth.pen, "M111 198L99 213L121 242L140 226Z", lighten(inside, 0.4))) +
-        shape(cloth.pen, "M131 226L149 226L147 240L152 290L140 300L128 290L133 240Z", "#3a3f4d") +
+        cloth.torso(under.color, 230) +
+        underNeckline(cloth.pen, under) +
         pair(cloth.half(color, 139)) +
         shape(cloth.pen, `M139 296L128 ${cloth.hem}L152 ${cloth.hem}Z`, color) +
         pair(
@@ -100,12 +100,13 @@ export const clothes: { readonly [type in Clothes]: DrawCostume } = {
     };
   },
 
-  "leather-jacket": (cloth, color, { skin }) => {
-    const shirt = distinctColor([color, skin], ["#f7f7f4", "#2b2d3a", "#b8302e"], 0.3);
+  "leather-jacket": (cloth, color, traits) => {
+    const under = underOf(traits, "t-shirt", ["#f7f7f4", "#2b2d3a", "#b8302e"], 0.3, [color, traits.skin]);
     const sheen = lighten(color, 0.3);
     return {
       front:
-        cloth.torso(shirt, 236) +
+        cloth.torso(under.color, 232) +
+        underNeckline(cloth.pen, under) +
         pair(cloth.half(color, 118)) +
         pair(
           shape(

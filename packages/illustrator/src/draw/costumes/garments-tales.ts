@@ -1,4 +1,5 @@
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
+import { underNeckline, underOf } from "../body/garments/under-garments.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, line, shape } from "../pen.ts";
 import type { Cloth, DrawCostume } from "./cloth.ts";
@@ -14,13 +15,15 @@ const gold = "#e3b341";
 
 /** Costumes of history and tales. */
 export const costumesOfTales: { readonly [type in Costumes]: DrawCostume } = {
-  cloak: (cloth, color) => {
-    const inside = distinctColor([color], ["#a89878", "#4a4453"], 0.2);
+  cloak: (cloth, color, traits) => {
+    const under = underOf(traits, "t-shirt", ["#a89878", "#4a4453"], 0.2);
+    const inside = under.color;
     return {
       behind: cape(cloth.pen, darken(color, 0.3)),
       front:
-        cloth.vNeck(inside, 244) +
-        line("M109 206L140 244L171 206", darken(inside, 0.3), 4) +
+        (under.isStated
+          ? cloth.torso(inside) + underNeckline(cloth.pen, under)
+          : cloth.vNeck(inside, 244) + line("M109 206L140 244L171 206", darken(inside, 0.3), 4)) +
         cloth.band(cloth.waist, cloth.waist + 14, darken(inside, 0.45)),
       sleeves: "long",
       sleeveColor: inside,

@@ -1,4 +1,5 @@
 import { darken, distinctColor, lighten, luma } from "../../color/color-math.ts";
+import { hasLongSleeves, underNeckline, underOf } from "../body/garments/under-garments.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, line, shape } from "../pen.ts";
 import type { Cloth, DrawCostume } from "./cloth.ts";
@@ -27,14 +28,14 @@ const silver = "#e6eaee";
 
 /** Work clothes, protective gear and uniforms. */
 export const workClothes: { readonly [type in WorkClothes]: DrawCostume } = {
-  apron: (cloth, color) => {
-    const below = distinctColor([color], ["#f3f1ec", "#4a5568", "#8fb4dc"], 0.3);
+  apron: (cloth, color, traits) => {
+    const under = underOf(traits, "shirt", ["#f3f1ec", "#4a5568", "#8fb4dc"]);
+    const below = under.color;
     const { pen, waist, hem } = cloth;
     return {
       front:
         cloth.torso(below, 236) +
-        collar(pen, lighten(below, 0.2)) +
-        line("M140 232L140 256", seam(below), 2.5, 0.7) +
+        underNeckline(pen, under) +
         line("M106 206L106 262M174 206L174 262", darken(color, 0.12), 8) +
         shape(
           pen,
@@ -48,7 +49,7 @@ export const workClothes: { readonly [type in WorkClothes]: DrawCostume } = {
           darken(color, 0.1),
         ) +
         line("M104 272C126 277 154 277 176 272", seam(color), 2.4, 0.6),
-      sleeves: "short",
+      sleeves: traits.clothing.under !== undefined && hasLongSleeves(under) ? "long" : "short",
       sleeveColor: below,
       trousers: "#3a3f4d",
     };
@@ -105,14 +106,15 @@ export const workClothes: { readonly [type in WorkClothes]: DrawCostume } = {
     trousers: color,
   }),
 
-  "hi-vis-vest": (cloth, color) => {
-    const below = distinctColor([color], ["#3b4f77", "#5b6270"], 0.2);
+  "hi-vis-vest": (cloth, color, traits) => {
+    const under = underOf(traits, "shirt", ["#3b4f77", "#5b6270"], 0.2);
+    const below = under.color;
     const edge = luma(color) > 0.65 ? "#f0822e" : "#e6e04a";
     const strip = `M112 214L112 ${cloth.hem}`;
     return {
       front:
         cloth.torso(below, 232) +
-        collar(cloth.pen, lighten(below, 0.15)) +
+        underNeckline(cloth.pen, under) +
         cloth.sleeveless(color, "L140 270L174 207", 84) +
         pair(
           line(strip.replaceAll("112", "100"), edge, 20) + line(strip.replaceAll("112", "100"), silver, 10),

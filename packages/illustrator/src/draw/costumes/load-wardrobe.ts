@@ -3,6 +3,7 @@ import { clothingTerms, eyewearTerms, headwearTerms } from "../../language/vocab
 import { isThing, type Thing } from "../../language/vocabulary/things.ts";
 import { heldItemTerms, wornItemTerms } from "../../language/vocabulary/tools.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { loadPatterns } from "../body/patterns/patterned.ts";
 import type {
   CostumeClothing,
   CostumeEyewear,
@@ -22,6 +23,7 @@ export async function loadWardrobe({
   accessories,
   clothing,
 }: Pick<CharacterTraits, "headwear" | "eyewear" | "accessories" | "clothing">): Promise<void> {
+  await loadPatterns({ clothing });
   const isNeeded =
     isCostumeClothing(clothing.type) ||
     isCostumeHeadwear(headwear) ||

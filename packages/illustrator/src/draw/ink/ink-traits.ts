@@ -13,7 +13,13 @@ export function inkTraits(traits: CharacterTraits): CharacterTraits {
     skin: traits.subject === "human" || traits.subject === "robot" ? paper : traits.skin,
     hair: { ...traits.hair, color: luma(traits.hair.color) < lightestInk ? ink : paper },
     eyeColor: traits.subject === "robot" ? paper : ink,
-    clothing: { ...traits.clothing, color: fabric(clothes) },
+    clothing: {
+      ...traits.clothing,
+      color: fabric(clothes),
+      ...(traits.clothing.pattern !== undefined && {
+        pattern: { ...traits.clothing.pattern, color: clothes === ink ? paper : ink },
+      }),
+    },
     accent: fabric(clothes === ink ? paper : ink),
     itemColors: new Map(
       Array.from(traits.itemColors, ([item, color]) => [item, fabric(toneOf(color))] as const),

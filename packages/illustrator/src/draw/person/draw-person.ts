@@ -117,6 +117,7 @@ function secondOutline(svg: string, { ink, width }: Pen): string {
   if (svg === "") return "";
   const outlines = svg
     .replace(/<(defs|clipPath|pattern|radialGradient|linearGradient)[ >].*?<\/\1>/g, "")
+    .replace(/<use [^>]*>/g, "")
     .replace(/<(?:path|ellipse|circle|rect)[^>]*>/g, (element) =>
       element.includes(` stroke="${ink}"`) && !element.includes(' fill="none"')
         ? element
@@ -145,6 +146,7 @@ function drawHair(
   return personHair({
     cut: traits.haircut,
     color: traits.hair.color,
+    ...(traits.hair.dye !== undefined && { dye: traits.hair.dye }),
     skin: traits.skin,
     skinShade: shade,
     accent: traits.accent,

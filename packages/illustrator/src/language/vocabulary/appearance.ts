@@ -65,12 +65,19 @@ export const hairStyleAdjectives: Synonyms<HairStyle> = {
 };
 
 /** Words that mean a hair colour without a noun. */
-export const hairColorWords: Synonyms<HairColor> = {
+export const hairColorWords: { readonly [color: string]: string } = {
   blonde:
-    "blonde, blond, blondie, platinum, platinum blonde, dirty blonde, dark blond, dark blonde, golden blonde, flaxen, fair haired, fair hair, golden haired, towheaded, sandy hair, sandy haired, ash blonde, ash blond, honey blonde, sandy blonde, bleach blonde, bleached blonde",
-  red: "ginger, redhead, red head, redheaded, red headed, ginger haired, carrot top, strawberry blonde, copper hair, copper haired",
-  auburn: "auburn, chestnut red, titian, mahogany hair, burgundy hair",
+    "blonde, blond, blondie, golden blonde, flaxen, fair haired, fair hair, golden haired, towheaded, sandy hair, sandy haired, bleach blonde, bleached blonde",
+  platinum: "platinum, platinum blonde, platinum blond, white blonde, ice blonde, icy blonde",
+  darkblonde: "dirty blonde, dirty blond, dark blond, dark blonde, ash blonde, ash blond",
+  honeyblonde: "honey blonde, honey blond, sandy blonde, sandy blond, caramel blonde",
+  strawberryblonde: "strawberry blonde, strawberry blond",
+  red: "ginger, redhead, red head, redheaded, red headed, ginger haired, carrot top",
+  copper: "copper hair, copper haired, copper red",
+  auburn: "auburn, chestnut red, titian, mahogany hair",
+  burgundy: "burgundy hair",
   brown: "brunette, brunet, chestnut, hazel hair, mousy, dark brown hair, mocha hair, chocolate hair",
+  caramel: "caramel hair, light brown hair",
   black: "raven haired, jet black hair, raven hair, dark haired, dark hair, black haired",
   gray: "salt and pepper, grizzled, silver haired, grey haired, gray haired, graying, greying, silver fox, ashen hair",
   white: "white haired, snow white hair",

@@ -7,11 +7,11 @@ export const clothingWords: Synonyms<ClothingType> = {
   "t-shirt":
     "t shirt, tee shirt, tee, tshirt, crop top, graphic tee, halter top, tube top, camisole, tank, t shirt dress code, henley, basketball vest",
   shirt:
-    "shirt, button up, button down, blouse, dress shirt, flannel, flannel shirt, collared shirt, button up shirt, button down shirt, hawaiian shirt, plaid shirt, checked shirt, chequered shirt, lumberjack shirt, denim shirt, bowling shirt, tunic shirt, corset, bodice, pyjama top, pajama top, pyjamas, pajamas, flowery shirt, floral shirt, oxford shirt, poplin shirt",
+    "shirt, button up, button down, blouse, dress shirt, collared shirt, button up shirt, button down shirt, denim shirt, bowling shirt, tunic shirt, corset, bodice, pyjama top, pajama top, pyjamas, pajamas, oxford shirt, poplin shirt",
   hoodie:
     "hoodie, hooded sweatshirt, hoody, sweatshirt, hooded top, track top, zip up hoodie, zip up, half zip, quarter zip, joggers set",
   sweater:
-    "sweater, jumper, pullover, cardigan, knitwear, fisherman's sweater, fisherman sweater, fisherman's jumper, crewneck, crew neck, v neck, vneck, fleece, woolly jumper, knitted sweater, aran jumper, christmas jumper, tank top jumper, sweater vest, knitted vest, cable knit, poloneck, v neck jumper, mock neck",
+    "sweater, jumper, pullover, cardigan, knitwear, fisherman's sweater, fisherman sweater, fisherman's jumper, crewneck, crew neck, v neck, vneck, fleece, woolly jumper, knitted sweater, aran jumper, tank top jumper, sweater vest, knitted vest, cable knit, poloneck, v neck jumper, mock neck",
   blazer:
     "blazer, sport coat, sports jacket, smoking jacket, velvet jacket, suit jacket, smart jacket, tweed jacket, business casual jacket, frock coat",
   suit: "suit, tuxedo, tux, three piece suit, business suit, dinner jacket, pantsuit, power suit, formal wear, suit and tie, black tie event, black tie attire, black tie dress code, black tie gala, black tie outfit, two piece suit",

@@ -1,4 +1,4 @@
-import type { ColorName, HairColor, Skin } from "../../brief/values.ts";
+import type { ColorName, Skin } from "../../brief/values.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
 /** Synonyms of the named colours. The lexicon adds the names and the CSS colour names. */
@@ -24,6 +24,7 @@ export const colorWords: Synonyms<ColorName> = {
 /** Words for colours with a name of their own, and for others by their nearest name. */
 export const otherColorWords: { readonly [color: string]: string } = {
   turquoise: "turquoise blue",
+  lightsteelblue: "silver blue, silvery blue, blue silver, ash blue",
   darkgray: "dark gray, dark grey",
   slategray: "slate",
   bone: "bone white",
@@ -125,60 +126,16 @@ export const paletteColors: ReadonlyMap<string, string> = new Map(
   }).flatMap(([color, words]) => words.split(", ").map((word): [string, string] => [word, color])),
 );
 
-/** The hair colour of the Brief for other colours. The rest is matched by distance. */
-export const nearestHairColor: { readonly [color: string]: HairColor | undefined } = {
-  black: "black",
-  white: "white",
-  gray: "gray",
-  silver: "gray",
-  red: "red",
-  orange: "red",
+/** The hair colour of the Brief for other names of it. All other colours stay what they are. */
+export const hairColorNames: { readonly [color: string]: string | undefined } = {
   yellow: "blonde",
   gold: "blonde",
   beige: "blonde",
-  green: "green",
-  teal: "teal",
-  blue: "blue",
-  navy: "blue",
-  purple: "purple",
-  pink: "pink",
-  brown: "brown",
-  copper: "red",
-  rust: "red",
-  crimson: "red",
-  burgundy: "red",
-  wine: "red",
-  amber: "red",
-  peach: "blonde",
-  apricot: "blonde",
   mustard: "blonde",
   sand: "blonde",
-  cream: "blonde",
-  champagne: "blonde",
-  platinum: "blonde",
-  charcoal: "black",
-  graphite: "black",
-  lilac: "purple",
-  lavender: "purple",
-  mauve: "purple",
-  plum: "purple",
-  aubergine: "purple",
-  periwinkle: "purple",
-  mint: "green",
-  emerald: "green",
-  sage: "green",
-  seafoam: "green",
-  skyblue: "blue",
-  lightblue: "blue",
-  iceblue: "blue",
-  paleblue: "blue",
-  blush: "pink",
-  lightpink: "pink",
-  lightgray: "gray",
-  darkgray: "gray",
-  slategray: "gray",
-  ivory: "white",
-  bone: "white",
+  cream: "platinum",
+  amber: "copper",
+  rust: "copper",
 };
 
 /** The skin tone of the Brief for colours of human skin. Others stay colours. */

@@ -63,8 +63,7 @@ export const clothingTerms = {
     phrase: "a {} officer's uniform",
   },
   "military-uniform": {
-    words:
-      "army uniform, camouflage, camo, fatigues, army fatigues, combat uniform, soldier uniform, camo jacket",
+    words: "army uniform, fatigues, army fatigues, combat uniform, soldier uniform",
     phrase: "a {} military uniform",
   },
   "sailor-suit": { words: "sailor uniform, sailor shirt, sailor outfit", phrase: "a {} sailor suit" },

@@ -67,7 +67,7 @@ const light: readonly string[] = [
   "(?:single |main |strong |soft |hard )?(?:key|fill|hair|catch|kicker|accent|practical) lights?(?: from (?:the )?(?:left|right|above|below|behind|front))?|catchlights?|fill flash",
   "(?:color|colour) (?:grad(?:e|ing)|script|story|management|correct(?:ed|ion))|lut",
   `(?:${colorWord} and )?${colorWord}(?: (?:leaning|toned|tinted))? (?:(?:colou?r )?grad(?:e|ing|ed)|lut|tint|split tone|cast)`,
-  `(?:${colorWord} )?${colorWord} (?:shadows?|highlights?|midtones?)`,
+  `(?<!\\b(?:hair|bob|curls?|locks|braids?|ponytail|bun|cut|afro)(?:,? with| and|,)(?: \\w+)? )(?:${colorWord} )?${colorWord} (?:shadows?|highlights?|midtones?)`,
   "flat (?:shading|colou?rs?|lighting)|minimal (?:styling|make ?up|jewell?ery|props)|bold inks?(?![^ ])|bold(?= (?:black |thick |white )?(?:out)?(?:lines?|inks?|shapes?|contours?|colou?rs?|typography|brush))",
   "(?:true|natural|saturated|vivid|vibrant|rich|faded|washed out) colou?rs?|(?:calm|quiet|neutral|playful|serious|bold|cheerful|gentle|friendly|fun|happy|sad|moody|dramatic|confident) (?:palette|colou?rs?|colou?r scheme|tones?|hues?|typography|typeface|font)",
   "(?:heavy |subtle |soft |dark |slight )?vignett(?:e|ing)|chromatic aberration|halation|ghosting|lens whacking",

@@ -60,7 +60,7 @@ export function wearablesOf(brief: Brief, seed: number): Wearables | undefined {
   const layers =
     clothing === undefined
       ? undefined
-      : drawBody(pen, traits, assignHands({ ...traits, accessories: new Set() }));
+      : drawBody(pen, traits, assignHands({ ...traits, accessories: new Set() }), { prefix: "w" });
   const content = ({ isDark, hair }: Face): string =>
     withTransform(layers?.front ?? "", bodyTransform) +
     withTransform(drawNeckwear(pen, traits) + (layers?.arms ?? ""), bodyTransform) +

@@ -1,4 +1,4 @@
-import { darken, distinctColor, luma } from "../../../color/color-math.ts";
+import { darken, luma } from "../../../color/color-math.ts";
 import type { Pen } from "../../pen.ts";
 import { circle, fillPath, line, shape } from "../../pen.ts";
 import type { Build } from "../build.ts";
@@ -7,13 +7,14 @@ import { round } from "../limbs.ts";
 import { openHalf, shirtFront } from "../torso.ts";
 import type { DrawGarment } from "./garment-parts.ts";
 import { casualLegs, seamColor, slate } from "./garment-parts.ts";
+import { type Under, underNeckline, underOf } from "./under-garments.ts";
 
 /** Where the halves of a jacket end. */
 const jacketHem = 500;
 
 export const blazer: DrawGarment = (pen, build, color, traits) => ({
   front:
-    jacketOverShirt(pen, build, color, distinctColor([color], ["#f7f7f4", "#c9d6ea"], 0.2), false) +
+    jacketOver(pen, build, color, underOf(traits, "shirt", ["#f7f7f4", "#c9d6ea"], 0.2), false) +
     button(color, 372) +
     pockets(build, color) +
     pocketSquare(traits.accent),
@@ -24,8 +25,12 @@ export const blazer: DrawGarment = (pen, build, color, traits) => ({
 
 export const suit: DrawGarment = (pen, build, color, traits) => ({
   front:
-    jacketOverShirt(pen, build, color, "#f7f7f4", true) +
-    (traits.accessories.has("bow-tie") || traits.accessories.has("tie") ? "" : necktie(pen, traits.accent)) +
+    jacketOver(pen, build, color, underOf(traits, "shirt", ["#f7f7f4"]), true) +
+    ((traits.clothing.under ?? "shirt") !== "shirt" ||
+    traits.accessories.has("bow-tie") ||
+    traits.accessories.has("tie")
+      ? ""
+      : necktie(pen, traits.accent)) +
     button(color, 362) +
     button(color, 396) +
     pockets(build, color) +
@@ -36,12 +41,12 @@ export const suit: DrawGarment = (pen, build, color, traits) => ({
 });
 
 export const jacket: DrawGarment = (pen, build, color, traits) => {
-  const below = distinctColor([color, traits.skin], ["#f7f7f4", "#2b2d3a", traits.accent], 0.3);
+  const under = underOf(traits, "t-shirt", ["#f7f7f4", "#2b2d3a", traits.accent], 0.3, [color, traits.skin]);
   const zip = luma(color) < 0.6 ? "#c2c9d2" : "#7a818c";
   return {
     front:
-      shirtFront(pen, below, undefined) +
-      line("M110 208C114 230 166 230 170 208", seamColor(below), 4, 0.6) +
+      shirtFront(pen, under.color, under.kind === "shirt" ? 240 : undefined) +
+      underNeckline(pen, under) +
       onBothSides(
         openHalf(pen, build, color, "L124 472C127 400 125 300 108 200", 472) +
           shape(pen, "M106 198C98 204 90 208 84 214L92 252L116 246Z", darken(color, 0.2)) +
@@ -56,12 +61,12 @@ export const jacket: DrawGarment = (pen, build, color, traits) => {
 };
 
 export const labCoat: DrawGarment = (pen, build, color, traits) => {
-  const below = distinctColor([color], ["#8fb4dc", "#5d9fb0"], 0.1);
+  const under = underOf(traits, "shirt", ["#8fb4dc", "#5d9fb0"], 0.1);
   const { hip } = build;
   const left = (y: number, grow: number): string => `${round(140 - hip - grow)} ${y}`;
   return {
     front:
-      jacketOverShirt(pen, build, color, below, true) +
+      jacketOver(pen, build, color, under, true) +
       (pen.ink === undefined
         ? ""
         : onBothSides(fillPath(`M${round(140 - hip - 3)} 490H136V508H${round(140 - hip - 4)}Z`, color))) +
@@ -89,11 +94,14 @@ export const labCoat: DrawGarment = (pen, build, color, traits) => {
   };
 };
 
-/** A jacket with lapels, and the shirt between them. */
-function jacketOverShirt(pen: Pen, build: Build, color: string, shirt: string, collar: boolean): string {
-  const flap = collar ? onBothSides(shape(pen, "M112 199L104 212L126 236L140 222Z", shirt)) : "";
+/** A jacket with lapels, and what is between them. A shirt has a collar if that is usual, or said. */
+function jacketOver(pen: Pen, build: Build, color: string, under: Under, isCollarUsual: boolean): string {
+  const isShirt = under.kind === "shirt";
+  const hasCollar = isShirt && (isCollarUsual || under.isStated);
+  const flap = hasCollar ? onBothSides(shape(pen, "M112 199L104 212L126 236L140 222Z", under.color)) : "";
   return (
-    shirtFront(pen, shirt, 240) +
+    shirtFront(pen, under.color, isShirt ? 240 : undefined) +
+    (isShirt ? "" : underNeckline(pen, under)) +
     onBothSides(
       openHalf(pen, build, color, `L138 ${jacketHem - 4}L139 346C124 310 112 262 108 200`, jacketHem) +
         shape(

@@ -1,4 +1,4 @@
-import { darken, distinctColor, lighten } from "../../../color/color-math.ts";
+import { darken, lighten } from "../../../color/color-math.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import type { Pen } from "../../pen.ts";
 import { circle, ellipse, fillPath, line, shape } from "../../pen.ts";
@@ -6,9 +6,10 @@ import type { Build } from "../build.ts";
 import { halfWidthAt } from "../build.ts";
 import { onBothSides } from "../figure.ts";
 import { round } from "../limbs.ts";
-import { band, torso, torsoWithV } from "../torso.ts";
+import { band, openHalf, shirtFront, torso, torsoWithV } from "../torso.ts";
 import type { DrawGarment, Garment } from "./garment-parts.ts";
 import { casualLegs, linen, seamColor } from "./garment-parts.ts";
+import { hasLongSleeves, underNeckline, underOf } from "./under-garments.ts";
 
 export const tShirt: DrawGarment = (pen, build, color, traits) => ({
   front:
@@ -19,7 +20,30 @@ export const tShirt: DrawGarment = (pen, build, color, traits) => ({
   ...casualLegs(color, traits),
 });
 
-export const shirt: DrawGarment = (pen, build, color, traits) => ({
+export const shirt: DrawGarment = (pen, build, color, traits) =>
+  (traits.clothing.under ?? "shirt") === "shirt"
+    ? buttonedShirt(pen, build, color, traits)
+    : openShirt(pen, build, color, traits);
+
+/** A shirt that is worn open over something else. */
+const openShirt: DrawGarment = (pen, build, color, traits) => {
+  const under = underOf(traits, "t-shirt", [linen, "#2b2d3a"]);
+  return {
+    front:
+      shirtFront(pen, under.color, undefined) +
+      underNeckline(pen, under) +
+      onBothSides(
+        openHalf(pen, build, color, "L112 484C118 400 118 300 108 200", 486) +
+          shape(pen, "M107 197L84 214L90 248L116 232Z", lighten(color, 0.22)) +
+          line("M107 254C110 320 110 400 104 478", seamColor(color), 2.4, 0.5) +
+          [276, 320, 364, 408].map((y) => circle(112, y, 2.8, seamColor(color))).join(""),
+      ),
+    sleeve: { length: "long", color },
+    ...casualLegs(color, traits),
+  };
+};
+
+const buttonedShirt: DrawGarment = (pen, build, color, traits) => ({
   front:
     torsoWithV(pen, build, color, 238, 486) +
     line("M140 238L140 482", seamColor(color), 2.5, 0.7) +
@@ -58,19 +82,30 @@ export const sweater: DrawGarment = (pen, build, color, traits) => ({
   front:
     torso(pen, build, color, { dip: 226 }) +
     shape(pen, "M110 196C116 214 164 214 170 196L173 213C164 237 116 237 107 213Z", lighten(color, 0.16)) +
-    [300, 316].map((y) => stripe(build, y, lighten(color, 0.42))).join("") +
-    ribbing(build, color),
+    (traits.clothing.pattern === undefined
+      ? [300, 316].map((y) => stripe(build, y, lighten(color, 0.42))).join("")
+      : "") +
+    ribbing(build, color) +
+    (traits.clothing.under === "shirt"
+      ? onBothSides(
+          shape(
+            pen,
+            "M112 196L98 211L118 238L140 224Z",
+            underOf(traits, "shirt", ["#f7f7f4", "#c9d6ea"], 0.1).color,
+          ),
+        )
+      : ""),
   sleeve: { length: "long", color },
   ...casualLegs(color, traits),
 });
 
-export const overalls: DrawGarment = (pen, build, color) => {
-  const below = distinctColor([color], ["#f7f7f4", "#f6c945", "#d8403a"], 0.3);
+export const overalls: DrawGarment = (pen, build, color, traits) => {
+  const under = underOf(traits, "t-shirt", ["#f7f7f4", "#f6c945", "#d8403a"]);
   const [waist, hip] = [halfWidthAt(build, 372), build.hip].map(round);
   return {
     front:
-      torso(pen, build, below) +
-      line("M110 208C114 230 166 230 170 208", seamColor(below), 4, 0.7) +
+      torso(pen, build, under.color) +
+      underNeckline(pen, under) +
       onBothSides(shape(pen, "M84 217L100 212L110 280L92 280Z", color)) +
       shape(
         pen,
@@ -80,7 +115,7 @@ export const overalls: DrawGarment = (pen, build, color) => {
       onBothSides(circle(99, 283, 5, "#f6c945")) +
       shape(pen, "M114 304L166 304L162 344L140 352L118 344Z", darken(color, 0.16)) +
       line("M140 372L140 482", seamColor(color), 2.4, 0.5),
-    sleeve: { length: "short", color: below },
+    sleeve: { length: hasLongSleeves(under) ? "long" : "short", color: under.color },
     trousers: color,
   };
 };

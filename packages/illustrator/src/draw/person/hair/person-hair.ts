@@ -2,6 +2,7 @@ import type { HairCut } from "../../../brief/values.ts";
 import { luma, mix } from "../../../color/color-math.ts";
 import { fillPath, line, type Pen } from "../../pen.ts";
 import { cloths } from "./cover.ts";
+import { type Dye, drawDye, lowestPoint } from "./dye.ts";
 import { clothTones, type HairTones, hairTones } from "./hair-colors.ts";
 import type { HairShape, Strand } from "./hair-shape.ts";
 import { haircuts } from "./haircuts.ts";
@@ -18,6 +19,7 @@ export interface HairSpec {
   readonly skinShade: string;
   /** The colour of elastics, cuffs and the inner cloth. */
   readonly accent: string;
+  readonly dye?: Dye;
   /** Outlines the locks. */
   readonly outline?: Pen;
   /** Figure y of the lower edge of a hat at the temples. */
@@ -106,6 +108,9 @@ export function personHair(spec: HairSpec): HairLayers {
     d === undefined || edge === undefined
       ? path(d, fill)
       : `<path d="${d}" fill="${fill}"${isCloth ? ' fill-rule="evenodd"' : ""} stroke="${edge}" stroke-width="${edgeWidth}" stroke-linejoin="round" paint-order="stroke"/>`;
+  const lowest = spec.dye === undefined ? 0 : lowestPoint([hair.front, hair.behind]);
+  const dyed = (d: string | undefined, name: string): string =>
+    drawDye(d, isCloth ? undefined : spec.dye, lowest, `${prefix}dy${name}`);
   const shine =
     brim === undefined ? path(shape.shine, mix(skin, "#fff6e8", luma(skin) < 0.42 ? 0.2 : 0.5)) : "";
   const shadow =
@@ -116,19 +121,26 @@ export function personHair(spec: HairSpec): HairLayers {
     defs: belowHat(hair, brim, `${prefix}hb`),
     behind: clipped(
       (outline === undefined ? path : edged)(hair.behind, tones.behind) +
+        dyed(hair.behind, "b") +
         strands(hair.behindStrands, hairTones(tones.behind)),
       hair.clipsBehind,
     ),
     top:
       hair.top === undefined
         ? ""
-        : edged(hair.top, tones.top) + strands(shape.topStrands ?? [], tones) + path(shape.topTies, accent),
+        : edged(hair.top, tones.top) +
+          dyed(hair.top, "t") +
+          strands(shape.topStrands ?? [], tones) +
+          path(shape.topTies, accent),
     scalp: shine + path(shape.scalp, mix(color, skin, shape.front === undefined ? 0.2 : 0.32)),
     shadow: clipped(shadow, hair.clipsFront),
     front:
       path(shape.inner, mix(color, "#fff8ee", 0.62)) +
       clipped(
-        edged(hair.front, color) + strands(hair.frontStrands, tones) + path(shape.ties, accent),
+        edged(hair.front, color) +
+          dyed(hair.front, "f") +
+          strands(hair.frontStrands, tones) +
+          path(shape.ties, accent),
         hair.clipsFront,
       ),
     ears: shape.ears,

@@ -93,6 +93,7 @@ function hairOf(
   return volumeHair({
     cut,
     color,
+    ...(traits.hair.dye !== undefined && { dye: traits.hair.dye }),
     skin: traits.skin,
     skinShade: skinShade(traits.skin),
     accent: traits.accent,

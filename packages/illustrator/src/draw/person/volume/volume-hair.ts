@@ -1,5 +1,6 @@
 import { luma, mix } from "../../../color/color-math.ts";
 import { fillPath } from "../../pen.ts";
+import { drawDye, lowestPoint } from "../hair/dye.ts";
 import { clothTones, type HairTones, hairTones } from "../hair/hair-colors.ts";
 import { belowHat, drawStrands, type HairLayers, type HairSpec, visibleHair } from "../hair/person-hair.ts";
 
@@ -28,6 +29,9 @@ export function volumeHair(spec: HairSpec & { readonly contact: string }): HairL
     use(name, `url(#${id("g")})`, ' transform="translate(-1.2 .5)"');
   const strands = (list: Parameters<typeof drawStrands>[0], opacity: number): string =>
     list.length === 0 ? "" : `<g opacity="${opacity}">${drawStrands(list, tones.strands)}</g>`;
+  const lowest = spec.dye === undefined ? 0 : lowestPoint([hair.front, hair.behind]);
+  const dyed = (d: string | undefined, name: string): string =>
+    drawDye(d, isCloth ? undefined : spec.dye, lowest, id(`y${name}`), name === "b" ? 0.74 : 0.88);
   const hasBehindRim = isInside && !isCloth;
   return {
     defs:
@@ -38,13 +42,17 @@ export function volumeHair(spec: HairSpec & { readonly contact: string }): HairL
     behind: clipped(
       (hasBehindRim ? onRight(path(hair.behind, tones.rim, ' fill-opacity=".5"')) : "") +
         path(hair.behind, `url(#${id("k")})`, hasBehindRim ? ' transform="translate(-1.2 .5)"' : "") +
+        dyed(hair.behind, "b") +
         strands(hair.behindStrands, 0.4),
       hair.clipsBehind,
     ),
     top:
       hair.top === undefined
         ? ""
-        : lit("t", 0.5) + strands(shape.topStrands ?? [], 0.5) + path(shape.topTies, accent),
+        : lit("t", 0.5) +
+          dyed(hair.top, "t") +
+          strands(shape.topStrands ?? [], 0.5) +
+          path(shape.topTies, accent),
     scalp:
       shape.scalp === undefined
         ? ""
@@ -63,6 +71,7 @@ export function volumeHair(spec: HairSpec & { readonly contact: string }): HairL
         hair.front === undefined
           ? ""
           : lit("f", isInside ? 0.14 : 0.5) +
+              dyed(hair.front, "f") +
               use("f", `url(#${id("l")})`) +
               strands(hair.frontStrands, 0.5) +
               path(shape.ties, accent),

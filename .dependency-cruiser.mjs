@@ -32,6 +32,7 @@ export default {
       from: { path: src("client", "systems/([^/]+)/") },
       to: { path: src("client", "systems/[^/]+/"), pathNot: src("client", "systems/$1/") },
     },
+    forbid("ai-sdk-imports-client-and-contract", src("ai-sdk"), "^packages/(?!(ai-sdk|client|contract)/)"),
     forbid("react-imports-client-only", src("react"), "^packages/(?!(react|client)/)"),
     {
       name: "react-imports-only-types-from-client",

@@ -9,6 +9,7 @@ export { explainIssues, type Violation } from "./explain-issues.ts";
 export { type FormField, type FormShape, isForm, readFormField } from "./form.ts";
 export type { OpenOperationId, OperationId } from "./generated/v1/operations.gen.ts";
 export type * from "./generated/v1/types.gen.ts";
+export { nearestAspectRatio } from "./nearest-aspect-ratio.ts";
 export type { Operation } from "./operation.ts";
 export { parseQuery } from "./parse-query.ts";
 export { basePath, operations };

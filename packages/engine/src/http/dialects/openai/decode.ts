@@ -1,5 +1,5 @@
 import type { operations } from "@likeness/contract/openai";
-import { aspectRatios } from "@likeness/contract/v1/values";
+import { nearestAspectRatio } from "@likeness/contract/v1";
 import type { z } from "zod";
 import type { GenerateRequest } from "../../../features/jobs/generate.ts";
 import type { OutputOptions, Warning } from "../../../model/job.ts";
@@ -94,18 +94,9 @@ function decodeSize(size: string | null | undefined): { output: OutputOptions; w
   if (across === undefined || down === undefined)
     return { output: { aspectRatio: "auto", resolution: "1K" }, warnings: [] };
   const [width, height] = [Number(across), Number(down)];
-  const shapes = aspectRatios
-    .filter((ratio) => ratio !== "auto")
-    .map((ratio) => ({ ratio, distance: Math.abs(Math.log(width / height) - Math.log(quotientOf(ratio))) }));
-  const [nearest] = shapes.toSorted((a, b) => a.distance - b.distance);
-  if (!nearest) throw new TypeError("There are no aspect ratios.");
-  const output = { aspectRatio: nearest.ratio, size: Math.max(width, height) };
-  if (nearest.distance < 0.001) return { output, warnings: [] };
-  const message = `There is no shape of ${size}. The pictures have ${nearest.ratio}, the nearest one.`;
+  const { aspectRatio, isExact } = nearestAspectRatio(width, height);
+  const output = { aspectRatio, size: Math.max(width, height) };
+  if (isExact) return { output, warnings: [] };
+  const message = `There is no shape of ${size}. The pictures have ${aspectRatio}, the nearest one.`;
   return { output, warnings: [{ code: "size_adapted", message }] };
-}
-
-function quotientOf(ratio: string): number {
-  const [across = 1, down = 1] = ratio.split(":").map(Number);
-  return across / down;
 }

@@ -1,7 +1,8 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { Suspense, useEffect, useMemo } from "react";
 import { ApiProvider, createQueryClient } from "./api/api.ts";
-import { createApi } from "./api/http.ts";
+import { EventsProvider } from "./api/events.tsx";
+import { createApi, createPause } from "./api/http.ts";
 import { useSession } from "./api/session.ts";
 import { Loading } from "./components/states.tsx";
 import { routes } from "./routes.ts";
@@ -18,14 +19,17 @@ export function App() {
 }
 
 function Studio({ apiKey }: { readonly apiKey: string }) {
-  const api = useMemo(() => createApi(apiKey), [apiKey]);
+  const pause = useMemo(createPause, []);
+  const api = useMemo(() => createApi(apiKey, pause), [apiKey, pause]);
   const queries = useMemo(createQueryClient, []);
   return (
     <ApiProvider value={api}>
       <QueryClientProvider client={queries}>
-        <Shell>
-          <View />
-        </Shell>
+        <EventsProvider>
+          <Shell pause={pause}>
+            <View />
+          </Shell>
+        </EventsProvider>
       </QueryClientProvider>
     </ApiProvider>
   );

@@ -1,6 +1,7 @@
 import type { Delivery } from "@likeness/contract/v1/types";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../api/api.ts";
+import { useSlowInterval } from "../api/events.tsx";
 import { useList } from "../api/use-list.ts";
 import { Button, buttonClass } from "../components/button.tsx";
 import { failureOf } from "../components/failure.ts";
@@ -12,16 +13,13 @@ import { Time } from "../components/time.tsx";
 import { Link } from "../shell/link.tsx";
 import { href, navigate, useRoute } from "../shell/router.ts";
 
-/**
- * How often the list is loaded again, in milliseconds: soon while something is on its way, otherwise seldom, because an
- * account may be limited to a few requests per minute.
- */
-function intervalFor(deliveries: readonly Delivery[]): number {
-  const soon = Date.now() / 1000 + 5;
-  const isDue = ({ status, next_attempt_at: nextAt }: Delivery) =>
-    status === "pending" && (nextAt === null || nextAt <= soon);
-  return deliveries.some(isDue) ? 3000 : 20_000;
+/** Whether something is on its way, or will be within seconds. */
+function isDue({ status, next_attempt_at: nextAt }: Delivery): boolean {
+  return status === "pending" && (nextAt === null || nextAt <= Date.now() / 1000 + 5);
 }
+
+/** How often the list is loaded again without an event and with nothing on its way, in milliseconds. */
+const calmInterval = 60_000;
 
 const filters = ["all", "pending", "succeeded", "failed"] as const;
 const filterTexts = { all: "All", pending: "Waiting", succeeded: "Done", failed: "Failed" } as const;
@@ -39,15 +37,16 @@ export function Deliveries({
   const filter = filters.find((one) => one === query.get("status")) ?? "all";
   const path =
     endpoint === undefined ? "/deliveries" : `/webhooks/${encodeURIComponent(endpoint)}/deliveries`;
+  const interval = useSlowInterval();
   const { items, error, retry, more } = useList("delivery", path, {
     query: { status: filter === "all" ? undefined : filter },
-    interval: intervalFor,
+    interval: (deliveries) => (deliveries.some(isDue) ? interval : calmInterval),
   });
   const api = useApi();
   const queries = useQueryClient();
   const replay = useMutation({
     mutationFn: (id: string) => api.send("delivery", "POST", `/deliveries/${id}/replay`),
-    onSettled: () => queries.invalidateQueries({ queryKey: [path.slice(1)] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["deliveries"] }),
   });
   return (
     <section className="card" aria-label="Deliveries">

@@ -23,9 +23,7 @@ export function GrantDialog({
       api.send("credit_entry", "POST", `/accounts/${account.id}/credits`, body),
     onSuccess: async () => {
       await Promise.all(
-        ["credits", "credits/entries", "accounts"].map((key) =>
-          queries.invalidateQueries({ queryKey: [key] }),
-        ),
+        ["credits", "entries", "accounts"].map((key) => queries.invalidateQueries({ queryKey: [key] })),
       );
       onClose();
     },

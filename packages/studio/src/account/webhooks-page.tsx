@@ -132,11 +132,7 @@ function Endpoint({
   });
   const test = useMutation({
     mutationFn: () => api.send("delivery", "POST", `${path}/test`),
-    onSuccess: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ["deliveries"] }),
-        queries.invalidateQueries({ queryKey: [`webhooks/${id}/deliveries`] }),
-      ]),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["deliveries"] }),
   });
   const failed = [toggle, remove, rotate, test].find((change) => change.isError);
   const of = <span className="vh"> {url}</span>;

@@ -4,6 +4,7 @@ import { useEmotionCycle } from "@likeness/react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../api/api.ts";
+import { useSlowInterval } from "../api/events.tsx";
 import { stageText, useWork } from "../api/follow-job.ts";
 import { creditsText, usePrices } from "../api/prices.ts";
 import { Avatar } from "../components/avatar.tsx";
@@ -17,9 +18,6 @@ import { emotions, valueText } from "../create/traits.ts";
 import { Bar } from "../shell/bar.tsx";
 import { href, navigate } from "../shell/router.ts";
 import type { ViewProps } from "../shell/view-props.ts";
-
-/** How often the emotions are asked for while they are drawn, in milliseconds. */
-const interval = 2000;
 
 export function AgentPage({ params: { name = "" } }: ViewProps) {
   const api = useApi();
@@ -52,6 +50,7 @@ function OneAgent({ agent }: { readonly agent: Agent }) {
     queryKey: ["agents", "one", agent.name, "identity"],
     queryFn: ({ signal }) => api.get("agent_identity", `${path}/identity`, { signal }),
   });
+  const interval = useSlowInterval();
   const made = useQuery({
     queryKey: ["agents", "one", agent.name, "emotions"],
     queryFn: ({ signal }) => api.get("agent_emotions", `${path}/emotions`, { signal }),

@@ -1,10 +1,10 @@
 import "../styles/timeline.css";
 import type { Agent } from "@likeness/contract/v1/types";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useApi } from "../api/api.ts";
+import { useEvents } from "../api/events.tsx";
 import { hasEnded } from "../api/follow-job.ts";
-import { useEvents } from "../api/use-events.ts";
 import { useList } from "../api/use-list.ts";
 import { Avatar } from "../components/avatar.tsx";
 import { buttonClass } from "../components/button.tsx";
@@ -167,7 +167,6 @@ const top = 8;
 /** The last jobs that ended, and every event since. Events wait while the page is scrolled down. */
 function useTimeline() {
   const api = useApi();
-  const queries = useQueryClient();
   const past = useQuery({
     queryKey: ["timeline"],
     queryFn: async ({ signal }) =>
@@ -190,7 +189,6 @@ function useTimeline() {
         if (scrollY > top) return { ...state, waiting: mergeEntries([entry], state.waiting) };
         return { ...state, live: mergeEntries([entry], state.live) };
       });
-      if (entry.kind === "pictures") void queries.invalidateQueries({ queryKey: ["agents"] });
     },
     onReopen: () => void past.refetch(),
   });

@@ -19,6 +19,8 @@ export function onApiError(error: unknown): void {
 
 /** Requests that another attempt may help are repeated; what the server refused is not. */
 function retry(failures: number, error: unknown): boolean {
+  // The next attempt waits until the server takes requests again.
+  if (error instanceof RequestError && error.status === 429) return failures < 3;
   return (
     failures < 1 && (error instanceof NetworkError || (error instanceof RequestError && error.status >= 500))
   );

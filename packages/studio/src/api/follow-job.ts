@@ -2,7 +2,8 @@ import type { Job } from "@likeness/contract/v1/types";
 import { useEffect, useRef, useState } from "react";
 import { type Failure, failureOf, failureOfJob } from "../components/failure.ts";
 import { onApiError, useApi } from "./api.ts";
-import type { Api } from "./http.ts";
+import { type Api, NetworkError, RequestError } from "./http.ts";
+import { wait } from "./wait.ts";
 
 /** A job that was started in this view. */
 export type Work =
@@ -56,8 +57,11 @@ export function useWork(): {
   };
 }
 
-/** The wait before a stream that ended early is opened again, in milliseconds. */
+/** The wait before a stream that ended early is opened again, in milliseconds. It doubles with each failure. */
 const pause = 1000;
+
+/** Failures one after the other until the job is not followed any more. */
+const maxFailures = 6;
 
 /** The job now and at each change, including its end. */
 export async function* jobUpdates(
@@ -67,19 +71,34 @@ export async function* jobUpdates(
 ): AsyncGenerator<Job, void, undefined> {
   yield started;
   if (hasEnded(started)) return;
-  for (;;) {
-    for await (const { data } of api.events(`/jobs/${started.id}/events`, signal)) {
-      if (!isJob(data)) continue;
-      yield data;
-      if (hasEnded(data)) return;
+  for (let failures = 0; ; ) {
+    try {
+      for await (const { data } of api.events(`/jobs/${started.id}/events`, signal)) {
+        if (!isJob(data)) continue;
+        failures = 0;
+        yield data;
+        if (hasEnded(data)) return;
+      }
+      // The server may end the stream early.
+      await wait(pause, signal);
+      const job = await api.get("job", `/jobs/${started.id}`, { signal });
+      yield job;
+      if (hasEnded(job)) return;
+    } catch (error) {
+      // The job goes on without the page.
+      if (signal.aborted || !isTemporary(error) || failures === maxFailures) throw error;
+      failures += 1;
+      await wait(pause * 2 ** failures, signal);
     }
-    // The server may end the stream early.
-    await new Promise((resolve) => setTimeout(resolve, pause));
     signal.throwIfAborted();
-    const job = await api.get("job", `/jobs/${started.id}`, { signal });
-    yield job;
-    if (hasEnded(job)) return;
   }
+}
+
+function isTemporary(error: unknown): boolean {
+  return (
+    error instanceof NetworkError ||
+    (error instanceof RequestError && (error.status === 429 || error.status >= 500))
+  );
 }
 
 export function hasEnded({ status }: Pick<Job, "status">): boolean {

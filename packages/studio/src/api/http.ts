@@ -22,6 +22,7 @@ import type {
   Webhook,
 } from "@likeness/contract/v1/types";
 import { serverUrl } from "../addresses.ts";
+import { wait } from "./wait.ts";
 
 /** What responses contain, by the `object` that they name. */
 export interface Objects {
@@ -88,6 +89,50 @@ export interface Api {
   ): AsyncGenerator<ServerEvent, void, undefined>;
 }
 
+/** The time in which the server takes no requests of this account. */
+export interface Pause {
+  begin(duration: number): void;
+  /** Resolves when it is over, which may be now. Rejects if the signal aborts first. */
+  end(signal?: AbortSignal): Promise<void>;
+  /** When it ends in Unix milliseconds; 0 if there is none. */
+  until(): number;
+  /** Called when it begins and ends. Returns what ends that. */
+  watch(notify: () => void): () => void;
+}
+
+export function createPause(): Pause {
+  const watchers = new Set<() => void>();
+  let until = 0;
+  const notifyAll = () => {
+    for (const notify of watchers) notify();
+  };
+  const never = new AbortController().signal;
+  return {
+    begin(duration) {
+      const next = Date.now() + duration;
+      if (next <= until) return;
+      until = next;
+      notifyAll();
+      setTimeout(() => {
+        if (until !== next) return;
+        until = 0;
+        notifyAll();
+      }, duration);
+    },
+    async end(signal = never) {
+      while (until > Date.now()) {
+        await wait(until - Date.now(), signal);
+        signal.throwIfAborted();
+      }
+    },
+    until: () => until,
+    watch(notify) {
+      watchers.add(notify);
+      return () => watchers.delete(notify);
+    },
+  };
+}
+
 export interface ServerEvent {
   readonly event: string;
   readonly data: unknown;
@@ -101,25 +146,33 @@ export class RequestError extends Error {
   readonly requestId: string | undefined;
   /** The missing credits, if that is why. */
   readonly shortfall: number | undefined;
+  /** How long to wait before the next request, if the server says so. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(status: number, error: Partial<ApiError>) {
+  constructor(status: number, error: Partial<ApiError>, retryAfterMs?: number) {
     super(error.message ?? `The server answered ${status}.`);
     this.status = status;
     this.code = error.code ?? `http_${status}`;
     this.hint = error.hint;
     this.requestId = error.request_id;
     this.shortfall = error.shortfall;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
 /** The server did not answer. */
 export class NetworkError extends Error {}
 
-export function createApi(apiKey: string): Api {
+/** How long to wait after too many requests if the server does not say, in milliseconds. */
+const defaultPause = 10_000;
+
+export function createApi(apiKey: string, pause: Pause = createPause()): Api {
   const request = async (method: Method, path: string, { query, signal }: Options = {}, body?: object) => {
     const url = new URL(path.startsWith("/") ? `api/v1${path}` : path, serverUrl);
     for (const [name, value] of Object.entries(query ?? {}))
       if (value !== undefined) url.searchParams.set(name, String(value));
+    // What is only shown waits until the server takes requests again; what somebody has started is tried.
+    if (method === "GET") await pause.end(signal);
     const content = body === undefined ? undefined : encoded(body);
     const headers: Record<string, string> = { Authorization: `Bearer ${apiKey}` };
     if (typeof content === "string") headers["Content-Type"] = "application/json";
@@ -134,8 +187,16 @@ export function createApi(apiKey: string): Api {
       if (signal?.aborted) throw error;
       throw new NetworkError("The server did not answer.", { cause: error });
     });
-    if (!response.ok)
-      throw new RequestError(response.status, errorOf(await response.json().catch(() => undefined)));
+    if (!response.ok) {
+      const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
+      const retryAfterMs = Number.isFinite(seconds) ? seconds * 1000 : undefined;
+      if (response.status === 429) pause.begin(retryAfterMs ?? defaultPause);
+      throw new RequestError(
+        response.status,
+        errorOf(await response.json().catch(() => undefined)),
+        retryAfterMs,
+      );
+    }
     return response;
   };
   const data = async (response: Response, name: string): Promise<unknown> => {
@@ -165,7 +226,13 @@ export function createApi(apiKey: string): Api {
     async *events(path, signal, onOpen) {
       const { body } = await request("GET", path, { signal });
       onOpen?.();
-      if (body !== null) yield* readEvents(body);
+      if (body === null) return;
+      try {
+        yield* readEvents(body);
+      } catch (error) {
+        if (signal.aborted) throw error;
+        throw new NetworkError("The connection to the server was lost.", { cause: error });
+      }
     },
   };
 }

@@ -2,6 +2,8 @@ import type { Credits } from "@likeness/contract/v1/types";
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "./api.ts";
 
+const minute = 60_000;
+
 export type Prices = NonNullable<Credits["prices"]>;
 
 /** Those of a server that does not say. */
@@ -20,6 +22,8 @@ export function useCredits() {
   return useQuery({
     queryKey: ["credits"],
     queryFn: ({ signal }) => api.get("credits", "/credits", { signal }),
+    // Events of jobs load it again.
+    staleTime: minute,
   });
 }
 

@@ -7,5 +7,6 @@ export function useAccount() {
   return useQuery({
     queryKey: ["account"],
     queryFn: ({ signal }) => api.get("account", "/account", { signal }),
+    staleTime: 60_000,
   });
 }

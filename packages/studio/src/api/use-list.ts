@@ -22,11 +22,15 @@ export function useList<
   {
     query,
     interval,
-  }: { readonly query: Query; readonly interval?: number | ((items: readonly Objects[N][]) => number) },
+  }: {
+    readonly query: Query;
+    readonly interval?: number | ((items: readonly Objects[N][]) => number | false);
+  },
 ) {
   const api = useApi();
   const list = useInfiniteQuery({
-    queryKey: [path.slice(1), "list", query],
+    // The last part is what is listed, by which all lists of it are loaded again.
+    queryKey: [path.split("/").at(-1), "list", path, query],
     queryFn: ({ pageParam, signal }) =>
       api.list(name, path, { query: { ...query, limit: pageSize, offset: pageParam }, signal }),
     initialPageParam: 0,

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { serverUrl } from "../addresses.ts";
 import { useApi } from "../api/api.ts";
+import { useSlowInterval } from "../api/events.tsx";
 import { Button } from "../components/button.tsx";
 import { DeleteButton } from "../components/delete-button.tsx";
 import { failureOf, failureOfJob } from "../components/failure.ts";
@@ -21,12 +22,10 @@ import { History } from "./history.tsx";
 import { Looks } from "./looks.tsx";
 import { Reactions } from "./reactions.tsx";
 
-/** How often an avatar is asked for while it is drawn, in milliseconds. */
-const interval = 1500;
-
 export function AvatarPage({ params }: ViewProps) {
   const { id = "" } = params;
   const api = useApi();
+  const interval = useSlowInterval();
   const avatar = useQuery({
     queryKey: ["avatars", "one", id],
     queryFn: ({ signal }) => api.get("saved_avatar", `/avatars/${id}`, { query: { view: "owner" }, signal }),

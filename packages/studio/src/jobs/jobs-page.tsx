@@ -2,6 +2,7 @@ import "../styles/feed.css";
 import type { Job } from "@likeness/contract/v1/types";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../api/api.ts";
+import { useSlowInterval } from "../api/events.tsx";
 import { hasEnded, stageText } from "../api/follow-job.ts";
 import { useList } from "../api/use-list.ts";
 import { Button, buttonClass } from "../components/button.tsx";
@@ -16,9 +17,6 @@ import { Bar } from "../shell/bar.tsx";
 import { Link } from "../shell/link.tsx";
 import { href, navigate, useRoute } from "../shell/router.ts";
 
-/** How often the list is loaded again, in milliseconds. */
-const interval = 3000;
-
 const filters = ["all", "processing", "completed", "failed"] as const;
 const filterTexts = { all: "All", processing: "Running", completed: "Done", failed: "Failed" } as const;
 
@@ -26,9 +24,11 @@ const filterTexts = { all: "All", processing: "Running", completed: "Done", fail
 export function JobsPage() {
   const { query } = useRoute();
   const filter = filters.find((one) => one === query.get("status")) ?? "all";
+  // Ends of jobs are events. Their progress is not.
+  const interval = useSlowInterval();
   const { items, count, error, retry, more } = useList("job", "/jobs", {
     query: { status: filter === "all" ? undefined : filter },
-    interval,
+    interval: (jobs) => (jobs.some((job) => !hasEnded(job)) ? interval : false),
   });
   const api = useApi();
   const queries = useQueryClient();

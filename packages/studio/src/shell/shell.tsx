@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useApi } from "../api/api.ts";
+import type { Pause } from "../api/http.ts";
 import { creditsText, useCredits } from "../api/prices.ts";
 import { signOut } from "../api/session.ts";
 import { useAccount } from "../api/use-account.ts";
@@ -41,7 +42,7 @@ const allPlaces: readonly Place[] = [
 ];
 
 /** The rail and, on narrow screens, the bar at the bottom, around the current view. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell({ pause, children }: { readonly pause: Pause; readonly children: ReactNode }) {
   const { path } = useRoute();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isMoreOpen, setMoreOpen] = useState(false);
@@ -91,6 +92,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </nav>
       <main id="main" ref={main} tabIndex={-1}>
         <Offline />
+        <Paused pause={pause} />
         {children}
       </main>
       {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
@@ -177,6 +179,18 @@ function Offline() {
   return (
     <p className="offline" role="status">
       You are offline. Drawing goes on; saving and lists need the server.
+    </p>
+  );
+}
+
+/** Says when the account has sent the requests that it may send in this minute. */
+function Paused({ pause }: { readonly pause: Pause }) {
+  const until = useSyncExternalStore(pause.watch, pause.until);
+  if (until === 0) return null;
+  return (
+    <p className="offline" role="status">
+      The account has sent all requests that its tier allows for now. This page goes on at{" "}
+      {new Date(until).toLocaleTimeString()}.
     </p>
   );
 }

@@ -1,13 +1,16 @@
 import "../styles/agents.css";
+import type { Agent } from "@likeness/contract/v1/types";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useApi } from "../api/api.ts";
 import { useList } from "../api/use-list.ts";
 import { Avatar } from "../components/avatar.tsx";
 import { Button } from "../components/button.tsx";
+import { Dialog } from "../components/dialog.tsx";
 import { failureOf } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
 import { Icon } from "../components/icon.tsx";
+import { ShowMore } from "../components/show-more.tsx";
 import { EmptyState, ErrorState, Loading } from "../components/states.tsx";
 import { Time } from "../components/time.tsx";
 import { Bar } from "../shell/bar.tsx";
@@ -20,10 +23,10 @@ export function AgentsPage() {
   const api = useApi();
   const queries = useQueryClient();
   const { items, count, error, retry, more } = useList("agent", "/agents", { query: {} });
-  const [name, setName] = useState("");
+  const [isFormOpen, setFormOpen] = useState(false);
   const refresh = () => queries.invalidateQueries({ queryKey: ["agents"] });
   const create = useMutation({
-    mutationFn: () => api.send("agent", "POST", "/agents", { name }),
+    mutationFn: (name: string) => api.send("agent", "POST", "/agents", { name }),
     onSuccess: async ({ name: created }) => {
       await refresh();
       navigate(href(`agents/${encodeURIComponent(created)}`));
@@ -46,43 +49,31 @@ export function AgentsPage() {
     },
     onSettled: refresh,
   });
-  const problem = create.error ?? defaults.error;
   return (
     <>
-      <Bar title="Agents">
+      <Bar title="Agents" isTitleHidden={true}>
         <AgentsView current="agents" />
         {count !== undefined && <small className="wide">{count.toLocaleString()}</small>}
+        <i className="sp" />
+        <Button kind="primary" icon="plus" onClick={() => setFormOpen(true)}>
+          New agent
+        </Button>
       </Bar>
       <div className="page">
         <div className="row wrap">
-          <form
-            className="new-agent"
-            onSubmit={(event) => {
-              event.preventDefault();
-              create.mutate();
-            }}
-          >
-            <input
-              className="f"
-              aria-label="Name of the new agent"
-              placeholder="research-bot"
-              required={true}
-              maxLength={63}
-              pattern="[a-z0-9][a-z0-9._\-]*"
-              title="Small letters, digits, dots, underscores and hyphens"
-              value={name}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-            <Button type="submit" kind="primary" icon="plus" disabled={create.isPending}>
-              New agent
-            </Button>
-          </form>
-          <i className="sp" />
+          <p className="sub sp wide">An agent is a name with a picture that shows emotions.</p>
           <Button disabled={defaults.isPending} onClick={() => defaults.mutate()}>
             {defaults.isPending ? "Drawing" : "Generate default avatars"}
           </Button>
         </div>
-        {problem !== null && <FailureNote title="That did not work" failure={failureOf(problem)} />}
+        {defaults.error !== null && (
+          <FailureNote
+            title="The default avatars were not drawn"
+            failure={failureOf(defaults.error)}
+            onRetry={() => defaults.mutate()}
+            onDismiss={() => defaults.reset()}
+          />
+        )}
         {defaults.data !== undefined && (
           <div className="note good" role="status">
             <Icon name="check" />
@@ -119,9 +110,10 @@ export function AgentsPage() {
                       name={agent.name}
                       size={32}
                     />
-                    <b className="cut">{agent.name}</b>
-                    <i className="sp" />
-                    <span className="chip">{agent.picture?.kind ?? "no picture"}</span>
+                    <div className="sp">
+                      <b className="cut">{agent.name}</b>
+                      <span className="cut sub">{pictureText(agent)}</span>
+                    </div>
                     <small className="wide">
                       <Time seconds={agent.updated_at} />
                     </small>
@@ -129,10 +121,86 @@ export function AgentsPage() {
                 </li>
               ))}
             </ul>
-            {more && <Button onClick={more}>Show more</Button>}
+            {more && <ShowMore onClick={more} of="agents" />}
           </>
         )}
       </div>
+      {isFormOpen && (
+        <AgentDialog
+          isBusy={create.isPending}
+          error={create.error}
+          onCreate={(name) => create.mutate(name)}
+          onClose={() => {
+            setFormOpen(false);
+            create.reset();
+          }}
+        />
+      )}
     </>
+  );
+}
+
+function pictureText({ picture }: Agent): string {
+  if (picture === null) return "No picture yet";
+  return picture.kind === "default" ? "Default robot" : (picture.alt ?? "Its own picture");
+}
+
+function AgentDialog({
+  isBusy,
+  error,
+  onCreate,
+  onClose,
+}: {
+  readonly isBusy: boolean;
+  readonly error: Error | null;
+  readonly onCreate: (name: string) => void;
+  readonly onClose: () => void;
+}) {
+  const id = useId();
+  return (
+    <Dialog
+      title="New agent"
+      onClose={onClose}
+      foot={
+        <>
+          <i className="sp" />
+          <Button kind="ghost" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button kind="primary" type="submit" form={id} disabled={isBusy}>
+            Create
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={id}
+        className="body form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const name = new FormData(event.currentTarget).get("name");
+          if (typeof name === "string") onCreate(name);
+        }}
+      >
+        {error !== null && <FailureNote title="The agent was not created" failure={failureOf(error)} />}
+        <label>
+          Name
+          <input
+            className="f"
+            name="name"
+            placeholder="research-bot"
+            required={true}
+            maxLength={63}
+            pattern="[a-z0-9][a-z0-9._\-]*"
+            title="Small letters, digits, dots, underscores and hyphens"
+            autoComplete="off"
+          />
+        </label>
+        <p className="m">
+          Small letters, digits, dots, underscores and hyphens. It gets the robot of its name until it has its
+          own picture.
+        </p>
+      </form>
+    </Dialog>
   );
 }

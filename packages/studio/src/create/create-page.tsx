@@ -7,6 +7,7 @@ import { creditsText, type Resolution, resolutions, useCredits, usePrices } from
 import { Button, buttonClass, IconButton } from "../components/button.tsx";
 import { FailureNote } from "../components/failure-note.tsx";
 import { Icon } from "../components/icon.tsx";
+import { acceptedImages, firstFile, imageProblem } from "../components/image-file.ts";
 import { Segmented } from "../components/segmented.tsx";
 import { useTraitOptions } from "../drawing/drawing.ts";
 import { useDrawing } from "../drawing/use-drawing.ts";
@@ -19,7 +20,7 @@ import { createParamsOf } from "./create-params.ts";
 import { DownloadMenu } from "./download-menu.tsx";
 import { drawRequestOf, newSeed, withTrait } from "./draft.ts";
 import { PromptEditor, ReadingSummary } from "./prompt-editor.tsx";
-import { imageOf, ReferenceChip } from "./reference.tsx";
+import { ReferenceChip } from "./reference.tsx";
 import { EmotionStrip, SeedHistory, ShapeChoice, StyleChoice } from "./strips.tsx";
 import { TraitsPanel } from "./traits-panel.tsx";
 import { useDraft } from "./use-draft.ts";
@@ -37,6 +38,7 @@ export function CreatePage() {
   const [isWithoutShown, setWithoutShown] = useState(draft.without !== "");
   const [seeds, setSeeds] = useState<readonly number[]>([]);
   const [reference, setReference] = useState<File>();
+  const [referenceProblem, setReferenceProblem] = useState<string>();
   const [resolution, setResolution] = useState<Resolution>("1K");
   const [label, setLabel] = useState("");
   const prompt = useRef<HTMLTextAreaElement>(null);
@@ -76,14 +78,17 @@ export function CreatePage() {
     s: save,
     escape: closeTraits,
   });
+  const takeReference = useCallback((file: File | undefined) => {
+    if (file === undefined) return;
+    const problem = imageProblem(file);
+    setReferenceProblem(problem);
+    if (problem === undefined) setReference(file);
+  }, []);
   useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      const image = imageOf(event.clipboardData);
-      if (image !== undefined) setReference(image);
-    };
+    const paste = (event: ClipboardEvent) => takeReference(firstFile(event.clipboardData));
     addEventListener("paste", paste);
     return () => removeEventListener("paste", paste);
-  }, []);
+  }, [takeReference]);
 
   const savedAvatar = work.status === "done" ? work.job.target?.avatar_id : undefined;
   return (
@@ -123,8 +128,7 @@ export function CreatePage() {
           onDragOver={(event: DragEvent) => event.preventDefault()}
           onDrop={(event: DragEvent) => {
             event.preventDefault();
-            const image = imageOf(event.dataTransfer);
-            if (image !== undefined) setReference(image);
+            takeReference(firstFile(event.dataTransfer));
           }}
         >
           <SeedHistory draft={draft} seed={seed} seeds={seeds} onRoll={roll} onChange={change} />
@@ -173,9 +177,9 @@ export function CreatePage() {
                 <input
                   type="file"
                   className="vh"
-                  accept="image/jpeg,image/png,image/webp,image/avif"
+                  accept={acceptedImages}
                   onChange={(event) => {
-                    setReference(event.currentTarget.files?.[0]);
+                    takeReference(event.currentTarget.files?.[0]);
                     event.currentTarget.value = "";
                   }}
                 />
@@ -213,6 +217,7 @@ export function CreatePage() {
           </div>
           <div className="outcome" aria-live="polite">
             {error !== undefined && <p className="note calm">{error}</p>}
+            {referenceProblem !== undefined && <p className="note calm">{referenceProblem}</p>}
             {savedAvatar !== undefined && (
               <p className="note good">
                 <Icon name="check" />

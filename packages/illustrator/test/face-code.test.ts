@@ -194,6 +194,7 @@ describe("the format of face codes", () => {
       headwear: "hat",
       accessories: ["scarf", "flower"],
       itemColors: { hat: "red", flower: "#abcdef" },
+      holds: { flower: "raised", cap: "under-arm", coat: "over-arm" },
       expression: "calm",
       face: "serene",
       build: "slim",

@@ -58,3 +58,18 @@ it("returns a licence that allows commercial use for every style and subject", a
     expect(credit).not.toBe("");
   }
 });
+
+it("credits Fluent Emoji in images that contain one of its drawings, and only in those", async () => {
+  const [emoji, cast, ours] = await Promise.all(
+    ["a man holding a saxophone", "a man holding a saxophone and a woman", "a man holding a guitar"].map(
+      (prompt) => drawSvg({ prompt, seed: 1 }),
+    ),
+  );
+  for (const drawing of [emoji, cast]) {
+    expect(drawing?.license).toBe("CC0 1.0, MIT");
+    expect(drawing?.licenseUrl).toBe("https://github.com/microsoft/fluentui-emoji/blob/main/LICENSE");
+    expect(drawing?.svg).toContain("Copyright (c) Microsoft Corporation");
+  }
+  expect(ours?.license).toBe("CC0 1.0");
+  expect(ours?.svg).not.toContain("Microsoft");
+});

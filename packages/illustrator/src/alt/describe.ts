@@ -1,6 +1,6 @@
 import type { Brief, Item } from "../brief/brief.ts";
-import type { PortraitKind } from "../brief/values.ts";
-import { skins } from "../brief/values.ts";
+import type { Hold, PortraitKind } from "../brief/values.ts";
+import { clothingTypes, eyewears, headwears, skins } from "../brief/values.ts";
 import * as appearance from "../language/vocabulary/appearance.ts";
 import { clothingPhrases } from "../language/vocabulary/clothing.ts";
 import { expressionAdjectives } from "../language/vocabulary/expressions.ts";
@@ -172,16 +172,65 @@ function details(brief: Brief): string[] {
       .filter((name) => !isImplied(brief, "accessories", name))
       .map((name) => item(appearance.wornPhrases[name], name)),
   ];
-  const heldItems = brief.accessories.map((name) => item(appearance.heldPhrases[name], name));
-  const [features, worn, held] = [has, wears, heldItems].map((some) => joinList(some.filter(Boolean)));
+  const [features, worn] = [has, wears].map((some) => joinList(some.filter(Boolean)));
   const gesture = brief.posture === undefined ? undefined : gesturePhrases[brief.posture];
-  const does = joinList([held === "" ? "" : `holding ${held}`, gesture ?? ""].filter(Boolean));
+  const does = joinList([...holdPhrasesOf(brief), gesture ?? ""].filter(Boolean));
   return [
     features === "" ? "" : `with ${features}`,
     worn === "" ? "" : `wearing ${worn}`,
     does === "" ? "" : `${worn === "" ? "" : "and "}${does}`,
   ].filter(Boolean);
 }
+
+/** What the character holds and carries: "holding a book", "playing a guitar". */
+function holdPhrasesOf(brief: Brief): string[] {
+  const { accessories, holds = {}, itemColors } = brief;
+  const named = (name: Item, phrase: string | undefined): string =>
+    phrase === undefined ? "" : withColor(phrase, itemColors?.[name]);
+  const held = accessories.map((name) => ({
+    hold: holds[name],
+    text: named(name, appearance.heldPhrases[name]),
+  }));
+  const carried = [
+    ...headwears.flatMap((name) =>
+      name === "none" ? [] : [{ name, phrase: appearance.headwearPhrases[name] }],
+    ),
+    ...eyewears.flatMap((name) =>
+      name === "none" ? [] : [{ name, phrase: appearance.eyewearPhrases[name] }],
+    ),
+    ...clothingTypes.map((name) => ({ name, phrase: clothingPhrases[name] })),
+  ].flatMap(({ name, phrase }) =>
+    holds[name] === undefined ? [] : [{ hold: holds[name], text: named(name, phrase) }],
+  );
+  const all = [...held, ...carried].filter(({ text }) => text !== "");
+  const special = all.flatMap(({ hold, text }) => {
+    const phrase = hold === undefined ? undefined : holdPhrases[hold];
+    return phrase === undefined ? [] : [phrase.replace("{}", text)];
+  });
+  const plain = joinList(
+    all.filter(({ hold }) => hold === undefined || holdPhrases[hold] === undefined).map(({ text }) => text),
+  );
+  return [plain === "" ? "" : `holding ${plain}`, ...special];
+}
+
+const holdPhrases: { readonly [hold in Hold]?: string } = {
+  raised: "holding up {}",
+  mouth: "holding {} to the mouth",
+  ear: "holding {} to the ear",
+  eye: "holding {} to the eyes",
+  "on-shoulder": "carrying {} over the shoulder",
+  "both-hands": "holding {} in both hands",
+  "under-arm": "carrying {} under an arm",
+  lap: "holding {} in the lap",
+  table: "at a table with {}",
+  reading: "reading {}",
+  playing: "playing {}",
+  "on-back": "carrying {} on the back",
+  "around-neck": "carrying {} around the neck",
+  "over-arm": "carrying {} over an arm",
+  "around-waist": "with {} around the waist",
+  "on-head": "with {} pushed up on the head",
+};
 
 function skinPhrase({ skin }: Brief): string {
   if (skin === undefined) return "";

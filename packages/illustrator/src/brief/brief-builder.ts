@@ -4,6 +4,7 @@ import { traitPaths } from "./brief.ts";
 import { isCutOfStyle } from "./hair-cuts.ts";
 import { isKindOf } from "./kinds.ts";
 import { parseBrief } from "./parse-brief.ts";
+import { accessories } from "./values.ts";
 
 /** Collects mentions into a Brief. Later mentions override earlier ones, and all override those of `base`. */
 export class BriefBuilder {
@@ -11,6 +12,7 @@ export class BriefBuilder {
   readonly #values = new Map<TraitPath, string>();
   readonly #accessories = new Map<string, string | undefined>();
   readonly #itemColors = new Map<string, string | undefined>();
+  readonly #holds = new Map<string, string>();
   readonly #sources = new Map<TraitPath, Source>();
   readonly #changedPaths = new Set<TraitPath>();
   /** The values of roles. */
@@ -27,6 +29,7 @@ export class BriefBuilder {
     }
     for (const item of base.accessories) this.#accessories.set(item, undefined);
     for (const [item, color] of Object.entries(base.itemColors ?? {})) this.#itemColors.set(item, color);
+    for (const [item, hold] of Object.entries(base.holds ?? {})) this.#holds.set(item, hold);
   }
 
   /** The paths that a mention has changed or removed. */
@@ -36,21 +39,27 @@ export class BriefBuilder {
 
   add(mention: Omit<Mention, "from" | "to">, source: Source): void {
     const { path, value, negated, attributes } = mention;
-    if (negated) this.#negate(path, value, source);
-    else this.set(path, value, source, attributes);
+    if (negated) {
+      this.#negate(path, value, source);
+      if (attributes?.hold !== undefined) {
+        this.#holds.set(value, attributes.hold);
+        this.#itemColors.set(value, attributes.color ?? this.#baseColor(value));
+      }
+    } else this.set(path, value, source, attributes);
   }
 
   set(
     path: TraitPath,
     stated: string,
     source: Source,
-    { color, frames, beardLength }: Attributes = {},
+    { color, frames, beardLength, hold }: Attributes = {},
   ): void {
     const value = this.#specialKind(path, stated) ?? stated;
     this.#changedPaths.add(path);
     if (path === "eyewear") this.#setAttribute("frames", frames, source);
     if (path === "facialHair") this.#setAttribute("beardLength", beardLength, source);
     if (itemPaths.includes(path)) this.#itemColors.set(value, color ?? this.#baseColor(value));
+    if (hold !== undefined) this.#holds.set(value, hold);
     if (path === "accessories") {
       this.#accessories.set(value, source.words);
       const words = Array.from(this.#accessories.values()).filter((word) => word !== undefined);
@@ -128,6 +137,7 @@ export class BriefBuilder {
       portrait: this.#changedPaths.has("style") ? undefined : this.#base?.portrait,
       accessories: Array.from(this.#accessories.keys()),
       itemColors: this.#usedItemColors(),
+      holds: this.#usedHolds(),
       sources: Object.fromEntries(this.#sources),
     };
     for (const [path, value] of this.#values) {
@@ -138,8 +148,23 @@ export class BriefBuilder {
     return parseBrief(nested);
   }
 
+  /** How accessories are held, and what is carried instead of worn. */
+  #usedHolds(): { readonly [item: string]: string } | undefined {
+    const worn = (["headwear", "eyewear", "clothing.type"] as const).map((path) => this.#values.get(path));
+    const used = Array.from(this.#holds).filter(
+      ([item]) =>
+        this.#accessories.has(item) || (!accessories.some((one) => one === item) && !worn.includes(item)),
+    );
+    return used.length === 0 ? undefined : Object.fromEntries(used);
+  }
+
   #usedItemColors(): object {
-    const items = [this.#values.get("headwear"), this.#values.get("eyewear"), ...this.#accessories.keys()];
+    const items = [
+      this.#values.get("headwear"),
+      this.#values.get("eyewear"),
+      ...this.#accessories.keys(),
+      ...Object.keys(this.#usedHolds() ?? {}),
+    ];
     return Object.fromEntries(Array.from(this.#itemColors).filter(([item]) => items.includes(item)));
   }
 

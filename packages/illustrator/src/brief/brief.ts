@@ -19,6 +19,7 @@ import type {
   HairDye,
   HairStyle,
   Headwear,
+  Hold,
   Lighting,
   LookName,
   Origin,
@@ -36,7 +37,7 @@ import type {
 export type Color = ColorName | (string & {});
 
 /** A thing that is worn or held. */
-export type Item = Exclude<Accessory | Eyewear | Headwear, "none">;
+export type Item = Exclude<Accessory | Eyewear | Headwear, "none"> | ClothingType;
 
 /**
  * What the illustrator understood, as data that people can read and edit. A trait that is absent was not
@@ -75,6 +76,11 @@ export interface Brief {
   readonly accessories: readonly Accessory[];
   /** The colours of single items, such as `{ scarf: "green" }`. Each has the source of its item. */
   readonly itemColors?: { readonly [item in Item]?: Color };
+  /**
+   * How single things are held, such as `{ phone: "ear" }`. Accessories that are not named are held as they are used. Headwear,
+   * eyewear and clothes that are named are carried and not worn: `{ cap: "under-arm" }`.
+   */
+  readonly holds?: { readonly [item in Item]?: Hold };
   readonly expression?: Expression;
   /** What exactly the expression looks like, in styles that draw it. */
   readonly face?: Face;

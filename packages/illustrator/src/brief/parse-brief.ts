@@ -45,6 +45,7 @@ export function parseBrief(input: unknown): Brief {
     headwear: one("headwear", values.headwears),
     accessories: accessoriesOf(data["accessories"]),
     itemColors: itemColorsOf(data),
+    holds: holdsOf(data),
     expression: one("expression", values.expressions),
     face: one("face", values.faces),
     posture: one("posture", values.postures),
@@ -105,16 +106,30 @@ function accessoriesOf(input: unknown): values.Accessory[] {
   return values.accessories.filter((item) => worn.includes(item));
 }
 
-const items: readonly Item[] = [...values.headwears, ...values.eyewears, ...values.accessories].filter(
-  (item) => item !== "none",
-);
+const items: readonly Item[] = [
+  ...values.headwears,
+  ...values.eyewears,
+  ...values.accessories,
+  ...values.clothingTypes,
+].filter((item) => item !== "none");
 
 function itemColorsOf(data: Fields): Brief["itemColors"] {
+  if (data["itemColors"] === undefined) return undefined;
   const colors = items.flatMap((item) => {
     const color = colorAt(data, `itemColors.${item}`);
     return color === undefined ? [] : [[item, color] as const];
   });
   return colors.length === 0 ? undefined : Object.fromEntries(colors);
+}
+
+function holdsOf(data: Fields): Brief["holds"] {
+  if (data["holds"] === undefined) return undefined;
+  const found = items.flatMap((item) => {
+    const path = `holds.${item}`;
+    const hold = oneOf(path, valueAt(data, path), values.holds);
+    return hold === undefined ? [] : [[item, hold] as const];
+  });
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 function colorAt(data: Fields, path: string): Color | undefined {

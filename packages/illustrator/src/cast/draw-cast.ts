@@ -21,7 +21,7 @@ import { toSvgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
 import type { FocusArea } from "../scene/focus-area.ts";
 import { leftOutHairWarnings } from "../scene/hair-of-beings.ts";
-import { licenseOf } from "../scene/license.ts";
+import { licenseOf, withThingCredit } from "../scene/license.ts";
 import type { Light } from "../scene/light.ts";
 import type { ImageMetadata } from "../scene/metadata.ts";
 import { escapeXml } from "../scene/svg.ts";
@@ -104,7 +104,10 @@ export async function drawCast({
     const edge = needsEdge(i, order.slice(0, at), drawnMembers, placements);
     return drawMember(drawnMembers[i], placements[i], i, size, light, isTransparent(scene), edge) ?? [];
   });
-  const stylesLicense = licenseOf(Array.from(new Set(figures.flatMap(({ character }) => character.styles))));
+  const stylesLicense = withThingCredit(
+    licenseOf(Array.from(new Set(figures.flatMap(({ character }) => character.styles)))),
+    figures.flatMap((one) => Array.from(one.traits.accessories)),
+  );
   const hasPictures = figures.length < members.length;
   const content =
     `<defs>${backdrop.defs}${memberDrawings.map(({ defs }) => defs).join("")}</defs>${backdrop.svg}` +

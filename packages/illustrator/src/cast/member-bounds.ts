@@ -45,10 +45,9 @@ export function memberBounds(
 }
 
 function heldAreaOf(traits: CharacterTraits): MemberBounds["heldArea"] {
-  const { laptop, left, right, both } = assignHands(traits);
-  if (laptop) return { x: 0, halfWidth: 76, bottom: 340 };
-  if (both !== undefined || (left !== undefined && right !== undefined))
-    return { x: 0, halfWidth: 110, bottom: 296 };
+  const { things, left, right, isBoth } = assignHands(traits);
+  if (things.some(({ thing }) => thing === "laptop")) return { x: 0, halfWidth: 76, bottom: 340 };
+  if (isBoth || (left !== undefined && right !== undefined)) return { x: 0, halfWidth: 110, bottom: 296 };
   if (right !== undefined) return { x: 72, halfWidth: 40, bottom: 296 };
   return traits.posture === "waving" ? { x: 112, halfWidth: 36, bottom: 290 } : undefined;
 }

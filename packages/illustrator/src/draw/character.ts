@@ -5,6 +5,7 @@ import { drawBody } from "./body/body.ts";
 import { bodyScale, drawWrinkles } from "./body/body-scale.ts";
 import { figure, onSides } from "./body/figure.ts";
 import { postureBounds } from "./body/pose-arms.ts";
+import type { HeldLayer } from "./holding/hold-drawing.ts";
 import type { Pen } from "./pen.ts";
 import { traitGroup, withTransform } from "./pen.ts";
 import type { Layer, StyleAdapter } from "./style-adapter.ts";
@@ -158,6 +159,9 @@ export function composeCharacter(
   const scale = bodyScale(traits);
   const bodyTransform = smallBody === undefined ? scale.transform : "translate(62 66) scale(0.56)";
   const onBody = (content: string): string => withTransform(content, bodyTransform);
+  // Glasses that are pushed up into the hair.
+  const onHair = traits.holds.get(traits.eyewear) === "on-head" ? "translate(0 -58)" : undefined;
+  const heldIn = (layer: HeldLayer): string => shade(drawHeldItems(pen, traits, hands, layer), "object");
   const around = (content: string): string =>
     withTransform(content, smallBody === undefined ? undefined : "translate(28 8) scale(0.8)");
 
@@ -168,6 +172,7 @@ export function composeCharacter(
     cut.def,
     skull.def,
     around(shade(costume.behind, "body")),
+    smallBody === undefined ? onBody(heldIn("behind")) : "",
     onHead(hatAt(hat?.behind), hair(layers.hairBehind)),
     hidesBody ? "" : onBody(shade(bodyLayers.behind + bodyLayers.neck, "body") + (spec.neckShadow ?? "")),
     spec.headOverClothes === true ? "" : head,
@@ -175,10 +180,11 @@ export function composeCharacter(
       shade(
         (hidesBody ? "" : bodyLayers.front + (spec.drawOnClothes?.(traits) ?? "")) +
           costume.chest +
-          drawNeckwear(pen, traits) +
-          (hidesBody ? "" : bodyLayers.arms),
+          drawNeckwear(pen, traits),
         "body",
-      ),
+      ) +
+        (smallBody === undefined ? heldIn("body") : "") +
+        shade(hidesBody ? "" : bodyLayers.arms, "body"),
     ),
     spec.headOverClothes === true ? head : "",
     onHead(
@@ -187,10 +193,10 @@ export function composeCharacter(
       traitGroup(`expression:${traits.expression}`, layers.face),
       spec.marks ?? onFace(drawWrinkles(traits) + drawFaceMarks(traits)),
       onFace(costume.face + shade(drawMask(pen, traits), "head")),
-      spec.underHair ?? "",
+      withTransform(spec.underHair ?? "", onHair),
       hair(layers.hair),
       spec.mouthOverBeard === true ? "" : beard,
-      traitGroup(`eyewear:${traits.eyewear}`, layers.eyewear),
+      withTransform(traitGroup(`eyewear:${traits.eyewear}`, layers.eyewear), onHair),
       onFace(drawCostumeEyewear(pen, traits)),
       hairHidden ? "" : (spec.earrings ?? onEars(drawEarrings(pen, traits, spec.visibleEar))),
       hatAt(hat?.front),
@@ -199,20 +205,26 @@ export function composeCharacter(
       ? onFace(shade(costume.front, "head"))
       : around(shade(costume.front, "head")),
     smallBody === undefined
-      ? onBody(
-          shade(hidesBody ? "" : bodyLayers.overHead, "body") +
-            shade(drawHeldItems(pen, traits, hands), "object"),
-        )
-      : withTransform(shade(drawHeldItems(pen, traits, hands), "object"), "translate(62 40) scale(0.56)"),
+      ? onBody(shade(hidesBody ? "" : bodyLayers.overHead, "body") + heldIn("front")) +
+        withTransform(heldIn("table"), scale.upright)
+      : withTransform(
+          heldIn("behind") + heldIn("body") + heldIn("table") + heldIn("front"),
+          "translate(62 40) scale(0.56)",
+        ),
   ];
   const bounds = postureBounds(traits);
-  const reach = heldReach(traits);
-  const handsInUse = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
+  const reach = heldReach(hands);
   return {
     svg: svg.join(""),
     cloak: around(shade(costume.cloak, "legs")),
     legs: hidesBody ? "" : withTransform(shade(bodyLayers.legs, "legs"), scale.legs),
-    top: Math.min(hat?.top ?? spec.top, costume.reach?.top ?? 40, spec.top),
+    top: Math.min(
+      hat?.top ?? spec.top,
+      costume.reach?.top ?? 40,
+      spec.top,
+      bounds.top,
+      smallBody === undefined ? reach.top : 40,
+    ),
     halfWidth: Math.max(
       costume.reach?.half ?? 0,
       hat?.half ?? 0,
@@ -221,9 +233,9 @@ export function composeCharacter(
       bounds.half,
     ),
     visibleBottom: Math.max(
-      hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
+      figure.shoulders + 74,
       bounds.bottom === 0 ? 0 : scale.at(bounds.bottom),
-      reach.bottom,
+      reach.bottom === 0 ? 0 : scale.at(reach.bottom),
     ),
     hips: scale.at(bodyLayers.legsFrom),
     waist: scale.at(figure.waist),

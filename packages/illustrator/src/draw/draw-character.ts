@@ -2,7 +2,7 @@ import type { Place, StyleName } from "../brief/values.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Character } from "./character.ts";
 import { drawPerson } from "./character.ts";
-import { loadWardrobe } from "./costumes/load-wardrobe.ts";
+import { loadDrawings } from "./load-drawings.ts";
 import type { StyleAdapter } from "./style-adapter.ts";
 import { flat, type OwnStyle, pixelFlat } from "./styles/flat.ts";
 import { robotInStyle } from "./styles/robot.ts";
@@ -39,7 +39,7 @@ async function drawInStyle(
   place: Place | undefined,
   prefix: string,
 ): Promise<Character> {
-  await loadWardrobe(traits);
+  await loadDrawings(traits);
   const adapter = await adapterOf(traits.style);
   if (traits.subject === "robot" && traits.style === "voxel") {
     const { voxelRobot } = await import("./styles/style-adapters.ts");

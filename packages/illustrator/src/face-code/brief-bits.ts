@@ -22,15 +22,23 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
   // Beyond the end of a code are zeros: most faces have no accent and none of the later traits.
   const later = laterTraits.map((trait) => ({ ...trait, value: laterValue(fields, trait) }));
   const written = later.findLastIndex(({ value }) => value !== undefined) + 1;
-  if (brief.accent === undefined && written === 0) return;
+  const held = Object.entries(brief.holds ?? {});
+  if (brief.accent === undefined && written === 0 && held.length === 0) return;
   writer.write(brief.accent === undefined ? 0 : 1, 1);
   if (brief.accent !== undefined) writeColor(writer, brief.accent, []);
-  for (const { value, list, width, names = [] } of later.slice(0, written)) {
+  const shown = held.length > 0 ? later : later.slice(0, written);
+  for (const { value, list, width, names = [] } of shown) {
     if (list !== undefined) writeOptional(writer, value, list, width);
     else {
       writer.write(value === undefined ? 0 : 1, 1);
       if (value !== undefined) writeColor(writer, value, names);
     }
+  }
+  if (held.length === 0) return;
+  writeCount(writer, held.length);
+  for (const [item, hold] of held) {
+    writeKindOfItem(writer, item);
+    writer.write(values.holds.indexOf(hold), holdWidth);
   }
 }
 
@@ -56,11 +64,17 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
   for (const { path, list, width, names = [] } of laterTraits)
     if (reader.read(1) === 1)
       setAt(brief, path, list === undefined ? readColor(reader, names) : (list[reader.read(width)] ?? null));
+  const held = Array.from({ length: readCount(reader) }, () => [
+    readKindOfItem(reader) ?? "",
+    values.holds[reader.read(holdWidth)] ?? null,
+  ]);
+  if (held.some(([item, hold]) => item === "" || hold === null)) return null;
   if (colors === null || worn.includes(null) || hasNull(brief)) return null;
   return {
     ...brief,
     accessories: worn,
     ...(Object.keys(colors).length > 0 && { itemColors: colors }),
+    ...(held.length > 0 && { holds: Object.fromEntries(held) }),
     ...(isRoleAge && { sources: { age: { kind: "role" } } }),
   };
 }
@@ -131,10 +145,16 @@ const colorTraits: readonly { path: string; names: readonly string[] }[] = [
 ];
 
 /** The kinds of things that have a colour of their own. */
-const itemLists: readonly (readonly string[])[] = [values.headwears, values.eyewears, values.accessories];
+const itemLists: readonly (readonly string[])[] = [
+  values.headwears,
+  values.eyewears,
+  values.accessories,
+  values.clothingTypes,
+];
 
 const [countWidth, largeCountWidth, itemWidth, laterItemWidth, itemListWidth] = [5, 8, 6, 8, 2];
 /** Stands for all counts from this one on, which follow with more bits. */
+const holdWidth = 6;
 const largeCount = 2 ** countWidth - 1;
 /** Stands for all items from this one on. */
 const largeItem = 2 ** itemWidth - 1;
@@ -199,18 +219,26 @@ function writeItemColors(writer: BitWriter, colors: NonNullable<Brief["itemColor
   const colored = Object.entries(colors);
   writeCount(writer, colored.length);
   for (const [item, color] of colored) {
-    const at = itemLists.findIndex((list) => list.includes(item));
-    writer.write(at, itemListWidth);
-    writeItem(writer, itemLists[at]?.indexOf(item) ?? 0);
+    writeKindOfItem(writer, item);
     writeColor(writer, color, []);
   }
+}
+
+function writeKindOfItem(writer: BitWriter, item: string): void {
+  const at = itemLists.findIndex((list) => list.includes(item));
+  writer.write(at, itemListWidth);
+  writeItem(writer, itemLists[at]?.indexOf(item) ?? 0);
+}
+
+function readKindOfItem(reader: BitReader): string | undefined {
+  return itemLists[reader.read(itemListWidth)]?.[readItem(reader)];
 }
 
 function readItemColors(reader: BitReader): Readonly<Record<string, string>> | null {
   const colors: Record<string, string> = {};
   const count = readCount(reader);
   for (let at = 0; at < count; at += 1) {
-    const item = itemLists[reader.read(itemListWidth)]?.[readItem(reader)];
+    const item = readKindOfItem(reader);
     const color = readColor(reader, []);
     if (item === undefined || color === null) return null;
     colors[item] = color;

@@ -1,11 +1,12 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { isColor } from "../brief/color.ts";
-import type { BeardLength, FrameShape, HairCut, HairStyle } from "../brief/values.ts";
+import type { BeardLength, FrameShape, HairCut, HairStyle, Hold } from "../brief/values.ts";
 import { hairStyles, skins } from "../brief/values.ts";
 import { isPronoun } from "./beings.ts";
 import { detailsInContext, dyeOfLink, isDetailNoun, isPatternOfClothes, secondColors } from "./details.ts";
 import { findLiteralSpans, findSpans } from "./find-spans.ts";
 import { findHeadNouns } from "./head-nouns.ts";
+import { type StatedHold, statedHold } from "./hold-words.ts";
 import { findForeignSpans, type Languages, type PromptLanguage } from "./languages.ts";
 import { correctSpelling } from "./lexicon.ts";
 import type { ColorTarget } from "./lexicon-entry.ts";
@@ -14,6 +15,7 @@ import { frameShapeIn, shapeWordsBefore } from "./shape-words.ts";
 import type { Span } from "./span.ts";
 import { startsNewPhrase, type Token, tokenize } from "./tokenize.ts";
 import { describesImage, isWholeBackground } from "./transparency.ts";
+import { isHeld } from "./vocabulary/appearance.ts";
 import { coatColors, hairColorNames, nearestSkin } from "./vocabulary/colors.ts";
 import { cutsOfLength } from "./vocabulary/haircuts.ts";
 
@@ -36,6 +38,8 @@ export interface Attributes {
   readonly color?: string;
   readonly frames?: FrameShape;
   readonly beardLength?: BeardLength;
+  /** How it is held: "a phone at her ear". */
+  readonly hold?: Hold;
 }
 
 /** A text, the language it was read in, and what was found. */
@@ -165,11 +169,32 @@ function mentionsOf(
       else if (path === "hair.color" && hasCreature)
         addMention(span, "skin", coatColors[value] ?? value, described);
       else if (isItem) {
-        const attributes = attributesOf(described, colors.get(span));
-        mentions.push({ ...mentionAt(span), path, value, words: described, attributes });
+        const held = holdOfItem(path, value, span, tokens);
+        const attributes = {
+          ...attributesOf(described, colors.get(span)),
+          ...(held !== undefined && { hold: held.hold }),
+        };
+        const { from, to } = held ?? span;
+        mentions.push({ ...mentionAt(span), from, to, path, value, words: described, attributes });
+      } else if (path === "clothing.type" && span.negated) {
+        const held = statedHold(span, tokens);
+        const color = colors.get(span)?.entry.color;
+        const attributes = held && { hold: held.hold, ...(color !== undefined && { color }) };
+        mentions.push({ ...mentionAt(span), path, value, ...(attributes && { attributes }) });
       } else addMention(span, path, value, described);
     }
-    for (const { path, value } of impliedTraits) addMention(span, path, value, span.words, true);
+    for (const { path, value } of impliedTraits) {
+      const held = path === "accessories" && !span.negated ? statedHold(span, tokens) : undefined;
+      if (held === undefined) addMention(span, path, value, span.words, true);
+      else
+        mentions.push({
+          ...mentionAt(span),
+          path,
+          value,
+          implied: true,
+          attributes: { hold: held.hold },
+        });
+    }
     if (span.negated && isWholeHair(span, tokens))
       mentions.push({ ...mentionAt(span), path: "hair.style", value: "bald", negated: false });
     if (span.negated && isWholeBackground(span, tokens))
@@ -261,6 +286,18 @@ const transparentBackground = { path: "background.color", value: "transparent", 
 /** What a mention has from its span. */
 function mentionAt({ words, negated, from, to }: Span): Omit<Mention, "path" | "value"> {
   return { words, negated, from, to, implied: false };
+}
+
+/** How a thing is held, and how a garment, hat or glasses that are not worn are carried. */
+function holdOfItem(
+  path: TraitPath,
+  value: string,
+  span: Span,
+  tokens: readonly Token[],
+): StatedHold | undefined {
+  if (path === "accessories" ? span.negated || !isHeld(value) : !span.negated || path === "facialHair")
+    return undefined;
+  return statedHold(span, tokens);
 }
 
 /** Whether a noun means eyes and not the shape of frames. */

@@ -3,7 +3,7 @@ import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
 import type { PortraitKind } from "../brief/values.ts";
 import { darken, luma } from "../color/color-math.ts";
-import { loadWardrobe } from "../draw/costumes/load-wardrobe.ts";
+import { loadDrawings } from "../draw/load-drawings.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { toSvgDocument } from "../scene/document.ts";
@@ -41,7 +41,7 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
   const transparent = isTransparent(brief);
   const place = requestedPlace(brief);
-  await loadWardrobe(resolveTraits(brief, seed));
+  await loadDrawings(resolveTraits(brief, seed));
   const wearables = wearablesOf(brief, seed);
   const hasRequestedBackground =
     brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;

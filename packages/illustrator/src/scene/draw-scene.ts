@@ -8,11 +8,11 @@ import type { LookName } from "../brief/values.ts";
 import { distinctColor, lighten } from "../color/color-math.ts";
 import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
-import { loadWardrobe } from "../draw/costumes/load-wardrobe.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
 import { missingColorWarnings } from "../draw/ink/missing-colors.ts";
 import { groundShadow } from "../draw/ink/place-tones.ts";
 import { toInk } from "../draw/ink/to-ink.ts";
+import { loadDrawings } from "../draw/load-drawings.ts";
 import { drawSticker, stickerBorder } from "../draw/sticker/sticker.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
@@ -29,7 +29,7 @@ import { drawBackdrop, lightFor } from "./backdrop.ts";
 import { toSvgDocument } from "./document.ts";
 import { frameCharacter } from "./frame-character.ts";
 import { leftOutHairWarnings } from "./hair-of-beings.ts";
-import { licenseOf } from "./license.ts";
+import { licenseOf, withThingCredit } from "./license.ts";
 import { lights } from "./light.ts";
 import { withLookDefaults } from "./looks/look-defaults.ts";
 import { drawLookProps } from "./looks/look-props.ts";
@@ -71,7 +71,7 @@ export async function drawScene({
   const size = sizeFor(aspectRatio, 1024);
   const brief = withoutHiddenPlace(withLookDefaults(requestedBrief, name, seed));
   const resolved = resolveTraits(brief, seed);
-  await loadWardrobe(resolved);
+  await loadDrawings(resolved);
   const placedElements = placeElements(
     elements,
     moment === undefined ? resolved : withMoment(resolved, moment),
@@ -132,7 +132,7 @@ export async function drawScene({
       : `${backdrop.svg}${wall}${shadow}${person}`);
   const drawing =
     cell === undefined ? content : (await import("../pixel/pixelate.ts")).pixelate(content, size, cell);
-  const stylesLicense = licenseOf(character.styles);
+  const stylesLicense = withThingCredit(licenseOf(character.styles), traits.accessories);
   const metadata: ImageMetadata = {
     ...describe(brief),
     ...(elements.length > 0 ? withInputImageCredit(stylesLicense) : stylesLicense),

@@ -1,4 +1,6 @@
+import type { Accessory } from "../brief/values.ts";
 import { credits } from "../draw/credits.ts";
+import { isThing } from "../language/vocabulary/things.ts";
 
 export interface License {
   readonly license: string;
@@ -28,3 +30,15 @@ export function licenseOf(styles: readonly string[]): License {
       .join("; "),
   };
 }
+
+/** Adds the credit for things that are drawn as emoji of Fluent Emoji. */
+export function withThingCredit(license: License, accessories: Iterable<Accessory>): License {
+  if (!Array.from(accessories).some(isThing)) return license;
+  return {
+    license: `${license.license}, MIT`,
+    licenseUrl: license.license === "CC0 1.0" ? fluentEmojiLicense : license.licenseUrl,
+    credit: `${license.credit}; with drawings of "Fluent Emoji", Copyright (c) Microsoft Corporation, MIT (${fluentEmojiLicense})`,
+  };
+}
+
+const fluentEmojiLicense = "https://github.com/microsoft/fluentui-emoji/blob/main/LICENSE";

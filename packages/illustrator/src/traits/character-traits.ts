@@ -16,6 +16,7 @@ import type {
   HairDye,
   HairStyle,
   Headwear,
+  Hold,
   Posture,
   StyleName,
   Subject,
@@ -52,6 +53,8 @@ export interface CharacterTraits {
   /** What the face does at one moment of an animation. */
   readonly moment?: Moment;
   readonly posture: Posture;
+  /** How things are held, where the Brief says so. */
+  readonly holds: ReadonlyMap<string, Hold>;
   /** An animal or another being of which no clothes are asked wears none. */
   readonly isBare: boolean;
   readonly clothing: {

@@ -4,6 +4,7 @@ import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
 import type {
   ClothingPattern,
   ClothingType,
+  Eyewear,
   Face,
   Fantasy,
   Gender,
@@ -11,7 +12,7 @@ import type {
   Posture,
   Subject,
 } from "../brief/values.ts";
-import { clothingTypes, headwears, skins } from "../brief/values.ts";
+import { clothingTypes, eyewears, headwears, skins } from "../brief/values.ts";
 import { distinctColor, lighten, luma, mix } from "../color/color-math.ts";
 import { beingTraits } from "../draw/beings/being-traits.ts";
 import { haircutOf } from "../draw/person/hair/choose-haircut.ts";
@@ -106,7 +107,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
         : colorHex(brief.eyes.color),
     facialHair: brief.facialHair ?? pickFacialHair(brief, gender, age, random("facialHair")),
     beardLength: brief.beardLength ?? (brief.fantasy === "wizard" && age === "senior" ? "long" : "medium"),
-    eyewear: brief.eyewear ?? pickEyewear(brief, age, random("eyewear")),
+    eyewear: eyewearOnHead(brief) ?? brief.eyewear ?? pickEyewear(brief, age, random("eyewear")),
     frames: brief.frames ?? pickFrames(gender, random("frames")),
     // Hair that is spoken about is seen.
     headwear: brief.headwear ?? (brief.hair === undefined ? outfit.headwear : undefined) ?? seedHeadwear,
@@ -114,6 +115,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     expression: brief.expression ?? expressionOfFace ?? nearestExpressions[restingFace],
     face,
     posture: brief.posture ?? pickPosture(brief, random("posture")),
+    holds: new Map(Object.entries(brief.holds ?? {})),
     isBare,
     clothing,
     style: brief.style ?? "flat",
@@ -162,6 +164,11 @@ function secondColor(pattern: ClothingPattern, fabric: string): string {
     default:
       return light > 0.62 ? mix(fabric, "#20263f", 0.72) : mix(fabric, "#fffaf0", 0.82);
   }
+}
+
+/** Glasses that are pushed up into the hair. */
+function eyewearOnHead({ holds = {} }: Brief): Eyewear | undefined {
+  return eyewears.find((name) => name !== "none" && holds[name] === "on-head");
 }
 
 /** The subjects that always wear clothes. */

@@ -554,6 +554,42 @@ export const postures = [
   "hands-on-hips",
   "hands-in-pockets",
   "thumbs-up",
+  "pointing",
+  "peace-sign",
+  "prayer-hands",
+  "shrugging",
+  "flexing",
+  "hand-on-hip",
+  "chin-on-fists",
+  "arms-behind-back",
+  "arms-raised",
+  "saluting",
+  "finger-on-lips",
+  "ok-sign",
+  "open-arms",
+  "raised-fist",
+  "heart-hands",
+] as const;
+
+/** How and where a thing is held or kept. What is not stated is held as it is used. */
+export const holds = [
+  "hand",
+  "raised",
+  "mouth",
+  "ear",
+  "eye",
+  "on-shoulder",
+  "both-hands",
+  "under-arm",
+  "lap",
+  "table",
+  "reading",
+  "playing",
+  "on-back",
+  "around-neck",
+  "over-arm",
+  "around-waist",
+  "on-head",
 ] as const;
 
 export const clothingTypes = [
@@ -800,6 +836,7 @@ export type Accessory = (typeof accessories)[number];
 export type Expression = (typeof expressions)[number];
 export type Face = (typeof faces)[number];
 export type Posture = (typeof postures)[number];
+export type Hold = (typeof holds)[number];
 export type ClothingType = (typeof clothingTypes)[number];
 export type Place = (typeof places)[number];
 export type Stage = (typeof stages)[number];

@@ -7,6 +7,7 @@ import { buildOf } from "../body/build.ts";
 import { figure, onBothSides } from "../body/figure.ts";
 import { postureBounds } from "../body/pose-arms.ts";
 import { type Character, fadeColors, unshaded } from "../character.ts";
+import type { HeldLayer } from "../holding/hold-drawing.ts";
 import { type Pen, traitGroup, withTransform } from "../pen.ts";
 import type { DrawingStyle } from "../style-adapter.ts";
 import { outlineDrawing } from "../styles/add-outline.ts";
@@ -14,7 +15,7 @@ import { drawCostume } from "../wearables/costume.ts";
 import type { Costume } from "../wearables/costume-layers.ts";
 import { drawCostumeEyewear, drawFaceMarks, drawMask } from "../wearables/face-marks.ts";
 import { drawHeadwear } from "../wearables/headwear.ts";
-import { assignHands, drawHeldItems } from "../wearables/held-items.ts";
+import { assignHands, drawHeldItems, heldReach } from "../wearables/held-items.ts";
 import { drawEarrings, drawNeckwear } from "../wearables/neckwear.ts";
 import { bareBody, bareBuild } from "./bare-body.ts";
 import type { Being } from "./being.ts";
@@ -91,6 +92,7 @@ export function drawBeing(
   const hatAt = (content: string | undefined): string =>
     withTransform(traitGroup(`headwear:${traits.headwear}`, shade(content ?? "", "head")), fitHat(being));
   const hairShown = costume.hidesHair !== true && (hat === undefined || hat.hair === "as-is");
+  const onHair = traits.holds.get(traits.eyewear) === "on-head" ? "translate(0 -52)" : undefined;
   const head = [
     hatAt(hat?.behind),
     traitGroup(
@@ -107,7 +109,7 @@ export function drawBeing(
     onEyes(drawFaceMarks(traits) + costume.face),
     withTransform(shade(drawMask(pen, traits), "head"), maskTransform(being, traits)),
     hairShown ? shade(outlineDrawing(being.hair ?? "", pen), "head") : "",
-    traitGroup(`eyewear:${traits.eyewear}`, drawBeingEyewear(pen, traits, being)),
+    withTransform(traitGroup(`eyewear:${traits.eyewear}`, drawBeingEyewear(pen, traits, being)), onHair),
     onEyes(drawCostumeEyewear(pen, traits)),
     withTransform(drawEarrings(pen, traits, undefined), earsTransform(being)),
     costume.hidesHair === true ? "" : hatAt(hat?.front),
@@ -117,35 +119,48 @@ export function drawBeing(
       ? shade(outlineDrawing(being.ownHat ?? "", pen), "head")
       : "",
   ].join("");
+  const heldIn = (layer: HeldLayer): string => shade(drawHeldItems(pen, traits, hands, layer), "object");
   const svg = [
     around(shade(costume.behind, "body")),
+    onBody(heldIn("behind")),
     shade(outlineDrawing(being.behind ?? "", pen), "body"),
     hasBody
       ? onBody(shade(body.behind + body.neck + body.front + (style.drawOnClothes?.(traits) ?? ""), "body"))
       : "",
-    hasBody ? onBody(shade(costume.chest + body.arms, "body")) : "",
+    onBody(
+      shade(hasBody ? costume.chest : "", "body") + heldIn("body") + shade(hasBody ? body.arms : "", "body"),
+    ),
     head,
     onBody(shade(drawNeckwear(pen, traits), "body")),
     costume.hidesHair === true ? onEyes(shade(costume.front, "head")) : around(shade(costume.front, "head")),
-    onBody(shade(hasBody ? body.overHead : "", "body") + shade(drawHeldItems(pen, traits, hands), "object")),
+    onBody(shade(hasBody ? body.overHead : "", "body") + heldIn("front")),
+    withTransform(heldIn("table"), fitted(scale.upright)),
   ];
   const bounds = postureBounds(traits);
-  const handsInUse = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
+  const reach = heldReach(hands);
   return {
     svg: svg.join(""),
     cloak: around(shade(costume.cloak, "legs")),
     legs: hasBody ? withTransform(shade(body.legs, "legs"), fitted(scale.legs)) : "",
-    top: Math.min(extent.top, hat === undefined ? 40 : hatTop(being, hat), reachOf(being, costume).top),
+    top: Math.min(
+      extent.top,
+      hat === undefined ? 40 : hatTop(being, hat),
+      reachOf(being, costume).top,
+      bounds.top,
+      reach.top,
+    ),
     halfWidth: Math.max(
       100,
       Math.min(172, extent.half),
       reachOf(being, costume).half,
       hat === undefined ? 0 : 108,
       bounds.half,
+      reach.half,
     ),
     visibleBottom: Math.max(
-      hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
+      figure.shoulders + 74,
       bounds.bottom === 0 ? 0 : onFit(scale.at(bounds.bottom)),
+      reach.bottom === 0 ? 0 : onFit(scale.at(reach.bottom)),
     ),
     hips: onFit(scale.at(body.legsFrom)),
     waist: onFit(scale.at(figure.waist)),

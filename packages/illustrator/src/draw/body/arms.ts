@@ -2,12 +2,12 @@ import { darken, luma } from "../../color/color-math.ts";
 import type { Pen } from "../pen.ts";
 import { fillPath, joinedPath, line } from "../pen.ts";
 import { outlineOf } from "../styles/add-outline.ts";
+import type { ArmPose } from "./arm-pose.ts";
 import type { Build } from "./build.ts";
 import { mirrored } from "./figure.ts";
 import type { DrawHand } from "./hands.ts";
 import type { Point } from "./limbs.ts";
 import { angleFrom, between, cuff, round, sidesPath, sleevePath, taperedPath } from "./limbs.ts";
-import type { ArmPose } from "./postures.ts";
 import { armFold } from "./torso.ts";
 
 /** How far a sleeve reaches. `wide` ones are those of robes. */
@@ -102,6 +102,12 @@ export function drawArm(
         )
       : ""
     : outlineOf(forearm, seam);
+  if (pose.isBehind === true)
+    return {
+      outline: outlineOf(upper + forearm, pen) + forearm,
+      front: upper,
+      overHead: "",
+    };
   if (pose.overHead === true)
     return {
       outline: outlineOf(upper, pen),

@@ -23,6 +23,8 @@ export interface BodyPlacement {
   readonly y: number;
   /** The transform of everything above the hips. */
   readonly transform: string | undefined;
+  /** The same without the lean, for a table in front of the figure. */
+  readonly upright: string | undefined;
   /** The transform of legs and skirts, which meet the hips and stand upright. */
   readonly legs: string | undefined;
   /** The figure y of a height of an adult's body. */
@@ -45,6 +47,7 @@ export function bodyScale(traits: CharacterTraits): BodyPlacement {
   return {
     x,
     y,
+    upright: join(resize),
     transform: join(resize, `rotate(${lean} 140 206)`),
     legs: join(resize, `matrix(1 0 ${shear} 1 ${round(-figure.feet * shear)} 0)`),
     at,

@@ -4,6 +4,7 @@ import type { Pen } from "../pen.ts";
 import { traitGroup } from "../pen.ts";
 import { outlineOf } from "../styles/add-outline.ts";
 import type { Hands } from "../wearables/held-items.ts";
+import type { ArmPose } from "./arm-pose.ts";
 import type { Arm } from "./arms.ts";
 import { drawArm } from "./arms.ts";
 import { type Build, buildOf } from "./build.ts";
@@ -15,8 +16,7 @@ import { handsOf } from "./hands.ts";
 import { legs } from "./legs.ts";
 import type { Point } from "./limbs.ts";
 import { patternOf } from "./patterns/patterned.ts";
-import { poseArms } from "./pose-arms.ts";
-import type { ArmPose } from "./postures.ts";
+import { poseArms, touchingHands } from "./pose-arms.ts";
 import { neck } from "./torso.ts";
 
 /** The layers of the body, from back to front. The head is drawn between them. */
@@ -74,7 +74,7 @@ export function drawBody(
     neck: bare === undefined ? neck(pen, traits.skin) : "",
     front: traitGroup(trait, patterned(garment.front)),
     arms: traitGroup(posture, patterned(both(({ front }) => front))) + patterned(shoulder),
-    overHead: patterned(both(({ overHead }) => overHead)),
+    overHead: patterned(both(({ overHead }) => overHead)) + touchingHands(pen, traits, hands),
     edge: (color, width) => outlineOf(garment.front + both(({ front }) => front), { ink: color, width }),
     legsFrom: garment.skirtFrom ?? figure.hips,
     legs: traitGroup(

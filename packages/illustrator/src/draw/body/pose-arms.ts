@@ -1,27 +1,22 @@
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { loadedHolding } from "../holding/load-holding.ts";
+import type { Pen } from "../pen.ts";
 import type { Hands } from "../wearables/held-items.ts";
+import type { ArmPose, ArmPoses } from "./arm-pose.ts";
+import { hanging } from "./arm-pose.ts";
 import type { Point } from "./limbs.ts";
-import type { ArmPose } from "./postures.ts";
-import { carrying, hanging, holding, postures, strumming } from "./postures.ts";
-
-/** What both arms do. Each pose is that of an arm at the viewer's right. */
-export interface ArmPoses {
-  readonly right: ArmPose;
-  readonly left: ArmPose;
-  readonly leftOnTop: boolean;
-}
 
 /** Poses the arms: those that hold something, and otherwise as the posture says. */
-export function poseArms({ posture }: CharacterTraits, hands: Hands, chin: Point): ArmPoses {
-  if (hands.laptop) return { right: carrying, left: carrying, leftOnTop: false };
-  const right = hands.right === undefined ? undefined : holding;
-  const left = hands.both === "strum" ? strumming : (hands.left ?? hands.both) ? holding : undefined;
-  const pose = posture === "relaxed" ? undefined : postures[posture];
-  if (pose === undefined || (right !== undefined && left !== undefined))
-    return { right: right ?? hanging, left: left ?? hanging, leftOnTop: false };
+export function poseArms({ posture }: CharacterTraits, { arms }: Hands, chin: Point): ArmPoses {
+  const right = arms.right === undefined ? undefined : towards(arms.right, chin);
+  const left = arms.left === undefined ? undefined : towards(arms.left, chin);
+  const leftOnTop = arms.leftOnTop === true;
+  if (posture === "relaxed" || (right !== undefined && left !== undefined))
+    return { right: right ?? hanging, left: left ?? hanging, leftOnTop };
+  const pose = loadedHolding().postures[posture];
   if (right === undefined && left === undefined)
     return {
-      right: pose.right.hand === "chin" ? towards(pose.right, chin) : pose.right,
+      right: towards(pose.right, chin),
       left: pose.left ?? hanging,
       leftOnTop: pose.leftOnTop === true,
     };
@@ -30,17 +25,24 @@ export function poseArms({ posture }: CharacterTraits, hands: Hands, chin: Point
   return { right: right ?? free, left: left ?? free, leftOnTop: false };
 }
 
-/** Moves the wrist with the chin of the head. */
-function towards(pose: ArmPose, { x, y }: Point): ArmPose {
-  return { ...pose, wrist: { x: pose.wrist.x + x, y: pose.wrist.y + y } };
+/** The hands of a posture in which they touch each other. */
+export function touchingHands(pen: Pen, { posture, skin }: CharacterTraits, { arms }: Hands): string {
+  if (posture === "relaxed" || arms.right !== undefined || arms.left !== undefined) return "";
+  return loadedHolding().postures[posture].hands?.(pen, skin) ?? "";
 }
 
-/** The lowest point of a posture that has to be visible, and its extent from the centre line. */
+/** Moves the wrist with the chin of the head. */
+function towards(pose: ArmPose, { x, y }: Point): ArmPose {
+  return pose.hand === "chin" ? { ...pose, wrist: { x: pose.wrist.x + x, y: pose.wrist.y + y } } : pose;
+}
+
+/** The points of a posture that have to be visible, and its extent from the centre line. */
 export function postureBounds({ posture }: CharacterTraits): {
+  readonly top: number;
   readonly bottom: number;
   readonly half: number;
 } {
-  if (posture === "relaxed") return { bottom: 0, half: 0 };
-  const { bottom, half = 0 } = postures[posture];
-  return { bottom, half };
+  if (posture === "relaxed") return { top: 40, bottom: 0, half: 0 };
+  const { bottom, half = 0, top = 40 } = loadedHolding().postures[posture];
+  return { top, bottom, half };
 }

@@ -48,7 +48,7 @@ export function drawNeckwear(pen: Pen, traits: CharacterTraits): string {
     Array.from(traits.accessories)
       .filter(isCostumeItem)
       .map((name) => ({ name, tool: loadedWardrobe().items[name] }))
-      .filter(({ tool }) => tool.grip === "neck" || tool.grip === "strum")
+      .filter(({ tool }) => tool.grip === "neck")
       .map(({ name, tool }) => traitGroup(`accessories:${name}`, tool.draw(pen, traits)))
       .join("") + drawWorn(traits, pieces)
   );

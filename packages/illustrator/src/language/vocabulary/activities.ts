@@ -5,7 +5,7 @@ const holds = (value: string): TraitValue => ({ path: "accessories", value });
 const shows = (value: string): TraitValue => ({ path: "stage", value });
 const feels = (value: string): TraitValue => ({ path: "expression", value });
 
-/** What activities imply about place, items and expression. */
+/** What activities and kinds of clothes imply about place, items, colours and expression. */
 export const activities: readonly { readonly words: string; readonly implies: readonly TraitValue[] }[] = [
   { words: "baking, frying, stirring a pot, chopping vegetables", implies: [place("kitchen")] },
   { words: "typing, coding, programming", implies: [holds("laptop")] },
@@ -17,6 +17,10 @@ export const activities: readonly { readonly words: string; readonly implies: re
     implies: [{ path: "clothing.type", value: "t-shirt" }],
   },
   { words: "streetwear, urban wear, loungewear", implies: [{ path: "clothing.type", value: "hoodie" }] },
+  {
+    words: "denim, denim shirt, denim jacket, jean jacket, denim dress, denim dungarees",
+    implies: [{ path: "clothing.color", value: "blue" }],
+  },
   { words: "reading", implies: [holds("book")] },
   { words: "studying", implies: [holds("book"), feels("focused")] },
   { words: "singing", implies: [holds("microphone")] },

@@ -23,10 +23,6 @@ const meanings: readonly { readonly words: string; readonly implies: readonly Tr
   { words: "king, emperor, prince, duke", implies: [{ path: "gender", value: "masculine" }] },
   { words: "princess, duchess, graduate, valedictorian", implies: [{ path: "age", value: "young_adult" }] },
   {
-    words: "denim, denim shirt, denim jacket, jean jacket, denim dress, denim dungarees",
-    implies: [{ path: "clothing.color", value: "blue" }],
-  },
-  {
     words: "santa, santa claus, father christmas, saint nicholas",
     implies: [
       { path: "gender", value: "masculine" },

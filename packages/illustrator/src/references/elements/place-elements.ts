@@ -1,4 +1,4 @@
-import type { Accessory, ClothingType, Framing } from "../../brief/values.ts";
+import type { Accessory, ClothingType, Framing, Hold } from "../../brief/values.ts";
 import type { Character } from "../../draw/character.ts";
 import { assignHands } from "../../draw/wearables/held-items.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
@@ -37,7 +37,11 @@ export function placeElements(
   const traitsWithItem =
     hand === undefined || slot === undefined
       ? traits
-      : { ...traits, accessories: new Set<Accessory>([...traits.accessories, slot]) };
+      : {
+          ...traits,
+          accessories: new Set<Accessory>([...traits.accessories, slot]),
+          holds: new Map<string, Hold>([...traits.holds, [slot, "hand"]]),
+        };
   return {
     traits: traitsWithItem,
     wall,
@@ -67,8 +71,8 @@ function elementMoved(on: ElementPlacement): Warning {
  * hand.
  */
 function freeHand(traits: CharacterTraits): "flower" | "book" | "phone" | undefined {
-  const { laptop, right, left, both } = assignHands(traits);
-  if (laptop || both !== undefined || (right !== undefined && left !== undefined)) return undefined;
+  const { isBoth, right, left } = assignHands(traits);
+  if (isBoth || (right !== undefined && left !== undefined)) return undefined;
   return (["flower", "book", "phone"] as const).find((thing) => !traits.accessories.has(thing));
 }
 

@@ -46,7 +46,7 @@ export function drawLookProps(
 /** The arm that holds the camera, from the shoulder to the lower corner, with perspective. */
 function drawSelfieArm(pen: Pen, traits: CharacterTraits, { left, bottom }: VisibleArea): string {
   const hands = assignHands(traits);
-  if (hands.left !== undefined || hands.laptop) return "";
+  if (hands.left !== undefined || hands.isBoth) return "";
   const { length, color } = drawGarment(pen, traits).sleeve;
   const [x, y] = [66, 252];
   const [toX, toY] = [left - 40, Math.min(bottom + 14, 330)];

@@ -104,6 +104,22 @@ function makeSchema() {
     rateLimits: port,
     onFault: port,
     model: port,
+    modelCalls: z
+      .strictObject({
+        timeoutMs: milliseconds.exactOptional(),
+        repeatUnknown: z.boolean().exactOptional(),
+        providers: z
+          .partialRecord(
+            z.enum(["openai", "google", "fal", "replicate", "black-forest-labs", "local"]),
+            z.strictObject({
+              apiKey: token.exactOptional(),
+              baseUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+              pollIntervalMs: milliseconds.exactOptional(),
+            }),
+          )
+          .exactOptional(),
+      })
+      .optional(),
     faces: port,
     defaultPictures: port,
     imageSanitizer: port,

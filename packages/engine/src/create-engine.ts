@@ -1,4 +1,5 @@
 import { withCheckedFeatures } from "./adapters/image-model/checked-features.ts";
+import { createModel } from "./adapters/image-model/create-model.ts";
 import { createSharpImageProcessor } from "./adapters/images/sharp-image-processor.ts";
 import { createSharpImageSanitizer } from "./adapters/images/sharp-image-sanitizer.ts";
 import { createAllowEverything } from "./adapters/moderation/allow-everything.ts";
@@ -87,7 +88,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
         findFfmpeg: () => findFfmpeg({ path: options.ffmpegPath, environment: process.env }),
       }),
     briefReader: threads.briefReader,
-    model: withCheckedFeatures(options.model ?? threads.model),
+    model: withCheckedFeatures(
+      createModel(options.model ?? "likeness", {
+        ...options.modelCalls,
+        clock,
+        briefReader: threads.briefReader,
+        builtIn: threads.model,
+        environment: process.env,
+      }),
+    ),
     faces: options.faces ?? threads.faces,
     defaultPictures: options.defaultPictures ?? threads.defaultPictures,
     moderator:

@@ -1,3 +1,5 @@
+import type { ModelChoice } from "./adapters/image-model/create-model.ts";
+import type { ProviderSettings } from "./adapters/image-model/hosted/open-model.ts";
 import type { UploadLimits } from "./http/body/body-budget.ts";
 import type { CorsOptions } from "./http/middleware/cors.ts";
 import type { Tier } from "./model/account.ts";
@@ -9,7 +11,6 @@ import type { Clock } from "./ports/clock.ts";
 import type { DefaultPictures } from "./ports/default-pictures.ts";
 import type { FaceIllustrator } from "./ports/face-illustrator.ts";
 import type { Ids } from "./ports/ids.ts";
-import type { ImageModel } from "./ports/image-model.ts";
 import type { ImageSanitizer } from "./ports/image-sanitizer.ts";
 import type { Logger } from "./ports/logger.ts";
 import type { Moderator } from "./ports/moderator.ts";
@@ -100,10 +101,13 @@ export interface EngineOptions {
   /** Called for internal errors; default `console.error`, or only the `logger`. `requestId` is null outside of requests. */
   readonly onFault?: (error: unknown, requestId: string | null) => void;
   /**
-   * Generates the images; default the built-in illustrator. It also rejects invalid requests, so engines without a worker
-   * need the same one.
+   * Generates the images; default `likeness`, the built-in illustrator. It also rejects invalid requests, so engines without a
+   * worker need the same one. Names of providers, such as `openai:gpt-image-1`, need the package of the provider and its
+   * API key; see docs/models.md.
    */
-  readonly model?: ImageModel;
+  readonly model?: ModelChoice;
+  /** How hosted models are called. */
+  readonly modelCalls?: ModelCallSettings;
   /** Draws what `/draw` responds with; default the built-in illustrator. */
   readonly faces?: FaceIllustrator;
   /** Draws the pictures of agents that have none of their own; default robots, one for each name. */
@@ -131,6 +135,18 @@ export interface EngineOptions {
 export interface WebhookSettings {
   /** Allows webhooks to this machine and to private networks, also without TLS. For development only. */
   readonly allowPrivate?: boolean;
+}
+
+export interface ModelCallSettings {
+  /** The time limit of a call for one picture, after which it fails with `timeout`. Default 180,000 ms. */
+  readonly timeoutMs?: number;
+  /**
+   * Whether a call is made again if it is not known whether the last one was paid, because the process ended in the middle of
+   * it or the connection broke. By default the job fails and says so.
+   */
+  readonly repeatUnknown?: boolean;
+  /** API keys and base URLs of providers by name, such as `openai`; by default, their environment variables and own URLs. */
+  readonly providers?: Readonly<Record<string, ProviderSettings>>;
 }
 
 export interface WorkerSettings {

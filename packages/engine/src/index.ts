@@ -2,11 +2,13 @@
 
 export { createBuiltInFaces } from "./adapters/image-model/built-in-faces.ts";
 export { createBuiltInModel } from "./adapters/image-model/built-in-model.ts";
+export type { ModelChoice } from "./adapters/image-model/create-model.ts";
+export type { ProviderSettings } from "./adapters/image-model/hosted/open-model.ts";
 export { type Backup, type BackupOptions, BackupTargetError, backupDataDir } from "./backup-data-dir.ts";
 export { createEngine } from "./create-engine.ts";
 export type { Engine, EngineFetch } from "./engine.ts";
 export type { EngineEvents } from "./engine-events.ts";
-export type { EngineOptions, WebhookSettings, WorkerSettings } from "./engine-options.ts";
+export type { EngineOptions, ModelCallSettings, WebhookSettings, WorkerSettings } from "./engine-options.ts";
 export type { NewAccount } from "./features/accounts/accounts.ts";
 export type { CorsOptions } from "./http/middleware/cors.ts";
 export type { Account, Tier } from "./model/account.ts";
@@ -42,6 +44,7 @@ export type {
   PendingLook,
   ReadyLook,
 } from "./model/look.ts";
+export type { ModelCall } from "./model/model-call.ts";
 export type { ModerationCategory, ModerationResult } from "./model/moderation.ts";
 export type { Prices } from "./model/prices.ts";
 export type { Reference } from "./model/reference.ts";
@@ -62,6 +65,7 @@ export type {
 } from "./ports/face-illustrator.ts";
 export type { Ids } from "./ports/ids.ts";
 export {
+  type BeginCallResult,
   type GeneratedImage,
   type GeneratedImages,
   type ImageDescription,
@@ -75,6 +79,8 @@ export {
   type ImageModelRequest,
   type ImageModelResult,
   imageModelFeatures,
+  type ModelCallEnd,
+  type ModelCalls,
   type Thumbnail,
 } from "./ports/image-model.ts";
 export type { ImageSanitizer, SanitizedImage } from "./ports/image-sanitizer.ts";
@@ -89,6 +95,15 @@ export type {
   OutboundOutcome,
   OutboundRequest,
 } from "./ports/outbound.ts";
+export type {
+  InputImage,
+  PictureAbilities,
+  PictureAnswer,
+  PictureCall,
+  PictureFailure,
+  PictureProvider,
+  PictureRequest,
+} from "./ports/picture-provider.ts";
 export type { RateLimitStore, RateLimitWindow } from "./ports/rate-limit-store.ts";
 export type {
   AccountReader,

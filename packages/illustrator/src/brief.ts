@@ -1,3 +1,4 @@
+export { describeBrief } from "./alt/describe-brief.ts";
 export type { Brief, Color, Source, TraitPath } from "./brief/brief.ts";
 export { traitPaths } from "./brief/brief.ts";
 export { parseBrief } from "./brief/parse-brief.ts";

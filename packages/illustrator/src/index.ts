@@ -1,4 +1,5 @@
 export type { AltLanguage } from "./alt/alt-languages.ts";
+export { describeBrief } from "./alt/describe-brief.ts";
 export type { LocalAlt } from "./alt/describe-locally.ts";
 export type { Brief, Color, Source, TraitPath } from "./brief/brief.ts";
 export { traitPaths } from "./brief/brief.ts";

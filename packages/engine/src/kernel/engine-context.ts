@@ -39,7 +39,7 @@ export interface EngineContext {
   /** Limits how many whole images are in memory concurrently, of all accounts together. */
   readonly imageMemoryLimit: KeyedLimit;
   /** Requests are only checked here; workers generate. */
-  readonly model: Pick<ImageModel, "check">;
+  readonly model: Pick<ImageModel, "check" | "features">;
   /** Draws without a job. */
   readonly faces: FaceIllustrator;
   readonly drawings: DrawingCache;

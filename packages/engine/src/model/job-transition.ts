@@ -11,12 +11,14 @@ import {
   leaseOf,
 } from "./job.ts";
 import type { Failure } from "./job-failure.ts";
+import type { ModelCall } from "./model-call.ts";
 
 /** The changes of a job. */
 export type JobChange =
   | { readonly kind: "claim"; readonly worker: string; readonly until: number }
   | { readonly kind: "heartbeat"; readonly worker: string; readonly until: number }
   | { readonly kind: "progress"; readonly worker: string; readonly stage: string; readonly fraction: number }
+  | { readonly kind: "call"; readonly worker: string; readonly call: ModelCall }
   | { readonly kind: "complete"; readonly worker: string; readonly result: JobResult }
   | {
       readonly kind: "fail";
@@ -122,6 +124,8 @@ function ofOwner(job: Job, change: OwnersChange, now: number): Job {
         progress: Math.max(job.progress, Math.min(1, change.fraction)),
         updatedAt: now,
       };
+    case "call":
+      return { ...job, modelCalls: withCall(job.modelCalls ?? [], change.call), updatedAt: now };
     case "complete":
       return {
         ...ended(job, now),
@@ -148,6 +152,13 @@ function ofOwner(job: Job, change: OwnersChange, now: number): Job {
       // A released job does not count as attempted.
       return { ...waiting(job, now), attempts: job.attempts - 1, attemptLog: job.attemptLog.slice(0, -1) };
   }
+}
+
+/** The calls with a new one, or with one that has changed. */
+function withCall(calls: readonly ModelCall[], call: ModelCall): readonly ModelCall[] {
+  return calls.some(({ id }) => id === call.id)
+    ? calls.map((one) => (one.id === call.id ? call : one))
+    : [...calls, call];
 }
 
 function waiting(job: Job, now: number): Job {

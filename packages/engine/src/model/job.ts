@@ -1,5 +1,6 @@
 import type { Emotion } from "./emotion.ts";
 import type { Failure } from "./job-failure.ts";
+import type { ModelCall } from "./model-call.ts";
 import type { Reference } from "./reference.ts";
 import type { System } from "./system.ts";
 import type { TwinContent, TwinTraining } from "./twin.ts";
@@ -44,6 +45,8 @@ export interface Job {
   readonly attempts: number;
   /** Oldest first, without those that were released. */
   readonly attemptLog: readonly Attempt[];
+  /** Calls of providers that may cost money, oldest first. Absent if there are none. */
+  readonly modelCalls?: readonly ModelCall[];
   /** A job that is retried starts at this time at the earliest; null if it may start immediately. */
   readonly notBefore: number | null;
   /** The claim of the worker that runs it; null unless `processing`. */
@@ -116,6 +119,8 @@ export interface JobInput {
   readonly references: readonly Reference[];
   /** The person of an earlier look, who stays the same. */
   readonly base?: BaseInput;
+  /** The image of the look that is edited or whose expression changes, if the model starts from images. */
+  readonly picture?: Reference;
   readonly emotion?: Emotion;
   readonly elements?: readonly ElementInput[];
   readonly upscale?: boolean;
@@ -154,13 +159,28 @@ export type ElementPlacement = (typeof elementPlacements)[number];
 
 /** A character by what makes it recognisable: the Brief and seed of a look, an image, or a prompt. */
 export type CastMemberInput = { readonly name?: string } & (
-  | { readonly brief: Readonly<Record<string, unknown>>; readonly seed?: number }
+  | {
+      readonly brief: Readonly<Record<string, unknown>>;
+      readonly seed?: number;
+      /** The image that shows it, if the model starts from images. */
+      readonly picture?: Reference;
+    }
   | { readonly reference: Reference; readonly brief?: Readonly<Record<string, unknown>> }
   | { readonly prompt: string; readonly hints?: Readonly<Record<string, unknown>>; readonly seed?: number }
 );
 
 /** All stored images that a job needs, each once. */
-export function storedImages({ references, base, elements = [], cast = [], twin }: JobInput): Reference[] {
+export function storedImages(input: JobInput): Reference[] {
+  const { picture, cast = [] } = input;
+  const pictures = [
+    ...(picture ? [picture] : []),
+    ...cast.flatMap((member) => ("picture" in member && member.picture ? member.picture : [])),
+  ];
+  return distinct([...callersImages(input), ...pictures]);
+}
+
+/** The images that the caller sent for the job, or earlier for what it is derived from, each once. */
+export function callersImages({ references, base, elements = [], cast = [], twin }: JobInput): Reference[] {
   const all = [
     ...references,
     ...(base?.reference ? [base.reference] : []),
@@ -168,7 +188,11 @@ export function storedImages({ references, base, elements = [], cast = [], twin 
     ...cast.flatMap((member) => ("reference" in member ? member.reference : [])),
     ...(twin?.source.kind === "upload" ? [twin.source.image] : []),
   ];
-  return [...new Map(all.map(({ sha256, mediaType }) => [sha256, { sha256, mediaType }])).values()];
+  return distinct(all);
+}
+
+function distinct(images: readonly Reference[]): Reference[] {
+  return [...new Map(images.map(({ sha256, mediaType }) => [sha256, { sha256, mediaType }])).values()];
 }
 
 export interface OutputOptions {

@@ -34,13 +34,13 @@ export function lostTooManyTimes(code: FailureCode, last?: string): Failure {
  */
 export function retryAt(
   job: Pick<Job, "attemptLog">,
-  { code, isLost = false }: FailedAttempt,
+  { code, isLost = false, isRetryable: mayRetry = true }: FailedAttempt,
   policy: RetryPolicy,
   moment: { readonly now: number; readonly chance: number; readonly retryAfterMs?: number },
 ): number | null {
   const failed = job.attemptLog.filter(({ outcome }) => outcome === "failed").length;
   const isRetryable = isLost ? countLost(job) + 1 < maxLostAttempts : transient.has(code);
-  if (!isRetryable || failed >= policy.retries) return null;
+  if (!mayRetry || !isRetryable || failed >= policy.retries) return null;
   const pause = Math.min(policy.pauseMs * 2 ** failed, maxRetryPauseMs);
   const spread = pause * (0.5 + 0.5 * moment.chance);
   return moment.now + Math.max(spread, Math.min(moment.retryAfterMs ?? 0, maxRetryPauseMs));
@@ -49,4 +49,6 @@ export function retryAt(
 export interface FailedAttempt {
   readonly code: FailureCode;
   readonly isLost?: boolean;
+  /** `false` if another attempt could cost money twice. */
+  readonly isRetryable?: boolean;
 }

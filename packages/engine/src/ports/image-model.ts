@@ -1,6 +1,7 @@
 import type { Emotion } from "../model/emotion.ts";
 import type { Provenance } from "../model/job.ts";
 import type { FailureCode } from "../model/job-failure.ts";
+import type { ModelCall } from "../model/model-call.ts";
 
 /** Generates the images of a job. Failures of a provider are values; an exception fails the job with `unknown`. */
 export interface ImageModel {
@@ -25,12 +26,13 @@ export const imageModelFeatures = [
   "cast",
   "animate",
   "drawingVersion",
+  "picture",
 ] as const;
 
 export type ImageModelFeature = (typeof imageModelFeatures)[number];
 
 /** A request before its job is accepted. */
-export type ImageModelDraft = Omit<ImageModelRequest, "jobId" | "seed" | "references">;
+export type ImageModelDraft = Omit<ImageModelRequest, "jobId" | "seed" | "references" | "picture">;
 
 export interface ImageModelProblem {
   /** Path of the invalid part of the request, such as `brief.hair.color` or `aspectRatio`. */
@@ -54,6 +56,11 @@ export interface ImageModelRequest {
    * `brief` overrides single traits, and `references` are images to add, such as a product to hold.
    */
   readonly base?: ImageModelBase;
+  /**
+   * The image that is edited, or whose expression changes, for models that start from images instead of Briefs. Only models
+   * with the feature `picture` get it.
+   */
+  readonly picture?: Uint8Array;
   /** Only the face differs from the image without it; the same seed and emotion give the same image. */
   readonly emotion?: Emotion;
   /** Up to six images to show in the scene. */
@@ -66,6 +73,8 @@ export interface ImageModelRequest {
   readonly count: number;
   readonly aspectRatio?: string;
   readonly resolution?: string;
+  /** The effort of a hosted model: `minimal` or `high`. */
+  readonly thinkingIntensity?: string;
   /** The longer side in pixels, 16 to 4096; never together with a resolution. */
   readonly size?: number;
   readonly format?: string;
@@ -102,7 +111,12 @@ export interface ImageModelCast {
  * own it has one that depends on the request's seed and its place in the cast.
  */
 export type ImageModelCastMember = { readonly name?: string } & (
-  | { readonly brief: Readonly<Record<string, unknown>>; readonly seed?: number }
+  | {
+      readonly brief: Readonly<Record<string, unknown>>;
+      readonly seed?: number;
+      /** The image that shows it, only for models with the feature `picture`. */
+      readonly picture?: Uint8Array;
+    }
   | { readonly reference: Uint8Array; readonly brief?: Readonly<Record<string, unknown>> }
   | { readonly prompt: string; readonly hints?: Readonly<Record<string, unknown>>; readonly seed?: number }
 );
@@ -112,7 +126,36 @@ export interface ImageModelContext {
   readonly signal: AbortSignal;
   /** `fraction` is 0 to 1. */
   onProgress(stage: string, fraction: number): void;
+  /** Where a model records its calls that cost money. Absent if nothing is recorded, such as in tests of a model. */
+  readonly calls?: ModelCalls;
 }
+
+/**
+ * The calls of providers for one job, which are recorded so that a picture is not paid twice, even if the process ends in
+ * the middle of a call.
+ */
+export interface ModelCalls {
+  /** Those of all attempts at the job, oldest first. */
+  list(): readonly ModelCall[];
+  /** Records that a call is about to be made. It must not be made if this rejects or is refused. */
+  begin(call: Pick<ModelCall, "model" | "image" | "cost">): Promise<BeginCallResult>;
+  /** Records by what the provider finds the call again. */
+  submitted(id: string, submission: string): Promise<void>;
+  /** Records how a call ended. The picture is stored, so that later attempts at the job can use it. */
+  end(id: string, end: ModelCallEnd): Promise<void>;
+  /** Reads the stored picture of a call; null if there is none any more. */
+  read(call: ModelCall): Promise<Uint8Array | null>;
+}
+
+export type BeginCallResult =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly message: string };
+
+export type ModelCallEnd = Pick<ModelCall, "cost"> &
+  (
+    | { readonly outcome: "completed"; readonly picture: Uint8Array }
+    | { readonly outcome: "failed" | "unknown" }
+  );
 
 export type ImageModelResult =
   | ({ readonly ok: true } & GeneratedImages)
@@ -122,6 +165,8 @@ export type ImageModelResult =
       readonly message: string;
       /** The pause that the provider requests. */
       readonly retryAfterMs?: number;
+      /** `false` if another attempt at the job could cost money twice; by default, what the code says. */
+      readonly isRetryable?: boolean;
     };
 
 /** The images and what is known about how they were made; the engine completes the rest. */

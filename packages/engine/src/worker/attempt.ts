@@ -2,7 +2,7 @@ import { abortable } from "../kernel/abortable.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
 import { type Failure, failure } from "../model/job-failure.ts";
 import type { TwinContent } from "../model/twin.ts";
-import type { ImageModelContext, ImageModelResult } from "../ports/image-model.ts";
+import type { ImageModelContext, ImageModelResult, ModelCalls } from "../ports/image-model.ts";
 import { StoreError } from "../ports/store-errors.ts";
 import { ThreadLostError } from "../ports/threads.ts";
 import type { CompleteImages } from "./complete-images.ts";
@@ -19,12 +19,20 @@ export interface AttemptRun {
   onFault(error: unknown): void;
 }
 
+/** What an attempt records. */
+export interface AttemptRecords {
+  onProgress(stage: string, fraction: number): Promise<unknown>;
+  readonly calls: ModelCalls;
+}
+
 export interface AttemptFailure {
   readonly failure: Failure;
   /** The attempt ended without a result of the model. */
   readonly isLost?: boolean;
   /** The pause that the provider requests. */
   readonly retryAfterMs?: number;
+  /** `false` if another attempt could cost money twice. */
+  readonly isRetryable?: boolean;
 }
 
 export interface AttemptSuccess {
@@ -44,10 +52,10 @@ export interface AttemptContext extends ImageModelContext {
 /** Runs the work of an attempt within its time limit. Errors are failures, except those of the store. */
 export async function runAttempt(
   { clock }: Pick<EngineContext, "clock">,
-  run: AttemptRun & { onProgress(stage: string, fraction: number): Promise<unknown> },
+  run: AttemptRun & AttemptRecords,
   work: (attempt: AttemptContext) => Promise<AttemptResult>,
 ): Promise<AttemptResult> {
-  const { signal, timeoutMs } = run;
+  const { signal, timeoutMs, calls } = run;
   const timeout = new AbortController();
   const finished = new AbortController();
   const onTimeout = () =>
@@ -64,7 +72,12 @@ export async function runAttempt(
     saving.push(run.onProgress(String(stage), fraction * 0.9).catch(() => undefined));
   };
   try {
-    return await work({ signal: aborted, onProgress, unlessAborted: (one) => abortable(aborted, one) });
+    return await work({
+      signal: aborted,
+      onProgress,
+      calls,
+      unlessAborted: (one) => abortable(aborted, one),
+    });
   } catch (error) {
     if (error instanceof TimeoutError) return { failure: failure("timeout", error.message), isLost: true };
     if (error instanceof StoreError && !signal.aborted) throw error;
@@ -84,8 +97,13 @@ export function failedResult({
   code,
   message,
   retryAfterMs,
+  isRetryable,
 }: Extract<ImageModelResult, { readonly ok: false }>): AttemptFailure {
-  return { failure: failure(code, message), ...(retryAfterMs !== undefined && { retryAfterMs }) };
+  return {
+    failure: failure(code, message),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(isRetryable !== undefined && { isRetryable }),
+  };
 }
 
 class TimeoutError extends Error {}

@@ -30,6 +30,7 @@ const failed = z.object({
   code: z.enum(failureCodes),
   message: z.string(),
   retryAfterMs: z.number().min(0).optional(),
+  isRetryable: z.boolean().optional(),
 });
 
 const promptSpan = z.object({ start: z.int().min(0), end: z.int().min(0), text: z.string() });

@@ -32,6 +32,7 @@ import {
 } from "./attempt.ts";
 import { checkModelResult } from "./check-model-result.ts";
 import { type CompleteImage, completeImages } from "./complete-images.ts";
+import { recordedCalls } from "./recorded-calls.ts";
 import { trainTwin } from "./train-twin.ts";
 
 /**
@@ -70,11 +71,12 @@ async function attemptJob(
     const progress = { kind: "progress", worker: run.worker, stage, fraction } as const;
     return changeJob(context, job.id, progress);
   };
-  if (job.input.twin) return trainTwin(context, model, job, job.input.twin, { ...run, onProgress });
+  const records = { onProgress, calls: recordedCalls(context, job, run.worker) };
+  if (job.input.twin) return trainTwin(context, model, job, job.input.twin, { ...run, ...records });
   const request = await buildModelRequest(context, job);
   if (run.signal.aborted) return null;
   if (!("prompt" in request)) return request;
-  return runAttempt(context, { ...run, onProgress }, async (attempt) => {
+  return runAttempt(context, { ...run, ...records }, async (attempt) => {
     const result = checkModelResult(await attempt.unlessAborted(model.generate(request, attempt)), request);
     if (!result.ok) return failedResult(result);
     return {
@@ -90,11 +92,11 @@ async function failOrRetry(
   failed: AttemptFailure,
   run: Run,
 ): Promise<number | null> {
-  const { failure, isLost = false, retryAfterMs } = failed;
+  const { failure, isLost = false, retryAfterMs, isRetryable = true } = failed;
   const { worker, span } = run;
   span.fail(failure.code);
   const moment = { now: context.clock.now(), chance: context.ids.seed() / 2 ** 32 };
-  const notBefore = retryAt(job, { code: failure.code, isLost }, run.retry, {
+  const notBefore = retryAt(job, { code: failure.code, isLost, isRetryable }, run.retry, {
     ...moment,
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   });
@@ -126,12 +128,12 @@ async function buildModelRequest(
   context: EngineContext,
   job: Job,
 ): Promise<ImageModelRequest | AttemptFailure> {
-  const { output, references, base, elements, cast, ...rest } = job.input;
+  const { output, references, base, picture, elements, cast, ...rest } = job.input;
   const { clientReferenceId, metadata, webhookUrl, origin, system, systemFields, ...input } = rest;
   const images = await readImages(context, job.input);
   if ("failure" in images) return images;
   const { read } = images;
-  const { thinkingIntensity, count = 1, ...shape } = output;
+  const { count = 1, ...shape } = output;
   return {
     ...input,
     ...shape,
@@ -139,6 +141,7 @@ async function buildModelRequest(
     jobId: job.id,
     references: references.map(read),
     ...(base && { base: toBase(base, read) }),
+    ...(picture && { picture: read(picture) }),
     ...(elements && {
       elements: elements.map((element) => ({
         bytes: read(element),
@@ -176,7 +179,10 @@ function toBase({ reference, ...base }: BaseInput, read: ReadImage): ImageModelB
 }
 
 function toCastMember(member: CastMemberInput, read: ReadImage): ImageModelCastMember {
-  return "reference" in member ? { ...member, reference: read(member.reference) } : member;
+  if ("reference" in member) return { ...member, reference: read(member.reference) };
+  if ("prompt" in member) return member;
+  const { picture, ...rest } = member;
+  return { ...rest, ...(picture && { picture: read(picture) }) };
 }
 
 async function storeResult(

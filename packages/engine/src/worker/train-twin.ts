@@ -6,6 +6,7 @@ import type { GeneratedImages, ImageModel, ImageModelRequest } from "../ports/im
 import {
   type AttemptContext,
   type AttemptFailure,
+  type AttemptRecords,
   type AttemptResult,
   type AttemptRun,
   failedResult,
@@ -23,7 +24,7 @@ export async function trainTwin(
   model: ImageModel,
   job: Job,
   { twinId, source }: TwinTraining,
-  run: AttemptRun & { onProgress(stage: string, fraction: number): Promise<unknown> },
+  run: AttemptRun & AttemptRecords,
 ): Promise<AttemptResult> {
   await context.store.transact(async (tx) => {
     const twin = await tx.twins.find(job.accountId, twinId);

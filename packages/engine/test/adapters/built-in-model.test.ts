@@ -142,7 +142,7 @@ test("names the invalid Brief of a base or a cast", async () => {
 test("transfers copies of all images to a thread", async () => {
   const bytes = await logo();
   const threaded = createTestThreadedModel({ size: 1 });
-  expect(threaded.features).toEqual(imageModelFeatures);
+  expect(threaded.features).toEqual(imageModelFeatures.filter((feature) => feature !== "picture"));
   const requests: ImageModelRequest[] = [
     { ...request, base: { brief: {}, seed: 3, reference: bytes }, references: [bytes] },
     { ...request, elements: [{ bytes, placement: "shirt" }] },

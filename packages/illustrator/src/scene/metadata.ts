@@ -6,13 +6,20 @@ import { escapeXml } from "./svg.ts";
 /**
  * How an image was made, as a term of the IPTC Digital Source Type NewsCodes
  * (https://cv.iptc.org/newscodes/digitalsourcetype/): `algorithmicMedia` is drawn by rules, without a trained
- * model; `composite` contains images of the caller.
+ * model; `composite` contains images of the caller; the others are made by a trained model, from text alone or with images
+ * of the caller.
  */
-export type DigitalSourceType = "algorithmicMedia" | "composite";
+export type DigitalSourceType =
+  | "algorithmicMedia"
+  | "composite"
+  | "trainedAlgorithmicMedia"
+  | "compositeWithTrainedAlgorithmicMedia";
 
 /** What an image says about itself: in the `<metadata>` of an SVG, and as XMP in PNG, WebP and JPEG. */
 export interface ImageMetadata extends License, Description {
   readonly digitalSourceType: DigitalSourceType;
+  /** The program that made it; by default this library. */
+  readonly creatorTool?: string;
 }
 
 const namespaces = {
@@ -49,7 +56,7 @@ export function xmpPacket(metadata: ImageMetadata): string {
     `<dc:creator><rdf:Seq>${property("rdf:li", credit)}</rdf:Seq></dc:creator>` +
     localized("dc:rights", `${credit} (${license})`) +
     localized("xmpRights:UsageTerms", license) +
-    property("xmpRights:WebStatement", licenseUrl) +
+    (licenseUrl === "" ? "" : property("xmpRights:WebStatement", licenseUrl)) +
     origin(metadata);
   const description = `<rdf:Description rdf:about=""${declare("dc", "xmp", "xmpRights", "Iptc4xmpCore", "Iptc4xmpExt")}>${properties}</rdf:Description>`;
   return (
@@ -58,9 +65,9 @@ export function xmpPacket(metadata: ImageMetadata): string {
   );
 }
 
-function origin({ digitalSourceType }: ImageMetadata): string {
+function origin({ digitalSourceType, creatorTool = `Likeness, drawing ${version}` }: ImageMetadata): string {
   return (
-    property("xmp:CreatorTool", `Likeness, drawing ${version}`) +
+    property("xmp:CreatorTool", creatorTool) +
     property(
       "Iptc4xmpExt:DigitalSourceType",
       `http://cv.iptc.org/newscodes/digitalsourcetype/${digitalSourceType}`,

@@ -638,6 +638,10 @@ export type JobBase = {
      */
     attemptLog?: Array<JobAttempt>;
     /**
+     * The calls of hosted models that may cost money, oldest first. Absent if there are none.
+     */
+    modelCalls?: Array<ModelCall>;
+    /**
      * When the job is retried after a transient failure, in Unix seconds.
      */
     nextAttemptAt?: number | null;
@@ -1884,6 +1888,36 @@ export type JobAttempt = {
         code: string;
         message: string;
     } | null;
+};
+
+/**
+ * A call of a hosted model for one image of a job.
+ */
+export type ModelCall = {
+    /**
+     * The model, such as `openai:gpt-image-1`.
+     */
+    model: string;
+    /**
+     * Which image of the job it makes, from 0.
+     */
+    image: number;
+    /**
+     * In Unix seconds.
+     */
+    startedAt: number;
+    /**
+     * In Unix seconds.
+     */
+    endedAt: number | null;
+    /**
+     * `completed`, `failed` if it costs nothing, or `unknown` if it failed in a way that the provider may charge for; null while it runs, or if its process ended before it did.
+     */
+    outcome: 'completed' | 'failed' | 'unknown' | (string & {}) | null;
+    /**
+     * What the provider charges for it in US dollars, as an estimate unless the provider reports it; null if it is not known.
+     */
+    cost: number | null;
 };
 
 /**

@@ -6769,6 +6769,13 @@ export const document: OpenApiDocument = {
               "$ref": "#/components/schemas/JobAttempt"
             }
           },
+          "model_calls": {
+            "type": "array",
+            "description": "The calls of hosted models that may cost money, oldest first. Absent if there are none.",
+            "items": {
+              "$ref": "#/components/schemas/ModelCall"
+            }
+          },
           "next_attempt_at": {
             "type": [
               "integer",
@@ -11289,6 +11296,70 @@ export const document: OpenApiDocument = {
               "code": "upstream_error",
               "message": "the provider returned status 502"
             }
+          }
+        ]
+      },
+      "ModelCall": {
+        "type": "object",
+        "description": "A call of a hosted model for one image of a job.",
+        "required": [
+          "model",
+          "image",
+          "started_at",
+          "ended_at",
+          "outcome",
+          "cost"
+        ],
+        "properties": {
+          "model": {
+            "type": "string",
+            "description": "The model, such as `openai:gpt-image-1`."
+          },
+          "image": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Which image of the job it makes, from 0."
+          },
+          "started_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "ended_at": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "In Unix seconds."
+          },
+          "outcome": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "`completed`, `failed` if it costs nothing, or `unknown` if it failed in a way that the provider may charge for; null while it runs, or if its process ended before it did.",
+            "x-known-values": [
+              "completed",
+              "failed",
+              "unknown"
+            ]
+          },
+          "cost": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "minimum": 0,
+            "description": "What the provider charges for it in US dollars, as an estimate unless the provider reports it; null if it is not known."
+          }
+        },
+        "examples": [
+          {
+            "model": "openai:gpt-image-1",
+            "image": 0,
+            "started_at": 1760000000,
+            "ended_at": 1760000012,
+            "outcome": "completed",
+            "cost": 0.042
           }
         ]
       },

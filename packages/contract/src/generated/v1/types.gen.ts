@@ -636,6 +636,10 @@ export type JobBase = {
      */
     attempt_log?: Array<JobAttempt>;
     /**
+     * The calls of hosted models that may cost money, oldest first. Absent if there are none.
+     */
+    model_calls?: Array<ModelCall>;
+    /**
      * When the job is retried after a transient failure, in Unix seconds.
      */
     next_attempt_at?: number | null;
@@ -1900,6 +1904,36 @@ export type JobAttempt = {
         code: string;
         message: string;
     } | null;
+};
+
+/**
+ * A call of a hosted model for one image of a job.
+ */
+export type ModelCall = {
+    /**
+     * The model, such as `openai:gpt-image-1`.
+     */
+    model: string;
+    /**
+     * Which image of the job it makes, from 0.
+     */
+    image: number;
+    /**
+     * In Unix seconds.
+     */
+    started_at: number;
+    /**
+     * In Unix seconds.
+     */
+    ended_at: number | null;
+    /**
+     * `completed`, `failed` if it costs nothing, or `unknown` if it failed in a way that the provider may charge for; null while it runs, or if its process ended before it did.
+     */
+    outcome: string | null;
+    /**
+     * What the provider charges for it in US dollars, as an estimate unless the provider reports it; null if it is not known.
+     */
+    cost: number | null;
 };
 
 /**

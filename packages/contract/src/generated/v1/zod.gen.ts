@@ -1143,6 +1143,18 @@ export const zJobAttempt = /* @__PURE__ */ lazy(() => z.looseObject({
     }).nullable()
 }));
 
+/**
+ * A call of a hosted model for one image of a job.
+ */
+export const zModelCall = /* @__PURE__ */ lazy(() => z.looseObject({
+    model: z.string(),
+    image: z.int().gte(0),
+    started_at: z.int(),
+    ended_at: z.int().nullable(),
+    outcome: z.string().nullable(),
+    cost: z.number().gte(0).nullable()
+}));
+
 export const zJobBase = /* @__PURE__ */ lazy(() => z.looseObject({
     id: z.uuid(),
     job_id: z.uuid(),
@@ -1157,6 +1169,7 @@ export const zJobBase = /* @__PURE__ */ lazy(() => z.looseObject({
     error_log: z.string().nullable(),
     attempts: z.int().gte(0),
     attempt_log: z.array(zJobAttempt()).optional(),
+    model_calls: z.array(zModelCall()).optional(),
     next_attempt_at: z.int().nullish(),
     events_url: z.string().optional(),
     client_reference_id: z.string().nullable(),

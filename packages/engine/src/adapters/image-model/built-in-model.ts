@@ -1,20 +1,20 @@
 import type { CastRequest, IllustrateRequest, Illustration } from "@likeness/illustrator";
-import {
-  type GeneratedImage,
-  type GeneratedImages,
-  type ImageModel,
-  type ImageModelCast,
-  type ImageModelRequest,
-  type ImageModelResult,
-  imageModelFeatures,
+import type {
+  GeneratedImage,
+  GeneratedImages,
+  ImageModel,
+  ImageModelCast,
+  ImageModelRequest,
+  ImageModelResult,
 } from "../../ports/image-model.ts";
+import { builtInFeatures } from "./built-in-features.ts";
 import { checkDraft } from "./check-draft.ts";
 import { type Distinct, drawDistinct, repeatedImages } from "./draw-distinct.ts";
 
 /** The drawn characters of `@likeness/illustrator`, which is loaded on first use. */
 export function createBuiltInModel(): ImageModel {
   return {
-    features: imageModelFeatures,
+    features: builtInFeatures,
     check: checkDraft,
     async generate(request, { signal, onProgress }): Promise<ImageModelResult> {
       const library = await import("@likeness/illustrator");

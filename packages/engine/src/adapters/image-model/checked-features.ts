@@ -8,15 +8,13 @@ import type {
 } from "../../ports/image-model.ts";
 
 /** An image without these would show something else than was requested. The other features only improve it. */
-const required = [
-  "base",
-  "emotion",
-  "cast",
-  "drawingVersion",
-] as const satisfies readonly ImageModelFeature[];
-const optional = ["elements", "upscale", "animate"] as const satisfies readonly ImageModelFeature[];
+const required = ["base", "emotion", "cast", "drawingVersion"] as const satisfies readonly CheckedFeature[];
+const optional = ["elements", "upscale", "animate"] as const satisfies readonly CheckedFeature[];
 
-const descriptions: { readonly [feature in ImageModelFeature]: string } = {
+/** A request never needs a picture: it comes with what it shows as a Brief. */
+type CheckedFeature = Exclude<ImageModelFeature, "picture">;
+
+const descriptions: { readonly [feature in CheckedFeature]: string } = {
   base: "edit an earlier image",
   emotion: "show a person in another emotion",
   elements: "show element images",
@@ -62,7 +60,7 @@ function findUnsupported(
     : { param: feature, message: `The image model of this server cannot ${descriptions[feature]}.` };
 }
 
-function isRequested(request: ImageModelRequest | ImageModelDraft, feature: ImageModelFeature): boolean {
+function isRequested(request: ImageModelRequest | ImageModelDraft, feature: CheckedFeature): boolean {
   const value = request[feature];
   return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
 }

@@ -1,12 +1,12 @@
-import {
-  type ImageModel,
-  type ImageModelCastMember,
-  type ImageModelElement,
-  type ImageModelRequest,
-  type ImageModelResult,
-  imageModelFeatures,
+import type {
+  ImageModel,
+  ImageModelCastMember,
+  ImageModelElement,
+  ImageModelRequest,
+  ImageModelResult,
 } from "../../ports/image-model.ts";
 import { type Threads, ThreadsUnavailableError } from "../../ports/threads.ts";
+import { builtInFeatures } from "./built-in-features.ts";
 import { checkDraft } from "./check-draft.ts";
 
 /** Generates as the built-in model does, in threads that can be terminated; in this one only if there are no threads. */
@@ -15,7 +15,7 @@ export function createThreadedModel(
   inProcess: ImageModel,
 ): ImageModel {
   return {
-    features: imageModelFeatures,
+    features: builtInFeatures,
     prepare: () => threads.warm(),
     check: checkDraft,
     async generate(request, context) {

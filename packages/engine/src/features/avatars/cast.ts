@@ -1,7 +1,8 @@
+import type { EngineContext } from "../../kernel/engine-context.ts";
 import type { CastMemberInput } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { StoreReader } from "../../ports/store.ts";
-import { castOf, imageOf, personOf } from "./looks.ts";
+import { castOf, imageOf, personOf, pictureFor } from "./looks.ts";
 import { findSource, type Source } from "./sources.ts";
 
 /** A character of a cast: an avatar, or what a prompt describes. */
@@ -12,6 +13,7 @@ export type Character = { readonly name?: string } & (
 
 /** Finds what makes each character recognisable. */
 export async function findCast(
+  context: Pick<EngineContext, "model">,
   reader: StoreReader,
   accountId: string,
   characters: readonly Character[],
@@ -28,7 +30,7 @@ export async function findCast(
       const { code, message, hint } = source.error;
       return fail(code, message, { field: `characters.${index}`, ...(hint !== undefined && { hint }) });
     }
-    members.push({ ...(await memberOf(reader, source.value)), ...(name !== undefined && { name }) });
+    members.push({ ...(await memberOf(context, reader, source.value)), ...(name !== undefined && { name }) });
   }
   return ok(members);
 }
@@ -52,8 +54,12 @@ async function findMember(
 }
 
 /** A person that was drawn is drawn again; a portrait of a photo and an uploaded image are shown as they are. */
-async function memberOf(reader: StoreReader, { look }: Source): Promise<CastMemberInput> {
+async function memberOf(
+  context: Pick<EngineContext, "model">,
+  reader: StoreReader,
+  { look }: Source,
+): Promise<CastMemberInput> {
   const { brief, seed, reference } = await personOf(reader, look);
-  if (!reference) return { brief, seed };
+  if (!reference) return { brief, seed, ...pictureFor(context, look) };
   return { reference: await imageOf(reader, look), brief };
 }

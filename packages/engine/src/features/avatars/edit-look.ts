@@ -14,7 +14,7 @@ import {
 import { ownersOf } from "../social/visible-avatar.ts";
 import { addLook, type LookDetails } from "./accept-look.ts";
 import { addLookToCopy } from "./copy-avatar.ts";
-import { requireOnePerson } from "./looks.ts";
+import { pictureFor, requireOnePerson } from "./looks.ts";
 import { findSource, personOfSource, type Source } from "./sources.ts";
 
 export interface LookEdit {
@@ -48,7 +48,7 @@ export async function editLook(
       const allowed = await requireOnePerson(reader, edited.value.look);
       if (!allowed.ok) return allowed;
       const base = await personOfSource(reader, edited.value);
-      return ok({ base, seed: base.seed });
+      return ok({ base, seed: base.seed, ...pictureFor(context, edited.value.look) });
     },
     async accept(tx, job) {
       const edited = await readEdited(tx);

@@ -15,7 +15,7 @@ import { readAsset } from "../assets/read-asset.ts";
 import { checkModelRequest } from "../jobs/check-model-request.ts";
 import { addLook } from "./accept-look.ts";
 import { deleteContent } from "./delete-avatar.ts";
-import { getReadyLook, personOf, requireOnePerson } from "./looks.ts";
+import { getReadyLook, personOf, pictureFor, requireOnePerson } from "./looks.ts";
 import { avatarNotFound } from "./not-found.ts";
 
 export interface EmotionsRequest {
@@ -71,7 +71,7 @@ export async function addEmotions(
     const old = existing.find((look) => look.emotion === emotion);
     if (old && old.status !== "error") continue;
     if (old) await deleteFailed(tx, old);
-    const input = { ...(await inputOf(tx, base)), ...origin, emotion };
+    const input = { ...(await inputOf(tx, base)), ...pictureFor(context, base), ...origin, emotion };
     const { output, upscale = false } = input;
     const { price = priceOf({ ...output, upscale }, context.prices) } = more;
     const details = { baseLookId: base.id, emotion, version: (old?.version ?? 0) + 1 };
@@ -86,7 +86,8 @@ async function inputOf(reader: StoreReader, look: ReadyLook): Promise<JobInput> 
   const { accountId, jobId, image, format, resolution, provenance } = look;
   const job = jobId === null ? null : await reader.jobs.find(accountId, jobId);
   if (job && provenance.mode !== "upload") {
-    const { clientReferenceId, metadata, webhookUrl, systemFields, twin, output, ...input } = job.input;
+    const { clientReferenceId, metadata, webhookUrl, systemFields, twin, output, picture, ...input } =
+      job.input;
     const { count, ...shape } = output;
     // The cover of a twin has the shape of its video.
     const { aspectRatio } = provenance.outputApplied;

@@ -1,3 +1,4 @@
+import type { EngineContext } from "../../kernel/engine-context.ts";
 import type { BaseInput, CastMemberInput } from "../../model/job.ts";
 import type { Look, ReadyLook } from "../../model/look.ts";
 import type { Reference } from "../../model/reference.ts";
@@ -74,6 +75,14 @@ export async function requireOnePerson(reader: StoreReader, look: ReadyLook): Pr
   return fail("invalid_request", `Look ${look.id} shows several characters, and only one can be edited.`, {
     hint: "Edit one of its characters, or draw the cast in another scene with POST remix.",
   });
+}
+
+/** The image of a look, for models that start from images instead of Briefs. */
+export function pictureFor(
+  { model }: Pick<EngineContext, "model">,
+  { image: { sha256, mediaType } }: ReadyLook,
+): { readonly picture?: Reference } {
+  return model.features?.includes("picture") ? { picture: { sha256, mediaType } } : {};
 }
 
 /** The image of a look in a format that can be a reference. */

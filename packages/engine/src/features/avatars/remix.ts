@@ -6,11 +6,12 @@ import { ok, type Result } from "../../model/result.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 import type { NewJob, StoredInput } from "../jobs/accept-job.ts";
 import { createAvatarWithLook } from "./accept-look.ts";
-import { castOf } from "./looks.ts";
+import { castOf, pictureFor } from "./looks.ts";
 import { findSource, personOfSource } from "./sources.ts";
 
 /** What a remix has of its source: the person on its cover, or the characters of a cast. */
 export async function readSource(
+  context: Pick<EngineContext, "model">,
   reader: StoreReader,
   accountId: string,
   sourceId: string,
@@ -22,7 +23,7 @@ export async function readSource(
   // Characters without a seed of their own have one that depends on the seed of the image.
   if (cast) return ok({ cast, seed: look.image.seed });
   const base = await personOfSource(reader, source.value);
-  return ok({ base, seed: base.seed });
+  return ok({ base, seed: base.seed, ...pictureFor(context, look) });
 }
 
 /** Accepts the job of a remix, and counts it. */

@@ -16,7 +16,7 @@ export interface NewJob {
 }
 
 /** What a job takes from stored avatars. */
-export type StoredInput = Pick<JobInput, "base" | "cast"> & Partial<Pick<JobInput, "seed">>;
+export type StoredInput = Pick<JobInput, "base" | "cast" | "picture"> & Partial<Pick<JobInput, "seed">>;
 
 /** Inserts a job, the hold of its price, and its event. All kinds of jobs are accepted here. */
 export async function acceptJob(

@@ -1,7 +1,7 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
-import type { JobInput } from "../../model/job.ts";
+import type { CastMemberInput, JobInput } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { ImageModelDraft } from "../../ports/image-model.ts";
+import type { ImageModelCastMember, ImageModelDraft } from "../../ports/image-model.ts";
 
 type UncheckedInput = Omit<JobInput, "seed" | "references" | "elements">;
 
@@ -19,7 +19,7 @@ export async function checkModelRequest(
 
 function draftOf(input: UncheckedInput): ImageModelDraft {
   const { prompt, hints, negativePrompt, style, brief, base, emotion, cast, output } = input;
-  const { thinkingIntensity, count = 1, ...shape } = output;
+  const { count = 1, ...shape } = output;
   return {
     ...shape,
     prompt,
@@ -30,8 +30,16 @@ function draftOf(input: UncheckedInput): ImageModelDraft {
     ...(brief && { brief }),
     ...(base && { base: { brief: base.brief, seed: base.seed } }),
     ...(emotion && { emotion }),
-    ...(cast && { cast: { members: cast.flatMap((member) => ("reference" in member ? [] : member)) } }),
+    ...(cast && { cast: { members: cast.flatMap(withoutImages) } }),
   };
+}
+
+/** Images of a draft are not read yet. */
+function withoutImages(member: CastMemberInput): readonly ImageModelCastMember[] {
+  if ("reference" in member) return [];
+  if ("prompt" in member) return [member];
+  const { picture, ...rest } = member;
+  return [rest];
 }
 
 /** Fields of the output options, which are not nested in requests to models. */

@@ -1,11 +1,11 @@
 import type { AvatarWithLooks } from "../../../model/avatar.ts";
 import type { Endpoint } from "../../../model/endpoint.ts";
 import {
+  callersImages,
   type Job,
   type JobInput,
   type JobResult,
   type OutputOptions,
-  storedImages,
 } from "../../../model/job.ts";
 import type { ReadyLook } from "../../../model/look.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
@@ -101,7 +101,7 @@ function encodeInput(input: JobInput) {
   return {
     prompt: input.prompt,
     hints: input.hints,
-    reference_image_count: typeof count === "number" ? count : storedImages(input).length,
+    reference_image_count: typeof count === "number" ? count : callersImages(input).length,
     client_reference_id: input.clientReferenceId,
     metadata: input.metadata,
   };

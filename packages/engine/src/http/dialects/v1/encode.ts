@@ -5,16 +5,17 @@ import type { Delivery } from "../../../model/delivery.ts";
 import type { Endpoint } from "../../../model/endpoint.ts";
 import {
   type Attempt,
+  callersImages,
   type Job,
   type JobImage,
   type JobInput,
   type JobResult,
   type OutputOptions,
   type Provenance,
-  storedImages,
 } from "../../../model/job.ts";
 import { type Balance, type Entry, effectOf } from "../../../model/ledger.ts";
 import type { Look, ReadyLook } from "../../../model/look.ts";
+import type { ModelCall } from "../../../model/model-call.ts";
 import type { Prices } from "../../../model/prices.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
 import { headUrl } from "./draw-url.ts";
@@ -49,6 +50,7 @@ export function encodeJob(job: Job, assetUrl: AssetUrl) {
     error_log: failure ? `${failure.code}: ${failure.message}` : null,
     attempts: job.attempts,
     attempt_log: job.attemptLog.map(encodeAttempt),
+    ...(job.modelCalls && { model_calls: job.modelCalls.map(encodeModelCall) }),
     next_attempt_at: secondsOrNull(job.notBefore),
     events_url: `jobs/${job.id}/events`,
     client_reference_id: input.clientReferenceId ?? null,
@@ -146,6 +148,17 @@ export function encodeList(items: readonly unknown[], hasMore: boolean, total: n
   return { object: "list", data: items, has_more: hasMore, total_count: total };
 }
 
+function encodeModelCall({ model, image, startedAt, endedAt, outcome, cost }: ModelCall) {
+  return {
+    model,
+    image,
+    started_at: seconds(startedAt),
+    ended_at: secondsOrNull(endedAt),
+    outcome,
+    cost: cost ?? null,
+  };
+}
+
 function encodeAttempt({ startedAt, endedAt, outcome, failure }: Attempt) {
   return {
     started_at: seconds(startedAt),
@@ -166,7 +179,7 @@ function encodeInput(input: JobInput) {
     output: encodeOutput(input.output),
     emotion: input.emotion,
     upscale: input.upscale,
-    reference_image_count: storedImages(input).length,
+    reference_image_count: callersImages(input).length,
     client_reference_id: input.clientReferenceId,
     metadata: input.metadata,
   };

@@ -13,6 +13,7 @@ import {
   type Reading,
 } from "../../../model/job.ts";
 import { failureCodes } from "../../../model/job-failure.ts";
+import type { ModelCall } from "../../../model/model-call.ts";
 import { systems } from "../../../model/system.ts";
 import { lazy } from "../lazy.ts";
 
@@ -117,7 +118,12 @@ const castMember = lazy(() => {
   const name = z.exactOptional(z.string());
   return z.union([
     z.object({ name, reference: z.object(reference()), brief: z.exactOptional(record()) }),
-    z.object({ name, brief: record(), seed: z.exactOptional(z.number()) }),
+    z.object({
+      name,
+      brief: record(),
+      seed: z.exactOptional(z.number()),
+      picture: z.exactOptional(z.object(reference())),
+    }),
     z.object({
       name,
       prompt: z.string(),
@@ -150,6 +156,7 @@ const input = lazy(() =>
     base: z.exactOptional(
       z.object({ brief: record(), seed: z.number(), reference: z.exactOptional(z.object(reference())) }),
     ),
+    picture: z.exactOptional(z.object(reference())),
     emotion: z.exactOptional(z.enum(emotions)),
     elements: z.exactOptional(
       z.array(z.object({ ...reference(), placement: z.exactOptional(z.enum(elementPlacements)) })),
@@ -185,6 +192,20 @@ const attempt = lazy(() =>
   }),
 );
 
+const modelCall: () => z.ZodType<ModelCall> = lazy(() =>
+  z.object({
+    id: z.string(),
+    model: z.string(),
+    image: z.number(),
+    startedAt: z.number(),
+    endedAt: z.number().nullable(),
+    outcome: z.enum(["completed", "failed", "unknown"]).nullable(),
+    cost: z.exactOptional(z.number()),
+    submission: z.exactOptional(z.string()),
+    picture: z.exactOptional(z.object({ sha256: z.string() })),
+  }),
+);
+
 export const lease: () => z.ZodType<Lease> = lazy(() =>
   z.object({ worker: z.string(), until: z.number(), from: z.exactOptional(z.number()) }),
 );
@@ -207,6 +228,7 @@ export const jobBody: () => z.ZodType<Job> = lazy(() =>
     input: input(),
     attempts: z.number(),
     attemptLog: z.array(attempt()),
+    modelCalls: z.exactOptional(z.array(modelCall())),
     notBefore: z.number().nullable(),
     lease: lease().nullable(),
     result: jobResult().nullable(),

@@ -12,6 +12,7 @@ import type {
 import { failure } from "../../../model/job-failure.ts";
 import { isClaimable } from "../../../model/job-transition.ts";
 import type { Caps } from "../../../model/limits.ts";
+import type { ModelCall } from "../../../model/model-call.ts";
 import { listAllPages } from "../list-all-pages.ts";
 import { type Model, ModelTable, ModelValue } from "../model.ts";
 import {
@@ -151,11 +152,17 @@ const fullInput: Full<JobInput> = {
     seed: 3,
     reference: { sha256: "0a".repeat(32), mediaType: "image/png" },
   } satisfies Full<JobInput["base"]>,
+  picture: { sha256: "0d".repeat(32), mediaType: "image/png" },
   emotion: "happy",
   elements: [{ sha256: "0b".repeat(32), mediaType: "image/png", placement: "wall" }],
   upscale: true,
   cast: [
-    { name: "Ann", brief: { version: 1 }, seed: 4 },
+    {
+      name: "Ann",
+      brief: { version: 1 },
+      seed: 4,
+      picture: { sha256: "0e".repeat(32), mediaType: "image/svg+xml" },
+    },
     { reference: { sha256: "0c".repeat(32), mediaType: "image/png" }, brief: { version: 1 } },
     { name: "Bob", prompt: "a robot", hints: { hat: "red" }, seed: 5 },
   ],
@@ -194,6 +201,20 @@ export const jobVariants: readonly Job[] = [
       },
       { startedAt: 1230, endedAt: 1290, outcome: "lost", failure: null },
       { startedAt: 1300, endedAt: null, outcome: null, failure: null },
+    ],
+    modelCalls: [
+      {
+        id: "call-1",
+        model: "openai:gpt-image-1",
+        image: 0,
+        startedAt: 1240,
+        endedAt: 1280,
+        outcome: "completed",
+        cost: 0.042,
+        submission: "{}",
+        picture: { sha256: "0f".repeat(32) },
+      } satisfies Full<ModelCall>,
+      { id: "call-2", model: "a", image: 1, startedAt: 1300, endedAt: null, outcome: null },
     ],
     lease: fullLease,
     updatedAt: 2000,

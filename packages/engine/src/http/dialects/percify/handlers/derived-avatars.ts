@@ -69,7 +69,7 @@ export async function castAvatars(ctx: RequestContext): Promise<Result<Response>
     {
       text: { characters: characters.value },
       async readStored(reader) {
-        const cast = await findCast(reader, account.id, characters.value);
+        const cast = await findCast(engine, reader, account.id, characters.value);
         return cast.ok ? ok({ cast: cast.value }) : cast;
       },
       accept: (tx, job) => createAvatarWithLook(engine, tx, account, about, withCost(job)),
@@ -100,7 +100,7 @@ export async function remixAvatar(ctx: RequestContext): Promise<Result<Response>
     {
       price: priceOfModel(model, engine.prices),
       otherAccounts: () => ownersOf(engine.store, id),
-      readStored: (reader) => readSource(reader, account.id, id),
+      readStored: (reader) => readSource(engine, reader, account.id, id),
       accept: (tx, job) => createRemix(engine, tx, account, id, about, withCost(job)),
     },
   );

@@ -57,7 +57,7 @@ export async function castOneImage(ctx: RequestContext): Promise<Result<Response
   const result = await acceptGeneration(engine, account, request, idempotency, {
     text: { ...textOfChange(details), characters },
     async readStored(reader) {
-      const cast = await findCast(reader, account.id, characters);
+      const cast = await findCast(engine, reader, account.id, characters);
       return cast.ok ? ok({ cast: cast.value }) : cast;
     },
     accept: (tx, job) => createAvatarWithLook(engine, tx, account, { ...details, origin: "cast" }, job),
@@ -87,7 +87,7 @@ export async function remixOneAvatar(ctx: RequestContext): Promise<Result<Respon
     text: textOfChange(details),
     otherAccounts: () => ownersOf(engine.store, id),
     async readStored(reader) {
-      const source = await readSource(reader, account.id, id);
+      const source = await readSource(engine, reader, account.id, id);
       if (!source.ok || !source.value.cast) return source;
       const allowed = checkRemixOfCast(body);
       return allowed.ok ? source : allowed;

@@ -109,8 +109,10 @@ function findInconsistency({ type, data }: WebhookEvent): string | null {
   switch (type) {
     case "job.completed":
     case "job.failed":
-    case "job.cancelled":
-      return type === `job.${data.job.status}` ? null : describe("job", data.job);
+    case "job.cancelled": {
+      const { job } = data;
+      return type === `job.${job.status}` ? null : describe("job", job);
+    }
     case "look.ready":
     case "look.failed":
       return data.look.status === (type === "look.ready" ? "ready" : "error")

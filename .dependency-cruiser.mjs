@@ -41,6 +41,7 @@ export default {
       from: { path: src("react") },
       to: { path: inPackages("client/"), dependencyTypesNot: ["type-only"] },
     },
+    forbid("mcp-imports-client-and-illustrator", src("mcp"), "^packages/(?!(mcp|client|illustrator)/)"),
     forbid(
       "engine-imports-contract-and-illustrator",
       src("engine"),
@@ -54,7 +55,7 @@ export default {
     forbid(
       "cli-imports-client-engine-illustrator-and-contract-values",
       src("cli"),
-      "^packages/(?!(cli|client|engine|illustrator)/)",
+      "^packages/(?!(cli|client|engine|illustrator|mcp)/)",
       src("contract", "generated/[^/]+/values\\.gen\\.ts"),
     ),
     forbid(

@@ -10,6 +10,7 @@ import { looks } from "@likeness/client/looks";
 import { manage } from "@likeness/client/manage";
 import { createEngine } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";
+import * as avatarFile from "@likeness/mcp/avatar-file";
 import { expect, onTestFinished, test } from "vitest";
 import { isolatedEnv } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
@@ -70,9 +71,14 @@ test.skipIf(missing.length > 0).each([
 
 test.each(["avatars.md", "agents.md"])("the TypeScript of %s works", { timeout: 120_000 }, async (page) => {
   const likeness = new Likeness({ engine: start() });
-  const body = stripTypeScriptTypes(await blocksOf(page, "ts"));
+  const code = stripTypeScriptTypes(await blocksOf(page, "ts"));
+  // A function body has no import declarations.
+  const body = code.replace(
+    /^import (\{[^}]*\}) from "@likeness\/mcp\/avatar-file";$/gm,
+    "const $1 = avatarFile;",
+  );
   const AsyncFunction = (async () => {}).constructor;
-  const names = { likeness, looks, manage };
+  const names = { likeness, looks, manage, avatarFile };
   await Reflect.construct(AsyncFunction, [...Object.keys(names), body])(...Object.values(names));
   expect((await likeness.jobs.list({ status: "failed" })).totalCount).toBe(0);
 });

@@ -1,12 +1,22 @@
-import type { Command } from "@commander-js/extra-typings";
+import { type Command, Option } from "@commander-js/extra-typings";
+import { expressions } from "@likeness/contract/v1/values";
 import { usageError } from "../../errors/cli-error.ts";
+import { isAvatarFile } from "../../files/avatar-file.ts";
 import { choosePrompt } from "../../files/read-prompt.ts";
-import { withOutput, withPagination, withTarget } from "../../options/common.ts";
-import { integer, nonEmpty, repeatable } from "../../options/parsers.ts";
+import { formats } from "../../options/choices.ts";
+import {
+  styleOption,
+  withOutput,
+  withOutputFormat,
+  withPagination,
+  withTarget,
+} from "../../options/common.ts";
+import { choice, hint, integer, nonEmpty, repeatable } from "../../options/parsers.ts";
 import type { CommandRunner } from "../../run-command.ts";
 
 const run = () => import("./run.ts");
 const print = () => import("./print.ts");
+const identityFile = () => import("./identity-file.ts");
 
 const agentName = "Name of the agent";
 
@@ -36,13 +46,64 @@ export function registerAgents(program: Command, runner: CommandRunner): void {
 
   const show = agent
     .command("show")
-    .summary("Show an agent, or download its picture")
-    .argument("<name>", agentName);
-  withOutput(withTarget(show)).action((name, options) =>
-    runner.run(options, {
+    .summary("Show an agent or its identity file, or write its picture")
+    .argument("<name>", "Name of the agent, or a file such as AVATAR-READER.md");
+  withOutput(withTarget(show)).action((name, options) => {
+    if (isAvatarFile(name)) {
+      return runner.run(options, {
+        usesTarget: false,
+        run: async (context) => (await identityFile()).showIdentityFile({ ...options, name }, context),
+        print: async (result, printer) => (await print()).printIdentityFile(result, printer, io),
+      });
+    }
+    return runner.run(options, {
       run: async (context) => (await run()).showAgent({ ...options, name }, context),
       print: async (result, printer) =>
         (await print()).printAgentWithPicture(result, printer, io, options.output),
+    });
+  });
+
+  const init = agent
+    .command("init")
+    .summary("Write the identity file of an agent, AVATAR-<NAME>.md")
+    .description(
+      "Write AVATAR-<NAME>.md, from which the agent has the same face everywhere, without a server or an API key. Without a prompt, it is the robot of the name.",
+    )
+    .argument("<name>", "Name: up to 63 of a-z, 0-9, ., _ and -")
+    .argument("[prompt]", "Description of one character", nonEmpty)
+    .option("-p, --prompt <text>", "The prompt, as an option", nonEmpty)
+    .option("--hint <key=value>", "Set a trait, such as hair_color=red (repeatable)", hint)
+    .option("--seed <number>", "Seed (default: derived from the name)", integer(0, 4_294_967_295))
+    .addOption(styleOption())
+    .option("-o, --output <dir>", "Directory or path of the file", nonEmpty)
+    .option("--force", "Overwrite an existing file");
+  withOutputFormat(init).action((name, argument, { prompt: flag, hint: hints, ...options }) =>
+    runner.run(options, {
+      usesTarget: false,
+      async run(context) {
+        const prompt = choosePrompt({ argument, flag });
+        return (await identityFile()).initIdentityFile({ ...options, name, prompt, hints }, context);
+      },
+      print: async (result, printer) => (await print()).printNewIdentityFile(result, printer, io),
+    }),
+  );
+
+  const render = agent
+    .command("render")
+    .summary("Draw the face of an identity file, the same everywhere")
+    .argument("<file>", "The file, or the name of its agent: reader for AVATAR-READER.md")
+    .addOption(
+      new Option("--emotion <emotion>", "Expression of the face")
+        .choices(expressions)
+        .argParser(choice(expressions)),
+    )
+    .option("--size <pixels>", "Side in pixels, 16 to 4096 (default: 512)", integer(16, 4096))
+    .addOption(new Option("--format <format>", "Image format").choices(formats).argParser(choice(formats)));
+  withOutput(withOutputFormat(render)).action((pathOrName, options) =>
+    runner.run(options, {
+      usesTarget: false,
+      run: async (context) => (await identityFile()).renderIdentityFile({ ...options, pathOrName }, context),
+      print: async (result, printer) => (await print()).printRendered(result, printer, io),
     }),
   );
 

@@ -3,9 +3,11 @@ import type { ListResult } from "../../client/list.ts";
 import { exitCodes } from "../../errors/cli-error.ts";
 import type { WorkingDirectory } from "../../files/resolve-path.ts";
 import { formatDate } from "../../output/date.ts";
-import { displayImages, relativePath } from "../../output/images.ts";
+import { displayImages, printImages, relativePath } from "../../output/images.ts";
 import { printList } from "../../output/list.ts";
 import type { Printer } from "../../output/printer.ts";
+import { printBrief } from "../brief/print.ts";
+import type { IdentityFileResult, RenderResult } from "./identity-file.ts";
 import type { AgentResult, DefaultsResult, DeleteAgentResult, EmotionsResult } from "./run.ts";
 
 export function printAgent(agent: Agent, printer: Printer): undefined {
@@ -105,4 +107,44 @@ export async function printEmotions(
     await displayImages([bytes], printer);
   }
   if (images.length === 0) printer.errorLine("No emotions yet. They are made after avatar agent generate.");
+}
+
+/** Prints the path of a new file, so that scripts can read it. */
+export function printNewIdentityFile(
+  { path, file }: IdentityFileResult,
+  printer: Printer,
+  base: WorkingDirectory,
+): undefined {
+  if (printer.json) {
+    printer.document({ path, identity: file });
+    return;
+  }
+  printer.line(relativePath(path, base));
+  if (file.description !== undefined) printer.errorLine(printer.paintError("dim", file.description));
+}
+
+export async function printIdentityFile(
+  { path, file, images }: IdentityFileResult & Pick<RenderResult, "images">,
+  printer: Printer,
+  base: WorkingDirectory,
+): Promise<undefined> {
+  if (printer.json) {
+    printer.document({ path, identity: file, files: images.map((image) => ({ path: image.path })) });
+    return;
+  }
+  if (images.length > 0) return printImages({ images }, printer, base);
+  const { name, prompt, description, code, seed, brief, emotions } = file;
+  const lines = { name, prompt, looks: description, code, seed: String(seed), emotions: emotions.join(", ") };
+  for (const [title, text] of Object.entries(lines))
+    if (text !== undefined && text !== "") printer.line(`${printer.paint("dim", title.padEnd(10))}  ${text}`);
+  printBrief(brief, printer);
+}
+
+export async function printRendered(
+  { file, images }: RenderResult,
+  printer: Printer,
+  base: WorkingDirectory,
+): Promise<undefined> {
+  if (!printer.json) return printImages({ images }, printer, base);
+  printer.document({ identity: file, files: images.map(({ path }) => ({ path })) });
 }

@@ -41,7 +41,12 @@ export default {
       from: { path: src("react") },
       to: { path: inPackages("client/"), dependencyTypesNot: ["type-only"] },
     },
-    forbid("mcp-imports-client-and-illustrator", src("mcp"), "^packages/(?!(mcp|client|illustrator)/)"),
+    forbid(
+      "mcp-imports-client-illustrator-and-contract-values",
+      src("mcp"),
+      "^packages/(?!(mcp|client|illustrator)/)",
+      src("contract", "generated/[^/]+/values\\.gen\\.ts"),
+    ),
     forbid(
       "engine-imports-contract-and-illustrator",
       src("engine"),

@@ -54,6 +54,8 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: SlowFilesFirst },
     restoreMocks: true,
+    // eventsource has a condition "source" too, and Node reads no TypeScript in node_modules.
+    server: { deps: { inline: [/@modelcontextprotocol\/(?:client|sdk)/, /eventsource/] } },
     reporters: ["default", summary],
     // Processes that tests start read the compiled sources from here.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/compiled") },

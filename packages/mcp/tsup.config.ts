@@ -1,7 +1,13 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", stdio: "src/stdio.ts", "avatar-file": "src/avatar-file.ts" },
+  entry: {
+    index: "src/index.ts",
+    server: "src/server.ts",
+    stdio: "src/stdio.ts",
+    "avatar-file": "src/avatar-file.ts",
+    "local-work": "src/local/local-work.ts",
+  },
   format: "esm",
   target: "node22",
   dts: true,
@@ -9,4 +15,8 @@ export default defineConfig({
   splitting: true,
   clean: true,
   sourcemap: false,
+  esbuildOptions(options) {
+    // Lists of the contract's values are bundled from their source.
+    options.conditions = ["source"];
+  },
 });

@@ -16,6 +16,7 @@ import { registerGenerate } from "./commands/generate/command.ts";
 import { registerJobs } from "./commands/jobs/command.ts";
 import { registerKeys } from "./commands/keys/command.ts";
 import { registerLooks } from "./commands/looks/command.ts";
+import { registerMcp } from "./commands/mcp/command.ts";
 import { registerPack } from "./commands/pack/command.ts";
 import { registerPresence } from "./commands/presence/command.ts";
 import { registerServe } from "./commands/serve/command.ts";
@@ -102,8 +103,8 @@ const groups: readonly Group[] = [
   },
   {
     name: "server",
-    title: "Open the studio, and run a server",
-    register: [registerStudio, registerServe, registerWorker, registerBackup],
+    title: "Open the studio, serve agents, and run a server",
+    register: [registerStudio, registerMcp, registerServe, registerWorker, registerBackup],
   },
   {
     name: "setup",

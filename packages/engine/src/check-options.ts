@@ -95,6 +95,7 @@ function makeSchema() {
         z.custom((value) => typeof value === "function", "must be false or studioFiles(directory)"),
       ])
       .optional(),
+    mcp: port,
     ffmpegPath: z.string().min(1).optional(),
     videoReader: port,
     twinSources: port,

@@ -126,6 +126,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     telemetry: createTelemetry({ logger, metrics }),
     cors: options.cors ?? null,
     ops: { metrics: metrics && { ...metrics, key: metricsKey ?? null }, docs: options.docs ?? true },
+    mcp: options.mcp ?? null,
     shareCards: options.sharePages === false ? null : publicDrawWith(true),
     studio: options.studio === false ? null : (options.studio ?? builtInStudio),
     // biome-ignore lint/suspicious/noConsole: internal errors must be visible by default

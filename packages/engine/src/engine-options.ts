@@ -13,6 +13,7 @@ import type { FaceIllustrator } from "./ports/face-illustrator.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { ImageSanitizer } from "./ports/image-sanitizer.ts";
 import type { Logger } from "./ports/logger.ts";
+import type { McpEndpoint } from "./ports/mcp-endpoint.ts";
 import type { Moderator } from "./ports/moderator.ts";
 import type { Outbound } from "./ports/outbound.ts";
 import type { RateLimitStore } from "./ports/rate-limit-store.ts";
@@ -96,6 +97,11 @@ export interface EngineOptions {
    * passes where its files are, with `studioFiles` of `@likeness/engine/studio`.
    */
   readonly studio?: StudioFiles | false;
+  /**
+   * Serves the Model Context Protocol at `/mcp` for agents, with the API keys and rate limits of the API: `mcpEndpoint()` of
+   * `@likeness/mcp`. It belongs to one engine, which closes it. Default none.
+   */
+  readonly mcp?: McpEndpoint;
   /** `false` disables the pages of published avatars at `/share/<id>`, which anyone with the link can see. Default true. */
   readonly sharePages?: boolean;
   /** Called for internal errors; default `console.error`, or only the `logger`. `requestId` is null outside of requests. */

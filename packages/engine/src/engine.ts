@@ -9,7 +9,8 @@ import { createSigner } from "./http/asset-urls.ts";
 import type { UploadLimits } from "./http/body/body-budget.ts";
 import type { DialectSource, Route } from "./http/dialect.ts";
 import { createEventWriters } from "./http/event-writers.ts";
-import { loopbackNames } from "./http/middleware/allowed-hosts.ts";
+import { mcpRoutes } from "./http/mcp-routes.ts";
+import { createHostCheck, loopbackNames } from "./http/middleware/allowed-hosts.ts";
 import type { CorsOptions } from "./http/middleware/cors.ts";
 import type { FailedAuthenticationLimit } from "./http/middleware/failed-authentications.ts";
 import type { PublicDrawLimit } from "./http/middleware/public-draw.ts";
@@ -37,6 +38,7 @@ import type { Ids } from "./ports/ids.ts";
 import type { ImageModel } from "./ports/image-model.ts";
 import type { ImageProcessor } from "./ports/image-processor.ts";
 import type { ImageSanitizer } from "./ports/image-sanitizer.ts";
+import type { McpEndpoint } from "./ports/mcp-endpoint.ts";
 import type { Moderator } from "./ports/moderator.ts";
 import type { Outbound } from "./ports/outbound.ts";
 import type { RateLimitStore } from "./ports/rate-limit-store.ts";
@@ -97,6 +99,8 @@ export interface EngineDependencies {
   readonly ops: Pick<OpsOptions, "metrics" | "docs">;
   /** Null for an engine that does not serve the studio. */
   readonly studio: StudioFiles | null;
+  /** Null for an engine that does not serve the Model Context Protocol. */
+  readonly mcp: McpEndpoint | null;
   /** The limit of the cards of published avatars; null for an engine that serves no pages of them. */
   readonly shareCards: PublicDrawLimit | null;
   /** Null for an engine without a worker. */
@@ -333,12 +337,25 @@ export class Engine {
     return app;
   }
 
-  #pages({ studio, shareCards }: EngineDependencies): readonly Route[] {
+  #pages({ studio, shareCards, ...parts }: EngineDependencies): readonly Route[] {
     const useLinkCode = (code: string) => (this.#linkCodes.use(code) ? this.#apiKey : null);
     return [
       ...(studio ? studioRoutes({ files: studio, useLinkCode }) : []),
       ...(shareCards ? shareRoutes(shareCards) : []),
+      ...this.#mcpRoutes(parts),
     ];
+  }
+
+  #mcpRoutes({
+    mcp,
+    publicUrl,
+    allowedHosts,
+    cors,
+  }: Pick<EngineDependencies, "mcp" | "publicUrl" | "allowedHosts" | "cors">): readonly Route[] {
+    if (!mcp) return [];
+    const publicHost = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
+    const isOwnHost = createHostCheck([...(allowedHosts ?? []), ...publicHost, new URL(this.url).host]);
+    return mcpRoutes({ endpoint: mcp, isOwnHost, origins: cors?.origins ?? [] });
   }
 
   /** Health checks also respond while the engine stops. */
@@ -392,6 +409,7 @@ export class Engine {
     // Does not wait for request bodies that never end.
     const drained = drain(this.#context.clock, [...this.#active], graceMs);
     await Promise.allSettled([worker, webhooks, drained]);
+    await this.#parts.mcp?.close();
     // Work that has outlasted its grace fails when the threads and the store close, which is not reported.
     this.#isClosed = true;
     await this.#threads.close();

@@ -85,6 +85,7 @@ export {
 } from "./ports/image-model.ts";
 export type { ImageSanitizer, SanitizedImage } from "./ports/image-sanitizer.ts";
 export type { LogFields, Logger } from "./ports/logger.ts";
+export type { McpCaller, McpEndpoint } from "./ports/mcp-endpoint.ts";
 export type { Moderator } from "./ports/moderator.ts";
 export type {
   DownloadFailure,

@@ -87,6 +87,7 @@ const accessSettings: ReadonlySet<string> = new Set([
   "rateLimit",
   "allowPrivateWebhooks",
   "corsOrigins",
+  "mcp",
 ]);
 
 interface CommandLike {

@@ -9,7 +9,7 @@ import { type BodyBudget, createBodyBudget, type UploadLimits } from "./body/bod
 import type { Dialect, DialectSource, Route } from "./dialect.ts";
 import { createHostCheck, wrongHost } from "./middleware/allowed-hosts.ts";
 import { authenticate, readBearerToken } from "./middleware/authenticate.ts";
-import { type BasePath, createBasePath } from "./middleware/base-path.ts";
+import { type BasePath, createBasePath, setMountedAt } from "./middleware/base-path.ts";
 import { type CorsOptions, cors } from "./middleware/cors.ts";
 import {
   createFailedAuthentications,
@@ -60,6 +60,10 @@ interface Shared extends AppOptions {
   readonly streams: OpenStreams;
   readonly bodies: BodyBudget;
   readonly addSecurityHeaders: (response: Response, requestId: string) => Response;
+  /** Requests that are part of others, which are counted. */
+  readonly parts: WeakSet<Request>;
+  /** The whole backend. */
+  handle(request: Request): Promise<Response>;
   readonly limitFailures?: ReturnType<typeof createFailedAuthentications>;
   readonly isAllowedHost?: (host: string) => boolean;
 }
@@ -74,13 +78,17 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     signer: createSigner(options.secret),
     streams: createOpenStreams(),
     bodies: createBodyBudget(options.uploads),
+    parts: new WeakSet(),
+    handle,
     addSecurityHeaders: createSecurityHeaders(publicUrl),
     ...(failedAuthentications && { limitFailures: createFailedAuthentications(failedAuthentications) }),
     ...(allowedHosts && { isAllowedHost: createHostCheck(withHostOf(publicUrl, allowedHosts)) }),
   };
   const pageSource = pageSourceOf(options.dialects);
   const apps = new Map<DialectSource, Promise<(request: Request) => Promise<Response>>>();
-  return async (request) => {
+  return handle;
+
+  async function handle(request: Request): Promise<Response> {
     const source = dialectOf(options.dialects, basePaths.pathOf(request));
     const app =
       apps.get(source) ??
@@ -89,7 +97,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
         .then((dialect) => createDialectApp(shared, dialect, source === pageSource ? options.pages : []));
     apps.set(source, app);
     return (await app)(request);
-  };
+  }
 }
 
 /** Our own dialect, unless another one is at the paths of its API: pages would call that. */
@@ -234,7 +242,7 @@ function createDialectApp(
     if (!caller.ok) return (await limitFailures?.(request, header, caller, now)) ?? caller;
     const { account, key, apiKey } = caller.value;
     facts.accountId = account.id;
-    facts.rate = await countRequest(context, account);
+    facts.rate = shared.parts.has(request) ? null : await countRequest(context, account);
     const limited = facts.rate && rateLimitExceeded(facts.rate);
     if (limited) return limited;
     const allowed = requireScope(caller.value, route.scope);
@@ -247,6 +255,11 @@ function createDialectApp(
       apiKey,
       reauthenticate: () => authenticateAt(context.clock.now()),
       urlsExpireAt,
+      callApi(part) {
+        shared.parts.add(part);
+        setMountedAt(part, new URL(origin).pathname);
+        return shared.handle(part);
+      },
       assetUrl: createAssetUrl(dialect.assetPath, {
         accountId: account.id,
         sign: signer,

@@ -39,6 +39,8 @@ export interface RequestContext extends PublicRequestContext {
   readonly apiKey: string;
   /** Checks the API key again, for responses that take long. */
   reauthenticate(): Promise<Result<unknown>>;
+  /** Handles another request of the caller, which the rate limit does not count. */
+  callApi(request: Request): Promise<Response>;
   readonly assetUrl: AssetUrl;
   /** When URLs that are signed for this request expire, in Unix seconds. */
   readonly urlsExpireAt: number;

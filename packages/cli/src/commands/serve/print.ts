@@ -45,7 +45,7 @@ function printJson(
 
 /** Prints the API key only if it was generated: the user does not know it yet. */
 function printText(
-  { url, networkUrls, metricsUrl, storageName, generatedKey, docs, studio }: RunningServer,
+  { url, networkUrls, metricsUrl, storageName, generatedKey, docs, studio, mcp }: RunningServer,
   printer: Printer,
 ): void {
   const { paint } = printer;
@@ -55,6 +55,7 @@ function printText(
   row("storage", storageName);
   if (metricsUrl !== null) row("metrics", metricsUrl);
   if (studio) row("studio", `${url}/studio/`);
+  if (mcp) row("MCP", `${url}/mcp`);
   if (docs) row("API docs", `${url}/docs`);
   if (generatedKey === null) row("API key", "from LIKENESS_API_KEY");
   else

@@ -30,6 +30,8 @@ export interface RunningServer extends ReachableUrls {
   readonly docs: boolean;
   /** Whether /studio is served. */
   readonly studio: boolean;
+  /** Whether /mcp is served. */
+  readonly mcp: boolean;
   /** Shuts down gracefully: pending requests are completed, and jobs that outlast the grace period are released. */
   stop(): Promise<void>;
 }
@@ -69,9 +71,10 @@ export async function startServer(
       { hint: `Use at least ${minKeyLength} characters: export LIKENESS_API_KEY=lk_$(openssl rand -hex 24)` },
     );
   }
-  const [{ createEngine }, { serve: listen }] = await Promise.all([
+  const [{ createEngine }, { serve: listen }, { mcpEndpoint }] = await Promise.all([
     import("@likeness/engine"),
     import("@likeness/engine/serve"),
+    import("@likeness/mcp"),
   ]);
   const encryptionKey = await context.settings.encryptionKey(settings.encryptionKeyFile.value);
   const storage = await openStorage({
@@ -87,6 +90,7 @@ export async function startServer(
     ...storage.engineOptions,
     apiKey,
     ...engineOptions(settings),
+    ...(settings.mcp.value && { mcp: mcpEndpoint() }),
     ...(logger ? { logger } : { onFault: warnOnFault(context) }),
   });
   const graceMs = settings.graceSeconds.value * 1000;
@@ -117,6 +121,7 @@ export async function startServer(
       ],
       docs: settings.docs.value,
       studio: settings.studio.value,
+      mcp: settings.mcp.value,
       async stop() {
         // The port stays open until the engine has stopped, so that /readyz reports the shutdown.
         await engine.stop({ graceMs });

@@ -3,7 +3,12 @@ import { v1 } from "./v1/index.ts";
 
 /** All dialects. Only our own is loaded with the engine. */
 export const dialectSources: readonly [DialectSource, ...DialectSource[]] = [
-  { system: "likeness", prefix: "", rootPaths: [v1.basePath, "/studio", "/share"], load: async () => v1 },
+  {
+    system: "likeness",
+    prefix: "",
+    rootPaths: [v1.basePath, "/studio", "/share", "/mcp"],
+    load: async () => v1,
+  },
   {
     system: "hoox",
     prefix: "/hoox",

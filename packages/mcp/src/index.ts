@@ -1,0 +1,2 @@
+export { mcpEndpoint } from "./endpoint.ts";
+export type { McpCaller, McpEndpoint, McpEndpointOptions } from "./endpoint-types.ts";

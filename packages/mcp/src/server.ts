@@ -1,0 +1,4 @@
+export { createMcpServer } from "./server/create-server.ts";
+export type { McpServerOptions, PictureFormat } from "./server/options.ts";
+export type { ErrorFacts } from "./server/tool-error.ts";
+export { errorKey } from "./server/tool-error.ts";

@@ -1,7 +1,9 @@
 // The TypeScript blocks of README.md are the example files named above them, and links and paths in the documentation exist.
 import { glob, readFile, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join, posix } from "node:path";
 import { expect, test } from "vitest";
+import { sidebar } from "../docs/.vitepress/sidebar.ts";
+import { slugOf } from "../docs/.vitepress/slug.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -13,20 +15,37 @@ test("each TypeScript block in README.md equals the example file named above it"
     expect(code).toBe((await readFile(join(root, path), "utf8")).trimEnd());
 });
 
-test("every relative link in the documentation resolves", async () => {
+test("every link in the documentation leads to a file and to a heading in it", async () => {
   const broken: string[] = [];
+  const pages = new Map<string, string>();
   for await (const page of glob(["*.md", "docs/**/*.md", "packages/*/*.md", ".changeset/*.md"], {
     cwd: root,
-  })) {
+    exclude: ["docs/generated/**"],
+  }))
+    pages.set(page, await readFile(join(root, page), "utf8"));
+  for (const [page, text] of pages) {
     // Addresses in code are those of the reader's files.
-    const text = (await readFile(join(root, page), "utf8")).replace(/```.*?```|`[^`\n]*`/gs, "");
-    for (const [, link, source] of text.matchAll(/\]\((?!\w+:|#)([^)#]+)|src="(?!http)([^"]+)"/g)) {
-      const target = link ?? source ?? "";
-      if (!(await stat(join(root, dirname(page), target)).catch(() => null)))
-        broken.push(`${page}: ${target}`);
+    const withoutCode = text.replace(/```.*?```|`[^`\n]*`/gs, "");
+    for (const [, link, source] of withoutCode.matchAll(/\]\((?!\w+:)([^)]+)\)|src="(?!http)([^"]+)"/g)) {
+      const [path = "", anchor] = (link ?? source ?? "").split("#");
+      const target = path === "" ? page : posix.join(posix.dirname(page), path);
+      if (!(await stat(join(root, target)).catch(() => null)))
+        broken.push(`${page}: ${target} does not exist`);
+      else if (anchor !== undefined && !anchorsOf(pages.get(target) ?? "").has(anchor))
+        broken.push(`${page}: ${target} has no heading #${anchor}`);
     }
   }
   expect(broken).toEqual([]);
+});
+
+test("the sidebar of the site lists every page, and no other", async () => {
+  const listed = sidebar.flatMap(({ pages }) => pages.map(({ file }) => posix.join("docs", file)));
+  const pages: string[] = [];
+  // Decisions list themselves, and docs/README.md is the first page.
+  for await (const page of glob("docs/**/*.md", { cwd: root, exclude: ["docs/{decisions,generated}/**"] }))
+    if (page !== "docs/README.md") pages.push(page);
+  expect(listed.filter((page) => page.startsWith("docs/")).sort()).toEqual(pages.sort());
+  for (const page of listed) expect((await stat(join(root, page))).isFile()).toBe(true);
 });
 
 test("every source file that architecture.md names exists", async () => {
@@ -38,3 +57,16 @@ test("every source file that architecture.md names exists", async () => {
     if (!(await stat(join(root, "packages", file)).catch(() => null))) missing.push(file);
   expect(missing).toEqual([]);
 });
+
+/** The anchors of the headings of a page. The same text again gets a number. */
+function anchorsOf(text: string): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  const withoutCode = text.replace(/```.*?```/gs, "");
+  for (const [, heading = ""] of withoutCode.matchAll(/^#{1,6} (.+)$/gm)) {
+    const slug = slugOf(heading.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1"));
+    let anchor = slug;
+    for (let number = 1; anchors.has(anchor); number += 1) anchor = `${slug}-${number}`;
+    anchors.add(anchor);
+  }
+  return anchors;
+}

@@ -6,7 +6,9 @@ export type ThreadRole = "generate" | "draw" | "readBrief" | "drawDefault" | "mo
 const resourceLimits = { maxOldGenerationSizeMb: 512 };
 
 /** Starts a thread of `engine-thread.ts`, which is beside this file as source, as built, and in a bundle. */
-export function startThread(workerData: ThreadRole): Worker {
+export function startThread(role: ThreadRole): Worker {
+  // An object, because Turbopack adds a property of its own to it.
+  const workerData = { role };
   // Options without a spread: Vite, which transforms this file for tests in jsdom, fails on one.
   if (!import.meta.url.endsWith(".ts"))
     return new Worker(new URL("./engine-thread.js", import.meta.url), {

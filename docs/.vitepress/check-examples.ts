@@ -77,7 +77,9 @@ export function checkExamples(root: string, blocks: readonly CodeBlock[]): strin
       : ts.createSourceFile(path, text, version);
   };
   // What examples/ does not depend on, a package does.
-  const importers = ts.sys.getDirectories(join(root, "packages")).map((name) => join(root, "packages", name, "example.ts"));
+  const importers = ts.sys
+    .getDirectories(join(root, "packages"))
+    .map((name) => join(root, "packages", name, "example.ts"));
   const cache = ts.createModuleResolutionCache(root, (path) => path, options);
   host.resolveModuleNameLiterals = (literals, importer) =>
     literals.map(({ text }) => {
@@ -104,9 +106,10 @@ function compilerOptions(root: string): ts.CompilerOptions {
     ...ts.parseJsonConfigFileContent(config, ts.sys, root).options,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
-    // An example may show a value that it does not use, and types are imported like values.
+    // Rules of this repository: an example may show a value that it does not use, and import types like values.
     noUnusedLocals: false,
     noUnusedParameters: false,
+    noPropertyAccessFromIndexSignature: false,
     verbatimModuleSyntax: false,
     isolatedModules: false,
     rewriteRelativeImportExtensions: false,

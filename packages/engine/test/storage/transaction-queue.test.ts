@@ -115,3 +115,70 @@ test("rejects transactions after the database was closed", async () => {
   expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   await expect(store.transact((tx) => tx.accounts.insert(account1))).rejects.toThrow();
 });
+
+test("executes the writes of half of the transactions while the others continue, if the database is remote", async () => {
+  const { store, steps, jobs } = await openRemote(10);
+  await Promise.all(
+    jobs.map((job, number) =>
+      store.transact(async (tx) => {
+        await tx.jobs.get(job.id);
+        await tx.jobs.update({ ...job, stage: "changed" });
+        steps.push(number);
+      }),
+    ),
+  );
+  const writes = ["write", "write", "write", "write", "write"];
+  expect(steps).toEqual([0, 1, 2, 3, 4, ...writes, 5, 6, 7, 8, 9, ...writes]);
+  const { items } = await store.jobs.list(account1.id, { limit: 20, offset: 0 });
+  expect(items.map(({ stage }) => stage)).toEqual(jobs.map(() => "changed"));
+  await store.close();
+});
+
+test("undoes a failed transaction of either half", async () => {
+  const { store, steps, jobs } = await openRemote(10);
+  await Promise.allSettled(
+    jobs.map((job, number) =>
+      store.transact(async (tx) => {
+        await tx.jobs.get(job.id);
+        await tx.jobs.update({ ...job, status: "cancelled" });
+        steps.push(number);
+        if ([0, 4, 5, 9].includes(number)) throw new Error("failed");
+      }),
+    ),
+  );
+  // Each ran once.
+  expect(steps.filter((step) => step !== "write")).toEqual(jobs.map((_, number) => number));
+  const statuses = jobs.map((_, number) => ([0, 4, 5, 9].includes(number) ? "queued" : "cancelled"));
+  const found = await Promise.all(jobs.map(({ id }) => store.jobs.find(account1.id, id)));
+  expect(found.map((job) => job?.status)).toEqual(statuses);
+  expect(await store.jobs.count(account1.id, "queued")).toBe(4);
+  expect(await store.jobs.count(account1.id, "cancelled")).toBe(6);
+  await store.close();
+});
+
+/** A store with queued jobs that is told to be remote. `steps` contains "write" for each update of a job. */
+async function openRemote(count: number) {
+  const driver = openSqliteInMemory();
+  const steps: (number | "write")[] = [];
+  const remote: SqlDriver = {
+    ...driver,
+    isRemote: true,
+    async begin() {
+      const session = await driver.begin();
+      return {
+        ...session,
+        run(query) {
+          if (query.strings.join().includes("UPDATE jobs")) steps.push("write");
+          return session.run(query);
+        },
+      };
+    },
+  };
+  const store = createSqlStore(remote);
+  const jobs = Array.from({ length: count }, (_, number) => createJob(number));
+  await store.transact(async (tx) => {
+    await tx.accounts.insert(account1);
+    for (const job of jobs) await tx.jobs.insert(job);
+  });
+  return { store, steps, jobs };
+}

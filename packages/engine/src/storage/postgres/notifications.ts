@@ -24,6 +24,9 @@ const reconnectDelayMs = 1_000;
 const pingIntervalMs = 10_000;
 const pingTimeoutMs = 5_000;
 
+/** Need not wait for the disk: after a crash of the server, every listener connects again. */
+const notify = "SELECT set_config('synchronous_commit', 'off', true), pg_notify($1, '')";
+
 export function createNotifications({ pool, schema, clock }: NotificationsOptions): Notifications {
   const channel = `likeness_${schema}`;
   const listeners = new Set<() => void>();
@@ -40,7 +43,7 @@ export function createNotifications({ pool, schema, clock }: NotificationsOption
   async function send(): Promise<void> {
     while (pending) {
       pending = false;
-      await pool.query("SELECT pg_notify($1, '')", [channel]).catch(() => undefined);
+      await pool.query(notify, [channel]).catch(() => undefined);
       await clock.sleep(minIntervalMs, closing.signal, { background: true }).catch(() => undefined);
     }
     sending = null;

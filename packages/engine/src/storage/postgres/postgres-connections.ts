@@ -9,8 +9,11 @@ import { mapConnectError, mapPostgresError } from "./postgres-errors.ts";
 export interface PooledConnection {
   /** Executes a statement after those that were sent earlier. Need not wait for their results. */
   send(statement: Statement): Promise<pg.QueryResult>;
-  /** Like `send`, for one or more statements without parameters. They are not prepared. */
-  sendText(text: string): Promise<pg.QueryResult>;
+  /**
+   * Like `send`, for one or more statements without parameters. They are not prepared. Returns what the server calls the
+   * last one: "COMMIT".
+   */
+  sendText(text: string): Promise<string>;
   /** Returns the connection to the pool. Closes it if it is broken, or `reusable` is false. */
   release(reusable?: boolean): void;
 }
@@ -90,7 +93,8 @@ export function createConnections(
     return {
       send: ({ text, values }) =>
         execute({ ...(preparedStatements && { name: nameOf(text) }), text, values: [...values], types }),
-      sendText: (text) => execute({ text }),
+      // pg returns an array if there are several statements.
+      sendText: async (text) => [await execute({ text })].flat().at(-1)?.command ?? "",
       release(reusable = true) {
         if (state === "released") return;
         release(client, reusable && state === "open");

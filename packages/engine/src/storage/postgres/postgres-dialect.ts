@@ -1,4 +1,4 @@
-import type { SqlDialect } from "../sql/dialect.ts";
+import type { KeptIds, SqlDialect } from "../sql/dialect.ts";
 import { join, raw, type Sql, sql, tableName } from "../sql/sql.ts";
 import type { Row, Table } from "../sql/table.ts";
 import { arrayOf, encodeArray } from "./array-of.ts";
@@ -21,6 +21,7 @@ export function createPostgresDialect(schema: string): SqlDialect {
     lock: (table, waitPolicy) =>
       ` FOR NO KEY UPDATE OF ${table}${waitPolicy === "skip" ? " SKIP LOCKED" : ""}`,
     indexedBy: () => "",
+    keptIds,
     insert: (table, rows) => [insertRows(table, rows)],
     upsert(table, rows) {
       const { key } = table;
@@ -68,6 +69,15 @@ export function createPostgresDialect(schema: string): SqlDialect {
     },
   };
 }
+
+/** In a setting of the transaction. Its name has a period, so that it needs no declaration. */
+const keptIds: KeptIds = {
+  keep: (query) => sql`WITH found AS MATERIALIZED (${query}), kept AS MATERIALIZED (
+      SELECT set_config('likeness.kept_ids', CAST(array_agg(id) AS text), true) FROM found)
+    SELECT found.* FROM kept CROSS JOIN found`,
+  // Without a value, it is null or empty.
+  select: sql`SELECT unnest(CAST(nullif(current_setting('likeness.kept_ids', true), '') AS text[])) AS value`,
+};
 
 function insertRows(table: Table, rows: readonly Row[]): Sql {
   const columns = raw(columnsOf(rows).join(", "));

@@ -71,7 +71,12 @@ const beginTransaction = [
   "SET LOCAL jit = off",
 ].join("; ");
 
+/** Waiting for the disk is most of the time of a small transaction. */
+const commitWithoutDisk = "SET LOCAL synchronous_commit = off; COMMIT";
+
 function createSession(connection: PooledConnection, dialect: SqlDialect): SqlSession {
+  /** Whether `BEGIN` was sent: together with the first statement, which saves a packet and a wake-up of the server. */
+  let begun = false;
   let ended = false;
   /** The first error. After it, the server rejects every statement with one that says nothing about the cause. */
   let failure: { readonly error: unknown } | null = null;
@@ -89,12 +94,20 @@ function createSession(connection: PooledConnection, dialect: SqlDialect): SqlSe
   async function send(query: Sql) {
     if (ended) throw new Error("This transaction has ended.");
     if (failure) throw failure.error;
+    // Not awaited. The statement reports an error of it.
+    if (!begun) result(connection.sendText(beginTransaction)).catch(() => undefined);
+    begun = true;
     return result(connection.send(toStatement(query, dialect)));
   }
 
-  async function end(command: "COMMIT" | "ROLLBACK") {
+  /** Returns the command that the server has executed. Null if it has received no statement. */
+  async function end(text: string): Promise<string | null> {
     ended = true;
-    const executing = connection.sendText(command);
+    if (!begun) {
+      connection.release();
+      return null;
+    }
+    const executing = connection.sendText(text);
     const isAnswered = executing.then(
       () => true,
       () => false,
@@ -111,9 +124,6 @@ function createSession(connection: PooledConnection, dialect: SqlDialect): SqlSe
     if (!ended) await end("ROLLBACK").catch(() => undefined);
   }
 
-  // Not awaited. The first statement reports an error.
-  result(connection.sendText(beginTransaction)).catch(() => undefined);
-
   return {
     all: async (query) => (await send(query)).rows,
     run: async (query) => (await send(query)).rowCount ?? 0,
@@ -123,10 +133,7 @@ function createSession(connection: PooledConnection, dialect: SqlDialect): SqlSe
         await rollback();
         throw failure.error;
       }
-      // Not awaited. Waiting for the disk is most of the time of a small transaction.
-      if (durability === "delayed")
-        result(connection.sendText("SET LOCAL synchronous_commit = off")).catch(() => undefined);
-      const { command } = await end("COMMIT");
+      const command = await end(durability === "delayed" ? commitWithoutDisk : "COMMIT");
       // The server rolls back without an error after a failed statement.
       if (command === "ROLLBACK")
         throw new Error("The transaction was rolled back because one of its statements failed.");

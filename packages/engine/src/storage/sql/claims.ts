@@ -3,6 +3,7 @@ import { type Job, maxPostponementMs } from "../../model/job.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { AccountRow } from "./account-row.ts";
 import { chooseJobs } from "./choose-jobs.ts";
+import type { KeptIds, SqlDialect } from "./dialect.ts";
 import { each, indexedBy, join, type LockWaitPolicy, limitTo, lockRows, raw, type Sql, sql } from "./sql.ts";
 import { type ReadRow, readNumber, readText } from "./table.ts";
 import { accountColumns, accountsTable, readAccountRow } from "./tables/accounts.ts";
@@ -26,6 +27,7 @@ interface PendingClaim extends ClaimRequest {
 
 /** What claims need from a unit of work. */
 export interface ClaimingUnit {
+  readonly dialect: SqlDialect;
   readonly isAlone: boolean;
   readonly skipsLocked: boolean;
   all(query: Sql): Promise<ReadRow[]>;
@@ -106,9 +108,12 @@ export class JobClaims {
 
   async #candidates({ now, caps, count, waitPolicy, except }: Search): Promise<Found> {
     const useCount = this.#unit.accountUseCount;
-    const [expiredRows, accountRows] = await Promise.all([
+    const { keptIds } = this.#unit.dialect;
+    const selectingAccounts = selectAccounts({ now, caps, except, count }, waitPolicy);
+    const [expiredRows, accountRows, dueOfKept] = await Promise.all([
       this.#unit.all(selectExpired({ now, except, count }, waitPolicy)),
-      this.#unit.all(selectAccounts({ now, caps, except, count }, waitPolicy)),
+      this.#unit.all(keptIds ? keptIds.keep(selectingAccounts) : selectingAccounts),
+      keptIds && this.#unit.all(selectDueOfKept(keptIds, now, count)),
     ]);
     if (expiredRows.length + accountRows.length === 0) return { accounts: [], jobs: [], isTruncated: false };
     const accounts = accountRows.map(readAccountRow);
@@ -116,13 +121,12 @@ export class JobClaims {
       const { id } = row.account;
       if (this.#unit.account(id) === undefined) this.#unit.setAccount(id, row);
     }
-    // Enough for round robin, if the accounts have similar numbers of jobs.
-    const perAccount = accounts.length === 0 ? 0 : Math.ceil(count / accounts.length) + 1;
+    const perAccount = jobsPerAccount(count, accounts.length);
     const ids = accounts.map(({ account }) => account.id);
     // Read again: before the accounts were locked, another transaction may have changed the jobs.
     const [expired, due] = await Promise.all([
       expiredRows.length === 0 ? [] : this.#unit.all(selectExpiredOf(expiredRows, now)),
-      ids.length === 0 ? [] : this.#unit.all(selectDue(ids, now, perAccount)),
+      dueOfKept ?? (ids.length === 0 ? [] : this.#unit.all(selectDue(ids, now, perAccount))),
     ]);
     const jobsOf = Map.groupBy(due, (row) => readText(row, "account_id"));
     const candidates = accounts.map(({ account, tallies }) => ({
@@ -221,10 +225,19 @@ function selectAccounts(
     ORDER BY served_sequence, id ${limitTo(count)} ${waitPolicy ? lockRows("accounts", waitPolicy) : sql``}`;
 }
 
+/** How many jobs of each account to read: enough for round robin, if the accounts have similar numbers of jobs. */
+function jobsPerAccount(count: number, accounts: number): number {
+  return accounts === 0 ? 0 : Math.ceil(count / accounts) + 1;
+}
+
+/** The columns that claims and `readJob` read. */
+const dueColumns = raw("id, account_id, status, created_at, body");
+
 /** Selects the oldest jobs of each account that are due. */
 function selectDue(accountIds: readonly string[], now: number, perAccount: number): Sql {
   const oldest = (index: string, accountId: string, condition: Sql) =>
-    sql`SELECT * FROM (SELECT * FROM ${jobsTable} ${indexedBy(index)} WHERE account_id = ${accountId} AND ${condition}
+    sql`SELECT * FROM (SELECT ${dueColumns} FROM ${jobsTable} ${indexedBy(index)}
+      WHERE account_id = ${accountId} AND ${condition}
       ORDER BY created_at, id ${limitTo(perAccount)}) AS oldest`;
   return join(
     accountIds.flatMap((id) => [
@@ -233,6 +246,15 @@ function selectDue(accountIds: readonly string[], now: number, perAccount: numbe
     ]),
     " UNION ALL ",
   );
+}
+
+/** Like `selectDue`, of the accounts that the previous statement has locked. */
+function selectDueOfKept(accounts: KeptIds, now: number, count: number): Sql {
+  const perAccount = sql`(SELECT CAST(ceil(CAST(${count} AS double precision) / count(*)) AS bigint) + 1 FROM kept)`;
+  const oldest = (condition: Sql) => sql`(SELECT ${dueColumns} FROM ${jobsTable}
+    WHERE account_id = kept.value AND ${condition} ORDER BY created_at, id LIMIT ${perAccount})`;
+  return sql`WITH kept AS MATERIALIZED (${accounts.select}) SELECT due.* FROM kept CROSS JOIN LATERAL (
+    ${oldest(sql`queue_state = 'waiting'`)} UNION ALL ${oldest(isDue(now))}) AS due`;
 }
 
 function isNot(column: "id" | "accounts.id", ids: readonly string[]): Sql {

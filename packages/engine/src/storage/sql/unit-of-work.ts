@@ -1,6 +1,7 @@
 import type { Event } from "../../model/event.ts";
 import { type AccountRow, type Tally, tallies } from "./account-row.ts";
 import { JobClaims } from "./claims.ts";
+import type { SqlDialect } from "./dialect.ts";
 import type { Durability, SqlDriver, SqlSession } from "./driver.ts";
 import { MemberWrites } from "./member-writes.ts";
 import { each, join, lockRows, type Sql, sql } from "./sql.ts";
@@ -55,6 +56,10 @@ export class UnitOfWork {
 
   get hasEvents(): boolean {
     return this.#events.length > 0;
+  }
+
+  get dialect(): SqlDialect {
+    return this.#driver.dialect;
   }
 
   /** Whether a select with a lock may skip rows that others have locked. */
@@ -140,9 +145,25 @@ export class UnitOfWork {
 
   /** Reads a row. Locks its account first if the caller does not know the account. */
   async read(lookup: Lookup, value: string, isOwnerKnown: boolean): Promise<void> {
-    this.#requests.addRow(lookup, value, isOwnerKnown);
-    if (lookup.next) this.#requests.addNextRow(lookup.next, value);
+    const requests = this.#requests;
+    requests.addRow(lookup, value, isOwnerKnown);
+    if (lookup.next) requests.addNextRow(lookup.next, value);
+    const position = requests.readers;
+    requests.readers += 1;
     await this.#executeRequests();
+    const { readers } = requests;
+    if (!this.#driver.isRemote || readers < minHalvedReaders || position < readers / 2) return;
+    requests.firstHalf ??= this.#sendWritesOfFirstHalf();
+    await requests.firstHalf;
+  }
+
+  /** The server executes the writes of the members that have ended while the second half of them continues. */
+  async #sendWritesOfFirstHalf(): Promise<void> {
+    await yieldToEventLoop();
+    // Not awaited. The unit reports an error when it commits.
+    this.flush().catch(() => undefined);
+    // Drivers send statements when the current callback ends.
+    await yieldToEventLoop();
   }
 
   /** Makes the commit wait for the disk. */
@@ -278,8 +299,15 @@ function tallyColumns(values: AccountRow["tallies"], changed: readonly Tally[]):
   return columns;
 }
 
+/** Fewer are not worth the additional statements. */
+const minHalvedReaders = 8;
+
 /** What the members of a unit want to read next. */
 class ReadRequests {
+  /** How many rows members wait for. */
+  readers = 0;
+  /** Resolves when the second half of the readers may continue. */
+  firstHalf: Promise<void> | null = null;
   readonly accounts = new Set<string>();
   /** By the name of the lookup. */
   readonly rows = new Map<string, RowRequest>();

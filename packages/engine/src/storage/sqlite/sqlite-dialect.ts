@@ -17,6 +17,7 @@ export const sqliteDialect: SqlDialect = {
   }),
   lock: () => "",
   indexedBy: (index) => ` INDEXED BY ${index}`,
+  keptIds: null,
   insert: (table, rows) => insertRows(table, rows),
   upsert: (table, rows) => insertRows(table, rows, replace),
   update: updateRows,

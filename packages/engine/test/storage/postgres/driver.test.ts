@@ -81,8 +81,22 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
       },
     });
     const all = [session.run(insert("a")), session.all(accountIds), session.commit("full")];
-    expect(sent).toEqual(["INSERT", "SELECT", "COMMIT"]);
+    expect(sent).toEqual(["BEGIN ", "INSERT", "SELECT", "COMMIT"]);
     await Promise.all(all);
+  });
+
+  test("sends nothing for a transaction without statements", async () => {
+    const pool = openPool({ connectionString: url, pipeline: true, max: 2 });
+    const driver = open({ connection: pool });
+    await driver.all(accountIds);
+    const sent: unknown[] = [];
+    pool.on("acquire", (client) => Object.assign(client, { query: (config: unknown) => sent.push(config) }));
+    for (let count = 0; count < 3; count++) {
+      await (await driver.begin()).commit("delayed");
+      await (await driver.begin()).rollback();
+    }
+    expect(sent).toEqual([]);
+    expect(pool.idleCount).toBe(pool.totalCount);
   });
 
   test("rejects every call after an error with that error", async () => {
@@ -105,19 +119,22 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
     expect(await driver.all(accountIds)).toEqual([]);
   });
 
-  test("rejects a commit after an error, sent before or after the error is known", async () => {
-    const driver = open();
-    for (const isKnown of [true, false]) {
-      const session = await driver.begin();
-      await session.run(insert("a"));
-      const conflict = session.run(insert("a")).catch((error: unknown) => error);
-      if (isKnown) await conflict;
-      const reason = await session.commit("full").catch((error: unknown) => error);
-      expect(reason).toBe(await conflict);
-      await session.rollback();
-      expect(await driver.all(accountIds)).toEqual([]);
-    }
-  });
+  test.each(["full", "delayed"] as const)(
+    "rejects a commit after an error, durability %s, sent before or after the error is known",
+    async (durability) => {
+      const driver = open();
+      for (const isKnown of [true, false]) {
+        const session = await driver.begin();
+        await session.run(insert("a"));
+        const conflict = session.run(insert("a")).catch((error: unknown) => error);
+        if (isKnown) await conflict;
+        const reason = await session.commit(durability).catch((error: unknown) => error);
+        expect(reason).toBe(await conflict);
+        await session.rollback();
+        expect(await driver.all(accountIds)).toEqual([]);
+      }
+    },
+  );
 
   test("rejects a commit that the server answers with ROLLBACK", async () => {
     const clients: pg.PoolClient[] = [];

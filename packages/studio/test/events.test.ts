@@ -90,7 +90,6 @@ async function* stream(...events: readonly unknown[]) {
   yield* events;
 }
 
-// biome-ignore lint/correctness/useYield: it stays open and sends nothing
 async function* openStream(signal: AbortSignal) {
   await new Promise((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));

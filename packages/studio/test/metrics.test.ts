@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { durationText, mean, parseMetrics, total, totalsBy, upperBound } from "../src/operator/metrics.ts";
+import { durationText } from "../src/components/time.tsx";
+import { mean, parseMetrics, total, totalsBy, upperBound } from "../src/operator/metrics.ts";
 
 const samples = parseMetrics(`# HELP jobs_total Jobs.
 # TYPE jobs_total counter

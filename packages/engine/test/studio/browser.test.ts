@@ -121,7 +121,7 @@ describe.skipIf(!served)("the studio in a browser", () => {
     await studio.api("POST", "/agents", { name: "plain", default_picture: false });
     const page = await studio.open("agents");
     await page.getByRole("button", { name: "Generate default avatars" }).click();
-    await page.getByText("1 default avatar drawn.").waitFor();
+    await page.getByText("1 drawn").waitFor();
     expect((await studio.api("GET", "/agents/plain")).picture).toMatchObject({ kind: "default" });
     await page.context().close();
   });

@@ -9,7 +9,6 @@ import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { failureOf } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
-import { Icon } from "../components/icon.tsx";
 import { ShowMore } from "../components/show-more.tsx";
 import { EmptyState, ErrorState, Loading } from "../components/states.tsx";
 import { Time } from "../components/time.tsx";
@@ -17,6 +16,7 @@ import { Bar } from "../shell/bar.tsx";
 import { Link } from "../shell/link.tsx";
 import { href, navigate } from "../shell/router.ts";
 import { AgentsView } from "./agents-view.tsx";
+import { DefaultAvatars } from "./default-avatars.tsx";
 
 /** The agents of the account, each with its picture. */
 export function AgentsPage() {
@@ -32,23 +32,6 @@ export function AgentsPage() {
       navigate(href(`agents/${encodeURIComponent(created)}`));
     },
   });
-  /** 50 at a time, until none is without. */
-  const defaults = useMutation({
-    mutationFn: async () => {
-      const all = { generated: 0, errors: [] as { readonly agent: string; readonly message: string }[] };
-      for (;;) {
-        const { generated, errors, remaining } = await api.send(
-          "default_avatars",
-          "POST",
-          "/agents/avatars/generate-defaults",
-        );
-        all.generated += generated;
-        all.errors.push(...errors);
-        if (remaining === 0 || generated === 0) return all;
-      }
-    },
-    onSettled: refresh,
-  });
   return (
     <>
       <Bar title="Agents" isTitleHidden={true}>
@@ -60,36 +43,9 @@ export function AgentsPage() {
         </Button>
       </Bar>
       <div className="page">
-        <div className="row wrap">
-          <p className="sub sp wide">An agent is a name with a picture that shows emotions.</p>
-          <Button disabled={defaults.isPending} onClick={() => defaults.mutate()}>
-            {defaults.isPending ? "Drawing" : "Generate default avatars"}
-          </Button>
+        <div className="defaults-part">
+          <DefaultAvatars text="Agents without a picture get the robot of their name." />
         </div>
-        {defaults.error !== null && (
-          <FailureNote
-            title="The default avatars were not drawn"
-            failure={failureOf(defaults.error)}
-            onRetry={() => defaults.mutate()}
-            onDismiss={() => defaults.reset()}
-          />
-        )}
-        {defaults.data !== undefined && (
-          <div className="note good" role="status">
-            <Icon name="check" />
-            <div>
-              <p>
-                {defaults.data.generated} default {defaults.data.generated === 1 ? "avatar" : "avatars"} drawn
-                {defaults.data.errors.length > 0 && `, ${defaults.data.errors.length} failed`}.
-              </p>
-              {defaults.data.errors.map(({ agent, message }) => (
-                <p key={agent} className="brk">
-                  {agent}: {message}
-                </p>
-              ))}
-            </div>
-          </div>
-        )}
         {error !== null ? (
           <ErrorState title="The agents could not be loaded" error={error} onRetry={retry} />
         ) : items === undefined ? (

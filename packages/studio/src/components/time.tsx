@@ -17,6 +17,17 @@ export function relativeTime(seconds: number, now: number): string {
   return new Date(seconds * 1000).toLocaleDateString(undefined, { dateStyle: "medium" });
 }
 
+/** A duration as people read it: "3 ms", "1.2 s", "4 min". */
+export function durationText(seconds: number | undefined): string {
+  if (seconds === undefined || Number.isNaN(seconds)) return "none yet";
+  if (!Number.isFinite(seconds)) return "longer";
+  if (seconds < 1) return `${Math.max(1, Math.round(seconds * 1000)).toLocaleString()} ms`;
+  if (seconds < 60) return `${seconds.toLocaleString(undefined, { maximumFractionDigits: 1 })} s`;
+  if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
+  if (seconds < 86_400) return `${Math.round(seconds / 3600)} h`;
+  return `${Math.round(seconds / 86_400)} days`;
+}
+
 /** A time that stays right while it is shown, with the exact one on hover. */
 export function Time({ seconds }: { readonly seconds: number }) {
   const [now, setNow] = useState(() => Date.now() / 1000);

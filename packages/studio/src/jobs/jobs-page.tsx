@@ -8,11 +8,13 @@ import { useList } from "../api/use-list.ts";
 import { Button, buttonClass } from "../components/button.tsx";
 import { failureOf } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
+import { Icon } from "../components/icon.tsx";
 import { Progress } from "../components/progress.tsx";
 import { Segmented } from "../components/segmented.tsx";
 import { ShowMore } from "../components/show-more.tsx";
 import { EmptyState, ErrorState, Loading } from "../components/states.tsx";
-import { Time } from "../components/time.tsx";
+import { durationText, Time } from "../components/time.tsx";
+import { valueText } from "../create/traits.ts";
 import { Bar } from "../shell/bar.tsx";
 import { Link } from "../shell/link.tsx";
 import { href, navigate, useRoute } from "../shell/router.ts";
@@ -77,9 +79,12 @@ export function JobsPage() {
                 <thead>
                   <tr>
                     <th>Prompt</th>
-                    <th>State</th>
-                    <th>Attempts</th>
-                    <th>Started</th>
+                    <th className="wide">State</th>
+                    <th className="number wide">Took</th>
+                    <th className="wide">Started</th>
+                    <th>
+                      <span className="vh">Action</span>
+                    </th>
                   </tr>
                 </thead>
                 <tbody>
@@ -97,60 +102,105 @@ export function JobsPage() {
   );
 }
 
-const chips = {
-  queued: "chip",
-  processing: "chip acc",
-  completed: "chip ok",
-  failed: "chip bad",
-  cancelled: "chip",
-} as const;
-const states = {
-  queued: "queued",
-  processing: "running",
-  completed: "done",
-  failed: "failed",
-  cancelled: "cancelled",
-} as const;
+const chips = { queued: "chip", completed: "chip ok", cancelled: "chip" } as const;
+const states = { queued: "queued", completed: "done", cancelled: "cancelled" } as const;
 
 function Row({ job, onCancel }: { readonly job: Job; readonly onCancel: () => void }) {
   const { prompt, emotion } = job.payload.input;
-  const text = [emotion, prompt].filter(Boolean).join(": ") || job.type.replaceAll("_", " ");
+  const text = [emotion && valueText(emotion), prompt].filter(Boolean).join(": ") || valueText(job.type);
   return (
     <tr>
       <td>
-        <div className="cut">
-          {job.target === null ? (
-            text
-          ) : (
-            <Link href={href(`avatars/${job.target.avatar_id}`, { look: job.target.look_id })}>{text}</Link>
-          )}
+        <div className="row">
+          <Thumb job={job} />
+          <div className="sp">
+            <div className="cut">
+              {job.target === null ? (
+                text
+              ) : (
+                <Link href={href(`avatars/${job.target.avatar_id}`, { look: job.target.look_id })}>
+                  {text}
+                </Link>
+              )}
+            </div>
+            {job.status === "failed" && (
+              <small className="brk">
+                {job.error.message} {job.error.action}
+              </small>
+            )}
+            <div className="row only">
+              <State job={job} text={text} />
+              <small>
+                <Time seconds={job.created_at} />
+              </small>
+            </div>
+          </div>
         </div>
-        {job.status === "failed" && (
-          <small className="brk">
-            {job.error.message} {job.error.action} <code>{job.error.code}</code>
-          </small>
-        )}
+      </td>
+      <td className="wide">
+        <State job={job} text={text} />
+      </td>
+      <td className="number wide">{tookText(job)}</td>
+      <td className="wide m">
+        <Time seconds={job.created_at} />
       </td>
       <td>
-        {job.status === "processing" ? (
-          <>
-            <small>{stageText({ stage: job.stage, fraction: job.progress })}</small>
-            <Progress fraction={job.progress} label={`Progress of ${text}`} />
-          </>
-        ) : (
-          <span className={chips[job.status]}>{states[job.status]}</span>
-        )}
-      </td>
-      <td>{job.attempts}</td>
-      <td>
-        {hasEnded(job) ? (
-          <Time seconds={job.created_at} />
-        ) : (
+        {!hasEnded(job) ? (
           <Button kind="ghost" onClick={onCancel}>
             Cancel<span className="vh"> {text}</span>
           </Button>
+        ) : (
+          job.status === "failed" &&
+          prompt && (
+            <Link
+              className={buttonClass("ghost")}
+              href={href("", { prompt })}
+              title="Change the prompt in Create"
+            >
+              Edit<span className="vh"> {text}</span>
+            </Link>
+          )
         )}
       </td>
     </tr>
   );
+}
+
+function State({ job, text }: { readonly job: Job; readonly text: string }) {
+  return (
+    <>
+      {job.status === "processing" ? (
+        <div>
+          <small>{stageText({ stage: job.stage, fraction: job.progress })}</small>
+          <Progress fraction={job.progress} label={`Progress of ${text}`} />
+        </div>
+      ) : job.status === "failed" ? (
+        <span className="chip bad">{job.error.code}</span>
+      ) : (
+        <span className={chips[job.status]}>{states[job.status]}</span>
+      )}
+      {job.attempts > 1 && <small className="tries">{job.attempts} attempts</small>}
+    </>
+  );
+}
+
+/** The head of what was drawn. */
+function Thumb({ job }: { readonly job: Job }) {
+  if (job.status === "completed")
+    return (
+      <img
+        className="hi"
+        src={job.avatar.head_url ?? job.avatar.thumbnail_url}
+        alt=""
+        loading="lazy"
+        width={32}
+        height={32}
+      />
+    );
+  return <span className="hi ph">{job.status === "failed" && <Icon name="alert" small />}</span>;
+}
+
+/** The time from the start of a job to its end. */
+function tookText({ created_at: from, completed_at: to }: Job): string {
+  return to === null ? "" : to === from ? "under 1 s" : durationText(to - from);
 }

@@ -82,7 +82,9 @@ function OneAccount({ account }: { readonly account: Account }) {
           /
         </span>
         <h1 className="cut">{name}</h1>
-        <StatusChip status={status} />
+        <span className="wide">
+          <StatusChip status={status} />
+        </span>
         <i className="sp" />
         {!isOperator && (
           <Button kind="primary" icon="plus" onClick={() => setGranting(true)}>

@@ -5,9 +5,10 @@ import { useApi } from "../api/api.ts";
 import { Facts } from "../components/facts.tsx";
 import { Figures } from "../components/figures.tsx";
 import { ErrorState, Loading } from "../components/states.tsx";
+import { durationText } from "../components/time.tsx";
 import { Bar } from "../shell/bar.tsx";
 import { checkText, type Readiness, readMetrics, readReadiness } from "./health.ts";
-import { durationText, mean, type Sample, total, totalsBy, upperBound } from "./metrics.ts";
+import { mean, type Sample, total, totalsBy, upperBound } from "./metrics.ts";
 
 /** How often the server is asked, in milliseconds. */
 const interval = 10_000;

@@ -70,14 +70,3 @@ export function upperBound(samples: readonly Sample[], name: string, share: numb
   const all = buckets.at(-1)?.[1] ?? 0;
   return all === 0 ? undefined : buckets.find(([, count]) => count >= share * all)?.[0];
 }
-
-/** A duration as people read it: "3 ms", "1.2 s", "4 min". */
-export function durationText(seconds: number | undefined): string {
-  if (seconds === undefined || Number.isNaN(seconds)) return "none yet";
-  if (!Number.isFinite(seconds)) return "longer";
-  if (seconds < 1) return `${Math.max(1, Math.round(seconds * 1000)).toLocaleString()} ms`;
-  if (seconds < 60) return `${seconds.toLocaleString(undefined, { maximumFractionDigits: 1 })} s`;
-  if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
-  if (seconds < 86_400) return `${Math.round(seconds / 3600)} h`;
-  return `${Math.round(seconds / 86_400)} days`;
-}

@@ -1,15 +1,14 @@
 import "../styles/settings.css";
 import type { ReactNode } from "react";
 import { serverUrl } from "../addresses.ts";
+import { DefaultAvatars } from "../agents/default-avatars.tsx";
 import { creditsText, type Prices, useCredits } from "../api/prices.ts";
 import { signOut } from "../api/session.ts";
 import { useAccount } from "../api/use-account.ts";
-import { Button, buttonClass } from "../components/button.tsx";
+import { Button } from "../components/button.tsx";
 import { Facts } from "../components/facts.tsx";
 import { ErrorState, Loading } from "../components/states.tsx";
 import { Bar } from "../shell/bar.tsx";
-import { Link } from "../shell/link.tsx";
-import { href } from "../shell/router.ts";
 import { ThemeChoice } from "../shell/shell.tsx";
 import { limitText } from "./limit-text.ts";
 
@@ -42,12 +41,7 @@ export function SettingsPage() {
           </div>
         </Part>
         <Part title="Default avatars">
-          <div className="row wrap">
-            <p className="sub sp">Draws one for every agent without a picture, on the page of the agents.</p>
-            <Link className={buttonClass()} href={href("agents")}>
-              Go to the agents
-            </Link>
-          </div>
+          <DefaultAvatars text="Draws the robot of its name for every agent without a picture. Pictures that agents have stay, and nothing is charged." />
         </Part>
         <AccountFacts />
       </div>

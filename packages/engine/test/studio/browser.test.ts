@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterAll, describe, expect, test } from "vitest";
-import { findAccessibilityProblems } from "./check-accessibility.ts";
+import { findAccessibilityProblems, findFocusProblems } from "./check-accessibility.ts";
 import { type ServedStudio, serveStudio } from "./served-studio.ts";
 
 /** The lists. */
@@ -69,7 +69,7 @@ describe.skipIf(!served)("the studio in a browser", () => {
     await note.waitFor();
     expect(await note.textContent()).toMatch(/The provider refuses to draw this\..*safety_filter/);
     await page.getByRole("link", { name: "Jobs" }).click();
-    await page.getByText("safety_filter").first().waitFor();
+    await page.getByText("safety_filter").filter({ visible: true }).first().waitFor();
     await page.context().close();
   });
 
@@ -229,6 +229,51 @@ describe.skipIf(!served)("the studio in a browser", () => {
     await page.context().close();
   });
 
+  test("dialogs, menus and deletions are used with the keyboard, and the focus returns", async () => {
+    const page = await studio.open("keys");
+    const focused = page.locator(":focus");
+    const press = (...keys: readonly string[]) =>
+      keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+    await page.keyboard.press("Tab");
+    expect(await focused.textContent()).toBe("Skip to content");
+    await page.getByRole("button", { name: "New key" }).focus();
+    await press("Enter");
+    expect(await focused.getAttribute("name")).toBe("name");
+    // The focus stays inside.
+    await press("Shift+Tab", "Shift+Tab", "Shift+Tab");
+    expect(await focused.evaluate((element) => element.closest("dialog") !== null)).toBe(true);
+    await press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await focused.textContent()).toBe("New key");
+    await press("Enter");
+    await page.keyboard.type("cli");
+    await press("Enter");
+    await page.getByText("It is shown this once.").waitFor();
+
+    await page.getByRole("button", { name: "Revoke cli" }).focus();
+    await press("Enter");
+    expect(await focused.textContent()).toBe("Keep");
+    await press("Escape");
+    expect(await focused.textContent()).toBe("Revoke cli");
+
+    await page.getByRole("link", { name: "Avatars" }).first().focus();
+    await press("Enter");
+    await page.getByRole("button", { name: "Visibility" }).focus();
+    await press("Enter");
+    const first = await focused.textContent();
+    await press("ArrowDown");
+    expect(await focused.textContent()).not.toBe(first);
+    await press("Home");
+    expect(await focused.textContent()).toBe(first);
+    await press("Escape");
+    expect(await focused.getAttribute("aria-expanded")).toBe("false");
+    await press("?");
+    await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
+    await press("Escape", "/");
+    expect(await focused.getAttribute("type")).toBe("search");
+    await page.context().close();
+  });
+
   test("texts of others are shown as text", async () => {
     const evil = `<img src=x onerror=alert(1)><script>alert(2)</script>`;
     const owl = await studio.api("POST", "/avatars", { prompt: `${evil} an owl`, label: evil });
@@ -295,7 +340,7 @@ describe.skipIf(!served)("the studio in a browser", () => {
       await page.goto(`${studio.server.url}/studio/${path}`);
       await page.locator("main h1").first().waitFor({ state: "attached" });
       await page.locator(".loading:not(.kit .loading), .create .ph").first().waitFor({ state: "detached" });
-      problems.push(...(await findAccessibilityProblems(page)));
+      problems.push(...(await findFocusProblems(page)), ...(await findAccessibilityProblems(page)));
       for (const open of opens) {
         problems.push(...(await findAccessibilityProblems(page, await open())));
         await page.keyboard.press("Escape");

@@ -34,3 +34,27 @@ export async function findAccessibilityProblems(page: Page, part = "html"): Prom
   await page.setViewportSize({ width: 1440, height: 900 });
   return problems;
 }
+
+/** What cannot be reached with the keyboard, in the order of the page, or does not show that it has the focus. */
+export async function findFocusProblems(page: Page): Promise<string[]> {
+  // Browsers show the focus to who uses the keyboard.
+  await page.keyboard.press("Tab");
+  const found = await page.evaluate(() => {
+    const selector = "a[href], button, input, select, textarea, summary, [tabindex]";
+    const isShown = (element: Element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
+    };
+    return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
+      if (element.tabIndex < 0 || element.matches(":disabled") || !element.checkVisibility()) return [];
+      element.focus();
+      const text = element.outerHTML.slice(0, 120);
+      if (document.activeElement !== element) return [`not reached: ${text}`];
+      if (element.tabIndex > 0) return [`out of order: ${text}`];
+      // Fields that look like a part of something show it there.
+      const around = [element, element.parentElement, element.parentElement?.parentElement];
+      return around.some((one) => one && isShown(one)) ? [] : [`without a visible focus: ${text}`];
+    });
+  });
+  return found.map((problem) => `${new URL(page.url()).pathname}: ${problem}`);
+}

@@ -1,6 +1,6 @@
 import type { Avatar, Look } from "@likeness/contract/v1/types";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useApi } from "../api/api.ts";
 import { Button } from "../components/button.tsx";
 import { CopyButton } from "../components/copy.tsx";
@@ -129,16 +129,31 @@ function Editable({
   readonly onSave: (value: string) => void;
 }) {
   const [text, setText] = useState<string>();
+  /** The field that had the focus is gone, so that it moves back to the button. */
+  const wasEdited = useRef(false);
+  const close = () => {
+    wasEdited.current = true;
+    setText(undefined);
+  };
   if (text === undefined)
     return (
-      <button type="button" className="lk brk" onClick={() => setText(value)}>
+      <button
+        type="button"
+        className="lk brk"
+        ref={(button) => {
+          if (button === null || !wasEdited.current) return;
+          wasEdited.current = false;
+          button.focus();
+        }}
+        onClick={() => setText(value)}
+      >
         {value || placeholder}
         <span className="vh">, change</span>
       </button>
     );
   const save = () => {
     if (text.trim() !== value) onSave(text.trim());
-    setText(undefined);
+    close();
   };
   return (
     <form
@@ -156,7 +171,7 @@ function Editable({
         maxLength={200}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === "Escape" && setText(undefined)}
+        onKeyDown={(event) => event.key === "Escape" && close()}
       />
       <Button type="submit">Save</Button>
     </form>

@@ -20,6 +20,8 @@ export function Dialog({
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    // Who opens a form wants to fill it in. Otherwise the browser has focused the button that closes it.
+    element?.querySelector<HTMLElement>(":is(input, select, textarea):not([type=file])")?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();

@@ -42,7 +42,7 @@ export interface ErrorFacts {
 }
 
 /** The name of the facts of an error in `_meta`. */
-export const errorKey = "io.likeness/error";
+export const errorKey = "likeness/error";
 
 /** An error as the result of a tool, so that the model reads it and can act. */
 export function toToolError(error: unknown): CallToolResult {

@@ -200,6 +200,8 @@ describe("the format of face codes", () => {
       build: "slim",
       origin: "nordic",
       posture: "waving",
+      stance: "bicycle",
+      companion: { kind: "cat", at: "lap", color: "#fff" },
       clothing: { type: "robe", color: "salmon" },
       place: "library",
       stage: "theater",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accessories, holds, type postures } from "../src/brief/values.ts";
+import { accessories, companionPlaces, companions, holds, postures, stances } from "../src/brief/values.ts";
 import { parseBrief, readBrief } from "../src/brief.ts";
 import { drawSvg } from "../src/svg.ts";
 
@@ -101,5 +101,83 @@ describe("postures", () => {
     };
     const read = Object.values(words).map((prompt) => readBrief({ prompt: `a person ${prompt}` }).posture);
     expect(read).toEqual(Object.keys(words));
+  });
+});
+
+describe("stances", () => {
+  it.each([
+    ["a man sitting in an armchair", "sitting"],
+    ["a woman sitting at a desk", "at-table"],
+    ["a monk meditating", "cross-legged"],
+    ["a girl sitting cross-legged", "cross-legged"],
+    ["a woman jogging", "running"],
+    ["a boy jumping in the air", "jumping"],
+    ["a couple? no, a man dancing", "dancing"],
+    ["a courier riding his bike", "bicycle"],
+    ["a woman on a scooter", "scooter"],
+    ["a man riding a motorcycle", "motorbike"],
+    ["a knight on horseback", "horse"],
+    ["a cat riding a skateboard", "skateboard"],
+    ["a yeti snowboarding", "snowboard"],
+    ["an engineer in a wheelchair", "wheelchair"],
+    ["a man standing in a garden", undefined],
+  ])("is read from %j", (prompt, expected) => {
+    expect(readBrief({ prompt }).stance).toBe(expected);
+  });
+
+  it("show the legs unless a framing is stated", async () => {
+    const seen = async (framing?: "bust") =>
+      (
+        await drawSvg({ prompt: "a woman riding a bicycle", seed: 1, ...(framing && { framing }) })
+      ).svg.includes("stance:bicycle");
+    expect(await seen()).toBe(true);
+    expect(await seen("bust")).toBe(false);
+  });
+
+  it("are drawn of people, animals and robots, in every style", async () => {
+    for (const stance of stances.slice(1))
+      for (const [subject, style] of [
+        ["human", "flat"],
+        ["cat", "comic"],
+        ["robot", "ink"],
+        ["human", "3d"],
+        ["human", "voxel"],
+      ] as const) {
+        const { svg } = await drawSvg({ prompt: "", brief: { stance, subject, style }, seed: 1 });
+        expect(svg, `${stance} ${subject} ${style}`).not.toContain("NaN");
+      }
+  });
+});
+
+describe("companions", () => {
+  it.each([
+    ["a man with a parrot on his shoulder", { kind: "parrot", at: "shoulder" }],
+    ["an old woman with a white cat in her lap", { kind: "cat", at: "lap", color: "white" }],
+    ["a woman holding her cat", { kind: "cat", at: "arms" }],
+    ["a falconer with a hawk on her gloved fist", { kind: "eagle", at: "hand" }],
+    ["a man with a dog beside him", { kind: "dog", at: "beside" }],
+    ["a mother with a baby in her arms", { kind: "baby", at: "arms" }],
+    ["a girl hugging a grey rabbit", { kind: "rabbit", at: "arms", color: "gray" }],
+    ["a woman with a fox on her jumper", undefined],
+    ["a dog lover", undefined],
+    ["a woman without a cat", undefined],
+  ])("are read from %j", (prompt, expected) => {
+    const brief = readBrief({ prompt });
+    expect(brief.companion).toEqual(expected);
+    expect(brief.subject).toBe("human");
+    expect(brief.others).toBeUndefined();
+  });
+
+  it("are drawn wherever they are", async () => {
+    for (const [i, kind] of companions.entries()) {
+      const at = companionPlaces[i % companionPlaces.length] ?? "arms";
+      const { svg } = await drawSvg({ prompt: "", brief: { companion: { kind, at } }, seed: 1 });
+      expect(svg, kind).toContain(`companion.kind:${kind} companion.at:${at}`);
+    }
+  });
+
+  it("are part of the description", async () => {
+    const { alt } = await drawSvg({ prompt: "a pirate with a green parrot on his shoulder" });
+    expect(alt).toContain("with a green parrot on the shoulder");
   });
 });

@@ -39,6 +39,10 @@ const otherPaths: readonly TraitPath[] = [
   "hair.secondColor",
   "origin",
   "face",
+  "stance",
+  "companion.kind",
+  "companion.at",
+  "companion.color",
 ];
 const paths = traitPaths.filter((path) => !otherPaths.includes(path));
 

@@ -9,6 +9,7 @@ import { dyePhrases, patternPhrases } from "../language/vocabulary/patterns.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import { gesturePhrases, posturePhrases } from "../language/vocabulary/postures.ts";
 import { lightingPhrases, placePhrases, stagePhrases } from "../language/vocabulary/scene.ts";
+import { stancePhrases } from "../language/vocabulary/stances.ts";
 import { isTransparent } from "../scene/transparency.ts";
 import { colorName } from "./color-name.ts";
 
@@ -174,13 +175,39 @@ function details(brief: Brief): string[] {
   ];
   const [features, worn] = [has, wears].map((some) => joinList(some.filter(Boolean)));
   const gesture = brief.posture === undefined ? undefined : gesturePhrases[brief.posture];
-  const does = joinList([...holdPhrasesOf(brief), gesture ?? ""].filter(Boolean));
+  const does = joinList(
+    [
+      brief.stance === undefined ? "" : (stancePhrases[brief.stance] ?? ""),
+      ...holdPhrasesOf(brief),
+      gesture ?? "",
+      companionPhrase(brief),
+    ].filter(Boolean),
+  );
   return [
     features === "" ? "" : `with ${features}`,
     worn === "" ? "" : `wearing ${worn}`,
     does === "" ? "" : `${worn === "" ? "" : "and "}${does}`,
   ].filter(Boolean);
 }
+
+/** "Holding a white cat", "with a parrot on the shoulder". */
+function companionPhrase({ companion }: Brief): string {
+  const { kind, at, color } = companion ?? {};
+  if (kind === undefined) return "";
+  const noun = withArticle(
+    `${color === undefined ? "" : `${colorName(color)} `}${kind.replaceAll("-", " ")}`,
+  );
+  if (at === "arms") return `holding ${noun}`;
+  return `with ${noun}${at === undefined ? "" : companionPhrases[at]}`;
+}
+
+const companionPhrases = {
+  lap: " in the lap",
+  shoulder: " on the shoulder",
+  hand: " on the hand",
+  head: " on the head",
+  beside: " at the side",
+} as const;
 
 /** What the character holds and carries: "holding a book", "playing a guitar". */
 function holdPhrasesOf(brief: Brief): string[] {

@@ -6,6 +6,8 @@ import type {
   ClothingPattern,
   ClothingType,
   ColorName,
+  Companion,
+  CompanionPlace,
   Expression,
   Eyewear,
   Face,
@@ -28,6 +30,7 @@ import type {
   Posture,
   Skin,
   Stage,
+  Stance,
   StyleName,
   Subject,
   UnderGarment,
@@ -86,6 +89,14 @@ export interface Brief {
   readonly face?: Face;
   /** What arms and hands do. */
   readonly posture?: Posture;
+  /** How the character stands, sits, moves or rides. */
+  readonly stance?: Stance;
+  /** An animal or a baby with the character. Without `at` it is where its kind usually is. */
+  readonly companion?: {
+    readonly kind?: Companion;
+    readonly at?: CompanionPlace;
+    readonly color?: Color;
+  };
   readonly clothing?: {
     readonly type?: ClothingType;
     readonly color?: Color;
@@ -142,6 +153,10 @@ export const traitPaths = [
   "expression",
   "face",
   "posture",
+  "stance",
+  "companion.kind",
+  "companion.at",
+  "companion.color",
   "clothing.type",
   "clothing.color",
   "clothing.pattern",

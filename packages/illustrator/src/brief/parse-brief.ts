@@ -49,6 +49,12 @@ export function parseBrief(input: unknown): Brief {
     expression: one("expression", values.expressions),
     face: one("face", values.faces),
     posture: one("posture", values.postures),
+    stance: one("stance", values.stances),
+    companion: group({
+      kind: one("companion.kind", values.companions),
+      at: one("companion.at", values.companionPlaces),
+      color: color("companion.color"),
+    }),
     clothing: group({
       type: one("clothing.type", values.clothingTypes),
       color: color("clothing.color"),

@@ -569,6 +569,74 @@ export const postures = [
   "heart-hands",
 ] as const;
 
+/** How somebody stands, sits, moves or rides. */
+export const stances = [
+  "standing",
+  "sitting",
+  "at-table",
+  "cross-legged",
+  "running",
+  "jumping",
+  "dancing",
+  "bicycle",
+  "scooter",
+  "motorbike",
+  "horse",
+  "skateboard",
+  "snowboard",
+  "wheelchair",
+] as const;
+
+/** Who accompanies somebody: an animal, or a baby. */
+export const companions = [
+  "cat",
+  "dog",
+  "rabbit",
+  "parrot",
+  "owl",
+  "raven",
+  "eagle",
+  "pigeon",
+  "robin",
+  "chick",
+  "hen",
+  "duck",
+  "duckling",
+  "mouse",
+  "rat",
+  "hamster",
+  "guinea-pig",
+  "ferret",
+  "squirrel",
+  "hedgehog",
+  "frog",
+  "lizard",
+  "chameleon",
+  "tortoise",
+  "monkey",
+  "bat",
+  "fox",
+  "wolf",
+  "bear",
+  "panda",
+  "koala",
+  "raccoon",
+  "red-panda",
+  "otter",
+  "penguin",
+  "pig",
+  "sheep",
+  "goat",
+  "lion",
+  "tiger",
+  "dragon",
+  "unicorn",
+  "baby",
+] as const;
+
+/** Where a companion is. */
+export const companionPlaces = ["arms", "lap", "shoulder", "hand", "head", "beside"] as const;
+
 /** How and where a thing is held or kept. What is not stated is held as it is used. */
 export const holds = [
   "hand",
@@ -835,6 +903,9 @@ export type Expression = (typeof expressions)[number];
 export type Face = (typeof faces)[number];
 export type Posture = (typeof postures)[number];
 export type Hold = (typeof holds)[number];
+export type Stance = (typeof stances)[number];
+export type Companion = (typeof companions)[number];
+export type CompanionPlace = (typeof companionPlaces)[number];
 export type ClothingType = (typeof clothingTypes)[number];
 export type Place = (typeof places)[number];
 export type Stage = (typeof stages)[number];

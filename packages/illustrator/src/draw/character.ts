@@ -5,6 +5,7 @@ import { drawBody } from "./body/body.ts";
 import { bodyScale, drawWrinkles } from "./body/body-scale.ts";
 import { figure, onSides } from "./body/figure.ts";
 import { postureBounds } from "./body/pose-arms.ts";
+import { stanceBounds, stanceFront } from "./body/stance-legs.ts";
 import type { HeldLayer } from "./holding/hold-drawing.ts";
 import type { Pen } from "./pen.ts";
 import { traitGroup, withTransform } from "./pen.ts";
@@ -206,7 +207,10 @@ export function composeCharacter(
       : around(shade(costume.front, "head")),
     smallBody === undefined
       ? onBody(shade(hidesBody ? "" : bodyLayers.overHead, "body") + heldIn("front")) +
-        withTransform(heldIn("table"), scale.upright)
+        withTransform(
+          heldIn("table") + shade(stanceFront(pen, traits, hands.right !== undefined), "object"),
+          scale.upright,
+        )
       : withTransform(
           heldIn("behind") + heldIn("body") + heldIn("table") + heldIn("front"),
           "translate(62 40) scale(0.56)",
@@ -214,6 +218,7 @@ export function composeCharacter(
   ];
   const bounds = postureBounds(traits);
   const reach = heldReach(hands);
+  const stance = smallBody === undefined ? stanceBounds(traits) : undefined;
   return {
     svg: svg.join(""),
     cloak: around(shade(costume.cloak, "legs")),
@@ -231,15 +236,19 @@ export function composeCharacter(
       reach.half,
       traits.headwear === "wizard-hat" || traits.headwear === "hat" ? 108 : 100,
       bounds.half,
+      stance?.half ?? 0,
     ),
     visibleBottom: Math.max(
+      stance === undefined ? 0 : scale.at(stance.bottom),
       figure.shoulders + 74,
       bounds.bottom === 0 ? 0 : scale.at(bounds.bottom),
       reach.bottom === 0 ? 0 : scale.at(reach.bottom),
     ),
     hips: scale.at(bodyLayers.legsFrom),
     waist: scale.at(figure.waist),
-    feet: smallBody?.feet ?? (spec.bodiless === true ? 440 : scale.feet),
+    feet:
+      smallBody?.feet ??
+      (spec.bodiless === true ? 440 : stance === undefined ? scale.feet : scale.at(stance.feet)),
     isShort: smallBody !== undefined,
     pen,
     bodyTransform,

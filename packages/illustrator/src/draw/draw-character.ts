@@ -5,8 +5,6 @@ import { drawPerson } from "./character.ts";
 import { loadDrawings } from "./load-drawings.ts";
 import type { StyleAdapter } from "./style-adapter.ts";
 import { flat, type OwnStyle, pixelFlat } from "./styles/flat.ts";
-import { robotInStyle } from "./styles/robot.ts";
-import { volume } from "./styles/volume.ts";
 
 async function adapterOf(style: StyleName): Promise<StyleAdapter | OwnStyle> {
   switch (style) {
@@ -16,7 +14,7 @@ async function adapterOf(style: StyleName): Promise<StyleAdapter | OwnStyle> {
     case "pixel":
       return pixelFlat;
     case "3d":
-      return volume;
+      return (await import("./styles/volume.ts")).volume;
     default:
       return (await import("./styles/style-adapters.ts")).styleAdapters[style];
   }
@@ -45,7 +43,10 @@ async function drawInStyle(
     const { voxelRobot } = await import("./styles/style-adapters.ts");
     return drawPerson(voxelRobot, traits, place, prefix);
   }
-  if (traits.subject === "robot") return drawPerson(robotInStyle(adapter), traits, place, prefix);
+  if (traits.subject === "robot") {
+    const { robotInStyle } = await import("./styles/robot.ts");
+    return drawPerson(robotInStyle(adapter), traits, place, prefix);
+  }
   if (traits.subject !== "human") {
     const { drawAnyBeing } = await import("./beings/draw-any-being.ts");
     return drawAnyBeing(traits.subject, adapter, traits, place, prefix);

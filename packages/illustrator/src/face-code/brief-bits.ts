@@ -118,6 +118,10 @@ const laterTraits: readonly LaterTrait[] = [
   { path: "hair.dye", list: values.hairDyes, width: 4 },
   { path: "hair.secondColor", names: values.hairColors },
   { path: "hair.color" },
+  { path: "stance", list: values.stances, width: 5 },
+  { path: "companion.kind", list: values.companions, width: 7 },
+  { path: "companion.at", list: values.companionPlaces, width: 4 },
+  { path: "companion.color" },
 ];
 
 /** A trait with a list of values, or with a colour. */

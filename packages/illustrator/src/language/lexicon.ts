@@ -30,6 +30,7 @@ import * as people from "./vocabulary/people.ts";
 import { postureWords } from "./vocabulary/postures.ts";
 import { cities, roles } from "./vocabulary/roles.ts";
 import * as scene from "./vocabulary/scene.ts";
+import { stanceWords } from "./vocabulary/stances.ts";
 
 /** A phrase of the lexicon. */
 export interface Phrase {
@@ -279,6 +280,7 @@ const pathsNeedingNouns: readonly TraitPath[] = [
   "lighting",
   "background.color",
   "posture",
+  "stance",
   "stage",
   "face",
   "build",
@@ -331,6 +333,7 @@ function addTables(table: Table, implied: ImpliedTable): void {
   table("expression", expressionWords);
   table("face", faceWords);
   table("posture", postureWords);
+  table("stance", stanceWords);
   table("place", scene.placeWords, colors("none"));
   table("stage", scene.stageWords);
   table("background.color", scene.backgroundWords);

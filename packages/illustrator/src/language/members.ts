@@ -261,7 +261,9 @@ function isMentionedAgain(
 function isBeside({ to, span }: Being, tokens: readonly Token[]): boolean {
   const after = `${wordAt(tokens, to)} ${wordAt(tokens, to + 1)} ${wordAt(tokens, to + 2)}`;
   return (
-    (span !== undefined && isCreature(span) && places.carriedPlaces.test(after)) ||
+    (span !== undefined &&
+      (isCreature(span) || /^(?:baby|newborn|infant)\b/.test(span.words)) &&
+      places.carriedPlaces.test(after)) ||
     /^(?:[a-z]+ing )?(?:in the (?:background|distance)|behind|nearby|overhead|above)/.test(after)
   );
 }

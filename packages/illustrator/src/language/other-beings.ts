@@ -1,7 +1,8 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { isCreature, isHuman, isPossibleSubject, isPronoun, statesGender } from "./beings.ts";
+import { companionOf } from "./companions.ts";
 import { longestPhrase } from "./lexicon.ts";
-import type { LexiconEntry } from "./lexicon-entry.ts";
+import type { LexiconEntry, TraitValue } from "./lexicon-entry.ts";
 import { startOfPhrase } from "./noun-phrase.ts";
 import { buildCoverage, type Coverage, leaveOut, type Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
@@ -47,13 +48,21 @@ export function leaveOutBystanders(
     end: 0,
   };
   const left = new Set<Span>();
+  const companions = new Map<Span, TraitValue[]>();
   for (const [at, span] of spans.entries()) {
     const start = bystanderStart(span, spans, at, context);
     if (start !== undefined) {
       left.add(span);
+      const companion =
+        companions.size > 0 || isPartOfName(span, isCreature(span), tokens)
+          ? undefined
+          : companionOf(span, start - 1, tokens);
+      if (companion !== undefined) companions.set(span, companion);
       for (let index = start; index < span.from; index += 1) {
         const described = coverage.get(index);
-        if (described !== undefined && isPersonal(described)) left.add(described);
+        // The colour of a companion is read with it.
+        if (described !== undefined && isPersonal(described) && !(companion && described.entry.color))
+          left.add(described);
       }
       context.end = endOfDescription(span, word(tokens, start - 1), tokens);
     } else if (span.from < context.end && isPersonal(span)) left.add(span);
@@ -64,6 +73,8 @@ export function leaveOutBystanders(
   }
   return spans.map((span) => {
     if (!left.has(span)) return span;
+    const companion = companions.get(span);
+    if (companion !== undefined) return { ...span, entry: { colorTarget: "none", traits: companion } };
     return isPartOfName(span, true, tokens) ? { ...span, entry: {}, isLeftOut: true } : leaveOut(span);
   });
 }

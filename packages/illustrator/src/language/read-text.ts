@@ -162,6 +162,8 @@ function mentionsOf(
     for (const { path, value } of traits) {
       // Animals have no hair trait: their hair colour is the colour of the coat.
       if (path === "subject" && value === "human" && hasCreature) continue;
+      const coat = path === "companion.kind" ? colors.get(span)?.entry.color : undefined;
+      if (coat !== undefined && coat !== "transparent") addMention(span, "companion.color", coat);
       const next = spans[at + 1];
       // "Blonde highlights" say nothing about the rest of the hair.
       if (path === "hair.color" && next !== undefined && next.from === span.to && details.has(next))

@@ -11,14 +11,11 @@ import type { Character } from "../draw/character.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
 import { missingColorWarnings } from "../draw/ink/missing-colors.ts";
 import { groundShadow } from "../draw/ink/place-tones.ts";
-import { toInk } from "../draw/ink/to-ink.ts";
 import { loadDrawings } from "../draw/load-drawings.ts";
 import { drawSticker, stickerBorder } from "../draw/sticker/sticker.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import type { Element } from "../references/elements/decode-elements.ts";
-import { placeElements } from "../references/elements/place-elements.ts";
-import { drawWallElements } from "../references/elements/wall-elements.ts";
 import { withInputImageCredit } from "../references/license.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Moment } from "../traits/moment.ts";
@@ -32,7 +29,6 @@ import { leftOutHairWarnings } from "./hair-of-beings.ts";
 import { licenseOf, withThingCredit } from "./license.ts";
 import { lights } from "./light.ts";
 import { withLookDefaults } from "./looks/look-defaults.ts";
-import { drawLookProps } from "./looks/look-props.ts";
 import type { ImageMetadata } from "./metadata.ts";
 import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "./transparency.ts";
 
@@ -72,23 +68,32 @@ export async function drawScene({
   const brief = withoutHiddenPlace(withLookDefaults(requestedBrief, name, seed));
   const resolved = resolveTraits(brief, seed);
   await loadDrawings(resolved);
-  const placedElements = placeElements(
-    elements,
-    moment === undefined ? resolved : withMoment(resolved, moment),
-    brief.framing ?? "bust",
-  );
-  const { traits } = placedElements;
+  const atMoment = moment === undefined ? resolved : withMoment(resolved, moment);
+  const placedElements =
+    elements.length === 0
+      ? undefined
+      : (await import("../references/elements/place-elements.ts")).placeElements(
+          elements,
+          atMoment,
+          brief.framing ?? "bust",
+        );
+  const traits = placedElements?.traits ?? atMoment;
   const still = await drawCharacter(traits, brief.place, "a");
   const isAnimated = stack !== undefined && traits.style !== "pixel";
   const animated = isAnimated ? await stackFaces(still, traits, brief.place, stack) : undefined;
-  const drawnCharacter = placedElements.apply(animated ?? still);
+  const drawnCharacter = placedElements?.apply(animated ?? still) ?? animated ?? still;
   // A selfie has to show the arm that holds the camera.
   const character =
     name === "selfie"
       ? { ...drawnCharacter, visibleBottom: Math.max(drawnCharacter.visibleBottom, 330) }
       : drawnCharacter;
+  // A stated framing is not widened down to the feet of somebody who sits or rides.
+  const seen =
+    brief.framing === undefined
+      ? character
+      : { ...character, visibleBottom: Math.min(character.visibleBottom, 440) };
   const isSticker = traits.style === "sticker";
-  const framed = frameCharacter(size, brief.framing ?? "bust", isSticker ? withBorder(character) : character);
+  const framed = frameCharacter(size, brief.framing ?? "bust", isSticker ? withBorder(seen) : seen);
   const { scale, y, legs, ground } = framed;
   const x = framed.x + (name === "selfie" ? size.width * (size.width < size.height ? 0.1 : 0.05) : 0);
   const focus = {
@@ -107,8 +112,14 @@ export async function drawScene({
   const edges = { left: -x / scale, right: (size.width - x) / scale, bottom: (size.height - y) / scale };
   // Characters in a car wear a seat belt, unless they stand in front of it.
   const propsName = name ?? (brief.place === "car" && ground === undefined ? "car" : undefined);
-  const lookProps = propsName === undefined ? "" : drawLookProps(propsName, character, traits, edges);
-  const props = traits.style === "ink" ? toInk(lookProps) : lookProps;
+  const lookProps =
+    propsName === undefined
+      ? ""
+      : (await import("./looks/look-props.ts")).drawLookProps(propsName, character, traits, edges);
+  const props =
+    lookProps !== "" && traits.style === "ink"
+      ? (await import("../draw/ink/to-ink.ts")).toInk(lookProps)
+      : lookProps;
   const edge = edgeBeforeSameColor(brief, traits, character);
   const figureDrawing = `${character.cloak}${legs ? character.legs : ""}${edge}${character.svg}${props}`;
   const lit = applyLighting(figureDrawing, traits, light, "a");
@@ -124,7 +135,16 @@ export async function drawScene({
     animated === undefined ? figureGroup : `<g class="${stack?.bodyClass ?? ""}">${figureGroup}</g>`;
   const short = Math.min(size.width, size.height);
   const cell = traits.style === "pixel" ? short / (short > 700 ? 64 : 52) : undefined;
-  const wall = drawWallElements(placedElements.wall, size, focus, brief.place, cell);
+  const wall =
+    placedElements === undefined
+      ? ""
+      : (await import("../references/elements/wall-elements.ts")).drawWallElements(
+          placedElements.wall,
+          size,
+          focus,
+          brief.place,
+          cell,
+        );
   const content =
     `<defs>${backdrop.defs}${lit.defs}</defs>` +
     (name === "selfie"
@@ -151,7 +171,7 @@ export async function drawScene({
       ...hiddenPlaceWarnings(requestedBrief),
       ...missingColorWarnings([requestedBrief]),
       ...leftOutHairWarnings([requestedBrief]),
-      ...placedElements.warnings,
+      ...(placedElements?.warnings ?? []),
       ...(stack !== undefined && animated === undefined ? [notAnimated()] : []),
     ],
   };

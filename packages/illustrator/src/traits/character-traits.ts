@@ -5,6 +5,8 @@ import type {
   BodyBuild,
   ClothingPattern,
   ClothingType,
+  Companion,
+  CompanionPlace,
   Expression,
   Eyewear,
   Face,
@@ -18,6 +20,7 @@ import type {
   Headwear,
   Hold,
   Posture,
+  Stance,
   StyleName,
   Subject,
   UnderGarment,
@@ -53,6 +56,16 @@ export interface CharacterTraits {
   /** What the face does at one moment of an animation. */
   readonly moment?: Moment;
   readonly posture: Posture;
+  readonly stance: Stance;
+  /** An animal or a baby with the character. */
+  readonly companion?: {
+    readonly kind: Companion;
+    readonly at: CompanionPlace;
+    /** The stated colour of its coat. */
+    readonly color: string | undefined;
+    /** The feet are visible, so that a companion beside stands on the ground. */
+    readonly isOnGround: boolean;
+  };
   /** How things are held, where the Brief says so. */
   readonly holds: ReadonlyMap<string, Hold>;
   /** An animal or another being of which no clothes are asked wears none. */

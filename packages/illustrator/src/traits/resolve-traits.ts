@@ -4,6 +4,8 @@ import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
 import type {
   ClothingPattern,
   ClothingType,
+  Companion,
+  CompanionPlace,
   Eyewear,
   Face,
   Fantasy,
@@ -116,6 +118,8 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     face,
     posture: brief.posture ?? pickPosture(brief, random("posture")),
     holds: new Map(Object.entries(brief.holds ?? {})),
+    stance: brief.stance ?? "standing",
+    ...companionOf(brief),
     isBare,
     clothing,
     style: brief.style ?? "flat",
@@ -164,6 +168,30 @@ function secondColor(pattern: ClothingPattern, fabric: string): string {
     default:
       return light > 0.62 ? mix(fabric, "#20263f", 0.72) : mix(fabric, "#fffaf0", 0.82);
   }
+}
+
+/** The companion, where its kind usually is if the Brief does not say it. */
+function companionOf({ companion, framing, stance }: Brief): Pick<CharacterTraits, "companion"> {
+  const { kind, at, color } = companion ?? {};
+  if (kind === undefined) return {};
+  return {
+    companion: {
+      kind,
+      at: at ?? companionPlaceOf(kind),
+      color: color === undefined ? undefined : colorHex(color),
+      isOnGround:
+        framing === "full-body" ||
+        (framing === undefined && (stance ?? "standing") !== "standing" && stance !== "at-table"),
+    },
+  };
+}
+
+function companionPlaceOf(kind: Companion): CompanionPlace {
+  if (/^(?:parrot|owl|raven|pigeon|robin|monkey|bat|rat|ferret|chameleon)$/.test(kind)) return "shoulder";
+  if (kind === "eagle") return "hand";
+  return /^(?:dog|fox|wolf|bear|panda|pig|sheep|goat|lion|tiger|dragon|unicorn|penguin)$/.test(kind)
+    ? "beside"
+    : "arms";
 }
 
 /** Glasses that are pushed up into the hair. */

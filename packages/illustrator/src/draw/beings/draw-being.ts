@@ -6,6 +6,7 @@ import { bodyScale } from "../body/body-scale.ts";
 import { buildOf } from "../body/build.ts";
 import { figure, onBothSides } from "../body/figure.ts";
 import { postureBounds } from "../body/pose-arms.ts";
+import { stanceBounds, stanceFront } from "../body/stance-legs.ts";
 import { type Character, fadeColors, unshaded } from "../character.ts";
 import type { HeldLayer } from "../holding/hold-drawing.ts";
 import { type Pen, traitGroup, withTransform } from "../pen.ts";
@@ -134,10 +135,14 @@ export function drawBeing(
     onBody(shade(drawNeckwear(pen, traits), "body")),
     costume.hidesHair === true ? onEyes(shade(costume.front, "head")) : around(shade(costume.front, "head")),
     onBody(shade(hasBody ? body.overHead : "", "body") + heldIn("front")),
-    withTransform(heldIn("table"), fitted(scale.upright)),
+    withTransform(
+      heldIn("table") + (hasBody ? shade(stanceFront(pen, traits, hands.right !== undefined), "object") : ""),
+      fitted(scale.upright),
+    ),
   ];
   const bounds = postureBounds(traits);
   const reach = heldReach(hands);
+  const stance = hasBody ? stanceBounds(traits) : undefined;
   return {
     svg: svg.join(""),
     cloak: around(shade(costume.cloak, "legs")),
@@ -156,15 +161,17 @@ export function drawBeing(
       hat === undefined ? 0 : 108,
       bounds.half,
       reach.half,
+      stance?.half ?? 0,
     ),
     visibleBottom: Math.max(
+      stance === undefined ? 0 : onFit(scale.at(stance.bottom)),
       figure.shoulders + 74,
       bounds.bottom === 0 ? 0 : onFit(scale.at(bounds.bottom)),
       reach.bottom === 0 ? 0 : onFit(scale.at(reach.bottom)),
     ),
     hips: onFit(scale.at(body.legsFrom)),
     waist: onFit(scale.at(figure.waist)),
-    feet: hasBody ? onFit(scale.feet) : 440,
+    feet: hasBody ? onFit(stance === undefined ? scale.feet : scale.at(stance.feet)) : 440,
     isShort: false,
     pen,
     bodyTransform,
@@ -199,7 +206,7 @@ function maskTransform(being: Being, { fantasy }: CharacterTraits): string {
 const surrounding: readonly string[] = ["hijab", "headphones"];
 
 /** The head without its face, from back to front. */
-function headLayers(being: Being, traits: CharacterTraits, pen: Pen, id: string): string {
+export function headLayers(being: Being, traits: CharacterTraits, pen: Pen, id: string): string {
   const path = being.outline ?? headPath(headShapeOf(being));
   const clipped = (being.marks ?? "") + finishHead(traits.style, being, traits, id);
   return (

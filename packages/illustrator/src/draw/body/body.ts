@@ -13,10 +13,11 @@ import { drawGarment } from "./garment.ts";
 import type { Garment } from "./garments/garment-parts.ts";
 import type { DrawHand } from "./hands.ts";
 import { handsOf } from "./hands.ts";
-import { legs } from "./legs.ts";
+
 import type { Point } from "./limbs.ts";
 import { patternOf } from "./patterns/patterned.ts";
 import { poseArms, touchingHands } from "./pose-arms.ts";
+import { stanceLegs } from "./stance-legs.ts";
 import { neck } from "./torso.ts";
 
 /** The layers of the body, from back to front. The head is drawn between them. */
@@ -78,9 +79,15 @@ export function drawBody(
     edge: (color, width) => outlineOf(garment.front + both(({ front }) => front), { ink: color, width }),
     legsFrom: garment.skirtFrom ?? figure.hips,
     legs: traitGroup(
-      "legs",
-      legs(pen, build, garment.trousers, garment.shoes ?? darken(garment.trousers, 0.5)) +
-        patterned(garment.skirt ?? ""),
+      traits.stance === "standing" ? "legs" : `legs stance:${traits.stance}`,
+      stanceLegs(pen, traits, {
+        build,
+        trousers: garment.trousers,
+        shoes: garment.shoes ?? darken(garment.trousers, 0.5),
+        ...(garment.skirt !== undefined && { skirt: traits.clothing.color }),
+        standingSkirt: patterned(garment.skirt ?? ""),
+        accent: traits.accent,
+      }),
     ),
   };
 }

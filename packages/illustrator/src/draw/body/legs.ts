@@ -69,7 +69,7 @@ function relaxedLeg(pen: Pen, { hip, limb }: Build, trousers: string, shoes: str
 }
 
 /** A shoe whose toe points to the viewer and by `turn` to the side. */
-function shoe(pen: Pen, x: number, turn: number, color: string): string {
+export function shoe(pen: Pen, x: number, turn: number, color: string): string {
   const toe = x + 30 + turn;
   const sole = `C${toe} 870 ${toe - 6} 872 ${toe - 14} 872L${x - 20} 872`;
   return (

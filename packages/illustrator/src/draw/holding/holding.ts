@@ -3,10 +3,12 @@ import { drawCarried, holdOfCloth } from "./carried.ts";
 import { handShapes } from "./hand-shapes.ts";
 import { desk, holdOf, inOneHand } from "./holds.ts";
 import { postures } from "./postures.ts";
+import { stances } from "./stances.ts";
 
 /** The poses of arms and hands, and how things are held. */
 export const holding = {
   postures,
+  stances,
   handShapes,
   basicThings,
   fist,

@@ -180,6 +180,16 @@ const special: { readonly [thing in Accessory]?: { readonly [hold in Hold]?: Hol
       hands: [],
       bottom: 414,
     },
+    lap: {
+      arms: "both",
+      right: arm(point(240, 360), point(206, 436), { overHead: false }),
+      draw: (pen, traits) => `<g transform="translate(0 84)">${laptop(pen, traits)}</g>`,
+      hands: [
+        [210, 440, -6],
+        [70, 440, 6],
+      ],
+      bottom: 490,
+    },
     hand: {
       arms: "both",
       right: arm(point(232, 344), point(208, 356), { overHead: false }),

@@ -6,21 +6,24 @@ import type { Tool } from "../costumes/wardrobe.ts";
 import type { Carried } from "../holding/carried.ts";
 import { carriedThings, type Handheld, heldThings, isBasicThing, isCarried } from "../holding/held-things.ts";
 import type { HeldLayer, HoldDrawing, Placement } from "../holding/hold-drawing.ts";
-import { loadedHolding } from "../holding/load-holding.ts";
+import { loadedCompanions, loadedHolding } from "../holding/load-holding.ts";
 import type { Pen } from "../pen.ts";
 import { traitGroup } from "../pen.ts";
 
+/** Whatever is held: also an animal or a baby. */
+type Held = Handheld | Carried | "companion";
+
 /** A thing, how it is held, and by which hand. */
 interface HeldThing {
-  readonly thing: Handheld | Carried;
+  readonly thing: Held;
   readonly hold: HoldDrawing;
   readonly side: "right" | "left";
 }
 
 /** What the hands hold: one thing each, or something with both. */
 export interface Hands {
-  readonly right?: Handheld | Carried;
-  readonly left?: Handheld | Carried;
+  readonly right?: Held;
+  readonly left?: Held;
   /** What the right hand holds needs both hands. */
   readonly isBoth: boolean;
   /** The arms that hold something. */
@@ -32,7 +35,7 @@ export interface Hands {
 const empty: Hands = { isBoth: false, arms: {}, things: [] };
 
 interface Candidate {
-  readonly thing: Handheld | Carried;
+  readonly thing: Held;
   readonly hold: HoldDrawing;
   readonly isStated: boolean;
   /** It has a part for each hand. */
@@ -41,6 +44,15 @@ interface Candidate {
 
 /** Decides what each hand holds. */
 export function assignHands(traits: CharacterTraits): Hands {
+  const hands = assignThings(traits);
+  if (traits.stance === "standing" || hands.isBoth || traits.style === "voxel") return hands;
+  const { right, left, hands: grips } = loadedHolding().stances[traits.stance];
+  // What a stance needs is done by the arms that hold nothing. A posture is stated, a stance only leaves the arms free.
+  if (traits.posture !== "relaxed" && grips === undefined) return hands;
+  return { ...hands, arms: { ...(right && { right }), ...(left && { left }), ...hands.arms } };
+}
+
+function assignThings(traits: CharacterTraits): Hands {
   const candidates = candidatesOf(traits);
   if (candidates.length === 0) return empty;
   const [free, inHands] = [true, false].map((isFree) =>
@@ -53,7 +65,12 @@ export function assignHands(traits: CharacterTraits): Hands {
     byBoth.find(({ thing, isPair }) => isPair || isPlayed(thing)) ??
     (inHands.length === 1 ? byBoth[0] : undefined);
   const rest = (items: readonly Candidate[]): HeldThing[] =>
-    items.map(({ thing, hold }) => ({ thing, hold, side: "right" }));
+    items.map(({ thing, hold }) => ({
+      thing,
+      hold,
+      // The shoulder over a hand that holds something is left free.
+      side: thing === "companion" && inHands.length > 0 ? "left" : "right",
+    }));
   if (alone !== undefined) {
     const { thing, hold } = alone;
     const { right, left = right, leftOnTop = false } = hold;
@@ -70,7 +87,7 @@ export function assignHands(traits: CharacterTraits): Hands {
     .filter((item) => !onTable.includes(item))
     .map(({ thing, hold }) => ({
       thing,
-      hold: hold.arms === "both" && !isCarried(thing) ? loadedHolding().inOneHand(thing) : hold,
+      hold: hold.arms === "both" && isAccessory(thing) ? loadedHolding().inOneHand(thing) : hold,
     }));
   return {
     ...(first && { right: first.thing }),
@@ -93,15 +110,27 @@ function candidatesOf(traits: CharacterTraits): Candidate[] {
   const { accessories, holds, style } = traits;
   const things = heldThings(accessories).filter((thing) => toolOf(thing)?.grip !== "neck");
   const carried = carriedThings(holds).filter((name) => holds.get(name) !== "on-head");
-  if (things.length === 0 && carried.length === 0) return [];
+  const { companion } = traits;
+  if (things.length === 0 && carried.length === 0 && companion === undefined) return [];
   const { holdOf, holdOfCloth } = loadedHolding();
   // Arms of the voxel style do not move.
   const isStiff = style === "voxel";
   return [
+    ...(companion === undefined
+      ? []
+      : [
+          {
+            thing: "companion" as const,
+            hold: loadedCompanions().holdOfCompanion(companion),
+            isStated: true,
+            isPair: false,
+          },
+        ]),
     ...things.map((thing): Candidate => {
       const stated = holds.get(thing);
       const isPlaced = thing === "laptop" || thing === "camera";
-      const hold = holdOf(thing, isStiff && !isPlaced ? "hand" : stated);
+      const usual = holdOf(thing, isStiff && !isPlaced ? "hand" : stated);
+      const hold = usual.layer === "table" && hasLap.has(traits.stance) ? holdOf(thing, "lap") : usual;
       const tool = stated === undefined || stated === "hand" ? toolOf(thing) : undefined;
       const isPair = hold.arms === undefined && (tool?.grip === "pair" || tool?.other !== undefined);
       return {
@@ -123,13 +152,20 @@ function candidatesOf(traits: CharacterTraits): Candidate[] {
   ];
 }
 
-function isPlayed(thing: Handheld | Carried): boolean {
-  const { holdOf } = loadedHolding();
-  return !isCarried(thing) && holdOf(thing, undefined) === holdOf(thing, "playing");
+/** The stances in which there is no table. */
+const hasLap: ReadonlySet<string> = new Set(["sitting", "cross-legged", "wheelchair"]);
+
+function isAccessory(thing: Held): thing is Handheld {
+  return thing !== "companion" && !isCarried(thing);
 }
 
-function toolOf(thing: Handheld | Carried): Tool | undefined {
-  return !isCarried(thing) && isTool(thing) ? loadedTool(thing) : undefined;
+function isPlayed(thing: Held): boolean {
+  const { holdOf } = loadedHolding();
+  return isAccessory(thing) && holdOf(thing, undefined) === holdOf(thing, "playing");
+}
+
+function toolOf(thing: Held): Tool | undefined {
+  return isAccessory(thing) && isTool(thing) ? loadedTool(thing) : undefined;
 }
 
 /** The extent of what is held. */
@@ -155,10 +191,12 @@ export function heldReach({ things }: Hands): {
 
 /** Draws what is held in one layer. */
 export function drawHeldItems(pen: Pen, traits: CharacterTraits, hands: Hands, layer: HeldLayer): string {
-  if (hands.things.length === 0) return "";
-  const hasTable = layer === "table" && hands.things.some(({ hold }) => hold.layer === "table");
+  if (hands.things.length === 0 && traits.stance === "standing") return "";
+  const hasTable =
+    layer === "table" &&
+    (traits.stance === "at-table" || hands.things.some(({ hold }) => hold.layer === "table"));
   return (
-    (hasTable ? loadedHolding().desk(pen) : "") +
+    (hasTable ? traitGroup("table", loadedHolding().desk(pen)) : "") +
     hands.things.map((held) => drawThing(pen, traits, held, layer)).join("")
   );
 }
@@ -172,7 +210,7 @@ function drawThing(
   const tool = toolOf(thing);
   const draw = hold.draw ?? drawingOf(thing, tool);
   const isHere = (hold.layer ?? "front") === layer;
-  const content = isHere ? traitGroup(traitOf(thing), placed(hold.at, draw(pen, traits))) : "";
+  const content = isHere ? traitGroup(traitOf(thing, traits), placed(hold.at, draw(pen, traits))) : "";
   const isOver = layer === "front" && tool?.hidesHand !== true;
   const fists = isOver ? handsOver(hold).map((at) => fistAt(pen, traits.skin, at)) : [];
   const isPair = hold.arms === "both" && hold.draw === undefined && hold.hands === undefined;
@@ -182,23 +220,20 @@ function drawThing(
 }
 
 /** What the other hand has of a pair, or of a thing with two parts. */
-function otherHand(
-  pen: Pen,
-  traits: CharacterTraits,
-  thing: Handheld | Carried,
-  tool: Tool | undefined,
-): string {
+function otherHand(pen: Pen, traits: CharacterTraits, thing: Held, tool: Tool | undefined): string {
   if (tool === undefined || (tool.grip !== "pair" && tool.other === undefined)) return "";
-  const content = traitGroup(traitOf(thing), (tool.other ?? tool.draw)(pen, traits));
+  const content = traitGroup(traitOf(thing, traits), (tool.other ?? tool.draw)(pen, traits));
   return mirrored(content + (tool.hidesHand === true ? "" : fistAt(pen, traits.skin, [212, 276])));
 }
 
-function traitOf(thing: Handheld | Carried): string {
-  return `${isCarried(thing) ? "holds" : "accessories"}:${thing}`;
+function traitOf(thing: Held, { companion }: CharacterTraits): string {
+  if (thing !== "companion") return `${isCarried(thing) ? "holds" : "accessories"}:${thing}`;
+  return `companion.kind:${companion?.kind} companion.at:${companion?.at}`;
 }
 
-function drawingOf(thing: Handheld | Carried, tool: Tool | undefined): Tool["draw"] {
+function drawingOf(thing: Held, tool: Tool | undefined): Tool["draw"] {
   if (tool !== undefined) return tool.draw;
+  if (thing === "companion") return () => "";
   const { basicThings, drawCarried } = loadedHolding();
   if (isCarried(thing)) return (pen, traits) => drawCarried(thing, pen, traits);
   if (!isBasicThing(thing) || thing === "camera" || thing === "laptop")
@@ -220,7 +255,7 @@ function placed(at: Placement | undefined, content: string): string {
 }
 
 /** A closed hand. Those left of the middle are mirrored. */
-function fistAt(pen: Pen, skin: string, [x, y, turn = 0, scale = 1]: Placement): string {
+export function fistAt(pen: Pen, skin: string, [x, y, turn = 0, scale = 1]: Placement): string {
   const fist = loadedHolding().fist(pen, skin);
   if (x === 212 && y === 276 && turn === 0) return fist;
   return x < 140 ? mirrored(placed([280 - x, y, -turn, scale], fist)) : placed([x, y, turn, scale], fist);

@@ -44,7 +44,7 @@ export const genderWords: Synonyms<Gender> = {
 
 export const ageWords: Synonyms<Age> = {
   child:
-    "child, kid, children, little boy, little girl, young boy, young girl, toddler, baby, infant, schoolboy, schoolgirl, childlike, preschooler, ten year old",
+    "child, kid, children, little boy, little girl, young boy, young girl, toddler, baby, infant, newborn, schoolboy, schoolgirl, childlike, preschooler, ten year old",
   adolescent:
     "teenager, teen, teenage, teenaged, adolescent, youth, tween, high schooler, preteen, sixteen year old",
   young_adult:

@@ -3,7 +3,9 @@ import { clothingTerms, eyewearTerms, headwearTerms } from "../../language/vocab
 import { isThing, type Thing } from "../../language/vocabulary/things.ts";
 import { heldItemTerms, wornItemTerms } from "../../language/vocabulary/tools.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { loadGarment } from "../body/garments/load-garment.ts";
 import { loadPatterns } from "../body/patterns/patterned.ts";
+import { loadCostume } from "../wearables/costume.ts";
 import type {
   CostumeClothing,
   CostumeEyewear,
@@ -22,8 +24,11 @@ export async function loadWardrobe({
   eyewear,
   accessories,
   clothing,
-}: Pick<CharacterTraits, "headwear" | "eyewear" | "accessories" | "clothing">): Promise<void> {
+  fantasy,
+}: Pick<CharacterTraits, "headwear" | "eyewear" | "accessories" | "clothing" | "fantasy">): Promise<void> {
+  await loadGarment(clothing.type);
   await loadPatterns({ clothing });
+  await loadCostume({ fantasy });
   const isNeeded =
     isCostumeClothing(clothing.type) ||
     isCostumeHeadwear(headwear) ||

@@ -163,7 +163,7 @@ function details(brief: Brief): string[] {
     person ? hairPhrase(brief) : "",
     person && brief.facialHair !== undefined ? appearance.facialHairPhrases[brief.facialHair] : "",
     eyewearPhrase(brief),
-    ...brief.accessories.map((name) => appearance.featurePhrases[name] ?? ""),
+    ...brief.accessories.map((name) => item(appearance.featurePhrases[name], name)),
     brief.posture === undefined ? "" : (posturePhrases[brief.posture] ?? ""),
   ];
   const wears = [

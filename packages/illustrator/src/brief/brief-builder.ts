@@ -62,6 +62,7 @@ export class BriefBuilder {
     if (hold !== undefined) this.#holds.set(value, hold);
     if (path === "accessories") {
       this.#accessories.set(value, source.words);
+      if (value === "lowered-mask") this.#accessories.delete("mask");
       const words = Array.from(this.#accessories.values()).filter((word) => word !== undefined);
       this.#sources.set(
         path,

@@ -1,6 +1,8 @@
 import type { HairStyle, Headwear, Place } from "../brief/values.ts";
 import { luma, mix } from "../color/color-math.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
+import { type FaceMap, frontFace } from "./adornments/face-map.ts";
+import { drawFaceAdornments, drawHeadAdornments, headAdornmentTop } from "./adornments/load-adornments.ts";
 import { drawBody } from "./body/body.ts";
 import { bodyScale, drawWrinkles } from "./body/body-scale.ts";
 import { figure, onSides } from "./body/figure.ts";
@@ -72,6 +74,8 @@ export interface FigureSpec {
   readonly headwear?: HeadwearDrawing;
   /** Wrinkles, freckles and tattoos. Default: those of all styles. */
   readonly marks?: string;
+  /** Where the features of the face are. Default: a face seen from the front, moved like what is worn on it. */
+  readonly faceMap?: FaceMap;
   /** Drawn over the face and under the hair. */
   readonly underHair?: string;
   /** Default: those of all styles. */
@@ -166,6 +170,10 @@ export function composeCharacter(
   const around = (content: string): string =>
     withTransform(content, smallBody === undefined ? undefined : "translate(28 8) scale(0.8)");
 
+  const drawAdornments = (layer: "below" | "above"): string =>
+    spec.faceMap === undefined
+      ? onFace(drawFaceAdornments(frontFace(traits.skin), traits, layer))
+      : drawFaceAdornments(spec.faceMap, traits, layer);
   const skin = traitGroup(`skin:${traits.names.skin}`, shade(layers.head, "head"), cut.use);
   const head = onHead(skull.use === "" ? skin : `<g${skull.use}>${skin}</g>`);
   const svg = [
@@ -191,14 +199,19 @@ export function composeCharacter(
     onHead(
       onEars(shade(onSides(costume.ears, spec.visibleEar), "head")),
       spec.mouthOverBeard === true ? beard : "",
+      drawAdornments("below"),
       traitGroup(`expression:${traits.expression}`, layers.face),
       spec.marks ?? onFace(drawWrinkles(traits) + drawFaceMarks(traits)),
+      drawAdornments("above"),
       onFace(costume.face + shade(drawMask(pen, traits), "head")),
       withTransform(spec.underHair ?? "", onHair),
       hair(layers.hair),
       spec.mouthOverBeard === true ? "" : beard,
       withTransform(traitGroup(`eyewear:${traits.eyewear}`, layers.eyewear), onHair),
       onFace(drawCostumeEyewear(pen, traits)),
+      costume.hidesHair === true
+        ? ""
+        : withTransform(shade(drawHeadAdornments(pen, traits), "head"), offsets?.hat),
       hairHidden ? "" : (spec.earrings ?? onEars(drawEarrings(pen, traits, spec.visibleEar))),
       hatAt(hat?.front),
     ),
@@ -227,6 +240,7 @@ export function composeCharacter(
       hat?.top ?? spec.top,
       costume.reach?.top ?? 40,
       spec.top,
+      headAdornmentTop(traits),
       bounds.top,
       smallBody === undefined ? reach.top : 40,
     ),

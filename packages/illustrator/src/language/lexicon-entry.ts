@@ -46,6 +46,8 @@ export interface LexiconEntry {
   readonly isObject?: boolean;
   /** For adjectives whose meaning depends on the noun: short hair, dark skin, an old man. */
   readonly adjective?: AdjectiveSenses;
+  /** What it states counts only with a colour: "red lips". */
+  readonly needsColor?: boolean;
   /** A noun for a being, which can have an age. */
   readonly isBeing?: boolean;
   /** A phrase such as "night owl" that usually means a person. */

@@ -174,6 +174,28 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
     ],
     colorTarget: "hair.color",
   });
+  add("lips, lipped", {
+    traits: [{ path: "accessories", value: "lipstick" }],
+    needsColor: true,
+    colorTarget: "none",
+  });
+  add("piercings, facial piercings, face piercings, pierced face", {
+    traits: [
+      { path: "accessories", value: "nose-ring" },
+      { path: "accessories", value: "eyebrow-piercing" },
+    ],
+    colorTarget: "none",
+  });
+  for (const words of [
+    "makeup, make up, full glam, bold makeup, heavy makeup, glamorous makeup, dramatic makeup, stage makeup, drag makeup",
+  ])
+    add(words, {
+      traits: [
+        { path: "accessories", value: "lipstick" },
+        { path: "accessories", value: "eyeshadow" },
+      ],
+      colorTarget: "none",
+    });
   for (const { words, type, pattern } of patterns.patternedClothes)
     add(words, {
       traits: [{ path: "clothing.type", value: type }],

@@ -159,7 +159,10 @@ function mentionsOf(
       ? [...shapeWordsBefore(tokens, span.from), wordsWithColor(span, colors.get(span))].join(" ")
       : span.words;
     if (isDetailNoun(span) && !details.has(span)) continue;
+    if (span.entry.needsColor === true && !colors.has(span)) continue;
     for (const { path, value } of traits) {
+      // Animals have horns and ears of their own.
+      if (hasCreature && path === "accessories" && /-(?:horns|ears)$/.test(value)) continue;
       // Animals have no hair trait: their hair colour is the colour of the coat.
       if (path === "subject" && value === "human" && hasCreature) continue;
       const coat = path === "companion.kind" ? colors.get(span)?.entry.color : undefined;

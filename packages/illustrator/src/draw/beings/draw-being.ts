@@ -1,6 +1,8 @@
 import type { Place } from "../../brief/values.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { frontFace } from "../adornments/face-map.ts";
+import { drawFaceAdornments, drawHeadAdornments } from "../adornments/load-adornments.ts";
 import { drawBody } from "../body/body.ts";
 import { bodyScale } from "../body/body-scale.ts";
 import { buildOf } from "../body/build.ts";
@@ -107,12 +109,18 @@ export function drawBeing(
       ),
     ),
     shade(being.front ?? "", "head"),
-    onEyes(drawFaceMarks(traits) + costume.face),
+    onEyes(
+      drawFaceAdornments(frontFace(traits.skin), traits, "below") +
+        drawFaceMarks(traits) +
+        drawFaceAdornments(frontFace(traits.skin), traits, "above") +
+        costume.face,
+    ),
     withTransform(shade(drawMask(pen, traits), "head"), maskTransform(being, traits)),
     hairShown ? shade(outlineDrawing(being.hair ?? "", pen), "head") : "",
     withTransform(traitGroup(`eyewear:${traits.eyewear}`, drawBeingEyewear(pen, traits, being)), onHair),
     onEyes(drawCostumeEyewear(pen, traits)),
     withTransform(drawEarrings(pen, traits, undefined), earsTransform(being)),
+    withTransform(shade(drawHeadAdornments(pen, traits), "head"), hatTransform(being)),
     costume.hidesHair === true ? "" : hatAt(hat?.front),
     withTransform(shade(onBothSides(costume.ears), "head"), earsTransform(being)),
     shade(outlineDrawing(being.top ?? "", pen), "head"),

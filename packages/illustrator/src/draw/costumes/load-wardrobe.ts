@@ -3,6 +3,7 @@ import { clothingTerms, eyewearTerms, headwearTerms } from "../../language/vocab
 import { isThing, type Thing } from "../../language/vocabulary/things.ts";
 import { heldItemTerms, wornItemTerms } from "../../language/vocabulary/tools.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { loadAdornments } from "../adornments/load-adornments.ts";
 import { loadGarment } from "../body/garments/load-garment.ts";
 import { loadPatterns } from "../body/patterns/patterned.ts";
 import { loadCostume } from "../wearables/costume.ts";
@@ -29,6 +30,7 @@ export async function loadWardrobe({
   await loadGarment(clothing.type);
   await loadPatterns({ clothing });
   await loadCostume({ fantasy });
+  await loadAdornments({ accessories });
   const isNeeded =
     isCostumeClothing(clothing.type) ||
     isCostumeHeadwear(headwear) ||

@@ -36,9 +36,14 @@ export interface EyePosition {
 
 /** Draws eyes, brows and mouth from the layout and the expression alone. */
 export function drawFacialFeatures(
-  traits: Pick<CharacterTraits, "expression" | "moment"> & Partial<Pick<CharacterTraits, "face">>,
+  traits: Pick<CharacterTraits, "expression" | "moment"> &
+    Partial<Pick<CharacterTraits, "face" | "accessories" | "itemColors">>,
   layout: FaceLayout,
 ): string {
+  const lips =
+    traits.accessories?.has("lipstick") === true
+      ? (traits.itemColors?.get("lipstick") ?? "#c8323f")
+      : layout.lips;
   const { eyes, brows, mouth } = shapesAt(traits);
   const [left, right] = layout.eyes;
   return (
@@ -46,7 +51,7 @@ export function drawFacialFeatures(
     drawEye(eyes[1], right, layout, 1) +
     brow(brows[0], left, layout, -1) +
     brow(brows[1], right, layout, 1) +
-    drawMouth(mouth, layout.mouth, { ...layout, ink: layout.lips ?? layout.ink }) +
+    drawMouth(mouth, layout.mouth, { ...layout, ink: lips ?? layout.ink }) +
     (traits.face === "tearful"
       ? teardrop(right.x + right.rx * 0.5, right.y + right.ry * 1.3, right.ry * 0.5)
       : "")

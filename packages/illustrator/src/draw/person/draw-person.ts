@@ -17,6 +17,7 @@ import { drawEyewear } from "./face/eyewear.ts";
 import type { Face } from "./face/face.ts";
 import { skinShade } from "./face/face-colors.ts";
 import { earFolds, earsPath, headPath } from "./face/head-shape.ts";
+import { mapOf } from "./face/map-of.ts";
 import { frameColor, headPose, resolveFace } from "./face/resolve-face.ts";
 import { drawBlush, drawFreckles, drawTattoo, drawWrinkles } from "./face/skin-details.ts";
 import { type HairLayers, personHair } from "./hair/person-hair.ts";
@@ -88,6 +89,7 @@ export function drawOwnPerson(
       drawOnClothes: () => line(clothesHatching, pen.ink ?? "#000000", 1.6, 0.45),
     }),
     marks: drawMarks(face, traits),
+    faceMap: mapOf(face),
     underHair: traitGroup(`eyewear:${traits.eyewear}`, eyewear.underHair),
     earrings: hat?.hair === "none" ? "" : drawEarringsOf(face, traits),
   };

@@ -1,6 +1,7 @@
 import type { Accessory } from "../../brief/values.ts";
 import { darken, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { drawChestAdornments } from "../adornments/load-adornments.ts";
 import { onBothSides, onSides } from "../body/figure.ts";
 import { necktie } from "../body/garments/tailored.ts";
 import { isCostumeItem, loadedWardrobe } from "../costumes/load-wardrobe.ts";
@@ -50,7 +51,9 @@ export function drawNeckwear(pen: Pen, traits: CharacterTraits): string {
       .map((name) => ({ name, tool: loadedWardrobe().items[name] }))
       .filter(({ tool }) => tool.grip === "neck")
       .map(({ name, tool }) => traitGroup(`accessories:${name}`, tool.draw(pen, traits)))
-      .join("") + drawWorn(traits, pieces)
+      .join("") +
+    drawChestAdornments(pen, traits) +
+    drawWorn(traits, pieces)
   );
 }
 

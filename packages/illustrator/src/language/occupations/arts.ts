@@ -165,7 +165,7 @@ export const arts: readonly Occupation[] = [
     clothing: "jester-costume",
     headwear: "bowler-hat",
     expression: "happy",
-    items: ["party-balloon"],
+    items: ["clown-makeup", "party-balloon"],
   },
   {
     words: "jester, court jester, harlequin, joker in motley",

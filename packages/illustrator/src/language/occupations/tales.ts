@@ -93,6 +93,6 @@ export const tales: readonly Occupation[] = [
     headwear: "santa-hat",
     expression: "happy",
   },
-  { words: "goth, emo, gothic", clothing: "leather-jacket", color: "black" },
+  { words: "goth, emo, gothic", clothing: "leather-jacket", color: "black", items: ["eyeliner", "choker"] },
   { words: "hipster", clothing: "shirt", headwear: "beanie" },
 ];

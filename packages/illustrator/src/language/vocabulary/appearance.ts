@@ -8,6 +8,7 @@ import type {
   Skin,
 } from "../../brief/values.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
+import { chestAdornmentTerms, faceAdornmentTerms, headAdornmentTerms } from "./adornments.ts";
 import { eyewearTerms, headwearTerms, termsOf } from "./costumes.ts";
 import { thingPhrases, thingWords } from "./things.ts";
 import { heldItemTerms, wornItemTerms } from "./tools.ts";
@@ -159,12 +160,15 @@ export const headwearPhrases: { readonly [value in Exclude<Headwear, "none">]: s
 export const accessoryWords: Synonyms<Accessory> = {
   ...termsOf(wornItemTerms, "words"),
   ...termsOf(heldItemTerms, "words"),
+  ...termsOf(faceAdornmentTerms, "words"),
+  ...termsOf(headAdornmentTerms, "words"),
+  ...termsOf(chestAdornmentTerms, "words"),
   ...thingWords,
   earrings: "earring, ear ring, hoop earrings, hoops, hoop, ear cuff",
   "stud-earrings":
     "ear studs, stud earrings, stud in his ear, stud in her ear, pearl studs, diamond studs, gold studs, studs in his ear, studs in her ear, small studs, silver studs, studs, ear stud, small earrings, tiny earrings",
   necklace:
-    "necklace, pendant, choker, gold chain, pearls, locket, amulet, medallion, talisman, tooth on a cord, pendant on a cord, pendant on a chain, silver chain, chain necklace, pearl necklace, dog tags, string of pearls",
+    "necklace, pendant, locket, amulet, medallion, talisman, tooth on a cord, pendant on a cord, pendant on a chain",
   mask: "mask, masked, face mask, domino mask, surgical mask, balaclava",
   freckles: "freckle, freckled, freckly",
   tattoo: "tattoo, tattooed, tattoos, inked, tatoo, face tattoo",
@@ -184,6 +188,8 @@ export const accessoryWords: Synonyms<Accessory> = {
 /** Accessories that are worn. */
 export const wornPhrases: { readonly [value in Accessory]?: string } = {
   ...termsOf(wornItemTerms, "phrase"),
+  ...termsOf(headAdornmentTerms, "phrase"),
+  ...termsOf(chestAdornmentTerms, "phrase"),
   earrings: "{} earrings",
   "stud-earrings": "{} stud earrings",
   necklace: "a {} necklace",
@@ -213,6 +219,7 @@ export function isHeld(accessory: string): boolean {
 
 /** Features of the face and skin. Items that are worn or held have their own tables. */
 export const featurePhrases: { readonly [value in Accessory]?: string } = {
+  ...termsOf(faceAdornmentTerms, "phrase"),
   freckles: "freckles",
   tattoo: "a tattoo",
 };

@@ -14,6 +14,14 @@ export function resolveFace(traits: CharacterTraits, turn: number, prefix: strin
   const isFeminine = gender === "feminine";
   const wearsLipstick = random("lips").boolean(0.34);
   const fullBrows = random("brows").boolean(0.6);
+  const isGrownWoman = isFeminine && age !== "child" && age !== "adolescent";
+  const lips = traits.accessories.has("lipstick")
+    ? (traits.itemColors.get("lipstick") ?? lipstick(skin))
+    : isGrownWoman
+      ? wearsLipstick
+        ? lipstick(skin)
+        : naturalLips(skin)
+      : undefined;
   return {
     age,
     jaw: pickJaw(traits, random("jaw")),
@@ -23,9 +31,7 @@ export function resolveFace(traits: CharacterTraits, turn: number, prefix: strin
     eyeColor: traits.eyeColor,
     lashes: isFeminine,
     fullBrows: gender === "masculine" && age !== "child" && fullBrows,
-    ...(isFeminine &&
-      age !== "child" &&
-      age !== "adolescent" && { lips: wearsLipstick ? lipstick(skin) : naturalLips(skin) }),
+    ...(lips !== undefined && { lips }),
     facialHair: traits.facialHair,
     turn,
     pose: poseAt(

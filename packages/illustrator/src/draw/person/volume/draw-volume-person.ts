@@ -13,6 +13,7 @@ import { drawBeard } from "../face/beards.ts";
 import { drawEyewear, type EyewearLayers } from "../face/eyewear.ts";
 import type { Face } from "../face/face.ts";
 import { isDarkSkin, skinShade } from "../face/face-colors.ts";
+import { mapOf } from "../face/map-of.ts";
 import { headPose, resolveFace } from "../face/resolve-face.ts";
 import type { HairLayers } from "../hair/person-hair.ts";
 import { volumeHair } from "./volume-hair.ts";
@@ -58,6 +59,7 @@ export function drawVolumePerson(
     ...(drop > 0 && { offsets: { face: `translate(0 ${drop})`, headphones: `translate(0 ${drop})` } }),
     neckShadow: neckShadow(prefix),
     marks: drawMarks(face, traits),
+    faceMap: mapOf(face),
     underHair: traitGroup(`eyewear:${traits.eyewear}`, eyewear.underHair),
     earrings: hat?.hair === "none" ? "" : drawEarringsOf(face, traits),
   };

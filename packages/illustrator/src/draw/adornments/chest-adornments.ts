@@ -1,0 +1,117 @@
+import { darken, lighten, luma } from "../../color/color-math.ts";
+import type { ChestAdornment } from "../../language/vocabulary/adornments.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { onBothSides } from "../body/figure.ts";
+import type { Pen } from "../pen.ts";
+import { circle, ellipse, fillPath, line, shape } from "../pen.ts";
+
+type Draw = (pen: Pen, color: string | undefined, traits: CharacterTraits) => string;
+
+const gold = "#e3b341";
+
+/** What is worn around the neck and over the clothes. */
+export const chestAdornments: { readonly [name in ChestAdornment]: Draw } = {
+  choker: (pen, color = "#23202a") =>
+    shape(
+      { ...pen, width: pen.width * 0.7 },
+      "M113 188C122 200 158 200 167 188L167 198C158 211 122 211 113 198Z",
+      color,
+    ) + circle(140, 205, 3.6, luma(color) > 0.5 ? darken(color, 0.5) : "#d5dae2"),
+
+  "pearl-necklace": (pen, color = "#fbf6ea") =>
+    Array.from({ length: 13 }, (_, i) => {
+      const t = (i / 12) * Math.PI;
+      const [x, y] = [140 - 31 * Math.cos(t), 208 + 21 * Math.sin(t)].map((at) => Math.round(at * 10) / 10);
+      return (
+        ellipse({ ...pen, width: pen.width * 0.5 }, x ?? 0, y ?? 0, 4.8, color) +
+        circle((x ?? 0) - 1.5, (y ?? 0) - 1.5, 1.4, "#ffffff")
+      );
+    }).join(""),
+
+  "neck-chain": (_pen, color = gold) =>
+    line("M112 206C116 248 164 248 168 206", darken(color, 0.25), 5) +
+    `<path d="M112 206C116 248 164 248 168 206" fill="none" stroke="${lighten(color, 0.25)}" stroke-width="3" stroke-dasharray="4 3"/>`,
+
+  brooch: (pen, color = gold) =>
+    ellipse(pen, 106, 262, 10, color) +
+    fillPath(
+      "M106 254L108.4 259.4L114 260L109.8 263.8L111 269.6L106 266.6L101 269.6L102.2 263.8L98 260L103.6 259.4Z",
+      lighten(color, 0.6),
+    ),
+
+  "buttonhole-flower": (pen, color = "#d8403a") =>
+    `<g transform="translate(170 262)">${
+      line("M0 6C2 14 4 20 2 28", "#4c9f5f", 3.4) +
+      shape({ ...pen, width: pen.width * 0.6 }, "M2 14C10 10 16 14 16 20C10 22 4 20 2 14Z", "#4c9f5f") +
+      [0, 72, 144, 216, 288]
+        .map(
+          (turn) =>
+            `<g transform="rotate(${turn})">${ellipse({ ...pen, width: pen.width * 0.6 }, 0, -7, 6.2, color, 7)}</g>`,
+        )
+        .join("") +
+      circle(0, 0, 4.6, darken(color, 0.25))
+    }</g>`,
+
+  suspenders: (pen, color = "#5a3d2b") =>
+    onBothSides(
+      shape(
+        { ...pen, width: pen.width * 0.7 },
+        "M92 212L106 208C108 300 108 400 104 474L90 474C94 400 94 300 92 212Z",
+        color,
+      ) + shape({ ...pen, width: pen.width * 0.6 }, "M91 440H107V456H91Z", "#d5dae2"),
+    ),
+
+  backpack: (pen, color = "#c8553d") =>
+    onBothSides(
+      shape(pen, "M84 217L104 208C110 240 108 290 96 340L76 336C90 300 92 250 84 217Z", color) +
+        shape({ ...pen, width: pen.width * 0.6 }, "M84 292L106 296L104 308L82 303Z", darken(color, 0.35)) +
+        line("M92 222C98 252 97 282 90 316", darken(color, 0.25), 2.4, 0.7),
+    ),
+
+  "shoulder-towel": (pen, color = "#f3efe6") =>
+    shape(
+      pen,
+      "M168 206C182 204 196 212 206 222C212 270 212 320 208 352L172 350C176 310 176 250 168 206Z",
+      color,
+    ) +
+    fillPath(
+      "M173.5 326L209.6 328L208.8 338L172.8 336Z",
+      luma(color) > 0.6 ? "#4f83c4" : lighten(color, 0.5),
+    ) +
+    line("M182 214C190 254 190 290 188 318", darken(color, 0.25), 2.4, 0.5),
+
+  lanyard: (pen, color = "#2f5f9f") =>
+    line("M112 204L138 268M168 204L142 268", color, 5) +
+    shape(pen, "M118 270H162V328H118Z", "#fbfaf6") +
+    fillPath("M118 270H162V281H118Z", color) +
+    circle(140, 295, 7.5, "#9aa1ab") +
+    fillPath("M127 313C128 304 152 304 153 313Z", "#9aa1ab") +
+    line("M128 320H152", "#6b7280", 2.4),
+
+  "lowered-mask": (pen, color = "#cfe4ee") =>
+    line("M112 176L84 140M168 176L196 140", lighten(color, 0.3), 3) +
+    shape(
+      pen,
+      "M108 176C122 186 158 186 172 176C176 192 172 206 160 212C150 216 130 216 120 212C108 206 104 192 108 176Z",
+      color,
+    ) +
+    line("M112 190C126 198 154 198 168 190M116 201C128 207 152 207 164 201", darken(color, 0.2), 2.4),
+
+  sash: (pen, color = "#c8342e") =>
+    shape(pen, "M78 222L102 209L206 424L206 470Z", color) +
+    line("M84 224L205 462M97 214L206 436", lighten(color, 0.45), 3, 0.8),
+
+  "flower-garland": (pen, stated) => {
+    const colors = stated === undefined ? ["#e2507a", "#f6c945", "#f0883e"] : [stated, lighten(stated, 0.35)];
+    return Array.from({ length: 15 }, (_, i) => {
+      const t = (i / 14) * Math.PI;
+      const [x, y] = [140 - 42 * Math.cos(t), 212 + 74 * Math.sin(t)].map(Math.round);
+      const color = colors[i % colors.length] ?? "#e2507a";
+      return (
+        ellipse({ ...pen, width: pen.width * 0.7 }, x ?? 0, y ?? 0, 11.5, color) +
+        circle(x ?? 0, y ?? 0, 6.4, darken(color, 0.14)) +
+        circle(x ?? 0, y ?? 0, 2.6, lighten(color, 0.6))
+      );
+    }).join("");
+  },
+};

@@ -91,7 +91,6 @@ const generalKinds: { readonly [value in Kind]?: readonly Kind[] } = {
   "neck-chain": ["necklace"],
   "hair-flower": ["flower"],
   "buttonhole-flower": ["flower"],
-  "raised-glasses": ["glasses"],
   goggles: ["glasses"],
   "diving-mask": ["goggles"],
   monocle: ["glasses"],

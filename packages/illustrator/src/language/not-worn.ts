@@ -10,33 +10,17 @@ export function negateCarriedItems(spans: readonly Span[], tokens: readonly Toke
   const coverage = buildCoverage(spans);
   return spans.map((span) => {
     const kind = span.negated ? undefined : kindOf(span);
-    const moved = kind === undefined ? undefined : movedItem(kind, span, tokens);
+    const moved = kind === "mask" ? movedMask(span, tokens) : undefined;
     if (moved !== undefined) return moved;
     return kind !== undefined && isNotWorn(kind, span, tokens, coverage) ? { ...span, negated: true } : span;
   });
 }
 
-/** Glasses that are up in the hair, and a mask below the chin, which show all the same. */
-function movedItem(kind: string, span: Span, tokens: readonly Token[]): Span | undefined {
-  if (kind !== "eyewear" && kind !== "mask") return undefined;
+/** A mask below the chin, which shows all the same. */
+function movedMask(span: Span, tokens: readonly Token[]): Span | undefined {
   const rest = textAfter(span, tokens);
   const { where = "" } = locationAfter.exec(rest)?.groups ?? {};
-  const isRaised =
-    kind === "eyewear" &&
-    !/goggles/.test(span.words) &&
-    (/\b(?:head|hair|curls|locks|forehead)$/.test(where) || raised.test(rest));
-  if (isRaised)
-    return {
-      ...span,
-      entry: {
-        colorTarget: "none",
-        traits: [
-          { path: "eyewear", value: "none" },
-          { path: "accessories", value: "raised-glasses" },
-        ],
-      },
-    };
-  return kind === "mask" && (/\b(?:chin|jaw|neck|throat)$/.test(where) || lowered.test(rest))
+  return /\b(?:chin|jaw|neck|throat)$/.test(where) || lowered.test(rest)
     ? { ...span, entry: { colorTarget: "none", traits: [{ path: "accessories", value: "lowered-mask" }] } }
     : undefined;
 }

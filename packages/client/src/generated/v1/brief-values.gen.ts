@@ -513,7 +513,6 @@ export const accessories = [
   "hair-flower",
   "hair-clips",
   "hair-pencil",
-  "raised-glasses",
   "halo",
   "small-horns",
   "cat-ears",

@@ -51,17 +51,6 @@ export const headAdornments: { readonly [name in HeadAdornment]: Draw } = {
     return `<g transform="${place}">${pencil}</g>`;
   },
 
-  "raised-glasses": (pen, color = "#2f2a2c") => {
-    const lens = (x: number): string =>
-      `<ellipse cx="${x}" cy="56" rx="19" ry="15" fill="#dfeaf2" fill-opacity="0.7" stroke="${color}" stroke-width="${Math.max(3.4, pen.width)}"/>`;
-    return (
-      line("M95 58C88 64 84 74 82 88M185 58C192 64 196 74 198 88", color, 3.4) +
-      lens(115) +
-      lens(165) +
-      line("M133 52Q140 47 147 52", color, 3.6)
-    );
-  },
-
   halo: (pen, color = "#ffd75e") =>
     `<g fill="none">${
       pen.ink === undefined

@@ -88,10 +88,6 @@ export const headAdornmentTerms = {
       "pencil in her hair, pencil in his hair, held by a pencil, pencil through her bun, pencil in her bun, pencil in the bun, pencil behind her ear, pencil behind his ear, pencil behind one ear, pen behind his ear, pen behind her ear, pencil stuck in her bun, held up with a pencil",
     phrase: "a {} pencil in the hair",
   },
-  "raised-glasses": {
-    words: "glasses on her head, glasses on his head, sunglasses on her head, sunglasses on his head",
-    phrase: "{} glasses on the head",
-  },
   halo: { words: "halos, angel halo, glowing halo, faint halo, golden halo", phrase: "a {} halo" },
   "small-horns": {
     words:

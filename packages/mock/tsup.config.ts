@@ -4,11 +4,16 @@ import { bothFormats, replaceableGlobals } from "../contract/scripts/both-format
 export default defineConfig(
   bothFormats(
     {
-      entry: { node: "src/node/index.ts" },
+      entry: {
+        node: "src/node/index.ts",
+        matchers: "src/matchers/matchers.ts",
+        jest: "src/matchers/jest.ts",
+        vitest: "src/matchers/vitest.ts",
+      },
       target: "node22",
       dts: true,
       sourcemap: false,
     },
-    { bundled: ["msw"], globals: replaceableGlobals },
+    { bundled: ["msw"], except: ["vitest"], globals: replaceableGlobals },
   ),
 );

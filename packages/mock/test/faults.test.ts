@@ -101,3 +101,43 @@ test("failNext rejects an unknown operation", () => {
     /Unknown operation generateAvatr. Known operations: generateAvatar/,
   );
 });
+
+test("a response that is cut breaks after half of its body, and the client repeats the request", async () => {
+  const { mock, get, likeness } = start();
+  mock.failNext("halfBody");
+  await expect(get("/avatars").then((response) => response.text())).rejects.toThrow(TypeError);
+  mock.failNext({ connection: "cut", operation: "generateAvatar" });
+  const { attempts } = await likeness.avatars.generate({ prompt: "a wise owl" }).withResponse();
+  expect(attempts).toBe(2);
+  expect(await likeness.jobs.list()).toMatchObject({ totalCount: 1 });
+});
+
+test("a named fault can be limited to an operation and another number of requests", async () => {
+  const { mock, get } = start();
+  mock.failNext("rateLimitStorm", { operation: "listAvatars", times: 2 });
+  const statuses = [];
+  for (const path of ["/jobs", "/avatars", "/avatars", "/avatars"]) statuses.push((await get(path)).status);
+  expect(statuses).toEqual([200, 429, 429, 200]);
+  const unknown = JSON.parse('"storm"');
+  expect(() => mock.failNext(unknown)).toThrow("Unknown fault storm. Known faults: rateLimitStorm");
+});
+
+test("a fault can skip requests, and apply to every n-th of them", async () => {
+  const { mock, get } = start();
+  mock.failNext({ status: 500, skip: 1, every: 2, times: Number.POSITIVE_INFINITY });
+  const statuses = [];
+  for (let index = 0; index < 6; index += 1) statuses.push((await get("/avatars")).status);
+  expect(statuses).toEqual([200, 200, 500, 200, 500, 200]);
+  expect(() => mock.failNext({ status: 500, every: 0 })).toThrow("every must be an integer of at least 1");
+});
+
+test("a fault can apply for a time of the mock's clock", async () => {
+  const { mock, get } = start();
+  mock.failNext({ status: 503, fromMs: 1_000, untilMs: 3_000, times: Number.POSITIVE_INFINITY });
+  const statuses = [];
+  for (let second = 0; second < 4; second += 1) {
+    statuses.push((await get("/avatars")).status);
+    await mock.clock.advance(1_000);
+  }
+  expect(statuses).toEqual([200, 503, 503, 200]);
+});

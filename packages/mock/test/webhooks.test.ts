@@ -59,3 +59,41 @@ test("waiting with onProgress resolves when the job completes", async () => {
   await likeness.avatars.generateAndWait({ prompt: "a wise owl" }, { onProgress });
   expect(seen.at(-1)).toBe("completed");
 });
+
+test("webhooks can be duplicated, with the same id", async () => {
+  const { likeness, events, mock } = await startReceiver();
+  mock.failNextWebhook("duplicated");
+  await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
+  await mock.clock.advance(0);
+  await expect.poll(() => events.length).toBe(2);
+  expect(new Set(events.map(({ id }) => id)).size).toBe(1);
+});
+
+test("webhooks can arrive after later ones", async () => {
+  const { likeness, events, mock } = await startReceiver();
+  mock.failNextWebhook("reordered");
+  const first = await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
+  await mock.clock.advance(0);
+  const second = await likeness.avatars.generateAndWait({ prompt: "a robot" });
+  await mock.clock.advance(0);
+  await expect
+    .poll(() => events.map(({ data }) => data))
+    .toMatchObject([{ job: { id: second.id } }, { job: { id: first.id } }]);
+});
+
+test("a lost webhook is repeated", async () => {
+  const { likeness, events, mock } = await startReceiver();
+  mock.failNextWebhook("lost");
+  await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
+  await mock.clock.advance(0);
+  expect(events).toEqual([]);
+  await expect
+    .poll(async () => {
+      await mock.clock.advance(60_000);
+      return events.length;
+    })
+    .toBe(1);
+  expect(() => mock.failNextWebhook(JSON.parse('"late"'))).toThrow(
+    "Known faults of webhooks: lost, duplicated",
+  );
+});

@@ -1,10 +1,10 @@
-import { findOperation, operations } from "@likeness/contract/v1";
+import * as v1 from "@likeness/contract/v1";
 import { validateRequest, validateResponse } from "../contract/validate.ts";
 import { type ContractViolation, describeViolation } from "../contract/violation.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { createErrorResponse } from "../scenarios/error-response.ts";
 import type { MockState } from "../state/mock-state.ts";
-import { systemOf } from "../systems/mock-system.ts";
+import { type SystemHosts, systemOf, withPrefix } from "../systems/mock-system.ts";
 import { returnsImmediately, toEngineRequest } from "./engine-request.ts";
 import { takeFirstEvent } from "./first-event.ts";
 import { handleSystemRequest } from "./handle-system-request.ts";
@@ -16,7 +16,30 @@ export async function handleRequest(
   request: Request,
 ): Promise<Response> {
   const system = systemOf(options.systems, request.url);
-  if (system) return handleSystemRequest(state, options, request, system);
+  const record = await state.journal.record(request, {
+    system: system?.name ?? "likeness",
+    receivedAt: state.clock.now(),
+    ...(await operationOf(request, system)),
+  });
+  const response = system
+    ? await handleSystemRequest(state, options, request, system)
+    : await handleOwnRequest(state, options, request);
+  record(response);
+  return state.faults.finish(response);
+}
+
+async function operationOf({ method, url }: Request, system: SystemHosts | undefined) {
+  const contract = system ? await system.contract() : v1;
+  const path = system ? withPrefix(system, url).pathname : new URL(url).pathname;
+  const found = contract.findOperation(method, path);
+  return found ? { operation: found.id } : {};
+}
+
+async function handleOwnRequest(
+  state: MockState,
+  options: ResolvedOptions,
+  request: Request,
+): Promise<Response> {
   if (!options.strict) return forward(state, options, request);
   state.violations.push(...(await validateRequest(request)));
   const response = await forward(state, options, request);
@@ -27,7 +50,7 @@ export async function handleRequest(
 }
 
 function forward(state: MockState, options: ResolvedOptions, request: Request): Promise<Response> {
-  const match = findOperation(request.method, new URL(request.url).pathname);
+  const match = v1.findOperation(request.method, new URL(request.url).pathname);
   const operation = match?.id;
   const { id } = match?.params ?? {};
   return state.faults.apply(request, operation, async () => {
@@ -44,7 +67,7 @@ function forward(state: MockState, options: ResolvedOptions, request: Request): 
 }
 
 async function jobIdOf(response: Response): Promise<string> {
-  return operations.generateAvatar.responses[202].parse(await response.clone().json()).data.id;
+  return v1.operations.generateAvatar.responses[202].parse(await response.clone().json()).data.id;
 }
 
 /** Replaces an invalid response, so that the caller sees the violations immediately. */

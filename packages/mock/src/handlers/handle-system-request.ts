@@ -4,9 +4,7 @@ import { describeViolation } from "../contract/violation.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { errorCodeOf } from "../scenarios/error-response.ts";
 import type { MockState } from "../state/mock-state.ts";
-import { type mockSystems, withPrefix } from "../systems/mock-system.ts";
-
-type SystemHosts = (typeof mockSystems)[keyof typeof mockSystems];
+import { type SystemHosts, withPrefix } from "../systems/mock-system.ts";
 
 /** Answers a request to the host of another system through its dialect, and validates both by its document. */
 export async function handleSystemRequest(

@@ -6,9 +6,11 @@ import { handleRequest } from "../handlers/handle-request.ts";
 import { createHandlers } from "../handlers/handlers.ts";
 import { createFailure } from "../jobs/failure.ts";
 import { type JobDecision, silentConsent } from "../jobs/job-controller.ts";
+import type { Calls, RecordedRequest } from "../journal/journal.ts";
 import { type AvatarMockOptions, resolveOptions } from "../options.ts";
-import type { Fault } from "../scenarios/fault.ts";
+import { type Fault, type FaultFilter, type FaultName, faultNamed } from "../scenarios/fault.ts";
 import { createSeedFunction, type SeedFunction } from "../scenarios/seed.ts";
+import type { WebhookFault } from "../scenarios/webhook-faults.ts";
 import type { MockClock } from "../state/mock-clock.ts";
 import { createMockEngine, type MockEngine } from "../state/mock-engine.ts";
 import { createMockState, type MockState } from "../state/mock-state.ts";
@@ -55,8 +57,18 @@ export interface AvatarMock {
    * and waits for it.
    */
   refuseNext(message?: string): void;
-  /** Injects a fault into the next matching request. Faults apply in the order in which they were added. */
+  /**
+   * Injects a fault, or the one with a name such as `rateLimitStorm`, into the next matching requests. Faults apply in the
+   * order in which they were added.
+   */
   failNext(fault: Fault): void;
+  failNext(name: FaultName, filter?: FaultFilter): void;
+  /** Loses, repeats or delays the next webhooks, by default one. */
+  failNextWebhook(fault: WebhookFault, times?: number): void;
+  /** The requests since the last `reset()`, oldest first, those that a fault broke too. */
+  readonly requests: readonly RecordedRequest[];
+  /** The requests to each operation of the Likeness API, such as `mock.calls.generateAvatar`. */
+  readonly calls: Calls;
   /** Returns and clears the violations, for tests that violate the contract on purpose. */
   takeViolations(): readonly ContractViolation[];
   /** Closes the mock without waiting for the engine to stop. */
@@ -112,7 +124,15 @@ export function setupAvatarMock(options: AvatarMockOptions = {}): AvatarMock {
     fail: (jobId, code, message) => release(jobId, createFailure(code, message)),
     refuse: (jobId, message = silentConsent) => release(jobId, { refused: message }),
     refuseNext: (message = silentConsent) => state().jobs.refuseNext(message),
-    failNext: (fault) => state().faults.add(fault),
+    failNext: (fault: Fault | FaultName, filter: FaultFilter = {}) =>
+      state().faults.add(typeof fault === "string" ? { ...faultNamed(fault), ...filter } : fault),
+    failNextWebhook: (fault, times = 1) => state().webhookFaults.add(fault, times),
+    get requests() {
+      return state().journal.requests;
+    },
+    get calls() {
+      return state().journal.calls;
+    },
     takeViolations: () => state().violations.splice(0),
     [Symbol.dispose]() {
       stop();

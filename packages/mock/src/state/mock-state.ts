@@ -4,8 +4,10 @@ import type { ContractViolation } from "../contract/violation.ts";
 import { createTinyFaces, createTinyImageModel } from "../image-model/tiny-image-model.ts";
 import { JobController } from "../jobs/job-controller.ts";
 import { createProgressPolicy, type ProgressPolicy } from "../jobs/progress-policy.ts";
+import { Journal } from "../journal/journal.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { Faults } from "../scenarios/faults.ts";
+import { WebhookFaults } from "../scenarios/webhook-faults.ts";
 import { createFetchOutbound } from "./fetch-outbound.ts";
 import type { MockClock } from "./mock-clock.ts";
 
@@ -16,6 +18,8 @@ export interface MockState {
   readonly jobs: JobController;
   readonly policy: ProgressPolicy;
   readonly faults: Faults;
+  readonly webhookFaults: WebhookFaults;
+  readonly journal: Journal;
   readonly violations: ContractViolation[];
   /** Replaces the mock's API key in forwarded requests. */
   apiKey: string;
@@ -32,6 +36,7 @@ export function createMockState(options: ResolvedOptions): MockState {
   const model = options.images === "tiny" ? createTinyImageModel() : createBuiltInModel();
   const jobs = new JobController(model, clock.now);
   const policy = createProgressPolicy(options.jobs, jobs, clock.now);
+  const webhookFaults = new WebhookFaults();
   const engine = createEngine({
     apiKey: options.apiKey,
     model: jobs.model,
@@ -42,7 +47,7 @@ export function createMockState(options: ResolvedOptions): MockState {
     // Held jobs occupy the worker, so its concurrency must not limit them. Failures requested by tests are final, so
     // there are no retries.
     worker: { concurrency: 100_000, timeoutMs: Number.MAX_SAFE_INTEGER, retries: 0 },
-    outbound: createFetchOutbound(),
+    outbound: webhookFaults.applyTo(createFetchOutbound()),
     onFault(error) {
       // Stopping aborts held jobs, which is expected.
       // biome-ignore lint/suspicious/noConsole: other faults must be visible
@@ -67,6 +72,8 @@ export function createMockState(options: ResolvedOptions): MockState {
     jobs,
     policy,
     faults: new Faults(clock, closing.signal),
+    webhookFaults,
+    journal: new Journal(),
     violations: [],
     apiKey: options.apiKey,
     async close() {

@@ -1,7 +1,8 @@
 /** Another system whose own hosts the mock answers. */
 export type MockSystem = "pi" | "percify" | "trinity" | "hoox" | "argil" | "openai";
 
-interface SystemHosts {
+export interface SystemHosts {
+  readonly name: MockSystem;
   /** The origins of the system, whose paths the engine serves below a prefix. */
   readonly origins: readonly string[];
   readonly prefix: string;
@@ -24,7 +25,7 @@ export interface InjectedError {
 export interface Contract {
   readonly basePath: string;
   readonly operations: Readonly<Record<string, { readonly method: string; readonly path: string }>>;
-  findOperation(method: string, path: string): unknown;
+  findOperation(method: string, path: string): { readonly id: string } | null;
   checkRequest(request: Request): Promise<readonly Violation[]>;
   checkResponse(request: Request, response: Response): Promise<readonly Violation[]>;
 }
@@ -36,6 +37,7 @@ interface Violation {
 
 export const mockSystems: Readonly<Record<MockSystem, SystemHosts>> = {
   pi: {
+    name: "pi",
     origins: ["https://api.trypi.ai"],
     prefix: "/pi",
     contract: () => import("@likeness/contract/pi"),
@@ -45,6 +47,7 @@ export const mockSystems: Readonly<Record<MockSystem, SystemHosts>> = {
     isSynchronous: false,
   },
   percify: {
+    name: "percify",
     origins: ["https://api.percify.io", "https://percify.io"],
     prefix: "/percify",
     contract: () => import("@likeness/contract/percify"),
@@ -52,6 +55,7 @@ export const mockSystems: Readonly<Record<MockSystem, SystemHosts>> = {
     isSynchronous: false,
   },
   trinity: {
+    name: "trinity",
     // The default of the client: everyone has a Trinity of their own.
     origins: ["https://trinity.example"],
     prefix: "/trinity",
@@ -60,6 +64,7 @@ export const mockSystems: Readonly<Record<MockSystem, SystemHosts>> = {
     isSynchronous: true,
   },
   hoox: {
+    name: "hoox",
     origins: ["https://app.hoox.video"],
     prefix: "/hoox",
     contract: () => import("@likeness/contract/hoox"),
@@ -67,6 +72,7 @@ export const mockSystems: Readonly<Record<MockSystem, SystemHosts>> = {
     isSynchronous: false,
   },
   argil: {
+    name: "argil",
     origins: ["https://api.argil.ai"],
     prefix: "/argil",
     contract: () => import("@likeness/contract/argil"),
@@ -74,6 +80,7 @@ export const mockSystems: Readonly<Record<MockSystem, SystemHosts>> = {
     isSynchronous: false,
   },
   openai: {
+    name: "openai",
     origins: ["https://api.openai.com"],
     prefix: "/openai",
     contract: () => import("@likeness/contract/openai"),

@@ -60,7 +60,7 @@ export default {
     forbid(
       "cli-imports-client-engine-illustrator-and-contract-values",
       src("cli"),
-      "^packages/(?!(cli|client|engine|illustrator|mcp)/)",
+      "^packages/(?!(cli|client|engine|illustrator|mcp|mock)/)",
       src("contract", "generated/[^/]+/values\\.gen\\.ts"),
     ),
     forbid(

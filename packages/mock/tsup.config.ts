@@ -9,11 +9,12 @@ export default defineConfig(
         matchers: "src/matchers/matchers.ts",
         jest: "src/matchers/jest.ts",
         vitest: "src/matchers/vitest.ts",
+        server: "src/server/serve-mock.ts",
       },
       target: "node22",
       dts: true,
       sourcemap: false,
     },
-    { bundled: ["msw"], except: ["vitest"], globals: replaceableGlobals },
+    { bundled: ["msw"], except: ["vitest", "server"], globals: replaceableGlobals },
   ),
 );

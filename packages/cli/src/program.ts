@@ -17,6 +17,7 @@ import { registerJobs } from "./commands/jobs/command.ts";
 import { registerKeys } from "./commands/keys/command.ts";
 import { registerLooks } from "./commands/looks/command.ts";
 import { registerMcp } from "./commands/mcp/command.ts";
+import { registerMock } from "./commands/mock/command.ts";
 import { registerPack } from "./commands/pack/command.ts";
 import { registerPresence } from "./commands/presence/command.ts";
 import { registerServe } from "./commands/serve/command.ts";
@@ -104,7 +105,7 @@ const groups: readonly Group[] = [
   {
     name: "server",
     title: "Open the studio, serve agents, and run a server",
-    register: [registerStudio, registerMcp, registerServe, registerWorker, registerBackup],
+    register: [registerStudio, registerMcp, registerServe, registerMock, registerWorker, registerBackup],
   },
   {
     name: "setup",

@@ -8,6 +8,12 @@ export function createFailure(
   return { code, message };
 }
 
+export function isFailureCode(code: unknown): code is FailureCode {
+  return typeof code === "string" && Object.hasOwn(defaultMessages, code);
+}
+
+export const failureCodes = (): string[] => Object.keys(defaultMessages);
+
 const defaultMessages: Record<FailureCode, string> = {
   not_configured: "no image provider is configured",
   invalid_input: "the provider rejected the prompt or an image",

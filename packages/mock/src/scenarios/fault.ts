@@ -58,8 +58,12 @@ export const namedFaults = {
 
 export type FaultName = keyof typeof namedFaults;
 
+export function isFaultName(name: unknown): name is FaultName {
+  return typeof name === "string" && Object.hasOwn(namedFaults, name);
+}
+
 /** The fault with this name. Throws TypeError for another name, and lists those that exist. */
-export function faultNamed(name: FaultName): Fault {
-  if (Object.hasOwn(namedFaults, name)) return namedFaults[name];
+export function faultNamed(name: unknown): Fault {
+  if (isFaultName(name)) return namedFaults[name];
   throw new TypeError(`Unknown fault ${name}. Known faults: ${Object.keys(namedFaults).join(", ")}.`);
 }

@@ -9,6 +9,10 @@ export const webhookFaultKinds = ["lost", "duplicated", "reordered"] as const;
  */
 export type WebhookFault = (typeof webhookFaultKinds)[number];
 
+export function isWebhookFault(fault: unknown): fault is WebhookFault {
+  return webhookFaultKinds.some((kind) => kind === fault);
+}
+
 type SendResult = Awaited<ReturnType<Outbound["send"]>>;
 type Send = (signal?: AbortSignal) => Promise<SendResult>;
 

@@ -98,10 +98,13 @@ function piErrorType(status: number): string {
   return status === 429 ? "rate_limit_error" : "invalid_request_error";
 }
 
-/** The system that a URL belongs to; undefined for the Likeness API. */
+/** The system that a URL belongs to, by its host or by the beginning of its path; undefined for the Likeness API. */
 export function systemOf(systems: readonly MockSystem[], url: string): SystemHosts | undefined {
-  const { origin } = new URL(url);
-  const name = systems.find((system) => mockSystems[system].origins.includes(origin));
+  const { origin, pathname } = new URL(url);
+  const name = systems.find((system) => {
+    const { origins, prefix } = mockSystems[system];
+    return origins.includes(origin) || pathname.startsWith(`${prefix}/`);
+  });
   return name && mockSystems[name];
 }
 

@@ -58,11 +58,7 @@ export default defineConfig({
   themeConfig: {
     logo: { src: "/icon.svg", alt: "" },
     outline: { level: [2, 3] },
-    search: {
-      provider: "local",
-      // As the button reads on the screen: "Search", and the key that opens it.
-      options: { translations: { button: { buttonAriaLabel: "Search K" } } },
-    },
+    search: { provider: "local" },
     nav: [
       { text: "Start", link: "/start.html" },
       { text: "SDK", link: "/packages/client.html" },

@@ -15,12 +15,15 @@ export interface ListedPage {
 }
 
 export function pageList(): ListedPage[] {
-  return globSync("**/*.md", { cwd: docs, exclude: ["public/**"] })
-    .flatMap((file) => {
-      const page = pageOfFile(`docs/${file}`);
-      return page === undefined ? [] : [{ file, page, title: titleOf(file) }];
-    })
-    .sort((one, other) => (one.page < other.page ? -1 : 1));
+  return (
+    globSync("**/*.md", { cwd: docs, exclude: ["public/**"] })
+      .flatMap((file) => {
+        const page = pageOfFile(`docs/${file}`);
+        return page === undefined ? [] : [{ file, page, title: titleOf(file) }];
+      })
+      // The first page of a directory before the others.
+      .sort((one, other) => (addressOfPage(one.page) < addressOfPage(other.page) ? -1 : 1))
+  );
 }
 
 /** The sidebar of the pages that are generated into a directory, after a link to where they are listed. */

@@ -43,10 +43,8 @@ async function copiedPages(): Promise<Page[]> {
 async function examplePages(): Promise<Page[]> {
   const pages: Page[] = [];
   for await (const file of glob("examples/*.{ts,tsx}", { cwd: root })) {
-    if (
-      /^(readme|docs|full-tour\.test|examples\.test|webhooks\.test)/.test(basename(file).replace(/\.ts$/, ""))
-    )
-      continue;
+    // Of the tests, only those that show how to test.
+    if (/^(?!mock-).*\.test\.tsx?$/.test(basename(file))) continue;
     const code = await readFile(join(root, file), "utf8");
     const [, about = ""] = /^\/\/ (.+)/.exec(code) ?? [];
     const language = file.endsWith("x") ? "tsx" : "ts";

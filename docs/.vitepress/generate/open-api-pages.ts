@@ -45,7 +45,7 @@ export function pagesByTag(document: OpenApiDocument, directory: string): Page[]
     {
       title: document.info.title,
       file: `${directory}/index.md`,
-      text: `${introduction(document)}\n\n## Routes\n\n${table(["route", ""], rows)}\n${
+      text: `${introduction(document)}\n\n## Routes\n\n${table(["route", "what it does"], rows)}\n${
         events.length > 0
           ? `\n${events.map((event) => renderOperation(document, event, linkOfType)).join("\n\n")}\n`
           : ""
@@ -114,7 +114,7 @@ function renderOperation(
     access(document, operation),
     fields.length > 0
       ? `**Parameters**\n\n${table(
-          ["name", "in", "type", ""],
+          ["name", "in", "type", "description"],
           fields.map(({ name, in: place, schema, required, description: about }) => [
             `\`${name}\`${required === true ? " *" : ""}`,
             place,
@@ -134,7 +134,7 @@ function renderOperation(
       : "",
     example === undefined ? "" : `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
     `**Responses**\n\n${table(
-      ["status", "", "body"],
+      ["status", "description", "body"],
       Object.entries(responses).map(([status, part]) => {
         const { description: about, content = {} } = resolve(part, components.responses).value;
         const [type, first] = Object.entries(content)[0] ?? [];
@@ -178,7 +178,7 @@ function renderTypes(
 
 function fieldsTable(document: OpenApiDocument, part: Part, linkOfType: (name: string) => string): string {
   const rows = rowsOf(document, part, "", linkOfType);
-  if (rows.length > 0) return table(["field", "type", ""], rows);
+  if (rows.length > 0) return table(["field", "type", "description"], rows);
   const { name, value } = resolve(part, document.components.schemas);
   const several = value.oneOf ?? value.allOf;
   if (several) return several.map((one) => `- ${typeOf(document, one, linkOfType)}`).join("\n");

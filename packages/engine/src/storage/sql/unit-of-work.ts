@@ -160,8 +160,8 @@ export class UnitOfWork {
   /** The server executes the writes of the members that have ended while the second half of them continues. */
   async #sendWritesOfFirstHalf(): Promise<void> {
     await yieldToEventLoop();
-    // Not awaited. The unit reports an error when it commits.
-    this.flush().catch(() => undefined);
+    // Without the tallies, which the others may change. Not awaited: the unit reports an error when it commits.
+    this.#executeRows().catch(() => undefined);
     // Drivers send statements when the current callback ends.
     await yieldToEventLoop();
   }
@@ -193,8 +193,15 @@ export class UnitOfWork {
     }
     for (const [index, id] of [...servedAccounts].entries())
       rows.add("update", accountsTable, { id, served_sequence: index + 1 });
+    changedTallies.clear();
+    servedAccounts.clear();
+    await this.#executeRows();
+  }
+
+  async #executeRows(): Promise<void> {
+    const { rows } = this.#writes;
     const statements = rows.statements(this.#driver.dialect);
-    this.#writes.clear();
+    rows.clear();
     await Promise.all(statements.map((statement) => this.#recordFailure(this.#session.run(statement))));
   }
 

@@ -80,7 +80,7 @@ export function JobsPage() {
                   <tr>
                     <th>Prompt</th>
                     <th className="wide">State</th>
-                    <th className="number wide">Took</th>
+                    <th className="wide">Took</th>
                     <th className="wide">Started</th>
                     <th>
                       <span className="vh">Action</span>
@@ -140,7 +140,7 @@ function Row({ job, onCancel }: { readonly job: Job; readonly onCancel: () => vo
       <td className="wide">
         <State job={job} text={text} />
       </td>
-      <td className="number wide">{tookText(job)}</td>
+      <td className="wide">{tookText(job)}</td>
       <td className="wide m">
         <Time seconds={job.created_at} />
       </td>

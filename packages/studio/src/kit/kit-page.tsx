@@ -1,3 +1,4 @@
+import "../styles/account.css";
 import "../styles/avatars.css";
 import "../styles/create.css";
 import "../styles/kit.css";
@@ -6,9 +7,12 @@ import { Avatar } from "../components/avatar.tsx";
 import { Button, IconButton } from "../components/button.tsx";
 import { CopyButton } from "../components/copy.tsx";
 import { Dialog } from "../components/dialog.tsx";
+import { Facts } from "../components/facts.tsx";
 import { failureOfJob } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
+import { Figures } from "../components/figures.tsx";
 import { Icon, type IconName } from "../components/icon.tsx";
+import { ImageField } from "../components/image-field.tsx";
 import { Menu } from "../components/menu.tsx";
 import { Progress } from "../components/progress.tsx";
 import { SearchField } from "../components/search-field.tsx";
@@ -45,6 +49,9 @@ const colors = [
   "red-soft",
 ] as const;
 
+/** Without content, as while it is loaded. */
+const chosen = new File([], "rosa.png", { type: "image/png" });
+
 const icons: readonly IconName[] = [
   "logo",
   "create",
@@ -76,6 +83,8 @@ const icons: readonly IconName[] = [
   "globe",
   "next",
   "undo",
+  "people",
+  "pulse",
 ];
 
 const failure = failureOfJob(
@@ -94,6 +103,7 @@ const sentence = "a cheerful fox with round glasses, best quality";
 /** Every component in every state, to look at and to test. */
 export function KitPage() {
   const [isOpen, setOpen] = useState(false);
+  const [file, setFile] = useState<File>();
   const [segment, setSegment] = useState<"picture" | "code">("picture");
   const [search, setSearch] = useState("");
   const [prompt, setPrompt] = useState(sentence);
@@ -307,6 +317,26 @@ export function KitPage() {
               </tbody>
             </table>
           </div>
+        </Section>
+        <Section title="Figures and facts">
+          <Figures
+            label="Balance"
+            of={[
+              ["Available", 1240],
+              ["Held", 6, "for 3 running jobs"],
+              ["Wait for a worker", "1.2 s", "on average"],
+            ]}
+          />
+          <Facts
+            of={[
+              ["Name", "Acme"],
+              ["Requests", "60 per minute"],
+            ]}
+          />
+        </Section>
+        <Section title="Reference image">
+          <ImageField label="Reference" file={file} onChange={setFile} />
+          <ImageField label="Chosen reference" file={chosen} onChange={() => undefined} />
         </Section>
         <Section title="What floats">
           <div className="row">

@@ -7,7 +7,7 @@ import {
 } from "@likeness/client";
 import type { ServerContext } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import type { ToolResult } from "./define-tool.ts";
+import type { ToolResult, WithNulls } from "./define-tool.ts";
 import type { McpServerOptions, PictureFormat } from "./options.ts";
 import { downloadPicture, isReachable, pictureLink } from "./pictures.ts";
 import { progressReporter } from "./progress.ts";
@@ -41,31 +41,31 @@ export const jobOutput = z.object({
   status: z.enum(["queued", "processing", "completed", "failed", "cancelled", "unknown"]),
   progress: z.number().describe("From 0 to 1."),
   stage: z.string(),
-  avatar_id: z.string().nullable().describe("The avatar that the job makes a look of, if it does."),
-  look_id: z.string().nullable(),
-  idempotency_key: z.string().nullable(),
+  avatar_id: z.string().optional().describe("The avatar that the job makes a look of, if it does."),
+  look_id: z.string().optional(),
+  idempotency_key: z.string().optional(),
   picture: z
     .object({
       url: z
         .string()
-        .nullable()
-        .describe("Null where there is no server; the resource link has the picture."),
-      description: z.string().nullable().describe("What the picture shows."),
-      width: z.number().nullable(),
-      height: z.number().nullable(),
-      format: z.string().nullable(),
-      seed: z.number().nullable(),
-      code: z.string().nullable().describe("Draws the same face again, anywhere: see express."),
-      drawing_version: z.string().nullable(),
+        .optional()
+        .describe("Absent where there is no server; the resource link has the picture."),
+      description: z.string().optional().describe("What the picture shows."),
+      width: z.number().optional(),
+      height: z.number().optional(),
+      format: z.string().optional(),
+      seed: z.number().optional(),
+      code: z.string().optional().describe("Draws the same face again, anywhere: see express."),
+      drawing_version: z.string().optional(),
       brief: z.record(z.string(), z.unknown()).describe("The traits that were drawn."),
-      license: z.string().nullable(),
-      credit: z.string().nullable(),
+      license: z.string().optional(),
+      credit: z.string().optional(),
     })
-    .nullable()
-    .describe("Null until the job has completed."),
+    .optional()
+    .describe("Absent until the job has completed."),
   not_in_picture: z.array(z.string()).describe("What was asked for and is not in the picture."),
 });
-export type JobOutput = z.input<typeof jobOutput>;
+export type JobOutput = WithNulls<z.input<typeof jobOutput>>;
 
 export interface WaitParameters {
   /** Seconds. */

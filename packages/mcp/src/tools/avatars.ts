@@ -1,7 +1,7 @@
 import type { Avatar } from "@likeness/client";
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { defineTool } from "../server/define-tool.ts";
+import { defineTool, type WithNulls } from "../server/define-tool.ts";
 import { describePicture, idempotencyKeyInput, jobOutput } from "../server/jobs.ts";
 import type { McpServerOptions } from "../server/options.ts";
 import { downloadPicture, pictureLink } from "../server/pictures.ts";
@@ -10,19 +10,19 @@ import { imageFormatInput } from "./inputs.ts";
 /** A saved avatar. */
 export const avatarOutput = z.object({
   id: z.string(),
-  label: z.string().nullable(),
-  description: z.string().nullable(),
+  label: z.string().optional(),
+  description: z.string().optional(),
   tags: z.array(z.string()),
   status: z.enum(["ready", "pending", "error"]),
   visibility: z.string(),
   created_at: z.number().describe("In Unix seconds; 0 where it is not known."),
-  job_id: z.string().nullable(),
-  look_id: z.string().nullable().describe("The look that is the cover."),
+  job_id: z.string().optional(),
+  look_id: z.string().optional().describe("The look that is the cover."),
   resource: z.string().describe("The resource of this server that has the avatar."),
-  error: z.string().nullable(),
+  error: z.string().optional(),
   picture: jobOutput.shape.picture,
 });
-export type AvatarOutput = z.input<typeof avatarOutput>;
+export type AvatarOutput = WithNulls<z.input<typeof avatarOutput>>;
 
 export function describeAvatar(avatar: Avatar): AvatarOutput {
   const { id, label, description, tags, status, visibility, createdAt, jobId, coverLookId } = avatar;

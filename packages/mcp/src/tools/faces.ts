@@ -97,10 +97,10 @@ export function registerFaceTools(
       output: z.object({
         emotion: z.enum(expressions),
         status: z.enum(["ready", "pending"]),
-        description: z.string().nullable(),
-        avatar_id: z.string().nullable(),
-        code: z.string().nullable().describe("Of the face without the emotion."),
-        job_id: z.string().nullable().describe("The job of an emotion that is not ready yet: see get_job."),
+        description: z.string().optional(),
+        avatar_id: z.string().optional(),
+        code: z.string().optional().describe("Of the face without the emotion."),
+        job_id: z.string().optional().describe("The job of an emotion that is not ready yet: see get_job."),
       }),
       annotations: {
         readOnlyHint: false,
@@ -243,7 +243,7 @@ export function registerFaceTools(
         file: z.string().describe("The text to keep as file_name."),
         path: z
           .string()
-          .nullable()
+          .optional()
           .describe("Where the file is on the machine of this server, if it was read or written."),
         warnings: z.array(z.string()),
       }),

@@ -23,6 +23,7 @@ export function cors({ origins }: CorsOptions, dialect: DialectPolicies): Middle
       "If-None-Match",
       "Range",
       "Traceparent",
+      ...mcpHeaders,
     ]),
     exposeHeaders: unique([
       "X-Request-Id",
@@ -40,6 +41,9 @@ export function cors({ origins }: CorsOptions, dialect: DialectPolicies): Middle
     return varyByOrigin(context, next);
   };
 }
+
+/** What clients of the Model Context Protocol send. */
+const mcpHeaders = ["Mcp-Protocol-Version", "Mcp-Method", "Mcp-Name", "Mcp-Session-Id", "Last-Event-ID"];
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)];

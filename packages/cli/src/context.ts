@@ -6,6 +6,7 @@ export interface CommandContext {
   readonly settings: Settings;
   /** The base of relative paths. Reading it throws a CliError if that directory was removed. */
   readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   /** Reports progress and warnings. */

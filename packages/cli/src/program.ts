@@ -18,6 +18,7 @@ import { registerKeys } from "./commands/keys/command.ts";
 import { registerLooks } from "./commands/looks/command.ts";
 import { registerMcp } from "./commands/mcp/command.ts";
 import { registerMock } from "./commands/mock/command.ts";
+import { registerModels } from "./commands/models/command.ts";
 import { registerPack } from "./commands/pack/command.ts";
 import { registerPresence } from "./commands/presence/command.ts";
 import { registerServe } from "./commands/serve/command.ts";
@@ -110,6 +111,6 @@ const groups: readonly Group[] = [
   {
     name: "setup",
     title: "Configure and check the installation",
-    register: [registerConfig, registerSystems, registerDoctor, registerCompletion],
+    register: [registerConfig, registerModels, registerSystems, registerDoctor, registerCompletion],
   },
 ];

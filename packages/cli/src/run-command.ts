@@ -113,13 +113,14 @@ async function execute<T>(
         get cwd() {
           return io.cwd;
         },
+        env: io.env,
         signal,
         emit,
         async connect({ runsWorker, system }) {
           const { connect } = await import("./client/connect.ts");
           const onWarning = (message: string) => emit({ kind: "warning", message });
           const chosen = system === undefined ? settings : await readSettings({ ...options, system }, io);
-          const connection = await connect(chosen, { runsWorker, onWarning, onFault });
+          const connection = await connect(chosen, { runsWorker, env: io.env, onWarning, onFault });
           connections.push(connection);
           return connection.likeness;
         },

@@ -9,8 +9,19 @@ export function checkOptions(options: EngineOptions): void {
   // Most engines have no options, and creating the schema takes longer than creating an engine.
   if (Object.keys(options).length === 0) return;
   const checked = makeSchema().safeParse(options);
-  if (checked.success) return;
-  throw new TypeError(`Invalid options of createEngine:\n${z.prettifyError(checked.error)}`);
+  if (!checked.success)
+    throw new TypeError(`Invalid options of createEngine:\n${z.prettifyError(checked.error)}`);
+  checkModelNames(options);
+}
+
+function checkModelNames({ model, models, modelRules }: EngineOptions): void {
+  if (model !== undefined && models !== undefined)
+    throw new TypeError("Invalid options of createEngine: model and models cannot be combined.");
+  const unknown = Object.values(modelRules?.tiers ?? {}).find((name) => !Object.hasOwn(models ?? {}, name));
+  if (unknown !== undefined)
+    throw new TypeError(
+      `Invalid options of createEngine: modelRules.tiers names ${unknown}, which is none of models.`,
+    );
 }
 
 /** The maximum of the API. Sums of larger amounts would not be exact to a millionth. */
@@ -77,6 +88,7 @@ function makeSchema() {
         cast: credits,
         imageTwin: credits,
         videoTwin: credits,
+        models: z.record(z.string(), credits),
       })
       .partial()
       .optional(),
@@ -105,10 +117,22 @@ function makeSchema() {
     rateLimits: port,
     onFault: port,
     model: port,
+    models: z
+      .record(z.string().regex(/^[\w-]{1,64}$/, "must be a short name"), z.unknown())
+      .refine((models) => Object.keys(models).length > 0, "must have at least one model")
+      .optional(),
+    modelRules: z
+      .strictObject({
+        tiers: z.partialRecord(z.enum(tiers), z.string().min(1)).exactOptional(),
+        order: z.enum(["listed", "cheapest"]).exactOptional(),
+      })
+      .optional(),
+    dailySpending: z.number().min(0).optional(),
     modelCalls: z
       .strictObject({
         timeoutMs: milliseconds.exactOptional(),
         repeatUnknown: z.boolean().exactOptional(),
+        costs: z.record(z.string(), z.number().min(0)).exactOptional(),
         providers: z
           .partialRecord(
             z.enum(["openai", "google", "fal", "replicate", "black-forest-labs", "local"]),

@@ -1,5 +1,4 @@
-import { withCheckedFeatures } from "./adapters/image-model/checked-features.ts";
-import { createModel } from "./adapters/image-model/create-model.ts";
+import { createModels } from "./adapters/image-model/create-model.ts";
 import { createSharpImageProcessor } from "./adapters/images/sharp-image-processor.ts";
 import { createSharpImageSanitizer } from "./adapters/images/sharp-image-sanitizer.ts";
 import { createAllowEverything } from "./adapters/moderation/allow-everything.ts";
@@ -60,6 +59,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
     ? createMetrics({ countUnfinished: () => store.jobs.countUnfinished() })
     : null;
   const metricsKey = typeof options.metrics === "object" ? options.metrics.key : undefined;
+  const models = createModels(options.model ?? "likeness", options.models, {
+    ...options.modelCalls,
+    order: options.modelRules?.order ?? "listed",
+    clock,
+    briefReader: threads.briefReader,
+    builtIn: threads.model,
+    environment: process.env,
+  });
   return new Engine({
     dialects: servedDialects(options.systems),
     allDialects: dialectSources,
@@ -88,15 +95,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
         findFfmpeg: () => findFfmpeg({ path: options.ffmpegPath, environment: process.env }),
       }),
     briefReader: threads.briefReader,
-    model: withCheckedFeatures(
-      createModel(options.model ?? "likeness", {
-        ...options.modelCalls,
-        clock,
-        briefReader: threads.briefReader,
-        builtIn: threads.model,
-        environment: process.env,
-      }),
-    ),
+    model: models.model,
+    modelRules: { names: models.names, unpaid: models.unpaid, tiers: options.modelRules?.tiers ?? {} },
+    dailySpending: options.dailySpending ?? null,
     faces: options.faces ?? threads.faces,
     defaultPictures: options.defaultPictures ?? threads.defaultPictures,
     moderator:

@@ -1,4 +1,4 @@
-import type { ModelChoice } from "./adapters/image-model/create-model.ts";
+import type { ModelChoice, NamedModels } from "./adapters/image-model/create-model.ts";
 import type { ProviderSettings } from "./adapters/image-model/hosted/open-model.ts";
 import type { UploadLimits } from "./http/body/body-budget.ts";
 import type { CorsOptions } from "./http/middleware/cors.ts";
@@ -111,7 +111,19 @@ export interface EngineOptions {
    * worker need the same one. Names of providers, such as `openai:gpt-image-1`, need the package of the provider and its
    * API key; see docs/models.md.
    */
-  readonly model?: ModelChoice;
+  readonly model?: ModelChoice | readonly ModelChoice[];
+  /**
+   * Several models by name, instead of `model`. Requests with `thinking_intensity: minimal` use `draft`, if there is one, and
+   * others `final`, or else the first. Of a list, the next model is used if one has an outage or too many requests.
+   */
+  readonly models?: NamedModels;
+  /** Which of `models` is used for what. */
+  readonly modelRules?: ModelRuleSettings;
+  /**
+   * What each account may spend on hosted models in a day (UTC), in US dollars, by their list prices. Jobs beyond it are
+   * rejected with `spending_limit_reached`, and calls beyond it are not made. Default: no limit.
+   */
+  readonly dailySpending?: number;
   /** How hosted models are called. */
   readonly modelCalls?: ModelCallSettings;
   /** Draws what `/draw` responds with; default the built-in illustrator. */
@@ -143,6 +155,13 @@ export interface WebhookSettings {
   readonly allowPrivate?: boolean;
 }
 
+export interface ModelRuleSettings {
+  /** The names of the models that accounts of a tier use, whatever they ask for. */
+  readonly tiers?: { readonly [T in Tier]?: string };
+  /** Whether the models of a list are tried in its order, or the cheapest first. Default `listed`. */
+  readonly order?: "listed" | "cheapest";
+}
+
 export interface ModelCallSettings {
   /** The time limit of a call for one picture, after which it fails with `timeout`. Default 180,000 ms. */
   readonly timeoutMs?: number;
@@ -151,6 +170,8 @@ export interface ModelCallSettings {
    * it or the connection broke. By default the job fails and says so.
    */
   readonly repeatUnknown?: boolean;
+  /** What a picture costs in US dollars, by the name of the model, if the known list price is missing or wrong. */
+  readonly costs?: Readonly<Record<string, number>>;
   /** API keys and base URLs of providers by name, such as `openai`; by default, their environment variables and own URLs. */
   readonly providers?: Readonly<Record<string, ProviderSettings>>;
 }

@@ -28,6 +28,7 @@ import { StoreEventBus } from "./kernel/store-event-bus.ts";
 import { drain } from "./kernel/wait.ts";
 import { type Account, localAccountId } from "./model/account.ts";
 import type { Limits } from "./model/limits.ts";
+import type { ModelRules } from "./model/model-rules.ts";
 import type { Prices } from "./model/prices.ts";
 import type { BlobStore } from "./ports/blob-store.ts";
 import type { BriefReader } from "./ports/brief-reader.ts";
@@ -79,6 +80,8 @@ export interface EngineDependencies {
   readonly limits: Limits;
   readonly uploads: UploadLimits;
   readonly prices: Prices;
+  readonly modelRules: ModelRules;
+  readonly dailySpending: number | null;
   readonly eventLifetimeMs: number;
   /**
    * Called with one of the store's secrets when it is opened: encrypts plain secrets if there is an encryption key, and
@@ -168,6 +171,8 @@ export class Engine {
       rateLimits,
       limits,
       prices,
+      modelRules,
+      dailySpending,
       telemetry,
     } = parts;
     const stopping = this.#stopping.signal;
@@ -203,6 +208,8 @@ export class Engine {
       rateLimits,
       limits,
       prices,
+      modelRules,
+      dailySpending,
       events,
       modelWarmUp: { prepare: () => parts.worker && parts.model.prepare?.() },
       telemetry,

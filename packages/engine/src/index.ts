@@ -2,13 +2,25 @@
 
 export { createBuiltInFaces } from "./adapters/image-model/built-in-faces.ts";
 export { createBuiltInModel } from "./adapters/image-model/built-in-model.ts";
-export type { ModelChoice } from "./adapters/image-model/create-model.ts";
+export type { ModelChoice, NamedModels } from "./adapters/image-model/create-model.ts";
+export {
+  checkModelName,
+  describeImageModel,
+  exampleModels,
+  type ImageModelDescription,
+} from "./adapters/image-model/describe-models.ts";
 export type { ProviderSettings } from "./adapters/image-model/hosted/open-model.ts";
 export { type Backup, type BackupOptions, BackupTargetError, backupDataDir } from "./backup-data-dir.ts";
 export { createEngine } from "./create-engine.ts";
 export type { Engine, EngineFetch } from "./engine.ts";
 export type { EngineEvents } from "./engine-events.ts";
-export type { EngineOptions, ModelCallSettings, WebhookSettings, WorkerSettings } from "./engine-options.ts";
+export type {
+  EngineOptions,
+  ModelCallSettings,
+  ModelRuleSettings,
+  WebhookSettings,
+  WorkerSettings,
+} from "./engine-options.ts";
 export type { NewAccount } from "./features/accounts/accounts.ts";
 export type { CorsOptions } from "./http/middleware/cors.ts";
 export type { Account, Tier } from "./model/account.ts";

@@ -1,7 +1,9 @@
 import type { Likeness } from "@likeness/client";
 import type { Capabilities } from "@likeness/client/systems";
 import { requireKey, type Settings } from "../config/settings.ts";
+import { imageModelOptions } from "../server/image-models.ts";
 import { openLocalStorage } from "../server/storage.ts";
+import type { Io } from "../terminal/io.ts";
 
 export interface Connection {
   readonly likeness: Likeness;
@@ -12,6 +14,8 @@ export interface Connection {
 export interface ConnectOptions {
   /** Whether a local engine processes jobs. */
   readonly runsWorker: boolean;
+  /** With the keys of image models. */
+  readonly env: Io["env"];
   onWarning(message: string): void;
   /** Receives errors of a local engine; `requestId` is null if no request reports the error. */
   onFault(error: unknown, requestId: string | null): void;
@@ -51,9 +55,11 @@ export async function connect(settings: Settings, options: ConnectOptions): Prom
     import("@likeness/client"),
     import("@likeness/engine"),
   ]);
+  const models = await imageModelOptions(settings.imageModels, options.env);
   const { engineOptions } = await openLocalStorage(target, settings);
   const engine = createEngine({
     ...engineOptions,
+    ...models,
     ...(!options.runsWorker && { worker: false }),
     onFault: options.onFault,
   });

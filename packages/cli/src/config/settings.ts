@@ -4,6 +4,7 @@ import { InvalidArgumentError } from "commander";
 import { CliError, exitCodes, usageError } from "../errors/cli-error.ts";
 import { systemNames } from "../options/choices.ts";
 import { onOff } from "../options/parsers.ts";
+import { splitModels } from "../server/split-models.ts";
 import type { Io } from "../terminal/io.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
 import { readEncryptionKey } from "./encryption-key.ts";
@@ -20,6 +21,8 @@ export interface Settings {
   readonly preparedStatements: boolean;
   /** Where a local engine stores images, if not in its data directory or database. */
   readonly imagesUrl: string | null;
+  /** The image models of a local engine, by name; empty for the built-in illustrator. */
+  readonly imageModels: readonly string[];
   /** Reads the encryption key of the store from `file`, or from the environment. */
   encryptionKey(file?: string | null): Promise<string | undefined>;
   /** Null for a user without a home directory who did not set LIKENESS_CONFIG. */
@@ -65,6 +68,7 @@ export interface SystemTarget {
 }
 
 export interface SettingFlags {
+  readonly model?: string | readonly string[] | undefined;
   readonly ignoreUnsupported?: boolean | undefined;
   readonly system?: string | undefined;
   readonly baseUrl?: string | undefined;
@@ -113,6 +117,7 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
     dataDirSource,
     preparedStatements: readPreparedStatements(env),
     imagesUrl: readEnv(env, "LIKENESS_PICTURES_URL") ?? null,
+    imageModels: splitModels([flags.model ?? readEnv(env, "LIKENESS_MODEL") ?? []].flat()),
     encryptionKey: (file = null) => readEncryptionKey(io, file),
     configPath,
     config: system ? withoutImageDefaults(config) : config,

@@ -133,8 +133,11 @@ export function withSystemParameters<A extends unknown[], O extends OptionValues
 ): Command<A, O & SystemParameterOptions, G>;
 export function withSystemParameters(command: CommandUnknownOpts): CommandUnknownOpts {
   const place = new Option("--place <text>", "Where the picture is taken").argParser(nonEmpty);
-  const model = new Option("--model <name>", "The image model").argParser(nonEmpty);
-  return command.addOption(place.hideHelp()).addOption(model.hideHelp());
+  const model = new Option(
+    "--model <name>",
+    "The image model, such as openai:gpt-image-1 (see avatar models)",
+  ).argParser(nonEmpty);
+  return command.addOption(place.hideHelp()).addOption(model.helpGroup(optionGroups.image.heading));
 }
 
 type JobOptions = { wait: boolean; idempotencyKey?: string | undefined };

@@ -15,6 +15,7 @@ export function engineOptions(settings: ServerSettings): EngineOptions {
     sharePages,
     authFailures,
     systems,
+    dailySpending,
   } = settings;
   const isLocal = isLoopback(settings.host.value) && publicUrl.value === null;
   const publicDraw = settings.publicDraw.value ?? isLocal;
@@ -33,6 +34,7 @@ export function engineOptions(settings: ServerSettings): EngineOptions {
     metrics: metricsOption(settings),
     docs: docs.value,
     sharePages: sharePages.value,
+    ...(dailySpending.value !== null && { dailySpending: dailySpending.value }),
     ...(!studio.value && { studio: false }),
   };
 }

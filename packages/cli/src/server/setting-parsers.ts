@@ -44,3 +44,9 @@ export function parseOrigins(text: string): readonly string[] {
     "Use an origin such as https://app.example, without a path or a trailing slash, or *.",
   );
 }
+
+export function dollars(text: string): number {
+  const amount = Number(text);
+  if (text.trim() !== "" && Number.isFinite(amount) && amount >= 0) return amount;
+  throw new InvalidArgumentError("Use an amount such as 5 or 0.50.");
+}

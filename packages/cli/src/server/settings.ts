@@ -7,6 +7,7 @@ import { choice, integer, nonEmpty, onOff, seconds } from "../options/parsers.ts
 import type { Io } from "../terminal/io.ts";
 import { closestMatch } from "../text/closest-match.ts";
 import {
+  dollars,
   parseDatabaseUrl,
   parseHosts,
   parseHttpUrl,
@@ -14,6 +15,7 @@ import {
   parseOrigins,
   parseSystems,
 } from "./setting-parsers.ts";
+import { splitModels } from "./split-models.ts";
 
 /** A setting of `avatar serve`: a flag, an environment variable, and a key in the config file. */
 export interface Setting<T> {
@@ -70,6 +72,23 @@ export const serverSettings = {
     defaultValue: [],
     parse: parseSystems,
   } satisfies Setting<readonly ServedSystem[]>,
+  models: {
+    name: "models",
+    flag: "--model <name>",
+    envVariable: "LIKENESS_MODEL",
+    description:
+      "Image model, such as openai:gpt-image-1; more are fallbacks, or have names as in draft=likeness (repeatable; default: likeness)",
+    defaultValue: [],
+    parse: (text) => splitModels([text]),
+  } satisfies Setting<readonly string[]>,
+  dailySpending: {
+    name: "dailySpending",
+    flag: "--daily-spending <dollars>",
+    envVariable: "LIKENESS_DAILY_SPENDING",
+    description: "What each account may spend on image models in a day, in US dollars (default: no limit)",
+    defaultValue: null,
+    parse: dollars,
+  } satisfies Setting<number | null>,
   allowedHosts: {
     name: "allowedHosts",
     flag: "--allowed-host <host>",
@@ -301,6 +320,8 @@ export function resolveServerSettings(sources: SettingSources) {
     host: resolve(serverSettings.host),
     publicUrl: resolve<string | null>(serverSettings.publicUrl),
     systems: resolve<readonly ServedSystem[]>(serverSettings.systems),
+    models: resolve<readonly string[]>(serverSettings.models),
+    dailySpending: resolve<number | null>(serverSettings.dailySpending),
     allowedHosts: resolve<readonly string[]>(serverSettings.allowedHosts),
     trustProxy: resolve(serverSettings.trustProxy),
     authFailures: resolve(serverSettings.authFailures),

@@ -50,6 +50,7 @@ export const errorStatuses: Readonly<Record<ErrorCode, number>> = {
   misdirected_request: 421,
   rate_limit_exceeded: 429,
   too_many_queued_jobs: 429,
+  spending_limit_reached: 429,
   request_headers_too_large: 431,
   internal_error: 500,
   service_unavailable: 503,

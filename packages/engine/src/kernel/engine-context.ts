@@ -1,4 +1,5 @@
 import type { Limits } from "../model/limits.ts";
+import type { ModelRules } from "../model/model-rules.ts";
 import type { Prices } from "../model/prices.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
 import type { BriefReader } from "../ports/brief-reader.ts";
@@ -51,6 +52,10 @@ export interface EngineContext {
   /** Prepares the model for a request that may come soon. Does nothing in a process without a worker. */
   readonly modelWarmUp: { prepare(): void };
   readonly telemetry: Telemetry;
+  /** Which of several models generates what. */
+  readonly modelRules: ModelRules;
+  /** What an account may spend on hosted models in a day, in US dollars; null for no limit. */
+  readonly dailySpending: number | null;
   readonly prices: Prices;
   readonly limits: Limits;
   /** Aborts when the engine stops. */

@@ -112,6 +112,8 @@ export interface JobInput {
   /** Chosen when the job is accepted, so that a retry generates the same images. */
   readonly seed: number;
   readonly style?: string;
+  /** The name of the model that generates it, chosen when the job is accepted. Absent if there is only one. */
+  readonly model?: string;
   /** Replaces what the prompt says. */
   readonly brief?: Readonly<Record<string, unknown>>;
   readonly output: OutputOptions;

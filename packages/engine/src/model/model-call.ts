@@ -25,3 +25,15 @@ export interface ModelCall {
 export function mayBePaid({ outcome }: Pick<ModelCall, "outcome">): boolean {
   return outcome !== "failed";
 }
+
+/** The days since 1970, in UTC. */
+export function dayOf(time: number): number {
+  return Math.floor(time / millisecondsPerDay);
+}
+
+/** The seconds until the next day in UTC. */
+export function secondsUntilNextDay(time: number): number {
+  return Math.ceil(((dayOf(time) + 1) * millisecondsPerDay - time) / 1000);
+}
+
+const millisecondsPerDay = 24 * 60 * 60 * 1000;

@@ -14,6 +14,8 @@ export interface Prices {
   /** A twin that is trained from an image, and from a video. */
   readonly imageTwin: number;
   readonly videoTwin: number;
+  /** Of one image of a hosted model, by the name of the model, instead of `image` and `image4K`. */
+  readonly models: Readonly<Record<string, number>>;
 }
 
 export const defaultPrices: Prices = {
@@ -24,6 +26,7 @@ export const defaultPrices: Prices = {
   cast: 30,
   imageTwin: 2,
   videoTwin: 10,
+  models: {},
 };
 
 /** What of a request its price depends on. */
@@ -32,13 +35,16 @@ export interface Priced {
   readonly size?: number;
   readonly count?: number;
   readonly upscale?: boolean;
+  /** The name of the model. */
+  readonly model?: string;
 }
 
 /** A size in pixels costs as much as the smallest resolution that contains it. */
 export function priceOf(
-  { resolution, size = 0, count = 1, upscale = false }: Priced,
-  prices: Pick<Prices, "image" | "image4K" | "upscale">,
+  { resolution, size = 0, count = 1, upscale = false, model }: Priced,
+  prices: Pick<Prices, "image" | "image4K" | "upscale" | "models">,
 ): number {
-  const image = resolution === "4K" || size > 2048 ? prices.image4K : prices.image;
+  const ofSize = resolution === "4K" || size > 2048 ? prices.image4K : prices.image;
+  const image = (model === undefined ? undefined : prices.models[model]) ?? ofSize;
   return roundCredits((image + (upscale ? prices.upscale : 0)) * count);
 }

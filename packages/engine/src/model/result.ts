@@ -45,6 +45,7 @@ export const errorCodes = [
   "content_policy_violation",
   "rate_limit_exceeded",
   "too_many_queued_jobs",
+  "spending_limit_reached",
   "unauthorized_access",
   "invalid_face_code",
   "avatar_without_face",

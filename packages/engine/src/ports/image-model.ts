@@ -73,6 +73,8 @@ export interface ImageModelRequest {
   readonly count: number;
   readonly aspectRatio?: string;
   readonly resolution?: string;
+  /** Which of several models generates it, by name; by default the first. */
+  readonly model?: string;
   /** The effort of a hosted model: `minimal` or `high`. */
   readonly thinkingIntensity?: string;
   /** The longer side in pixels, 16 to 4096; never together with a resolution. */

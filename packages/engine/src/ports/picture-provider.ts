@@ -6,6 +6,8 @@ export interface PictureProvider {
   readonly id: string;
   /** What the model can do; rejects if that cannot be found out. */
   abilities(): Promise<PictureAbilities>;
+  /** What is missing for the first call, and how to set it; null if nothing is known to be. */
+  problem?(): Promise<string | null>;
   /** Makes one call. Failures are values; what it throws is a fault. It never repeats a call that may cost money. */
   makePicture(request: PictureRequest, call: PictureCall): Promise<PictureAnswer>;
 }

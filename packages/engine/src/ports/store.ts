@@ -313,11 +313,15 @@ export interface LedgerReader {
   /** Rejects an unknown account. */
   balance(accountId: string): Promise<Balance>;
   list(accountId: string, page: PageQuery & { kinds?: readonly EntryKind[] }): Promise<Page<Entry>>;
+  /** What the account has spent on hosted models on a day, in US dollars; 0 for a day before the last one. */
+  spent(accountId: string, day: number): Promise<number>;
 }
 
 export interface LedgerTable extends LedgerReader {
   /** Rejects a second entry of a kind for a job, a charge and a release of one job, and a negative amount. */
   insert(entry: Entry): Promise<void>;
+  /** Adds to what the account has spent on a day; a negative amount takes it back. Ignored for a day before the last one. */
+  spend(accountId: string, day: number, amount: number): Promise<void>;
   /** Returns the hold of a job. */
   findHold(jobId: string): Promise<Entry | null>;
 }

@@ -105,7 +105,7 @@ const rows: Readonly<Record<string, Row>> = {
   "a picture of fal that is marked as unsafe": {
     model: fal,
     reaction: (response, received) => {
-      const url = `http://${received.headers.host}/files/1.png`;
+      const url = `http://${received.headers.host}/files/64x64`;
       json(200, { images: [{ url }], has_nsfw_concepts: [true] })(response, received);
     },
     code: "safety_filter",
@@ -258,6 +258,25 @@ test.each(Object.entries(rows))("fails after %s as the table says", async (_, ro
   expect(JSON.stringify(result)).not.toContain("sk-test");
   expect(calls.list()).toMatchObject([{ outcome: row.outcome ?? "failed", model: row.model, image: 0 }]);
   expect(fake.received.length).toBeLessThanOrEqual(1);
+});
+
+test("fails alike for the same status at each provider", async () => {
+  for (const model of [openAi, google, fal, replicate, bfl]) {
+    const codes: unknown[] = [];
+    for (const status of [401, 400, 429, 503]) {
+      const { fake, run } = await open(model);
+      fake.next(json(status, { error: { message: "no", code: "x" }, detail: "no", message: "no" }));
+      const result = await run();
+      codes.push(result.ok || result.code);
+    }
+    expect([model, ...codes]).toEqual([
+      model,
+      "not_configured",
+      "invalid_input",
+      "rate_limited",
+      "upstream_error",
+    ]);
+  }
 });
 
 test("fails without a key before anything is sent, and names the variable, the page and a model without a key", async () => {

@@ -1,7 +1,7 @@
 import { createOpenAI } from "@ai-sdk/openai";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { startFakeProviders } from "../support/fake-providers.ts";
+import { pictureOf, startFakeProviders } from "../support/fake-providers.ts";
 import { startWithDefaults, type TestClient } from "../support/start.ts";
 
 async function startWith(model: string) {
@@ -50,7 +50,11 @@ test("takes a model of the AI SDK", async () => {
 
 test("starts from the picture for an emotion, an edit and a cast, and sends references and elements along", async () => {
   const { fake, client } = await startWith("openai:gpt-image-1");
-  const photo = (await sharp(fake.picture).resize(64).png().toBuffer()).toString("base64");
+  const photo = (
+    await sharp(await pictureOf("64x64"))
+      .png()
+      .toBuffer()
+  ).toString("base64");
   const portrait = await generate(client, { prompt: "a wise owl", reference_images: [photo] });
   expect(fake.received.at(-1)).toMatchObject({
     url: "/openai/images/edits",
@@ -67,7 +71,7 @@ test("starts from the picture for an emotion, an edit and a cast, and sends refe
   const { body: emotion } = fake.received.at(-1) ?? {};
   expect(emotion?.["prompt"]).toMatch(/picture in image 1 again, with only one change: the face looks happy/);
   // The picture with its metadata, and nothing else.
-  expect(emotion?.["image"]).toBeGreaterThan(fake.picture.length);
+  expect(emotion?.["image"]).toBeGreaterThan((await pictureOf("1024x1024")).length);
 
   const edited = await client.request("POST", `/api/v1/avatars/${id}/looks`, {
     body: { look_id: look, prompt: "wears a hat", element_images: [photo], element_places: { 0: "shirt" } },

@@ -27,14 +27,15 @@ export interface FakeProviders {
   next(...reactions: Reaction[]): void;
   /** Reacts to each request for the state of a picture that was submitted. */
   onPoll: Reaction | null;
-  /** The picture that is returned, by the aspect ratio or size of the request. */
-  picture: Uint8Array;
+  /** The longer side of the pictures, whose shape is the requested one. Default 1024. */
+  longerSide: number;
 }
 
 /** A local server that speaks the HTTP APIs of the hosted providers, until the test ends. */
 export async function startFakeProviders(): Promise<FakeProviders> {
   const reactions: Reaction[] = [];
   const received: ReceivedRequest[] = [];
+  let lastShape = "1024x1024";
   const server = createServer((incoming, response) => {
     void handle(incoming, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
@@ -54,32 +55,37 @@ export async function startFakeProviders(): Promise<FakeProviders> {
       openai: { apiKey: "sk-test-0123456789", baseUrl: `${url}/openai` },
       google: { apiKey: "test", baseUrl: `${url}/google` },
       fal: { apiKey: "test", baseUrl: `${url}/fal` },
-      replicate: { apiKey: "test", baseUrl: `${url}/replicate` },
+      replicate: { apiKey: "test", baseUrl: `${url}/replicate`, pollIntervalMs: 1 },
       "black-forest-labs": { apiKey: "test", baseUrl: `${url}/bfl`, pollIntervalMs: 1 },
     },
     received,
     next: (...more) => reactions.push(...more),
     onPoll: null,
-    picture: await testPicture,
+    longerSide: 1024,
   };
   return fake;
 
   async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(incoming.url ?? "/", url).pathname;
     const [, provider = ""] = path.split("/");
-    if (provider === "files")
-      return void response.writeHead(200, { "content-type": "image/png" }).end(fake.picture);
-    const succeed = json(200, answer(provider, url, fake.picture));
+    if (provider === "files") {
+      const picture = await pictureOf(path.slice("/files/".length));
+      return void response.writeHead(200, { "content-type": "image/png" }).end(picture);
+    }
+    const body = await readBody(incoming);
+    const shape = sizeOf(body, fake.longerSide);
+    const succeed = json(200, answer(provider, `${url}/files/${shape}`, url, await pictureOf(shape)));
+    if (incoming.method === "POST") lastShape = shape;
     const request: ReceivedRequest = {
       provider,
       url: path,
       headers: incoming.headers,
-      body: await readBody(incoming),
+      body,
       succeed: (target) => succeed(target, request),
     };
     if (incoming.method === "GET") {
       if (fake.onPoll) return fake.onPoll(response, request);
-      return json(200, finished(provider, url))(response, request);
+      return json(200, finished(provider, `${url}/files/${lastShape}`))(response, request);
     }
     received.push(request);
     const reaction = reactions.shift() ?? succeed;
@@ -87,15 +93,33 @@ export async function startFakeProviders(): Promise<FakeProviders> {
   }
 }
 
-/** Not of a size that anything is requested in, and with a colour that tells top from bottom. */
-const testPicture = sharp({ create: { width: 1024, height: 1024, channels: 3, background: "#c33" } })
-  .composite([
-    { input: { create: { width: 1024, height: 512, channels: 3, background: "#33c" } }, top: 512, left: 0 },
-  ])
-  .png()
-  .toBuffer();
+const pictures = new Map<string, Promise<Buffer>>();
 
-function answer(provider: string, url: string, picture: Uint8Array): unknown {
+/** A picture of a size such as `1024x768`. */
+export function pictureOf(size: string): Promise<Buffer> {
+  const made = pictures.get(size) ?? createPicture(size);
+  pictures.set(size, made);
+  return made;
+}
+
+function createPicture(size: string): Promise<Buffer> {
+  const [width = 1, height = 1] = size.split("x").map(Number);
+  return sharp({ create: { width, height, channels: 3, background: "#c33" } })
+    .png()
+    .toBuffer();
+}
+
+/** The requested shape, whose parameter has another name at each provider. */
+function sizeOf(body: ReceivedRequest["body"], longerSide: number): string {
+  const text = JSON.stringify(body);
+  const pixels = /"size":"(\d+)x(\d+)"|"width":(\d+),"height":(\d+)/.exec(text)?.filter(Boolean);
+  const ratio = /"aspect_?ratio":"(\d+):(\d+)"/i.exec(text);
+  const [width = 1, height = 1] = (pixels ?? ratio ?? []).slice(1).map(Number);
+  const scale = longerSide / Math.max(width, height);
+  return `${Math.round(width * scale)}x${Math.round(height * scale)}`;
+}
+
+function answer(provider: string, file: string, url: string, picture: Uint8Array): unknown {
   const base64 = Buffer.from(picture).toString("base64");
   switch (provider) {
     case "google":
@@ -109,7 +133,7 @@ function answer(provider: string, url: string, picture: Uint8Array): unknown {
       };
     case "fal":
       return {
-        images: [{ url: `${url}/files/1.png`, width: 1024, height: 1024, content_type: "image/png" }],
+        images: [{ url: file, width: 1024, height: 1024, content_type: "image/png" }],
       };
     case "replicate":
       return { id: "p1", status: "starting", urls: { get: `${url}/replicate/predictions/p1` } };
@@ -121,9 +145,9 @@ function answer(provider: string, url: string, picture: Uint8Array): unknown {
 }
 
 /** The state of a picture that is finished. */
-function finished(provider: string, url: string): unknown {
-  if (provider === "bfl") return { status: "Ready", result: { sample: `${url}/files/1.png` } };
-  return { id: "p1", status: "succeeded", urls: { get: "" }, output: [`${url}/files/1.png`] };
+function finished(provider: string, file: string): unknown {
+  if (provider === "bfl") return { status: "Ready", result: { sample: file } };
+  return { id: "p1", status: "succeeded", urls: { get: "" }, output: [file] };
 }
 
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): Reaction {

@@ -119,6 +119,7 @@ async function fetchValues(
     if (target.kind === "local" && target.databaseUrl === null && !existsSync(target.dataDir)) return [];
     const connection = await connect(settings, {
       runsWorker: false,
+      env: io.env,
       onWarning: () => undefined,
       onFault: () => undefined,
     });

@@ -42,7 +42,7 @@ export async function createFromPrompt(input: PromptInput, context: CommandConte
           ...(negativePrompt !== undefined && { negativePrompt }),
           ...(style && { style }),
           ...(seed !== undefined && { seed }),
-          ...systemParameters(input),
+          ...systemParameters(input, context.settings),
         },
         options,
       ),

@@ -105,7 +105,7 @@ export async function generateUsing(
   const request = likeness.avatars.generate(
     {
       ...buildParams(input, config, format, references),
-      ...systemParameters(input),
+      ...systemParameters(input, context.settings),
       ...(brief && { brief }),
       ...(input.code && { code: input.code }),
     },

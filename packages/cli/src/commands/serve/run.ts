@@ -4,6 +4,7 @@ import type { CommandContext } from "../../context.ts";
 import { CliError } from "../../errors/cli-error.ts";
 import { engineOptions, isLoopback, warnOnFault } from "../../server/engine-options.ts";
 import { startHealthServer } from "../../server/health-server.ts";
+import { imageModelOptions, imageModelProblems } from "../../server/image-models.ts";
 import { type ReachableUrls, reachableUrls } from "../../server/reachable-urls.ts";
 import type { ServerSettings } from "../../server/settings.ts";
 import { openStorage } from "../../server/storage.ts";
@@ -86,8 +87,10 @@ export async function startServer(
     imagesUrl: settings.picturesUrl.value,
     encryptionKey,
   });
+  const models = await imageModelOptions(settings.models.value, context.env);
   const engine = createEngine({
     ...storage.engineOptions,
+    ...models,
     apiKey,
     ...engineOptions(settings),
     ...(settings.mcp.value && { mcp: mcpEndpoint() }),
@@ -117,6 +120,7 @@ export async function startServer(
       warnings: [
         ...(isPublic && !isEncrypted(settings) ? [noTlsWarning] : []),
         ...(isPublic && encryptionKey === undefined ? [plaintextSecretsWarning] : []),
+        ...(await imageModelProblems(settings.models.value, context.env)),
         ...warnings,
       ],
       docs: settings.docs.value,

@@ -4,6 +4,7 @@ import type { CommandContext } from "../../context.ts";
 import { usageError } from "../../errors/cli-error.ts";
 import { engineOptions, warnOnFault } from "../../server/engine-options.ts";
 import { startHealthServer } from "../../server/health-server.ts";
+import { imageModelOptions } from "../../server/image-models.ts";
 import { reachableUrls } from "../../server/reachable-urls.ts";
 import type { ServerSettings } from "../../server/settings.ts";
 import { openStorage } from "../../server/storage.ts";
@@ -41,8 +42,10 @@ export async function startWorker(
     imagesUrl: picturesUrl.value,
     encryptionKey: await context.settings.encryptionKey(settings.encryptionKeyFile.value),
   });
+  const models = await imageModelOptions(settings.models.value, context.env);
   const engine = createEngine({
     ...storage.engineOptions,
+    ...models,
     ...engineOptions(settings),
     ...(logger ? { logger } : { onFault: warnOnFault(context) }),
   });

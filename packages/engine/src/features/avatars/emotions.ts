@@ -72,8 +72,9 @@ export async function addEmotions(
     if (old && old.status !== "error") continue;
     if (old) await deleteFailed(tx, old);
     const input = { ...(await inputOf(tx, base)), ...pictureFor(context, base), ...origin, emotion };
-    const { output, upscale = false } = input;
-    const { price = priceOf({ ...output, upscale }, context.prices) } = more;
+    const { output, upscale = false, model } = input;
+    const priced = { ...output, upscale, ...(model !== undefined && { model }) };
+    const { price = priceOf(priced, context.prices) } = more;
     const details = { baseLookId: base.id, emotion, version: (old?.version ?? 0) + 1 };
     const added = await addLook(context, tx, account, avatarId, { input, price }, details);
     if (!added.ok) return added;

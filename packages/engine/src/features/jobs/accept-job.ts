@@ -4,6 +4,7 @@ import type { Account } from "../../model/account.ts";
 import type { Job, JobInput, JobTarget } from "../../model/job.ts";
 import { newJob } from "../../model/job-transition.ts";
 import { roundCredits } from "../../model/ledger.ts";
+import { dayOf, secondsUntilNextDay } from "../../model/model-call.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { StoreReader, Transaction } from "../../ports/store.ts";
 
@@ -27,6 +28,8 @@ export async function acceptJob(
 ): Promise<Result<Job>> {
   const allowed = await checkCreditsAndQueue(context, tx, account, price);
   if (!allowed.ok) return allowed;
+  const affordable = await checkSpending(context, tx, account, input);
+  if (!affordable.ok) return affordable;
   const now = context.clock.now();
   const job = newJob(context.ids.uuid(now), account.id, input, now, target);
   await tx.jobs.insert(job);
@@ -64,6 +67,27 @@ export async function checkCreditsAndQueue(
     credits,
     hint: "Add credits, or request fewer or smaller images.",
   });
+}
+
+/** Rejects a job of a model that costs money if the account has spent as much as it may today. */
+async function checkSpending(
+  { dailySpending, modelRules, clock }: EngineContext,
+  tx: Transaction,
+  account: Account,
+  { model = modelRules.names[0] }: JobInput,
+): Promise<Result<null>> {
+  if (dailySpending === null || (model !== undefined && modelRules.unpaid.includes(model))) return ok(null);
+  const now = clock.now();
+  const spent = await tx.ledger.spent(account.id, dayOf(now));
+  if (spent < dailySpending) return ok(null);
+  return fail(
+    "spending_limit_reached",
+    `The account has spent $${spent} on image models today, and its limit is $${dailySpending} a day.`,
+    {
+      hint: "Wait until 00:00 UTC, or have the operator raise the limit.",
+      retryAfterSeconds: secondsUntilNextDay(now),
+    },
+  );
 }
 
 /** An estimate: a job takes about a second. */

@@ -18,7 +18,7 @@ export async function checkModelRequest(
 }
 
 function draftOf(input: UncheckedInput): ImageModelDraft {
-  const { prompt, hints, negativePrompt, style, brief, base, emotion, cast, output } = input;
+  const { prompt, hints, negativePrompt, style, model, brief, base, emotion, cast, output } = input;
   const { count = 1, ...shape } = output;
   return {
     ...shape,
@@ -27,6 +27,7 @@ function draftOf(input: UncheckedInput): ImageModelDraft {
     ...(hints && { hints }),
     ...(negativePrompt !== undefined && { negativePrompt }),
     ...(style !== undefined && { style }),
+    ...(model !== undefined && { model }),
     ...(brief && { brief }),
     ...(base && { base: { brief: base.brief, seed: base.seed } }),
     ...(emotion && { emotion }),

@@ -8,6 +8,7 @@ import type { Account } from "../../model/account.ts";
 import type { ElementPlacement, Job, JobInput } from "../../model/job.ts";
 import type { Failure } from "../../model/job-failure.ts";
 import { transition } from "../../model/job-transition.ts";
+import { chooseModel } from "../../model/model-rules.ts";
 import type { ModeratedText } from "../../model/moderation.ts";
 import { priceOf } from "../../model/prices.ts";
 import type { Reference } from "../../model/reference.ts";
@@ -105,16 +106,19 @@ export async function acceptGenerationOrFail(
 export async function acceptGeneration<T>(
   context: EngineContext,
   account: Account,
-  { referenceImages, elementImages = [], signal, ...request }: GenerateRequest,
+  { referenceImages, elementImages = [], signal, ...asked }: GenerateRequest,
   idempotency: IdempotencyOptions<T>,
   { text = {}, accept, readStored = async () => ok({}), otherAccounts, ...more }: Acceptance<T>,
 ): Promise<Result<IdempotentResult<T>>> {
+  const model = chooseModel(context.modelRules, account.tier, asked.output.thinkingIntensity);
+  const request = { ...asked, ...(model !== undefined && { model }) };
   const { webhookUrl, output, upscale } = request;
   const webhookUrlCheck =
     webhookUrl === undefined ? ok(null) : checkWebhookUrl(context, "webhookUrl", webhookUrl);
   if (!webhookUrlCheck.ok) return webhookUrlCheck;
   const { prices } = context;
-  const { price = priceOf({ ...output, ...(upscale && { upscale }) }, prices) } = more;
+  const priced = { ...output, ...(upscale && { upscale }), ...(model !== undefined && { model }) };
+  const { price = priceOf(priced, prices) } = more;
   const { isAcceptedRefusal = () => false } = more;
   const images = [...referenceImages, ...elementImages];
   return withIdempotency<T, readonly Reference[]>(context, account.id, idempotency, {

@@ -18,6 +18,8 @@ export const tallies = [
   "released",
   "endpoints",
   "deliveries",
+  "spent_day",
+  "spent",
 ] as const;
 
 export type Tally = (typeof tallies)[number];
@@ -45,4 +47,6 @@ export const noTallies: AccountRow["tallies"] = {
   released: 0,
   endpoints: 0,
   deliveries: 0,
+  spent_day: 0,
+  spent: 0,
 };

@@ -124,6 +124,7 @@ async function generateLine(
       inputFor(planned.params, path, { ...input, force: size !== undefined }),
       {
         settings: context.settings,
+        env: context.env,
         signal,
         get cwd() {
           return context.cwd;

@@ -20,6 +20,8 @@ export interface ModelSource {
   readonly cost?: number;
   /** Says how to configure the provider. */
   readonly configuration: string;
+  /** Added to the options of the provider, by its name in them. */
+  readonly providerOptions?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Makes the model for one call. What it throws is classified like what the call throws. */
   create(call: Pick<PictureCall, "submission" | "onSubmitted">): Promise<ImageModelV4>;
 }
@@ -81,7 +83,7 @@ export function providerOf(source: ModelSource): PictureProvider {
       };
       try {
         const model = await source.create(hooks);
-        return readResult(id, await model.doGenerate(optionsOf(request, call, entry)));
+        return readResult(id, await model.doGenerate(optionsOf(request, call, source)));
       } catch (error) {
         if (call.signal.aborted) throw call.signal.reason;
         return classifyError(error, { id, configuration: source.configuration, wasSubmitted });
@@ -98,8 +100,11 @@ async function imagesOf({ create }: ModelSource): Promise<number> {
 function optionsOf(
   request: PictureRequest,
   { signal, idempotencyKey }: PictureCall,
-  entry: ReturnType<typeof entryOf>,
+  { provider, modelId, providerOptions: added = {} }: ModelSource,
 ): Parameters<ImageModelV4["doGenerate"]>[0] {
+  const { providerOptions: own, ...parameters } = entryOf(provider, modelId).parameters(request);
+  const providerOptions = { ...own };
+  for (const [name, options] of Object.entries(added)) providerOptions[name] = { ...own[name], ...options };
   const { prompt, images } = request;
   const files = images.map(({ bytes: data, mediaType }) => ({ type: "file" as const, mediaType, data }));
   return {
@@ -110,7 +115,8 @@ function optionsOf(
     mask: undefined,
     abortSignal: signal,
     headers: { "Idempotency-Key": idempotencyKey },
-    ...entry.parameters(request),
+    ...parameters,
+    providerOptions,
   };
 }
 

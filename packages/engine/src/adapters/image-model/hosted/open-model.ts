@@ -142,10 +142,7 @@ export function parseModelName(text: string): ModelName {
  *
  * @throws TypeError for a name that is none of a model.
  */
-export function openModel(
-  text: string,
-  options: OpenModelOptions,
-): PictureProvider & { problem(): Promise<string | null> } {
+export function openModel(text: string, options: OpenModelOptions): Required<PictureProvider> {
   const name = parseModelName(text);
   const source = name.baseUrl === null ? hosted(name, options) : server(name, name.baseUrl, options);
   return { ...providerOf(source), problem: source.problem };
@@ -183,6 +180,11 @@ function hosted(
     modelId,
     repeat: protocol ? "resumable" : "paid",
     configuration,
+    // Its package takes the interval with each call only.
+    ...(provider === "replicate" &&
+      pollIntervalMs !== undefined && {
+        providerOptions: { replicate: { pollIntervalMillis: pollIntervalMs } },
+      }),
     async create(call) {
       const apiKey = keyOf();
       if (apiKey === undefined) throw new NotConfiguredError(`${variables[0]} is not set.`);

@@ -65,6 +65,7 @@ const errors: Readonly<Record<ErrorCode, HooxError>> = {
   misdirected_request: { status: 421, code: "MISDIRECTED_REQUEST" },
   rate_limit_exceeded: { status: 429, code: "rate_limit_exceeded", text: "Rate limit exceeded" },
   too_many_queued_jobs: { status: 429, code: "rate_limit_exceeded" },
+  spending_limit_reached: { status: 429, code: "rate_limit_exceeded" },
   request_headers_too_large: { status: 431, code: "REQUEST_HEADERS_TOO_LARGE" },
   internal_error: { status: 500, code: "INTERNAL_ERROR", text: "Internal server error" },
   service_unavailable: unavailable,

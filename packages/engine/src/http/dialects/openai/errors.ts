@@ -75,6 +75,7 @@ const meanings: Readonly<Record<ErrorCode, Meaning>> = {
   misdirected_request: invalid(421),
   rate_limit_exceeded: tooManyRequests,
   too_many_queued_jobs: tooManyRequests,
+  spending_limit_reached: tooManyRequests,
   request_headers_too_large: invalid(431),
   internal_error: serverError(500),
   service_unavailable: serverError(503),

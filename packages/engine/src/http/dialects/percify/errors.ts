@@ -53,6 +53,7 @@ const errors: Readonly<Record<ErrorCode, readonly [code: string, status: number]
   misdirected_request: ["invalid_request", 421],
   rate_limit_exceeded: ["rate_limit_exceeded", 429],
   too_many_queued_jobs: ["rate_limit_exceeded", 429],
+  spending_limit_reached: ["rate_limit_exceeded", 429],
   request_headers_too_large: ["invalid_request", 431],
   internal_error: ["internal_error", 500],
   service_unavailable: ["internal_error", 503],

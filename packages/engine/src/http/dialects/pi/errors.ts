@@ -55,6 +55,7 @@ const errors: Readonly<Record<ErrorCode, readonly [status: number, code: string]
   misdirected_request: [421, "misdirected_request"],
   rate_limit_exceeded: [429, "rate_limit_exceeded"],
   too_many_queued_jobs: [429, "rate_limit_exceeded"],
+  spending_limit_reached: [429, "rate_limit_exceeded"],
   request_headers_too_large: [431, "request_headers_too_large"],
   internal_error: [500, "auth_internal_error"],
   service_unavailable: [503, "service_unavailable"],

@@ -87,6 +87,7 @@ const meanings: Readonly<Record<ErrorCode, Meaning>> = {
   misdirected_request: { status: 421 },
   rate_limit_exceeded: { status: 429 },
   too_many_queued_jobs: { reason: "rate_limited" },
+  spending_limit_reached: { reason: "rate_limited" },
   request_headers_too_large: { status: 431 },
   internal_error: { status: 500, detail: "Internal Server Error" },
   service_unavailable: { status: 503 },

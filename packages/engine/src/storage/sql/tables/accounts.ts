@@ -35,6 +35,9 @@ export const accountsTable = defineTable({
     released: tally,
     endpoints: tally,
     deliveries: tally,
+    /** The last day on which the account spent money on hosted models, and how much, in US dollars. */
+    spent_day: tally,
+    spent: tally,
     /** Increases each time a job of the account is claimed, over all accounts: the lowest is served next. */
     served_sequence: { ...tally, isSequence: true },
     /** 1 if jobs are queued, else 0. Separate from `queued`, so that the index is updated only when it changes. */

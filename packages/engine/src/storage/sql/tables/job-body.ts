@@ -140,6 +140,7 @@ const input = lazy(() =>
     negativePrompt: z.exactOptional(z.string()),
     seed: z.number(),
     style: z.exactOptional(z.string()),
+    model: z.exactOptional(z.string()),
     brief: z.exactOptional(record()),
     output: z.object({
       aspectRatio: z.exactOptional(z.string()),

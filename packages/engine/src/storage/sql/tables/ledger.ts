@@ -2,6 +2,7 @@ import * as z from "zod";
 import { balanceOf, type Entry, entryKinds } from "../../../model/ledger.ts";
 import type { LedgerReader, LedgerTable } from "../../../ports/store.ts";
 import { accountNotFound, conflict } from "../../../ports/store-errors.ts";
+import type { AccountRow } from "../account-row.ts";
 import { lazy } from "../lazy.ts";
 import { each, sql } from "../sql.ts";
 import {
@@ -69,6 +70,11 @@ export function createLedgerReader(reader: SqlReader): LedgerReader {
       const { granted: grant, held: hold, charged: charge, released: release } = row.tallies;
       return balanceOf(row.account.metered, { grant, hold, charge, release });
     },
+    async spent(accountId, day) {
+      const row = await reader.account(accountId);
+      if (!row) throw accountNotFound(accountId);
+      return spentOn(row, day);
+    },
     list(accountId, page) {
       const { kinds } = page;
       const list = { table: entriesTable, accountId };
@@ -77,6 +83,11 @@ export function createLedgerReader(reader: SqlReader): LedgerReader {
       return listOwned(reader, { ...list, where }, page, readEntry);
     },
   };
+}
+
+/** What a row says about a day. */
+function spentOn({ tallies: { spent_day, spent } }: AccountRow, day: number): number {
+  return spent_day === day ? spent : 0;
 }
 
 export function createLedgerTable(tx: SqlTransaction): LedgerTable {
@@ -92,6 +103,14 @@ export function createLedgerTable(tx: SqlTransaction): LedgerTable {
       tx.insert(entriesTable, row);
       if (jobId !== null && kind === "hold") tx.cacheRow(holdsByJob, jobId, row);
       tx.tally(accountId, { entries: 1, [tallyOf[kind]]: amount });
+    },
+    async spend(accountId, day, amount) {
+      const row = await tx.account(accountId);
+      if (!row) throw accountNotFound(accountId);
+      const { spent_day, spent } = row.tallies;
+      if (day < spent_day) return;
+      const before = spentOn(row, day);
+      tx.tally(accountId, { spent_day: day - spent_day, spent: Math.max(0, before + amount) - spent });
     },
     async findHold(jobId) {
       const job = tx.cachedRow(jobsById, jobId);

@@ -134,6 +134,7 @@ const fullInput: Full<JobInput> = {
   negativePrompt: "no hat",
   seed: 7,
   style: "flat",
+  model: "final",
   brief: { version: 1, hair: { color: "red" }, accessories: [] },
   output: {
     aspectRatio: "1:1",

@@ -46,6 +46,7 @@ export const sidebar: readonly SidebarGroup[] = [
       page("Images by URL, sets, packs", "images-by-url.md"),
       page("Publishing and the feed", "publishing.md"),
       page("Webhooks", "webhooks.md"),
+      page("Image models", "models.md"),
       page("MCP server", "mcp.md"),
       page("OpenAI's images API", "openai.md"),
       page("All routes by curl", "tour.md"),

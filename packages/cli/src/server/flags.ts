@@ -85,6 +85,7 @@ const accessSettings: ReadonlySet<string> = new Set([
   "trustProxy",
   "authFailures",
   "rateLimit",
+  "dailySpending",
   "allowPrivateWebhooks",
   "corsOrigins",
   "mcp",

@@ -47,6 +47,7 @@ export interface PictureRequest {
   readonly height: number;
   /** The aspect ratio of that size, such as `16:9`. */
   readonly aspectRatio: string;
+  /** 0 to 2,147,483,647: several providers take no larger ones. */
   readonly seed: number;
   readonly transparent: boolean;
   /** `minimal` or `high`. */

@@ -91,7 +91,7 @@ async function generate(generation: Generation): Promise<ImageModelResult> {
   context.onProgress("generating", 0.1);
   const make = async (index: number): Promise<MadePicture | PictureResultFailure> => {
     const seed = (request.seed + index) % 2 ** 32;
-    const picture = await getPicture(generation, { ...pictureRequest, seed }, index);
+    const picture = await getPicture(generation, { ...pictureRequest, seed: seed % 2 ** 31 }, index);
     if (!picture.ok) return picture;
     context.onProgress("rendering", 0.1 + (0.8 * (index + 1)) / request.count);
     const fitted = await fitPicture(picture.bytes, request, shape, {

@@ -5,7 +5,8 @@ import { bothFormats } from "./scripts/both-formats.ts";
 
 const systems = readdirSync("openapi")
   .map((file) => basename(file, ".yaml"))
-  .filter((name) => name !== "v1");
+  // Documents of other formats have names with a dot, such as likeness.arazzo.yaml.
+  .filter((name) => name !== "v1" && !name.includes("."));
 const entry = {
   v1: "src/v1.ts",
   document: "src/generated/v1/document.gen.ts",

@@ -35,6 +35,41 @@ describe("the words for patterns, layers and dyed hair", () => {
   });
 
   it.each([
+    ["a chunky green cardigan over a white shirt", { type: "cardigan", color: "green", under: "shirt" }],
+    ["a burgundy bomber jacket", { type: "bomber-jacket", color: "burgundy" }],
+    ["a denim jacket", { type: "denim-jacket" }],
+    ["a yellow raincoat", { type: "raincoat", color: "yellow" }],
+    ["a long sheepskin coat", { type: "fur-coat" }],
+    ["a man in a tuxedo", { type: "tuxedo" }],
+    ["a yellow bib over a black hoodie", { type: "sports-bib", under: "hoodie", underColor: "black" }],
+    ["a wine-red velvet dress with puffed sleeves", { type: "puff-sleeve-dress" }],
+    ["a strapless red dress", { type: "evening-gown" }],
+    ["a red qipao", { type: "qipao", color: "red" }],
+    ["a bride", { type: "wedding-dress" }],
+    ["a priestess in black robes", { type: "robe", color: "black" }],
+  ])("%s is that garment", (prompt, clothing) => {
+    expect(readBrief({ prompt }).clothing).toMatchObject(clothing);
+  });
+
+  it.each([
+    ["a fox-fur hat with ear flaps", "fur-hat"],
+    ["a pillbox cap", "pillbox-hat"],
+    ["a backwards snapback", "backwards-cap"],
+    ["a tiara", "tiara"],
+    ["a bucket hat", "bucket-hat"],
+  ])("%s is that headwear", (prompt, headwear) => {
+    expect(readBrief({ prompt }).headwear).toBe(headwear);
+  });
+
+  it.each([
+    ["half-moon spectacles", "glasses", "half-moon"],
+    ["heart-shaped sunglasses", "sunglasses", "heart"],
+    ["aviator sunglasses", "sunglasses", "aviator"],
+  ])("%s have that shape", (prompt, eyewear, frames) => {
+    expect(readBrief({ prompt })).toMatchObject({ eyewear, frames });
+  });
+
+  it.each([
     "a tiger with black stripes",
     "a checked scarf and a black coat",
     "a cat with a spotted tail",

@@ -52,7 +52,7 @@ function laterValue(fields: Fields, { path }: LaterTrait): string | undefined {
 export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> | null {
   const brief: Record<string, unknown> = {};
   for (const { path, list, width } of listTraits) {
-    if (reader.read(1) === 1) setAt(brief, path, list[reader.read(width)] ?? null);
+    if (reader.read(1) === 1) setAt(brief, path, list[readIndex(reader, width)] ?? null);
   }
   for (const { path, names } of colorTraits) {
     if (reader.read(1) === 1) setAt(brief, path, readColor(reader, names));
@@ -63,7 +63,11 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
   if (reader.read(1) === 1) brief["accent"] = readColor(reader, []);
   for (const { path, list, width, names = [] } of laterTraits)
     if (reader.read(1) === 1)
-      setAt(brief, path, list === undefined ? readColor(reader, names) : (list[reader.read(width)] ?? null));
+      setAt(
+        brief,
+        path,
+        list === undefined ? readColor(reader, names) : (list[readIndex(reader, width)] ?? null),
+      );
   const held = Array.from({ length: readCount(reader) }, () => [
     readKindOfItem(reader) ?? "",
     values.holds[reader.read(holdWidth)] ?? null,
@@ -160,15 +164,25 @@ const [countWidth, largeCountWidth, itemWidth, laterItemWidth, itemListWidth] = 
 /** Stands for all counts from this one on, which follow with more bits. */
 const holdWidth = 6;
 const largeCount = 2 ** countWidth - 1;
-/** Stands for all items from this one on. */
-const largeItem = 2 ** itemWidth - 1;
 const [colorKindWidth, nameWidth, cssWidth] = [2, 6, 8];
 const cssNames = Array.from(cssColors.keys());
 
 function writeOptional(writer: BitWriter, value: string | undefined, list: readonly string[], width: number) {
   const index = value === undefined ? -1 : list.indexOf(value);
   writer.write(index < 0 ? 0 : 1, 1);
-  if (index >= 0) writer.write(index, width);
+  if (index >= 0) writeIndex(writer, index, width);
+}
+
+/** The greatest number of a width stands for all from this one on, which follow with more bits. */
+function writeIndex(writer: BitWriter, index: number, width: number): void {
+  const most = 2 ** width - 1;
+  writer.write(Math.min(index, most), width);
+  if (index >= most) writer.write(index - most, laterItemWidth);
+}
+
+function readIndex(reader: BitReader, width: number): number {
+  const index = reader.read(width);
+  return index === 2 ** width - 1 ? index + reader.read(laterItemWidth) : index;
 }
 
 /** The kinds: a name of the trait, one of the named colours, a CSS colour, and #hex. */
@@ -210,13 +224,11 @@ function readCount(reader: BitReader): number {
 }
 
 function writeItem(writer: BitWriter, index: number): void {
-  writer.write(Math.min(index, largeItem), itemWidth);
-  if (index >= largeItem) writer.write(index - largeItem, laterItemWidth);
+  writeIndex(writer, index, itemWidth);
 }
 
 function readItem(reader: BitReader): number {
-  const index = reader.read(itemWidth);
-  return index === largeItem ? index + reader.read(laterItemWidth) : index;
+  return readIndex(reader, itemWidth);
 }
 
 function writeItemColors(writer: BitWriter, colors: NonNullable<Brief["itemColors"]>): void {

@@ -48,10 +48,32 @@ const layers: readonly string[] = [
   "swimsuit",
 ];
 
+/** Garments that are worn over and under the same ones as another. */
+const sameLayer: { readonly [type: string]: string | undefined } = {
+  coat: "jacket",
+  "leather-jacket": "jacket",
+  "bomber-jacket": "jacket",
+  "denim-jacket": "jacket",
+  "puffer-jacket": "jacket",
+  raincoat: "jacket",
+  "fur-coat": "jacket",
+  poncho: "jacket",
+  "sports-bib": "hi-vis-vest",
+  tuxedo: "suit",
+  "school-uniform": "blazer",
+  cardigan: "tracksuit",
+  "evening-gown": "dress",
+  "puff-sleeve-dress": "dress",
+  "wedding-dress": "dress",
+  qipao: "dress",
+  dirndl: "dress",
+  corset: "vest",
+};
+
 /** The position of a garment among the layers: 0 is the outermost. Undefined for what is no garment. */
 export function layerOf({ traits }: LexiconEntry, words = ""): number | undefined {
   const type = traits?.find(({ path }) => path === "clothing.type")?.value;
-  const worn = type === "coat" || type === "leather-jacket" ? "jacket" : (type ?? "");
+  const worn = type === undefined ? "" : (sameLayer[type] ?? type);
   const layer = layers.indexOf(/^cape[sd]?$/.test(words) ? "cape" : worn);
   return layer < 0 ? undefined : layer;
 }

@@ -28,6 +28,8 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
     const next = spans[at + 1];
     if (span.words === "hat" && (hasWizard || isPointed(span, tokens)))
       return withTrait(span, "headwear", "wizard-hat");
+    if (/^(?:dress|gown)$/.test(span.words) && hasBareShoulders(span, tokens))
+      return withTrait(span, "clothing.type", "evening-gown");
     if (isFencer && span.words === "mask") return withTrait(span, "headwear", "fencing-mask");
     if (/^head ?scarf$/.test(span.words) && isOverHair(span, tokens))
       return withTrait(span, "headwear", "head-bandana");
@@ -46,6 +48,12 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
 
 function isPointed({ from }: Span, tokens: readonly Token[]): boolean {
   return [1, 2, 3].some((back) => /^point(?:ed|y)$/.test(tokens[from - back]?.text ?? ""));
+}
+
+/** "A strapless red dress", "an off-the-shoulder gown". */
+function hasBareShoulders({ from }: Span, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ text }) => text);
+  return /\b(?:strapless|backless|off(?: the)? shoulders?)\b[^,.;]*$/.test(before.join(" "));
 }
 
 function withTrait(span: Span, path: TraitPath, value: string): Span {

@@ -2,7 +2,7 @@ import type { FrameShape } from "../brief/values.ts";
 
 /** Words for the shape or size of an item, which are kept in the words of its trait. */
 const shapeWords = new Set(
-  "long short square rectangular boxy angular round rounded oval circular cat eye cateye bushy braided thick thin big large huge tiny very".split(
+  "long short square rectangular boxy angular round rounded oval circular cat eye cateye heart shaped half moon rim rimmed aviator bushy braided thick thin big large huge tiny very".split(
     " ",
   ),
 );
@@ -24,6 +24,9 @@ export function frameShapeIn(words: string): FrameShape | undefined {
 }
 
 const frameWords: readonly (readonly [RegExp, FrameShape])[] = [
+  [/\bhalf (?:moon|rim)/, "half-moon"],
+  [/\b(?:aviators?|pilot)\b/, "aviator"],
+  [/\bheart/, "heart"],
   [/\bcat ?eye/, "cat-eye"],
   [/\b(?:square|rectangular|boxy|angular|horn|nerd|geeky)/, "square"],
   [/\bround\b/, "round"],

@@ -65,6 +65,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
   const clothingColor =
     brief.clothing?.color ??
     outfit.color ??
+    (brief.clothing?.pattern === undefined ? undefined : patternColors[brief.clothing.pattern]) ??
     (subject === "robot" && type === "armor"
       ? lighten(skin, 0.25)
       : pickClothingColor(type, random("clothing.color")));
@@ -144,6 +145,16 @@ function resolveDye({ hair }: Brief, base: string): CharacterTraits["hair"]["dye
   const isDarker = kind === "roots" || luma(base) > 0.5;
   return { kind, color: isDarker ? mix(base, "#2a1a16", 0.72) : mix(base, "#f0cf8a", 0.62) };
 }
+
+/** The colours of fabrics whose pattern does not come in all colours. */
+const patternColors: { readonly [pattern in ClothingPattern]?: string } = {
+  leopard: "#d8a75c",
+  zebra: "#f7f7f4",
+  camouflage: "#77825a",
+  tartan: "#b3302e",
+  sequins: "#c9a24a",
+  "tie-dye": "#f7f7f4",
+};
 
 /** The colour of a pattern on fabric of a colour. */
 function secondColor(pattern: ClothingPattern, fabric: string): string {
@@ -349,4 +360,16 @@ const naturalColors: { readonly [type in ClothingType]?: readonly [string, ...st
   "jester-costume": ["#c23a4a"],
   "santa-suit": ["#c8342e"],
   "royal-robe": ["#a8283a", "#5a3580"],
+  "denim-jacket": ["#4f7299", "#6f93b8"],
+  "bomber-jacket": ["#3f4a3a", "#2b2d3a", "#5a2430"],
+  raincoat: ["#f0c22e"],
+  "fur-coat": ["#8a6244", "#5a4334"],
+  tuxedo: ["#23222d"],
+  "school-uniform": ["#26335a", "#3a3f4d", "#5a2430"],
+  "sports-bib": ["#f0d22e", "#f0822e"],
+  corset: ["#5a2430", "#2b2d3a", "#4a3a2a"],
+  "wedding-dress": ["#fbfaf6"],
+  "maid-dress": ["#26242e"],
+  qipao: ["#b8282e", "#1f6f6a"],
+  abaya: ["#26242e"],
 };

@@ -64,6 +64,12 @@ const lenses = {
     `M${n(x - r * 0.8)} ${n(y - r * 0.84)}H${n(x + r * 0.8)}Q${n(x + r)} ${n(y - r * 0.84)} ${n(x + r)} ${n(y - r * 0.64)}V${n(y + r * 0.6)}Q${n(x + r)} ${n(y + r * 0.86)} ${n(x + r * 0.74)} ${n(y + r * 0.86)}H${n(x - r * 0.74)}Q${n(x - r)} ${n(y + r * 0.86)} ${n(x - r)} ${n(y + r * 0.6)}V${n(y - r * 0.64)}Q${n(x - r)} ${n(y - r * 0.84)} ${n(x - r * 0.8)} ${n(y - r * 0.84)}Z`,
   "cat-eye": (x: number, y: number, r: number): string =>
     `M${n(x - r)} ${n(y - r * 0.7)}Q${n(x)} ${n(y - r)} ${n(x + r)} ${n(y - r * 0.7)}Q${n(x + r)} ${n(y + r * 0.86)} ${n(x)} ${n(y + r * 0.86)}Q${n(x - r)} ${n(y + r * 0.86)} ${n(x - r)} ${n(y - r * 0.7)}Z`,
+  "half-moon": (x: number, y: number, r: number): string =>
+    `M${n(x - r)} ${n(y + r * 0.15)}H${n(x + r)}C${n(x + r)} ${n(y + r * 0.8)} ${n(x + r * 0.6)} ${n(y + r)} ${n(x)} ${n(y + r)}C${n(x - r * 0.6)} ${n(y + r)} ${n(x - r)} ${n(y + r * 0.8)} ${n(x - r)} ${n(y + r * 0.15)}Z`,
+  aviator: (x: number, y: number, r: number): string =>
+    `M${n(x - r)} ${n(y - r * 0.7)}Q${n(x)} ${n(y - r * 0.9)} ${n(x + r)} ${n(y - r * 0.7)}C${n(x + r * 1.1)} ${n(y + r * 0.4)} ${n(x + r * 0.5)} ${n(y + r)} ${n(x)} ${n(y + r)}C${n(x - r * 0.5)} ${n(y + r)} ${n(x - r * 1.1)} ${n(y + r * 0.4)} ${n(x - r)} ${n(y - r * 0.7)}Z`,
+  heart: (x: number, y: number, r: number): string =>
+    `M${n(x)} ${n(y + r)}C${n(x - r * 1.4)} ${n(y + r * 0.2)} ${n(x - r * 1.3)} ${n(y - r)} ${n(x - r * 0.6)} ${n(y - r * 0.9)}C${n(x - r * 0.2)} ${n(y - r * 0.9)} ${n(x)} ${n(y - r * 0.6)} ${n(x)} ${n(y - r * 0.4)}C${n(x)} ${n(y - r * 0.6)} ${n(x + r * 0.2)} ${n(y - r * 0.9)} ${n(x + r * 0.6)} ${n(y - r * 0.9)}C${n(x + r * 1.3)} ${n(y - r)} ${n(x + r * 1.4)} ${n(y + r * 0.2)} ${n(x)} ${n(y + r)}Z`,
 } as const;
 
 function sunLens(x: number, y: number, r: number): string {

@@ -166,7 +166,11 @@ function nose(traits: CharacterTraits): string {
 function glassesVariant({ eyewear, frames, seed }: CharacterTraits): string | undefined {
   if (eyewear === "sunglasses") return seed % 2 === 0 ? "variant07" : "variant10";
   if (eyewear !== "glasses") return undefined;
-  return { round: "variant11", square: "variant08", "cat-eye": "variant03" }[frames];
+  return frames === "square" || frames === "aviator"
+    ? "variant08"
+    : frames === "cat-eye"
+      ? "variant03"
+      : "variant11";
 }
 
 const beardVariants: { readonly [kind in FacialHair]?: string } = {

@@ -220,7 +220,7 @@ export const arts: readonly Occupation[] = [
   { words: "imam", clothing: "robe", color: "white", headwear: "kippah" },
   {
     words: "guru, hermit, priestess, high priestess, healer, soothsayer, oracle, prophet, sage, swami",
-    clothing: "toga",
+    clothing: "robe",
     items: ["wooden-staff"],
     expression: "calm",
   },

@@ -85,8 +85,8 @@ export const tales: readonly Occupation[] = [
   { words: "king, emperor", clothing: "royal-robe", color: "red", headwear: "crown" },
   { words: "princess, duchess", clothing: "dress", color: "pink", headwear: "crown" },
   { words: "prince, duke", clothing: "officer-uniform", color: "blue", headwear: "crown" },
-  { words: "bride", clothing: "dress", color: "white", headwear: "flower-crown", items: ["flower"] },
-  { words: "groom, bridegroom, best man", clothing: "suit", color: "black", items: ["bow-tie"] },
+  { words: "bride", clothing: "wedding-dress", headwear: "bridal-veil", items: ["flower"] },
+  { words: "groom, bridegroom, best man", clothing: "tuxedo", items: ["buttonhole-flower"] },
   {
     words: "santa, santa claus, father christmas, saint nicholas",
     clothing: "santa-suit",

@@ -114,9 +114,9 @@ export const eyewearWords: Synonyms<Eyewear> = {
   ...termsOf(eyewearTerms, "words"),
   none: "bare eyes, contact lenses, spectacle free, glasses free",
   glasses:
-    "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, half moon glasses, half moon spectacles, cat eye glasses, cat eye specs, cat eye spectacles, cat eye frames, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles",
+    "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, half moon glasses, half moon spectacles, aviator glasses, heart shaped glasses, cat eye glasses, cat eye specs, cat eye spectacles, cat eye frames, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles",
   sunglasses:
-    "sunglasses, sun glasses, shades, mirrorshades, mirror shades, mirrored shades, mirrored sunglasses, aviators, wayfarers, ray bans, dark glasses, sunnies, tinted glasses, visor shades, aviator sunglasses, mirrored glasses",
+    "sunglasses, sun glasses, shades, mirrorshades, mirror shades, mirrored shades, mirrored sunglasses, aviators, wayfarers, ray bans, dark glasses, sunnies, tinted glasses, visor shades, aviator sunglasses, heart shaped sunglasses, heart sunglasses, mirrored glasses",
   eyepatch: "eyepatch, eye patch, eye patched, one eyed",
 };
 
@@ -131,13 +131,13 @@ export const eyewearPhrases: { readonly [value in Eyewear]: string } = {
 export const headwearWords: Synonyms<Headwear> = {
   ...termsOf(headwearTerms, "words"),
   none: "bareheaded, bare headed, hatless",
-  cap: "cap, baseball cap, baseball hat, snapback, trucker hat, tennis visor, trucker cap, velvet cap, visor, sun visor, visor cap",
+  cap: "cap, baseball cap, baseball hat, snapback, trucker hat, trucker cap, velvet cap",
   beanie:
     "beanie, knit cap, knit hat, wool hat, woolly hat, winter hat, bobble hat, tuque, toque, stocking cap, woolen hat, woollen hat",
-  hat: "hat, fedora, trilby, bonnet, homburg, cloche, sun bonnet, bicorne, bucket hat, party hat, witch's brim",
+  hat: "hat, fedora, trilby, homburg, bicorne, witch's brim",
   turban: "turban, dastar, pagri, turbaned, head wrap, headwrap",
   hijab: "hijab, headscarf, head scarf, chador, niqab, hijabi, veil",
-  crown: "crown, tiara, diadem, coronet, crowned",
+  crown: "crown, crowned",
   helmet: "helmet, helm, helmeted",
   "wizard-hat":
     "wizard hat, wizard's hat, wizards hat, witch hat, witch's hat, witches hat, pointy hat, pointed hat, magic hat, sorcerer hat",

@@ -28,7 +28,7 @@ export const clothingTerms = {
   tailcoat: { words: "tail coat, white tie, tails and top hat", phrase: "a {} tailcoat" },
   tracksuit: { words: "track suit, track jacket, warm up suit, jogging suit", phrase: "a {} tracksuit" },
   cloak: {
-    words: "cape, hooded cloak, flowing cape, caped, poncho, travelling cloak, traveling cloak",
+    words: "cape, hooded cloak, flowing cape, caped, travelling cloak, traveling cloak",
     phrase: "a {} cloak",
   },
   "fur-cloak": { words: "fur cape, fur mantle, fur collar, furs, pelt cloak", phrase: "a {} fur cloak" },
@@ -116,6 +116,79 @@ export const clothingTerms = {
     words: "royal robes, ermine, ermine robe, royal cape, coronation robe, ermine cloak, royal mantle",
     phrase: "a {} royal robe",
   },
+  cardigan: { words: "cardie, knitted cardigan, chunky cardigan, cardi", phrase: "a {} cardigan" },
+  "bomber-jacket": {
+    words: "bomber, flying jacket, flight jacket, varsity jacket, letterman jacket, blouson",
+    phrase: "a {} bomber jacket",
+  },
+  "denim-jacket": { words: "jean jacket, jeans jacket", phrase: "a {} denim jacket" },
+  "puffer-jacket": {
+    words: "puffer, down jacket, quilted jacket, padded jacket, puffer coat, ski jacket, down coat",
+    phrase: "a {} puffer jacket",
+  },
+  raincoat: {
+    words:
+      "rain coat, rain jacket, oilskin, oilskins, cagoule, mackintosh, waterproof jacket, yellow slicker, rain slicker",
+    phrase: "a {} raincoat",
+  },
+  "fur-coat": {
+    words:
+      "sheepskin coat, sheepskin, shearling, shearling coat, shearling jacket, sheepskin jacket, fake fur coat, faux fur coat",
+    phrase: "a {} fur coat",
+  },
+  tuxedo: {
+    words: "tux, dinner jacket, dinner suit, black tie attire, black tie outfit, black tie dress code",
+    phrase: "a {} tuxedo",
+  },
+  "school-uniform": {
+    words: "school blazer, schoolboy uniform, schoolgirl uniform, academy uniform",
+    phrase: "a {} school uniform",
+  },
+  "sports-bib": {
+    words: "bib, training bib, press bib, photographer's bib, sports vest bib, tabard",
+    phrase: "a {} bib",
+  },
+  bathrobe: { words: "dressing gown, bath robe, terry robe, house robe", phrase: "a {} bathrobe" },
+  poncho: { words: "serape, ruana", phrase: "a {} poncho" },
+  "off-shoulder-top": {
+    words:
+      "off the shoulder top, off shoulder blouse, bardot top, off the shoulder blouse, off shoulder sweater, off the shoulder sweater, off shoulder, off the shoulder, bare shoulders",
+    phrase: "a {} off-shoulder top",
+  },
+  corset: { words: "bustier, steampunk corset, laced bodice, bodice", phrase: "a {} corset" },
+  "evening-gown": {
+    words:
+      "ball gown, ballgown, evening dress, strapless dress, strapless gown, cocktail dress, prom dress, off shoulder dress, off the shoulder dress, off shoulder gown, off the shoulder gown, red carpet dress, sweetheart gown",
+    phrase: "an {} evening gown",
+  },
+  "puff-sleeve-dress": {
+    words:
+      "puffed sleeves, puff sleeves, dress with puffed sleeves, victorian dress, medieval dress, renaissance dress, renaissance gown, peasant dress, milkmaid dress, prairie dress, regency dress, edwardian dress, victorian gown, puffy sleeves, princess dress, princess gown",
+    phrase: "a {} dress with puffed sleeves",
+  },
+  "wedding-dress": { words: "wedding gown, bridal gown, bridal dress", phrase: "a {} wedding dress" },
+  "maid-dress": {
+    words: "maid outfit, maid uniform, french maid, maid costume, maid's dress",
+    phrase: "a {} maid's dress",
+  },
+  dirndl: { words: "tracht, trachten", phrase: "a {} dirndl" },
+  qipao: {
+    words: "cheongsam, chinese dress, ao dai, tang suit, mandarin collar jacket, changshan",
+    phrase: "a {} qipao",
+  },
+  hanbok: { words: "jeogori, korean dress, hanfu", phrase: "a {} hanbok" },
+  kurta: {
+    words: "sherwani, salwar kameez, kameez, shalwar kameez, achkan, kurti, barong",
+    phrase: "a {} kurta",
+  },
+  abaya: {
+    words: "jilbab, chador robe, kaftan, caftan, thobe, thawb, djellaba, dishdasha, kandura, galabeya",
+    phrase: "an {} abaya",
+  },
+  dashiki: {
+    words: "agbada, boubou, kente, african shirt, kaba, ankara shirt, african print shirt, ankara dress",
+    phrase: "a {} dashiki",
+  },
 } as const satisfies Terms<ClothingType>;
 
 export const headwearTerms = {
@@ -152,7 +225,7 @@ export const headwearTerms = {
     phrase: "a {} peaked cap",
   },
   "side-cap": {
-    words: "garrison cap, stewardess hat, pillbox hat, pillbox cap, bellhop hat, forage cap",
+    words: "garrison cap, stewardess hat, forage cap",
     phrase: "a {} side cap",
   },
   "sailor-cap": {
@@ -266,6 +339,30 @@ export const headwearTerms = {
     words: "flower wreath, flowers in hair, crown of flowers, floral crown, flower garland, floral wreath",
     phrase: "a {} flower crown",
   },
+  "fur-hat": {
+    words:
+      "ushanka, fur cap, trapper hat, fox fur hat, hat with ear flaps, earflap hat, russian hat, shapka, cossack hat, furry hat",
+    phrase: "a {} fur hat",
+  },
+  "bucket-hat": { words: "fisherman hat, fishing hat, cloche, bush hat", phrase: "a {} bucket hat" },
+  "pillbox-hat": {
+    words: "pillbox cap, pillbox, bellhop hat, bellhop cap, bellboy cap, fascinator",
+    phrase: "a {} pillbox hat",
+  },
+  "sun-visor": { words: "visor cap, tennis visor, golf visor", phrase: "a {} sun visor" },
+  "backwards-cap": {
+    words:
+      "backward cap, cap worn backwards, backwards snapback, cap on backwards, backwards baseball cap, cap backwards, reversed cap",
+    phrase: "a {} backwards cap",
+  },
+  "party-hat": { words: "birthday hat, cone hat, birthday cone hat", phrase: "a {} party hat" },
+  keffiyeh: {
+    words: "kufiya, ghutra, shemagh, keffiyah, arab headdress, gutra, agal",
+    phrase: "a {} keffiyeh",
+  },
+  "bridal-veil": { words: "wedding veil, bride's veil, lace veil", phrase: "a {} bridal veil" },
+  tiara: { words: "diadem, coronet, small crown, jewelled tiara", phrase: "a {} tiara" },
+  bonnet: { words: "sun bonnet, lace bonnet, prairie bonnet, mob cap", phrase: "a {} bonnet" },
 } as const satisfies Terms<Headwear>;
 
 export const eyewearTerms = {

@@ -33,7 +33,7 @@ export function drawEyewear(face: Face, kind: Eyewear, frames: FrameShape, color
           ),
       };
     case "sunglasses":
-      return { underHair: temples(eyes, color, 4), overHair: sunglasses(eyes, shift, color) };
+      return { underHair: temples(eyes, color, 4), overHair: sunglasses(eyes, shift, color, frames) };
     case "eyepatch":
       return eyepatch(eyes, color);
   }
@@ -57,9 +57,27 @@ function temples({ left, right, y }: Eyes, color: string, width: number): string
 const lenses: { readonly [shape in FrameShape]: (x: number, y: number, side: -1 | 1) => string } = {
   round: (x, y) => `<circle cx="${n(x)}" cy="${n(y)}" r="18.5"/>`,
   square: (x, y) => `<path d="${roundedBox(x, y)}"/>`,
+  "half-moon": (x, y) => `<path d="${halfMoon(x, y)}"/>`,
+  aviator: (x, y, side) => `<path d="${aviator(x, y, side)}"/>`,
+  heart: (x, y) => `<path d="${heart(x, y)}"/>`,
   "cat-eye": (x, y, side) =>
     `<path d="M${n(x - side * 19)} ${n(y - 8)}C${n(x - side * 16)} ${n(y - 15)} ${n(x + side * 6)} ${n(y - 15)} ${n(x + side * 22)} ${n(y - 17)}C${n(x + side * 23)} ${n(y + 4)} ${n(x + side * 16)} ${n(y + 15)} ${n(x)} ${n(y + 15)}C${n(x - side * 14)} ${n(y + 15)} ${n(x - side * 20)} ${n(y + 4)} ${n(x - side * 19)} ${n(y - 8)}Z"/>`,
 };
+
+/** Lenses below the eyes, to look over. */
+function halfMoon(x: number, y: number): string {
+  return `M${n(x - 18)} ${n(y + 3)}H${n(x + 18)}C${n(x + 18)} ${n(y + 15)} ${n(x + 10)} ${n(y + 20)} ${n(x)} ${n(y + 20)}C${n(x - 10)} ${n(y + 20)} ${n(x - 18)} ${n(y + 15)} ${n(x - 18)} ${n(y + 3)}Z`;
+}
+
+/** Drops that are wider at their outer side. */
+function aviator(x: number, y: number, side: -1 | 1): string {
+  const at = (dx: number, dy: number): string => `${n(x + side * dx)} ${n(y + dy)}`;
+  return `M${at(-19, -12)}C${at(-8, -15)} ${at(10, -15)} ${at(21, -12)}C${at(24, 4)} ${at(16, 19)} ${at(2, 19)}C${at(-11, 19)} ${at(-20, 4)} ${at(-19, -12)}Z`;
+}
+
+function heart(x: number, y: number): string {
+  return `M${n(x)} ${n(y + 20)}C${n(x - 26)} ${n(y + 4)} ${n(x - 25)} ${n(y - 18)} ${n(x - 11)} ${n(y - 17)}C${n(x - 4)} ${n(y - 16)} ${n(x)} ${n(y - 12)} ${n(x)} ${n(y - 8)}C${n(x)} ${n(y - 12)} ${n(x + 4)} ${n(y - 16)} ${n(x + 11)} ${n(y - 17)}C${n(x + 25)} ${n(y - 18)} ${n(x + 26)} ${n(y + 4)} ${n(x)} ${n(y + 20)}Z`;
+}
 
 /** A lens 38 wide and 30 high. The pixel renderer has no rounded rectangles. */
 function roundedBox(x: number, y: number): string {
@@ -68,8 +86,9 @@ function roundedBox(x: number, y: number): string {
 }
 
 /** Opaque lenses that hide the eyes. */
-function sunglasses({ left, right, y }: Eyes, shift: number, color: string): string {
+function sunglasses({ left, right, y }: Eyes, shift: number, color: string, frames: FrameShape): string {
   const lens = (x: number, side: -1 | 1): string => {
+    if (frames === "heart") return fillPath(heart(x, y), color);
     const at = (dx: number, dy: number): string => `${n(x + side * dx)} ${n(y + dy)}`;
     return fillPath(
       `M${at(-20, -11)}C${at(-12, -15)} ${at(8, -16)} ${at(22, -13)}C${at(24, 4)} ${at(17, 18)} ${at(1, 18)}C${at(-13, 18)} ${at(-21, 6)} ${at(-20, -11)}Z`,

@@ -15,6 +15,7 @@ import { crashRecovery } from "./measurements/crash-recovery.ts";
 import { drawByUrl } from "./measurements/draw-by-url.ts";
 import { fairness } from "./measurements/fairness.ts";
 import { generationTime } from "./measurements/generation-time.ts";
+import { hostedModels } from "./measurements/hosted-models.ts";
 import { hostileInput } from "./measurements/hostile-input.ts";
 import { inProcess } from "./measurements/in-process.ts";
 import { lists } from "./measurements/lists.ts";
@@ -44,6 +45,7 @@ const measurements: readonly Measurement[] = [
   drawByUrl,
   studio,
   generationTime,
+  hostedModels,
   sameBytes,
   brief,
   commandTime,

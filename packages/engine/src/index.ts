@@ -2,7 +2,7 @@
 
 export { createBuiltInFaces } from "./adapters/image-model/built-in-faces.ts";
 export { createBuiltInModel } from "./adapters/image-model/built-in-model.ts";
-export type { ModelChoice, NamedModels } from "./adapters/image-model/create-model.ts";
+export type { AiSdkImageModel, ModelChoice, NamedModels } from "./adapters/image-model/create-model.ts";
 export {
   checkModelName,
   describeImageModel,

@@ -1,4 +1,3 @@
-import type { ImageModelV4 } from "@ai-sdk/provider";
 import type { ImageModel } from "../../ports/image-model.ts";
 import type { PictureProvider } from "../../ports/picture-provider.ts";
 import { withCheckedFeatures } from "./checked-features.ts";
@@ -13,7 +12,15 @@ import { createModelRouter, type ListedModel, type RouterOptions } from "./model
  * model such as `openai:gpt-image-1`, or the URL of a server with the API of OpenAI and its model, such as
  * `http://localhost:8080/v1#flux`.
  */
-export type ModelChoice = ImageModel | ImageModelV4 | PictureProvider | string;
+export type ModelChoice = ImageModel | AiSdkImageModel | PictureProvider | string;
+
+/** An `ImageModelV4` of `@ai-sdk/provider`, whose types are not needed to compile programs without it. */
+export interface AiSdkImageModel {
+  readonly specificationVersion: "v4";
+  readonly provider: string;
+  readonly modelId: string;
+  doGenerate(options: never): PromiseLike<unknown>;
+}
 
 export interface CreateModelOptions extends HostedModelOptions {
   /** What `likeness` names. */
@@ -32,8 +39,7 @@ export function createModel(choice: ModelChoice, options: CreateModelOptions): I
 /** One of several models. What it does not support is answered for it. */
 function listedModel(choice: ModelChoice, options: CreateModelOptions): ListedModel {
   if (choice === "likeness") return unpaid("likeness", options.builtIn);
-  if (typeof choice !== "string" && !isAiSdkModel(choice) && !isPictureProvider(choice))
-    return unpaid("custom", choice);
+  if (isOwnModel(choice)) return unpaid("custom", choice);
   const provider = providerOf(choice, options);
   const cost = options.costs?.[provider.id];
   const settings = { ...options, ...(cost !== undefined && { cost }) };
@@ -100,8 +106,7 @@ function isList(choice: ModelChoice | readonly ModelChoice[]): choice is readonl
 
 /** Whether it is drawn in this process, so that no provider is paid. */
 function isOwn(choice: ModelChoice): boolean {
-  if (typeof choice === "string") return choice === "likeness";
-  return !isAiSdkModel(choice) && !isPictureProvider(choice);
+  return choice === "likeness" || isOwnModel(choice);
 }
 
 function providerOf(
@@ -110,7 +115,13 @@ function providerOf(
 ): PictureProvider {
   if (typeof choice === "string")
     return openModel(choice, { environment, ...(providers && { settings: providers }) });
-  return isAiSdkModel(choice) ? aiSdkProvider(choice) : choice;
+  if (isPictureProvider(choice)) return choice;
+  if (isAiSdkModel(choice)) return aiSdkProvider(choice);
+  throw new TypeError("The image model has neither generate, abilities nor doGenerate.");
+}
+
+function isOwnModel(choice: ModelChoice): choice is ImageModel {
+  return typeof choice !== "string" && "generate" in choice;
 }
 
 export function isPictureProvider(choice: Exclude<ModelChoice, string>): choice is PictureProvider {

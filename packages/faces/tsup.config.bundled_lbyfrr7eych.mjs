@@ -1,0 +1,128 @@
+// tsup.config.ts
+import { cp } from "node:fs/promises";
+import { defineConfig } from "tsup";
+
+// ../contract/scripts/third-party-notices.ts
+import { access, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+function thirdPartyNotices() {
+  return {
+    name: "third-party-notices",
+    setup(build) {
+      const { initialOptions } = build;
+      initialOptions.metafile = true;
+      const root = initialOptions.absWorkingDir ?? process.cwd();
+      build.onEnd(async ({ metafile, errors }) => {
+        if (!metafile || errors.length > 0) return;
+        const used = Object.values(metafile.outputs).flatMap(
+          ({ inputs }) => Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => bytesInOutput > 0 ? [file] : [])
+        );
+        const thirdParty = used.filter((file) => file.includes("node_modules/"));
+        const directories = new Set(
+          await Promise.all(thirdParty.map((file) => packageOf(resolve(root, file))))
+        );
+        const notices = await Promise.all([...directories].map(noticeOf));
+        const text = [heading, ...new Set(notices.sort())].join(`
+${"-".repeat(80)}
+
+`);
+        const out = initialOptions.outdir ?? "dist";
+        await mkdir(out, { recursive: true });
+        await writeFile(join(out, "THIRD-PARTY-NOTICES.txt"), text);
+      });
+    }
+  };
+}
+var heading = "This package includes code of the following packages.\n";
+async function packageOf(file) {
+  for (let directory = dirname(file); directory !== dirname(directory); directory = dirname(directory)) {
+    if (await manifestOf(directory) !== null) return directory;
+  }
+  throw new Error(`${file} does not belong to a package.`);
+}
+async function noticeOf(directory) {
+  const { name, version, license } = await manifestOf(directory) ?? {};
+  const file = (await readdir(directory)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
+  if (!file && license) return `${name} ${version}
+
+License: ${license}
+`;
+  if (!file) throw new Error(`${name} ${version} has no license.`);
+  return `${name} ${version}
+
+${(await readFile(join(directory, file), "utf8")).trim()}
+`;
+}
+async function manifestOf(directory) {
+  const path = join(directory, "package.json");
+  const exists = await access(path).then(
+    () => true,
+    () => false
+  );
+  const manifest = exists ? JSON.parse(await readFile(path, "utf8")) : null;
+  if (typeof manifest !== "object" || manifest === null) return null;
+  if (!("name" in manifest && "version" in manifest)) return null;
+  const license = "license" in manifest ? String(manifest.license) : null;
+  return { name: String(manifest.name), version: String(manifest.version), license };
+}
+
+// src/library.ts
+import { createRequire } from "node:module";
+import { dirname as dirname2, join as join2 } from "node:path";
+import { fileURLToPath } from "node:url";
+var __injected_import_meta_url__ = "file:///work/wt/models/packages/faces/src/library.ts";
+var require2 = createRequire(__injected_import_meta_url__);
+var dist = dirname2(require2.resolve("@vladmandic/human"));
+var libraryFile = join2(dist, "human.node-wasm.js");
+var Human = require2(libraryFile).Human;
+var folders = {
+  faceModels: join2(dist, "../models"),
+  cutOutModel: fileURLToPath(new URL("../models", __injected_import_meta_url__)),
+  wasm: join2(dirname2(require2.resolve("@tensorflow/tfjs-backend-wasm/package.json")), "dist")
+};
+
+// tsup.config.ts
+var bundleLibrary = {
+  name: "bundle-library",
+  setup(build) {
+    build.onLoad({ filter: /src\/library\.ts$/ }, () => ({
+      loader: "js",
+      resolveDir: import.meta.dirname,
+      contents: [
+        'import { dirname, join } from "node:path";',
+        'import { fileURLToPath } from "node:url";',
+        `import library from ${JSON.stringify(libraryFile)};`,
+        "export const Human = library.Human;",
+        // Not `new URL("./files", import.meta.url)`, which webpack takes for an asset.
+        'const files = join(dirname(fileURLToPath(import.meta.url)), "files");',
+        "export const folders = { faceModels: files, cutOutModel: files, wasm: files };"
+      ].join("\n")
+    }));
+  }
+};
+var tsup_config_default = defineConfig({
+  entry: ["src/index.ts", "src/thread.ts"],
+  format: "esm",
+  target: "node22",
+  dts: true,
+  clean: true,
+  minify: true,
+  noExternal: [/^@tensorflow\//, /^@vladmandic\//],
+  // The bundled CommonJS modules require modules of Node.
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url), __dirname = import.meta.dirname;'
+  },
+  esbuildPlugins: [bundleLibrary, thirdPartyNotices()],
+  async onSuccess() {
+    const copy = async (folder, ...names) => {
+      for (const name of names) await cp(`${folder}/${name}`, `dist/files/${name}`);
+    };
+    await copy(folders.faceModels, "blazeface.json", "blazeface.bin", "facemesh.json", "facemesh.bin");
+    await copy(folders.cutOutModel, "selfie.json", "selfie.bin");
+    await copy(folders.wasm, "tfjs-backend-wasm.wasm", "tfjs-backend-wasm-simd.wasm");
+  }
+});
+export {
+  tsup_config_default as default
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsidHN1cC5jb25maWcudHMiLCAiLi4vY29udHJhY3Qvc2NyaXB0cy90aGlyZC1wYXJ0eS1ub3RpY2VzLnRzIiwgInNyYy9saWJyYXJ5LnRzIl0sCiAgInNvdXJjZXNDb250ZW50IjogWyJjb25zdCBfX2luamVjdGVkX2ZpbGVuYW1lX18gPSBcIi93b3JrL3d0L21vZGVscy9wYWNrYWdlcy9mYWNlcy90c3VwLmNvbmZpZy50c1wiO2NvbnN0IF9faW5qZWN0ZWRfZGlybmFtZV9fID0gXCIvd29yay93dC9tb2RlbHMvcGFja2FnZXMvZmFjZXNcIjtjb25zdCBfX2luamVjdGVkX2ltcG9ydF9tZXRhX3VybF9fID0gXCJmaWxlOi8vL3dvcmsvd3QvbW9kZWxzL3BhY2thZ2VzL2ZhY2VzL3RzdXAuY29uZmlnLnRzXCI7aW1wb3J0IHsgY3AgfSBmcm9tIFwibm9kZTpmcy9wcm9taXNlc1wiO1xuaW1wb3J0IHsgZGVmaW5lQ29uZmlnLCB0eXBlIE9wdGlvbnMgfSBmcm9tIFwidHN1cFwiO1xuaW1wb3J0IHsgdGhpcmRQYXJ0eU5vdGljZXMgfSBmcm9tIFwiLi4vY29udHJhY3Qvc2NyaXB0cy90aGlyZC1wYXJ0eS1ub3RpY2VzLnRzXCI7XG5pbXBvcnQgeyBmb2xkZXJzLCBsaWJyYXJ5RmlsZSB9IGZyb20gXCIuL3NyYy9saWJyYXJ5LnRzXCI7XG5cbnR5cGUgUGx1Z2luID0gTm9uTnVsbGFibGU8T3B0aW9uc1tcImVzYnVpbGRQbHVnaW5zXCJdPltudW1iZXJdO1xuXG4vKiogUmVwbGFjZXMgc3JjL2xpYnJhcnkudHMgYnkgdGhlIGJ1bmRsZWQgbGlicmFyeSBhbmQgdGhlIGZvbGRlcnMgb2YgdGhlIGJ1aWx0IHBhY2thZ2UuICovXG5jb25zdCBidW5kbGVMaWJyYXJ5OiBQbHVnaW4gPSB7XG4gIG5hbWU6IFwiYnVuZGxlLWxpYnJhcnlcIixcbiAgc2V0dXAoYnVpbGQpIHtcbiAgICBidWlsZC5vbkxvYWQoeyBmaWx0ZXI6IC9zcmNcXC9saWJyYXJ5XFwudHMkLyB9LCAoKSA9PiAoe1xuICAgICAgbG9hZGVyOiBcImpzXCIsXG4gICAgICByZXNvbHZlRGlyOiBpbXBvcnQubWV0YS5kaXJuYW1lLFxuICAgICAgY29udGVudHM6IFtcbiAgICAgICAgJ2ltcG9ydCB7IGRpcm5hbWUsIGpvaW4gfSBmcm9tIFwibm9kZTpwYXRoXCI7JyxcbiAgICAgICAgJ2ltcG9ydCB7IGZpbGVVUkxUb1BhdGggfSBmcm9tIFwibm9kZTp1cmxcIjsnLFxuICAgICAgICBgaW1wb3J0IGxpYnJhcnkgZnJvbSAke0pTT04uc3RyaW5naWZ5KGxpYnJhcnlGaWxlKX07YCxcbiAgICAgICAgXCJleHBvcnQgY29uc3QgSHVtYW4gPSBsaWJyYXJ5Lkh1bWFuO1wiLFxuICAgICAgICAvLyBOb3QgYG5ldyBVUkwoXCIuL2ZpbGVzXCIsIGltcG9ydC5tZXRhLnVybClgLCB3aGljaCB3ZWJwYWNrIHRha2VzIGZvciBhbiBhc3NldC5cbiAgICAgICAgJ2NvbnN0IGZpbGVzID0gam9pbihkaXJuYW1lKGZpbGVVUkxUb1BhdGgoaW1wb3J0Lm1ldGEudXJsKSksIFwiZmlsZXNcIik7JyxcbiAgICAgICAgXCJleHBvcnQgY29uc3QgZm9sZGVycyA9IHsgZmFjZU1vZGVsczogZmlsZXMsIGN1dE91dE1vZGVsOiBmaWxlcywgd2FzbTogZmlsZXMgfTtcIixcbiAgICAgIF0uam9pbihcIlxcblwiKSxcbiAgICB9KSk7XG4gIH0sXG59O1xuXG5leHBvcnQgZGVmYXVsdCBkZWZpbmVDb25maWcoe1xuICBlbnRyeTogW1wic3JjL2luZGV4LnRzXCIsIFwic3JjL3RocmVhZC50c1wiXSxcbiAgZm9ybWF0OiBcImVzbVwiLFxuICB0YXJnZXQ6IFwibm9kZTIyXCIsXG4gIGR0czogdHJ1ZSxcbiAgY2xlYW46IHRydWUsXG4gIG1pbmlmeTogdHJ1ZSxcbiAgbm9FeHRlcm5hbDogWy9eQHRlbnNvcmZsb3dcXC8vLCAvXkB2bGFkbWFuZGljXFwvL10sXG4gIC8vIFRoZSBidW5kbGVkIENvbW1vbkpTIG1vZHVsZXMgcmVxdWlyZSBtb2R1bGVzIG9mIE5vZGUuXG4gIGJhbm5lcjoge1xuICAgIGpzOiAnaW1wb3J0IHsgY3JlYXRlUmVxdWlyZSB9IGZyb20gXCJub2RlOm1vZHVsZVwiOyBjb25zdCByZXF1aXJlID0gY3JlYXRlUmVxdWlyZShpbXBvcnQubWV0YS51cmwpLCBfX2Rpcm5hbWUgPSBpbXBvcnQubWV0YS5kaXJuYW1lOycsXG4gIH0sXG4gIGVzYnVpbGRQbHVnaW5zOiBbYnVuZGxlTGlicmFyeSwgdGhpcmRQYXJ0eU5vdGljZXMoKV0sXG4gIGFzeW5jIG9uU3VjY2VzcygpIHtcbiAgICBjb25zdCBjb3B5ID0gYXN5bmMgKGZvbGRlcjogc3RyaW5nLCAuLi5uYW1lczogc3RyaW5nW10pOiBQcm9taXNlPHZvaWQ+ID0+IHtcbiAgICAgIGZvciAoY29uc3QgbmFtZSBvZiBuYW1lcykgYXdhaXQgY3AoYCR7Zm9sZGVyfS8ke25hbWV9YCwgYGRpc3QvZmlsZXMvJHtuYW1lfWApO1xuICAgIH07XG4gICAgYXdhaXQgY29weShmb2xkZXJzLmZhY2VNb2RlbHMsIFwiYmxhemVmYWNlLmpzb25cIiwgXCJibGF6ZWZhY2UuYmluXCIsIFwiZmFjZW1lc2guanNvblwiLCBcImZhY2VtZXNoLmJpblwiKTtcbiAgICBhd2FpdCBjb3B5KGZvbGRlcnMuY3V0T3V0TW9kZWwsIFwic2VsZmllLmpzb25cIiwgXCJzZWxmaWUuYmluXCIpO1xuICAgIGF3YWl0IGNvcHkoZm9sZGVycy53YXNtLCBcInRmanMtYmFja2VuZC13YXNtLndhc21cIiwgXCJ0ZmpzLWJhY2tlbmQtd2FzbS1zaW1kLndhc21cIik7XG4gIH0sXG59KTtcbiIsICJjb25zdCBfX2luamVjdGVkX2ZpbGVuYW1lX18gPSBcIi93b3JrL3d0L21vZGVscy9wYWNrYWdlcy9jb250cmFjdC9zY3JpcHRzL3RoaXJkLXBhcnR5LW5vdGljZXMudHNcIjtjb25zdCBfX2luamVjdGVkX2Rpcm5hbWVfXyA9IFwiL3dvcmsvd3QvbW9kZWxzL3BhY2thZ2VzL2NvbnRyYWN0L3NjcmlwdHNcIjtjb25zdCBfX2luamVjdGVkX2ltcG9ydF9tZXRhX3VybF9fID0gXCJmaWxlOi8vL3dvcmsvd3QvbW9kZWxzL3BhY2thZ2VzL2NvbnRyYWN0L3NjcmlwdHMvdGhpcmQtcGFydHktbm90aWNlcy50c1wiO2ltcG9ydCB7IGFjY2VzcywgbWtkaXIsIHJlYWRkaXIsIHJlYWRGaWxlLCB3cml0ZUZpbGUgfSBmcm9tIFwibm9kZTpmcy9wcm9taXNlc1wiO1xuaW1wb3J0IHsgZGlybmFtZSwgam9pbiwgcmVzb2x2ZSB9IGZyb20gXCJub2RlOnBhdGhcIjtcbmltcG9ydCB0eXBlIHsgT3B0aW9ucyB9IGZyb20gXCJ0c3VwXCI7XG5cbnR5cGUgUGx1Z2luID0gTm9uTnVsbGFibGU8T3B0aW9uc1tcImVzYnVpbGRQbHVnaW5zXCJdPltudW1iZXJdO1xuXG4vKiogV3JpdGVzIHRoZSBsaWNlbnNlcyBvZiBidW5kbGVkIHBhY2thZ2VzIHRvIFRISVJELVBBUlRZLU5PVElDRVMudHh0LiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHRoaXJkUGFydHlOb3RpY2VzKCk6IFBsdWdpbiB7XG4gIHJldHVybiB7XG4gICAgbmFtZTogXCJ0aGlyZC1wYXJ0eS1ub3RpY2VzXCIsXG4gICAgc2V0dXAoYnVpbGQpIHtcbiAgICAgIGNvbnN0IHsgaW5pdGlhbE9wdGlvbnMgfSA9IGJ1aWxkO1xuICAgICAgaW5pdGlhbE9wdGlvbnMubWV0YWZpbGUgPSB0cnVlO1xuICAgICAgY29uc3Qgcm9vdCA9IGluaXRpYWxPcHRpb25zLmFic1dvcmtpbmdEaXIgPz8gcHJvY2Vzcy5jd2QoKTtcbiAgICAgIGJ1aWxkLm9uRW5kKGFzeW5jICh7IG1ldGFmaWxlLCBlcnJvcnMgfSkgPT4ge1xuICAgICAgICBpZiAoIW1ldGFmaWxlIHx8IGVycm9ycy5sZW5ndGggPiAwKSByZXR1cm47XG4gICAgICAgIGNvbnN0IHVzZWQgPSBPYmplY3QudmFsdWVzKG1ldGFmaWxlLm91dHB1dHMpLmZsYXRNYXAoKHsgaW5wdXRzIH0pID0+XG4gICAgICAgICAgT2JqZWN0LmVudHJpZXMoaW5wdXRzKS5mbGF0TWFwKChbZmlsZSwgeyBieXRlc0luT3V0cHV0IH1dKSA9PiAoYnl0ZXNJbk91dHB1dCA+IDAgPyBbZmlsZV0gOiBbXSkpLFxuICAgICAgICApO1xuICAgICAgICBjb25zdCB0aGlyZFBhcnR5ID0gdXNlZC5maWx0ZXIoKGZpbGUpID0+IGZpbGUuaW5jbHVkZXMoXCJub2RlX21vZHVsZXMvXCIpKTtcbiAgICAgICAgY29uc3QgZGlyZWN0b3JpZXMgPSBuZXcgU2V0KFxuICAgICAgICAgIGF3YWl0IFByb21pc2UuYWxsKHRoaXJkUGFydHkubWFwKChmaWxlKSA9PiBwYWNrYWdlT2YocmVzb2x2ZShyb290LCBmaWxlKSkpKSxcbiAgICAgICAgKTtcbiAgICAgICAgY29uc3Qgbm90aWNlcyA9IGF3YWl0IFByb21pc2UuYWxsKFsuLi5kaXJlY3Rvcmllc10ubWFwKG5vdGljZU9mKSk7XG4gICAgICAgIGNvbnN0IHRleHQgPSBbaGVhZGluZywgLi4ubmV3IFNldChub3RpY2VzLnNvcnQoKSldLmpvaW4oYFxcbiR7XCItXCIucmVwZWF0KDgwKX1cXG5cXG5gKTtcbiAgICAgICAgY29uc3Qgb3V0ID0gaW5pdGlhbE9wdGlvbnMub3V0ZGlyID8/IFwiZGlzdFwiO1xuICAgICAgICBhd2FpdCBta2RpcihvdXQsIHsgcmVjdXJzaXZlOiB0cnVlIH0pO1xuICAgICAgICBhd2FpdCB3cml0ZUZpbGUoam9pbihvdXQsIFwiVEhJUkQtUEFSVFktTk9USUNFUy50eHRcIiksIHRleHQpO1xuICAgICAgfSk7XG4gICAgfSxcbiAgfTtcbn1cblxuY29uc3QgaGVhZGluZyA9IFwiVGhpcyBwYWNrYWdlIGluY2x1ZGVzIGNvZGUgb2YgdGhlIGZvbGxvd2luZyBwYWNrYWdlcy5cXG5cIjtcblxuLyoqIFRoZSBkaXJlY3Rvcnkgb2YgdGhlIHBhY2thZ2UgdGhhdCBhIGZpbGUgYmVsb25ncyB0bzogdGhlIG5lYXJlc3Qgb25lIHdob3NlIHBhY2thZ2UuanNvbiBoYXMgYSB2ZXJzaW9uLiAqL1xuYXN5bmMgZnVuY3Rpb24gcGFja2FnZU9mKGZpbGU6IHN0cmluZyk6IFByb21pc2U8c3RyaW5nPiB7XG4gIGZvciAobGV0IGRpcmVjdG9yeSA9IGRpcm5hbWUoZmlsZSk7IGRpcmVjdG9yeSAhPT0gZGlybmFtZShkaXJlY3RvcnkpOyBkaXJlY3RvcnkgPSBkaXJuYW1lKGRpcmVjdG9yeSkpIHtcbiAgICBpZiAoKGF3YWl0IG1hbmlmZXN0T2YoZGlyZWN0b3J5KSkgIT09IG51bGwpIHJldHVybiBkaXJlY3Rvcnk7XG4gIH1cbiAgdGhyb3cgbmV3IEVycm9yKGAke2ZpbGV9IGRvZXMgbm90IGJlbG9uZyB0byBhIHBhY2thZ2UuYCk7XG59XG5cbmFzeW5jIGZ1bmN0aW9uIG5vdGljZU9mKGRpcmVjdG9yeTogc3RyaW5nKTogUHJvbWlzZTxzdHJpbmc+IHtcbiAgY29uc3QgeyBuYW1lLCB2ZXJzaW9uLCBsaWNlbnNlIH0gPSAoYXdhaXQgbWFuaWZlc3RPZihkaXJlY3RvcnkpKSA/PyB7fTtcbiAgY29uc3QgZmlsZSA9IChhd2FpdCByZWFkZGlyKGRpcmVjdG9yeSkpLmZpbmQoKGVudHJ5KSA9PiAvXmxpY2VuW2NzXWUoXFwuXFx3Kyk/JC9pLnRlc3QoZW50cnkpKTtcbiAgaWYgKCFmaWxlICYmIGxpY2Vuc2UpIHJldHVybiBgJHtuYW1lfSAke3ZlcnNpb259XFxuXFxuTGljZW5zZTogJHtsaWNlbnNlfVxcbmA7XG4gIGlmICghZmlsZSkgdGhyb3cgbmV3IEVycm9yKGAke25hbWV9ICR7dmVyc2lvbn0gaGFzIG5vIGxpY2Vuc2UuYCk7XG4gIHJldHVybiBgJHtuYW1lfSAke3ZlcnNpb259XFxuXFxuJHsoYXdhaXQgcmVhZEZpbGUoam9pbihkaXJlY3RvcnksIGZpbGUpLCBcInV0ZjhcIikpLnRyaW0oKX1cXG5gO1xufVxuXG5hc3luYyBmdW5jdGlvbiBtYW5pZmVzdE9mKGRpcmVjdG9yeTogc3RyaW5nKTogUHJvbWlzZTxNYW5pZmVzdCB8IG51bGw+IHtcbiAgY29uc3QgcGF0aCA9IGpvaW4oZGlyZWN0b3J5LCBcInBhY2thZ2UuanNvblwiKTtcbiAgY29uc3QgZXhpc3RzID0gYXdhaXQgYWNjZXNzKHBhdGgpLnRoZW4oXG4gICAgKCkgPT4gdHJ1ZSxcbiAgICAoKSA9PiBmYWxzZSxcbiAgKTtcbiAgY29uc3QgbWFuaWZlc3Q6IHVua25vd24gPSBleGlzdHMgPyBKU09OLnBhcnNlKGF3YWl0IHJlYWRGaWxlKHBhdGgsIFwidXRmOFwiKSkgOiBudWxsO1xuICBpZiAodHlwZW9mIG1hbmlmZXN0ICE9PSBcIm9iamVjdFwiIHx8IG1hbmlmZXN0ID09PSBudWxsKSByZXR1cm4gbnVsbDtcbiAgLy8gQSBuZXN0ZWQgcGFja2FnZS5qc29uIG1heSBvbmx5IHNldCB0aGUgbW9kdWxlIHR5cGUuXG4gIGlmICghKFwibmFtZVwiIGluIG1hbmlmZXN0ICYmIFwidmVyc2lvblwiIGluIG1hbmlmZXN0KSkgcmV0dXJuIG51bGw7XG4gIGNvbnN0IGxpY2Vuc2UgPSBcImxpY2Vuc2VcIiBpbiBtYW5pZmVzdCA/IFN0cmluZyhtYW5pZmVzdC5saWNlbnNlKSA6IG51bGw7XG4gIHJldHVybiB7IG5hbWU6IFN0cmluZyhtYW5pZmVzdC5uYW1lKSwgdmVyc2lvbjogU3RyaW5nKG1hbmlmZXN0LnZlcnNpb24pLCBsaWNlbnNlIH07XG59XG5cbmludGVyZmFjZSBNYW5pZmVzdCB7XG4gIHJlYWRvbmx5IG5hbWU6IHN0cmluZztcbiAgcmVhZG9ubHkgdmVyc2lvbjogc3RyaW5nO1xuICAvKiogU1BEWCBpZGVudGlmaWVyLiAqL1xuICByZWFkb25seSBsaWNlbnNlOiBzdHJpbmcgfCBudWxsO1xufVxuIiwgImNvbnN0IF9faW5qZWN0ZWRfZmlsZW5hbWVfXyA9IFwiL3dvcmsvd3QvbW9kZWxzL3BhY2thZ2VzL2ZhY2VzL3NyYy9saWJyYXJ5LnRzXCI7Y29uc3QgX19pbmplY3RlZF9kaXJuYW1lX18gPSBcIi93b3JrL3d0L21vZGVscy9wYWNrYWdlcy9mYWNlcy9zcmNcIjtjb25zdCBfX2luamVjdGVkX2ltcG9ydF9tZXRhX3VybF9fID0gXCJmaWxlOi8vL3dvcmsvd3QvbW9kZWxzL3BhY2thZ2VzL2ZhY2VzL3NyYy9saWJyYXJ5LnRzXCI7aW1wb3J0IHsgY3JlYXRlUmVxdWlyZSB9IGZyb20gXCJub2RlOm1vZHVsZVwiO1xuaW1wb3J0IHsgZGlybmFtZSwgam9pbiB9IGZyb20gXCJub2RlOnBhdGhcIjtcbmltcG9ydCB7IGZpbGVVUkxUb1BhdGggfSBmcm9tIFwibm9kZTp1cmxcIjtcblxuLy8gSW4gdGhlIGJ1aWx0IHBhY2thZ2UsIHRzdXAuY29uZmlnLnRzIHJlcGxhY2VzIHRoaXMgbW9kdWxlOiB0aGUgbGlicmFyeSBpcyBidW5kbGVkIGFuZCB0aGUgZmlsZXMgYXJlIGJlc2lkZSBpdC5cblxuY29uc3QgcmVxdWlyZSA9IGNyZWF0ZVJlcXVpcmUoaW1wb3J0Lm1ldGEudXJsKTtcbmNvbnN0IGRpc3QgPSBkaXJuYW1lKHJlcXVpcmUucmVzb2x2ZShcIkB2bGFkbWFuZGljL2h1bWFuXCIpKTtcblxuLyoqIFRoZSBwYWNrYWdlJ3Mgb3duIGVudHJ5IGZvciBOb2RlIG5lZWRzIGEgbmF0aXZlIFRlbnNvckZsb3c7IHRoaXMgb25lIHJ1bnMgaW4gV2ViQXNzZW1ibHkuICovXG5leHBvcnQgY29uc3QgbGlicmFyeUZpbGUgPSBqb2luKGRpc3QsIFwiaHVtYW4ubm9kZS13YXNtLmpzXCIpO1xuXG4vKiogRGV0ZWN0cyBmYWNlcyBhbmQgcnVucyBtb2RlbHMuICovXG5leHBvcnQgY29uc3QgSHVtYW46IHR5cGVvZiBpbXBvcnQoXCJAdmxhZG1hbmRpYy9odW1hblwiKS5IdW1hbiA9IHJlcXVpcmUobGlicmFyeUZpbGUpLkh1bWFuO1xuXG4vKiogVGhlIGZvbGRlcnMgb2YgdGhlIG1vZGVscyBhbmQgb2YgdGhlIFdlYkFzc2VtYmx5IGZpbGVzLiAqL1xuZXhwb3J0IGNvbnN0IGZvbGRlcnMgPSB7XG4gIGZhY2VNb2RlbHM6IGpvaW4oZGlzdCwgXCIuLi9tb2RlbHNcIiksXG4gIGN1dE91dE1vZGVsOiBmaWxlVVJMVG9QYXRoKG5ldyBVUkwoXCIuLi9tb2RlbHNcIiwgaW1wb3J0Lm1ldGEudXJsKSksXG4gIHdhc206IGpvaW4oZGlybmFtZShyZXF1aXJlLnJlc29sdmUoXCJAdGVuc29yZmxvdy90ZmpzLWJhY2tlbmQtd2FzbS9wYWNrYWdlLmpzb25cIikpLCBcImRpc3RcIiksXG59O1xuIl0sCiAgIm1hcHBpbmdzIjogIjtBQUF3TyxTQUFTLFVBQVU7QUFDM1AsU0FBUyxvQkFBa0M7OztBQ0Q4TyxTQUFTLFFBQVEsT0FBTyxTQUFTLFVBQVUsaUJBQWlCO0FBQ3JWLFNBQVMsU0FBUyxNQUFNLGVBQWU7QUFNaEMsU0FBUyxvQkFBNEI7QUFDMUMsU0FBTztBQUFBLElBQ0wsTUFBTTtBQUFBLElBQ04sTUFBTSxPQUFPO0FBQ1gsWUFBTSxFQUFFLGVBQWUsSUFBSTtBQUMzQixxQkFBZSxXQUFXO0FBQzFCLFlBQU0sT0FBTyxlQUFlLGlCQUFpQixRQUFRLElBQUk7QUFDekQsWUFBTSxNQUFNLE9BQU8sRUFBRSxVQUFVLE9BQU8sTUFBTTtBQUMxQyxZQUFJLENBQUMsWUFBWSxPQUFPLFNBQVMsRUFBRztBQUNwQyxjQUFNLE9BQU8sT0FBTyxPQUFPLFNBQVMsT0FBTyxFQUFFO0FBQUEsVUFBUSxDQUFDLEVBQUUsT0FBTyxNQUM3RCxPQUFPLFFBQVEsTUFBTSxFQUFFLFFBQVEsQ0FBQyxDQUFDLE1BQU0sRUFBRSxjQUFjLENBQUMsTUFBTyxnQkFBZ0IsSUFBSSxDQUFDLElBQUksSUFBSSxDQUFDLENBQUU7QUFBQSxRQUNqRztBQUNBLGNBQU0sYUFBYSxLQUFLLE9BQU8sQ0FBQyxTQUFTLEtBQUssU0FBUyxlQUFlLENBQUM7QUFDdkUsY0FBTSxjQUFjLElBQUk7QUFBQSxVQUN0QixNQUFNLFFBQVEsSUFBSSxXQUFXLElBQUksQ0FBQyxTQUFTLFVBQVUsUUFBUSxNQUFNLElBQUksQ0FBQyxDQUFDLENBQUM7QUFBQSxRQUM1RTtBQUNBLGNBQU0sVUFBVSxNQUFNLFFBQVEsSUFBSSxDQUFDLEdBQUcsV0FBVyxFQUFFLElBQUksUUFBUSxDQUFDO0FBQ2hFLGNBQU0sT0FBTyxDQUFDLFNBQVMsR0FBRyxJQUFJLElBQUksUUFBUSxLQUFLLENBQUMsQ0FBQyxFQUFFLEtBQUs7QUFBQSxFQUFLLElBQUksT0FBTyxFQUFFLENBQUM7QUFBQTtBQUFBLENBQU07QUFDakYsY0FBTSxNQUFNLGVBQWUsVUFBVTtBQUNyQyxjQUFNLE1BQU0sS0FBSyxFQUFFLFdBQVcsS0FBSyxDQUFDO0FBQ3BDLGNBQU0sVUFBVSxLQUFLLEtBQUsseUJBQXlCLEdBQUcsSUFBSTtBQUFBLE1BQzVELENBQUM7QUFBQSxJQUNIO0FBQUEsRUFDRjtBQUNGO0FBRUEsSUFBTSxVQUFVO0FBR2hCLGVBQWUsVUFBVSxNQUErQjtBQUN0RCxXQUFTLFlBQVksUUFBUSxJQUFJLEdBQUcsY0FBYyxRQUFRLFNBQVMsR0FBRyxZQUFZLFFBQVEsU0FBUyxHQUFHO0FBQ3BHLFFBQUssTUFBTSxXQUFXLFNBQVMsTUFBTyxLQUFNLFFBQU87QUFBQSxFQUNyRDtBQUNBLFFBQU0sSUFBSSxNQUFNLEdBQUcsSUFBSSxnQ0FBZ0M7QUFDekQ7QUFFQSxlQUFlLFNBQVMsV0FBb0M7QUFDMUQsUUFBTSxFQUFFLE1BQU0sU0FBUyxRQUFRLElBQUssTUFBTSxXQUFXLFNBQVMsS0FBTSxDQUFDO0FBQ3JFLFFBQU0sUUFBUSxNQUFNLFFBQVEsU0FBUyxHQUFHLEtBQUssQ0FBQyxVQUFVLHdCQUF3QixLQUFLLEtBQUssQ0FBQztBQUMzRixNQUFJLENBQUMsUUFBUSxRQUFTLFFBQU8sR0FBRyxJQUFJLElBQUksT0FBTztBQUFBO0FBQUEsV0FBZ0IsT0FBTztBQUFBO0FBQ3RFLE1BQUksQ0FBQyxLQUFNLE9BQU0sSUFBSSxNQUFNLEdBQUcsSUFBSSxJQUFJLE9BQU8sa0JBQWtCO0FBQy9ELFNBQU8sR0FBRyxJQUFJLElBQUksT0FBTztBQUFBO0FBQUEsR0FBUSxNQUFNLFNBQVMsS0FBSyxXQUFXLElBQUksR0FBRyxNQUFNLEdBQUcsS0FBSyxDQUFDO0FBQUE7QUFDeEY7QUFFQSxlQUFlLFdBQVcsV0FBNkM7QUFDckUsUUFBTSxPQUFPLEtBQUssV0FBVyxjQUFjO0FBQzNDLFFBQU0sU0FBUyxNQUFNLE9BQU8sSUFBSSxFQUFFO0FBQUEsSUFDaEMsTUFBTTtBQUFBLElBQ04sTUFBTTtBQUFBLEVBQ1I7QUFDQSxRQUFNLFdBQW9CLFNBQVMsS0FBSyxNQUFNLE1BQU0sU0FBUyxNQUFNLE1BQU0sQ0FBQyxJQUFJO0FBQzlFLE1BQUksT0FBTyxhQUFhLFlBQVksYUFBYSxLQUFNLFFBQU87QUFFOUQsTUFBSSxFQUFFLFVBQVUsWUFBWSxhQUFhLFVBQVcsUUFBTztBQUMzRCxRQUFNLFVBQVUsYUFBYSxXQUFXLE9BQU8sU0FBUyxPQUFPLElBQUk7QUFDbkUsU0FBTyxFQUFFLE1BQU0sT0FBTyxTQUFTLElBQUksR0FBRyxTQUFTLE9BQU8sU0FBUyxPQUFPLEdBQUcsUUFBUTtBQUNuRjs7O0FDL0Q0TyxTQUFTLHFCQUFxQjtBQUMxUSxTQUFTLFdBQUFBLFVBQVMsUUFBQUMsYUFBWTtBQUM5QixTQUFTLHFCQUFxQjtBQUZrSCxJQUFNLCtCQUErQjtBQU1yTCxJQUFNQyxXQUFVLGNBQWMsNEJBQWU7QUFDN0MsSUFBTSxPQUFPQyxTQUFRRCxTQUFRLFFBQVEsbUJBQW1CLENBQUM7QUFHbEQsSUFBTSxjQUFjRSxNQUFLLE1BQU0sb0JBQW9CO0FBR25ELElBQU0sUUFBa0RGLFNBQVEsV0FBVyxFQUFFO0FBRzdFLElBQU0sVUFBVTtBQUFBLEVBQ3JCLFlBQVlFLE1BQUssTUFBTSxXQUFXO0FBQUEsRUFDbEMsYUFBYSxjQUFjLElBQUksSUFBSSxhQUFhLDRCQUFlLENBQUM7QUFBQSxFQUNoRSxNQUFNQSxNQUFLRCxTQUFRRCxTQUFRLFFBQVEsNENBQTRDLENBQUMsR0FBRyxNQUFNO0FBQzNGOzs7QUZaQSxJQUFNLGdCQUF3QjtBQUFBLEVBQzVCLE1BQU07QUFBQSxFQUNOLE1BQU0sT0FBTztBQUNYLFVBQU0sT0FBTyxFQUFFLFFBQVEsb0JBQW9CLEdBQUcsT0FBTztBQUFBLE1BQ25ELFFBQVE7QUFBQSxNQUNSLFlBQVksWUFBWTtBQUFBLE1BQ3hCLFVBQVU7QUFBQSxRQUNSO0FBQUEsUUFDQTtBQUFBLFFBQ0EsdUJBQXVCLEtBQUssVUFBVSxXQUFXLENBQUM7QUFBQSxRQUNsRDtBQUFBO0FBQUEsUUFFQTtBQUFBLFFBQ0E7QUFBQSxNQUNGLEVBQUUsS0FBSyxJQUFJO0FBQUEsSUFDYixFQUFFO0FBQUEsRUFDSjtBQUNGO0FBRUEsSUFBTyxzQkFBUSxhQUFhO0FBQUEsRUFDMUIsT0FBTyxDQUFDLGdCQUFnQixlQUFlO0FBQUEsRUFDdkMsUUFBUTtBQUFBLEVBQ1IsUUFBUTtBQUFBLEVBQ1IsS0FBSztBQUFBLEVBQ0wsT0FBTztBQUFBLEVBQ1AsUUFBUTtBQUFBLEVBQ1IsWUFBWSxDQUFDLGtCQUFrQixnQkFBZ0I7QUFBQTtBQUFBLEVBRS9DLFFBQVE7QUFBQSxJQUNOLElBQUk7QUFBQSxFQUNOO0FBQUEsRUFDQSxnQkFBZ0IsQ0FBQyxlQUFlLGtCQUFrQixDQUFDO0FBQUEsRUFDbkQsTUFBTSxZQUFZO0FBQ2hCLFVBQU0sT0FBTyxPQUFPLFdBQW1CLFVBQW1DO0FBQ3hFLGlCQUFXLFFBQVEsTUFBTyxPQUFNLEdBQUcsR0FBRyxNQUFNLElBQUksSUFBSSxJQUFJLGNBQWMsSUFBSSxFQUFFO0FBQUEsSUFDOUU7QUFDQSxVQUFNLEtBQUssUUFBUSxZQUFZLGtCQUFrQixpQkFBaUIsaUJBQWlCLGNBQWM7QUFDakcsVUFBTSxLQUFLLFFBQVEsYUFBYSxlQUFlLFlBQVk7QUFDM0QsVUFBTSxLQUFLLFFBQVEsTUFBTSwwQkFBMEIsNkJBQTZCO0FBQUEsRUFDbEY7QUFDRixDQUFDOyIsCiAgIm5hbWVzIjogWyJkaXJuYW1lIiwgImpvaW4iLCAicmVxdWlyZSIsICJkaXJuYW1lIiwgImpvaW4iXQp9Cg==

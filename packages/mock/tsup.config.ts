@@ -10,11 +10,12 @@ export default defineConfig(
         jest: "src/matchers/jest.ts",
         vitest: "src/matchers/vitest.ts",
         server: "src/server/serve-mock.ts",
+        recording: "src/recording/recording.ts",
       },
       target: "node22",
       dts: true,
       sourcemap: false,
     },
-    { bundled: ["msw"], except: ["vitest", "server"], globals: replaceableGlobals },
+    { bundled: ["msw"], except: ["vitest", "server", "recording"], globals: replaceableGlobals },
   ),
 );

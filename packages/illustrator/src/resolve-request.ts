@@ -58,10 +58,11 @@ const behindStickers = "#dbe4f3";
 function requestedBrief(request: IllustrateRequest): Brief {
   if (request.base !== undefined) return editedBrief(request, request.base);
   if (request.brief === undefined) return readBrief(request);
-  const { portrait, others, ...brief } = parseBrief(request.brief);
+  const { portrait, others, medium, ...brief } = parseBrief(request.brief);
   const { style, expression, framing, look } = request;
   return {
     ...brief,
+    ...(medium !== undefined && style === undefined && { medium }),
     ...(others !== undefined && {
       others: expression === undefined ? others : others.map((other) => ({ ...other, expression })),
     }),

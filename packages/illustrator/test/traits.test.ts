@@ -89,6 +89,7 @@ async function draw(style: StyleName, path: TraitPath, value: string): Promise<s
 
 function withTrait(brief: Record<string, unknown>, path: TraitPath, value: string): unknown {
   if (path === "accessories") return { ...brief, accessories: [value] };
+  if (path === "inkColor") return { ...brief, medium: "line-drawing", inkColor: value };
   if (path === "beardLength") return { ...brief, facialHair: "beard", beardLength: value };
   if (path === "stage") return { ...brief, place: "stage", stage: value };
   if (path === "clothing.patternColor")

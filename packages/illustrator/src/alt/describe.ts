@@ -5,11 +5,17 @@ import * as appearance from "../language/vocabulary/appearance.ts";
 import { clothingPhrases } from "../language/vocabulary/clothing.ts";
 import { expressionAdjectives } from "../language/vocabulary/expressions.ts";
 import { haircutPhrases } from "../language/vocabulary/haircuts.ts";
+import { mediumPhrases } from "../language/vocabulary/media.ts";
 import { dyePhrases, patternPhrases } from "../language/vocabulary/patterns.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import { gesturePhrases, posturePhrases } from "../language/vocabulary/postures.ts";
 import { lightingPhrases, placePhrases, stagePhrases } from "../language/vocabulary/scene.ts";
 import { stancePhrases } from "../language/vocabulary/stances.ts";
+import {
+  backgroundPatternPhrases,
+  gazePhrases,
+  weatherPhrases,
+} from "../language/vocabulary/surroundings.ts";
 import { isTransparent } from "../scene/transparency.ts";
 import { colorName } from "./color-name.ts";
 
@@ -165,6 +171,7 @@ function details(brief: Brief): string[] {
     eyewearPhrase(brief),
     ...brief.accessories.map((name) => item(appearance.featurePhrases[name], name)),
     brief.posture === undefined ? "" : (posturePhrases[brief.posture] ?? ""),
+    brief.gaze === undefined ? "" : gazePhrases[brief.gaze],
   ];
   const wears = [
     clothingPhrase(brief),
@@ -332,7 +339,11 @@ function surroundings(brief: Brief): string[] {
         ? stagePhrases[brief.stage]
         : placePhrases[place],
     lighting === undefined ? "" : lightingPhrases[lighting],
+    brief.weather === undefined ? "" : weatherPhrases[brief.weather],
+    brief.lightColor === undefined ? "" : `in ${colorName(brief.lightColor)} light`,
     background?.color === undefined ? "" : `on ${withArticle(`${colorName(background.color)} background`)}`,
+    background?.pattern === undefined ? "" : `with ${backgroundPatternPhrases[background.pattern]} behind`,
+    brief.medium === undefined ? "" : mediumPhrases[brief.medium],
   ].filter(Boolean);
 }
 

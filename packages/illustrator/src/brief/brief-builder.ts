@@ -55,6 +55,7 @@ export class BriefBuilder {
     { color, frames, beardLength, hold }: Attributes = {},
   ): void {
     const value = this.#specialKind(path, stated) ?? stated;
+    const wasChanged = this.#changedPaths.has(path);
     this.#changedPaths.add(path);
     if (path === "eyewear") this.#setAttribute("frames", frames, source);
     if (path === "facialHair") this.#setAttribute("beardLength", beardLength, source);
@@ -73,6 +74,10 @@ export class BriefBuilder {
     if (path === "clothing.type" && value !== this.#values.get(path)) this.#removeRoleColor();
     if (path === "hair.style" && !isCutOfStyle(this.#values.get("hair.cut"), value)) this.remove("hair.cut");
     if (path === "expression") this.remove("face");
+    // "Watercolor, flat vector" states both; an edit to another style leaves the medium of its base.
+    if (path === "style" && !this.#changedPaths.has("medium")) this.remove("medium");
+    // Stickers are flat.
+    if (path === "style" && value === "flat" && this.#values.get(path) === "sticker" && wasChanged) return;
     // A hint that names a place overrides a transparent background in the prompt.
     if (path === "place" && value !== "none" && source.kind === "hint" && this.#isTransparent())
       this.remove("background.color");

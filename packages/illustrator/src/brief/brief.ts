@@ -1,6 +1,7 @@
 import type {
   Accessory,
   Age,
+  BackgroundPattern,
   BeardLength,
   BodyBuild,
   ClothingPattern,
@@ -15,6 +16,7 @@ import type {
   Fantasy,
   FrameShape,
   Framing,
+  Gaze,
   Gender,
   HairColor,
   HairCut,
@@ -24,6 +26,7 @@ import type {
   Hold,
   Lighting,
   LookName,
+  Medium,
   Origin,
   Place,
   PortraitKind,
@@ -34,6 +37,7 @@ import type {
   StyleName,
   Subject,
   UnderGarment,
+  Weather,
 } from "./values.ts";
 
 /** A colour of the Brief: one of its names, a CSS colour name, or `#rgb` / `#rrggbb`. */
@@ -89,6 +93,8 @@ export interface Brief {
   readonly face?: Face;
   /** What arms and hands do. */
   readonly posture?: Posture;
+  /** Where the eyes look, if not at the viewer, in styles whose eyes move. */
+  readonly gaze?: Gaze;
   /** How the character stands, sits, moves or rides. */
   readonly stance?: Stance;
   /** An animal or a baby with the character. Without `at` it is where its kind usually is. */
@@ -111,9 +117,21 @@ export interface Brief {
   /** What the stage is for, if the place is one. */
   readonly stage?: Stage;
   /** `transparent` leaves out everything behind the character, including the place. */
-  readonly background?: { readonly color?: Color | "transparent" };
+  readonly background?: {
+    readonly color?: Color | "transparent";
+    /** What is on it. A place has none, except something round behind the head. */
+    readonly pattern?: BackgroundPattern;
+  };
+  /** What falls or hangs in the air, with and without a place. */
+  readonly weather?: Weather;
   readonly lighting?: Lighting;
+  /** The colour of the light that falls from the sides. */
+  readonly lightColor?: Color;
   readonly style?: StyleName;
+  /** How the picture is made. It draws the style that suits it, except in the styles `pixel`, `voxel`, `clay`, `ink` and `sticker`. */
+  readonly medium?: Medium;
+  /** The colour of lines, of the second ink or of the only colour, in media that have one. */
+  readonly inkColor?: Color;
   readonly framing?: Framing;
   /** A composition with its own props. It never overrides a trait. */
   readonly look?: LookName;
@@ -157,6 +175,7 @@ export const traitPaths = [
   "companion.kind",
   "companion.at",
   "companion.color",
+  "gaze",
   "clothing.type",
   "clothing.color",
   "clothing.pattern",
@@ -166,8 +185,13 @@ export const traitPaths = [
   "place",
   "stage",
   "background.color",
+  "background.pattern",
+  "weather",
   "lighting",
+  "lightColor",
   "style",
+  "medium",
+  "inkColor",
   "framing",
 ] as const;
 

@@ -6,8 +6,13 @@ const sharedPaths: readonly TraitPath[] = [
   "place",
   "stage",
   "background.color",
+  "background.pattern",
+  "weather",
   "lighting",
+  "lightColor",
   "style",
+  "medium",
+  "inkColor",
   "framing",
 ];
 

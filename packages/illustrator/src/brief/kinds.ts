@@ -1,6 +1,6 @@
-import type { Accessory, ClothingType, Eyewear, Headwear, Place } from "./values.ts";
+import type { Accessory, ClothingType, Eyewear, Headwear, Place, StyleName } from "./values.ts";
 
-type Kind = ClothingType | Exclude<Headwear | Eyewear | Place, "none"> | Accessory;
+type Kind = ClothingType | StyleName | Exclude<Headwear | Eyewear | Place, "none"> | Accessory;
 
 /**
  * The more general values of special clothes, headwear, eyewear and places: a hard hat is a helmet. "A builder with a helmet" has
@@ -126,6 +126,7 @@ const generalKinds: { readonly [value in Kind]?: readonly Kind[] } = {
   goggles: ["glasses"],
   "diving-mask": ["goggles"],
   monocle: ["glasses"],
+  sticker: ["flat"],
   bakery: ["cafe", "store"],
   pharmacy: ["store"],
   market: ["store", "street"],

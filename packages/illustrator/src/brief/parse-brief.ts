@@ -49,6 +49,7 @@ export function parseBrief(input: unknown): Brief {
     expression: one("expression", values.expressions),
     face: one("face", values.faces),
     posture: one("posture", values.postures),
+    gaze: one("gaze", values.gazes),
     stance: one("stance", values.stances),
     companion: group({
       kind: one("companion.kind", values.companions),
@@ -67,9 +68,14 @@ export function parseBrief(input: unknown): Brief {
     stage: one("stage", values.stages),
     background: group({
       color: valueAt(data, "background.color") === "transparent" ? "transparent" : color("background.color"),
+      pattern: one("background.pattern", values.backgroundPatterns),
     }),
+    weather: one("weather", values.weathers),
     lighting: one("lighting", values.lightings),
+    lightColor: color("lightColor"),
     style: one("style", values.styles),
+    medium: one("medium", values.media),
+    inkColor: color("inkColor"),
     framing: one("framing", values.framings),
     look: one("look", values.looks),
     portrait: one("portrait", portraitKinds),

@@ -23,7 +23,10 @@ import type { FocusArea } from "../scene/focus-area.ts";
 import { leftOutHairWarnings } from "../scene/hair-of-beings.ts";
 import { licenseOf, withThingCredit } from "../scene/license.ts";
 import type { Light } from "../scene/light.ts";
+import { finishedWith } from "../scene/media/medium.ts";
+import { withMediumStyle } from "../scene/media/medium-style.ts";
 import type { ImageMetadata } from "../scene/metadata.ts";
+import { drawSurroundings } from "../scene/surroundings/surroundings.ts";
 import { escapeXml } from "../scene/svg.ts";
 import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "../scene/transparency.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
@@ -70,7 +73,7 @@ export async function drawCast({
   aspectRatio,
 }: CastSceneRequest): Promise<CastDrawing> {
   const size = sizeFor(aspectRatio, 1024);
-  const scene = withoutHiddenPlace(requestedScene);
+  const scene = withMediumStyle(withoutHiddenPlace(requestedScene));
   const drawnMembers = await Promise.all(
     members.map(async ({ brief, seed, name, picture }, i): Promise<DrawnMember> => {
       if (picture !== undefined) {
@@ -100,6 +103,7 @@ export async function drawCast({
     focus,
   );
   const light = lightFor(scene);
+  const around = await drawSurroundings(scene, backdropTraits(traits, seed), size, focus, light);
   const memberDrawings = order.flatMap((i, at) => {
     const edge = needsEdge(i, order.slice(0, at), drawnMembers, placements);
     return drawMember(drawnMembers[i], placements[i], i, size, light, isTransparent(scene), edge) ?? [];
@@ -109,9 +113,16 @@ export async function drawCast({
     figures.flatMap((one) => Array.from(one.traits.accessories)),
   );
   const hasPictures = figures.length < members.length;
-  const content =
-    `<defs>${backdrop.defs}${memberDrawings.map(({ defs }) => defs).join("")}</defs>${backdrop.svg}` +
-    `<g data-trait="cast framing:${scene.framing ?? "bust"}">${memberDrawings.map(({ svg }) => svg).join("")}</g>`;
+  const finished = await finishedWith(requestedScene, {
+    defs: backdrop.defs + memberDrawings.map(({ defs }) => defs).join(""),
+    backdrop: backdrop.svg + around.behind,
+    figures: `<g data-trait="cast framing:${scene.framing ?? "bust"}">${memberDrawings.map(({ svg }) => svg).join("")}</g>${around.front}`,
+    size,
+    focus,
+    brief: scene,
+    traits: backdropTraits(traits, seed),
+  });
+  const content = `<defs>${finished.defs}</defs>${finished.svg}`;
   const pixels = Math.min(size.width, size.height) > 700 ? 96 : 72;
   const drawing =
     scene.style === "pixel" ? pixelate(content, size, Math.min(size.width, size.height) / pixels) : content;

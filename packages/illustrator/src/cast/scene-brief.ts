@@ -7,7 +7,17 @@ import type { Languages } from "../language/languages.ts";
 import { type Reading, readingOf } from "../language/reading.ts";
 import type { CastScene } from "./cast-request.ts";
 
-const paths = ["place", "lighting", "background.color", "framing"] as const satisfies readonly TraitPath[];
+const paths = [
+  "place",
+  "lighting",
+  "background.color",
+  "framing",
+  "background.pattern",
+  "weather",
+  "lightColor",
+  "medium",
+  "inkColor",
+] as const satisfies readonly TraitPath[];
 
 /**
  * The surroundings of a cast as a Brief: the scene's own traits, and otherwise those of the first character
@@ -30,7 +40,13 @@ export function resolveSceneBrief(
     candidates.find((brief) => valueAt(brief, path) !== undefined);
   const { place, stage } = firstWith("place") ?? {};
   const lighting = firstWith("lighting")?.lighting;
-  const background = firstBackground(candidates);
+  const color = firstBackground(candidates)?.color;
+  const pattern = firstWith("background.pattern")?.background?.pattern;
+  const background = { ...(color !== undefined && { color }), ...(pattern !== undefined && { pattern }) };
+  const weather = firstWith("weather")?.weather;
+  const lightColor = firstWith("lightColor")?.lightColor;
+  const { medium } = firstWith("medium") ?? {};
+  const inkColor = firstWith("inkColor")?.inkColor;
   const framing = firstWith("framing")?.framing;
   return {
     version: 1,
@@ -39,9 +55,13 @@ export function resolveSceneBrief(
     ...(place !== undefined && { place }),
     ...(stage !== undefined && { stage }),
     ...(lighting !== undefined && { lighting }),
-    ...(background !== undefined && { background }),
+    ...((color ?? pattern) !== undefined && { background }),
+    ...(weather !== undefined && { weather }),
+    ...(lightColor !== undefined && { lightColor }),
     ...(framing !== undefined && { framing }),
     style,
+    ...(medium !== undefined && { medium }),
+    ...(inkColor !== undefined && { inkColor }),
     sources: Object.fromEntries(
       paths.flatMap((path) => {
         const source = firstWith(path)?.sources[path];
@@ -97,5 +117,6 @@ function requestedScene({ place, lighting, background }: CastScene): Brief {
 }
 
 function valueAt(brief: Brief, path: (typeof paths)[number]): string | undefined {
-  return path === "background.color" ? brief.background?.color : brief[path];
+  if (path === "background.color") return brief.background?.color;
+  return path === "background.pattern" ? brief.background?.pattern : brief[path];
 }

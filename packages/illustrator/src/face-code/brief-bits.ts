@@ -126,6 +126,12 @@ const laterTraits: readonly LaterTrait[] = [
   { path: "companion.kind", list: values.companions, width: 7 },
   { path: "companion.at", list: values.companionPlaces, width: 4 },
   { path: "companion.color" },
+  { path: "medium", list: values.media, width: 7 },
+  { path: "inkColor" },
+  { path: "background.pattern", list: values.backgroundPatterns, width: 7 },
+  { path: "weather", list: values.weathers, width: 5 },
+  { path: "lightColor" },
+  { path: "gaze", list: values.gazes, width: 4 },
 ];
 
 /** A trait with a list of values, or with a colour. */

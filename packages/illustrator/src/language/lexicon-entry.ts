@@ -22,6 +22,8 @@ export type ColorTarget =
   | "clothing.underColor"
   | "background.color"
   | "skin"
+  | "inkColor"
+  | "lightColor"
   | "none";
 
 /** A path of the Brief and its value. */

@@ -7,6 +7,7 @@ import {
   type HairCut,
   type HairStyle,
   hairCuts,
+  media,
   type Origin,
   origins,
 } from "../brief/values.ts";
@@ -24,6 +25,7 @@ import { grammar } from "./vocabulary/grammar.ts";
 import { fringeWords, haircutWords } from "./vocabulary/haircuts.ts";
 import { figures, idioms } from "./vocabulary/idioms.ts";
 import { namedLooks, nearestLooks } from "./vocabulary/looks.ts";
+import { mediumFeatures, mediumStyles, mediumWords } from "./vocabulary/media.ts";
 import { originNouns, originWords } from "./vocabulary/origins.ts";
 import * as patterns from "./vocabulary/patterns.ts";
 import * as people from "./vocabulary/people.ts";
@@ -31,6 +33,7 @@ import { postureWords } from "./vocabulary/postures.ts";
 import { cities, roles } from "./vocabulary/roles.ts";
 import * as scene from "./vocabulary/scene.ts";
 import { stanceWords } from "./vocabulary/stances.ts";
+import * as surroundings from "./vocabulary/surroundings.ts";
 
 /** A phrase of the lexicon. */
 export interface Phrase {
@@ -306,6 +309,11 @@ const pathsNeedingNouns: readonly TraitPath[] = [
   "stage",
   "face",
   "build",
+  "medium",
+  "lightColor",
+  "weather",
+  "background.pattern",
+  "gaze",
 ];
 
 type Table = (
@@ -361,10 +369,22 @@ function addTables(table: Table, implied: ImpliedTable): void {
   table("background.color", scene.backgroundWords);
   table("lighting", scene.lightingWords);
   table("style", scene.styleWords);
+  // A style removes a medium, so the medium comes after the style of the same words.
+  for (const medium of media) {
+    const style = mediumStyles[medium];
+    if (style !== undefined) table("style", { [style]: mediumWords[medium] });
+    table("medium", { [medium]: mediumWords[medium] });
+  }
+  table("weather", surroundings.weatherWords);
+  table("background.pattern", surroundings.patternWords);
+  table("gaze", surroundings.gazeWords);
+  table("lightColor", surroundings.lightColorWords);
   table("framing", scene.framingWords);
   implied("place", scene.placeFeatures);
   implied("style", scene.styleFeatures);
   implied("lighting", scene.lightingFeatures);
+  implied("medium", mediumFeatures);
+  implied("background.pattern", surroundings.patternFeatures);
   implied("expression", manners);
 }
 

@@ -50,6 +50,7 @@ export async function drawBackdrop(
   const labels = [
     brief.place === undefined ? "" : `place:${brief.place}`,
     brief.lighting === undefined ? "" : `lighting:${brief.lighting}`,
+    brief.lightColor === undefined ? "" : `lightColor:${brief.lightColor}`,
   ];
   const name = ["background", ...labels, color === undefined ? "" : `background.color:${color}`];
   return {
@@ -74,8 +75,32 @@ function inStyle({ style }: CharacterTraits, drawing: Backdrop): Backdrop {
 }
 
 /** The light of a Brief; neutral if none is stated. */
-export function lightFor({ lighting }: Brief): Light {
-  return lighting === undefined ? neutralLight : lights[lighting];
+export function lightFor({ lighting, lightColor }: Brief): Light {
+  const light = lighting === undefined ? neutralLight : lights[lighting];
+  return lightColor === undefined ? light : inColor(light, colorHex(lightColor), lighting);
+}
+
+/** Light of one colour: it falls on both sides of the face, and the rest is as dark as the kind of light says. */
+function inColor(light: Light, color: string, lighting: Brief["lighting"]): Light {
+  const isBright = lighting === "day" || lighting === "studio";
+  const deep = mix(color, "#0d0c1c", isBright ? 0.35 : 0.74);
+  return {
+    ...light,
+    sky: [deep, mix(color, isBright ? "#ffffff" : "#16142a", isBright ? 0.5 : 0.42)],
+    tint: mix(color, "#ffffff", 0.36),
+    tintStrength: 0.72,
+    haze: mix(color, deep, 0.5),
+    lamps: !isBright,
+    glow: [color, lighten(color, 0.35)],
+    celestialBody: light.celestialBody === "none" ? "stars" : light.celestialBody,
+    characterTint: 0.3,
+    sideLights: [
+      [lighten(color, 0.25), 0.6],
+      [mix(color, "#0d0c1c", 0.4), 0.42],
+    ],
+    darkenColor: mix(color, "#08070f", 0.86),
+    lightenColor: lighten(color, 0.45),
+  };
 }
 
 function drawPlace(

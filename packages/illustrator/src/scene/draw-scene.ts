@@ -29,7 +29,10 @@ import { leftOutHairWarnings } from "./hair-of-beings.ts";
 import { licenseOf, withThingCredit } from "./license.ts";
 import { lights } from "./light.ts";
 import { withLookDefaults } from "./looks/look-defaults.ts";
+import { finishedWith } from "./media/medium.ts";
+import { withMediumStyle } from "./media/medium-style.ts";
 import type { ImageMetadata } from "./metadata.ts";
+import { drawSurroundings } from "./surroundings/surroundings.ts";
 import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "./transparency.ts";
 
 /** A Brief, a seed for what it leaves open, and an aspect ratio. */
@@ -65,7 +68,7 @@ export async function drawScene({
   stack,
 }: SceneRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
-  const brief = withoutHiddenPlace(withLookDefaults(requestedBrief, name, seed));
+  const brief = withMediumStyle(withoutHiddenPlace(withLookDefaults(requestedBrief, name, seed)));
   const resolved = resolveTraits(brief, seed);
   await loadDrawings(resolved);
   const atMoment = moment === undefined ? resolved : withMoment(resolved, moment);
@@ -109,6 +112,7 @@ export async function drawScene({
     shallow: name === "iphone",
     ...(name === "raw" && { wall: "#d8d5cf" }),
   });
+  const around = await drawSurroundings(brief, traits, size, focus, light);
   const edges = { left: -x / scale, right: (size.width - x) / scale, bottom: (size.height - y) / scale };
   // Characters in a car wear a seat belt, unless they stand in front of it.
   const propsName = name ?? (brief.place === "car" && ground === undefined ? "car" : undefined);
@@ -129,7 +133,7 @@ export async function drawScene({
       ? ""
       : `<ellipse cx="${round(focus.x)}" cy="${round(ground)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" ${groundShadow(traits)}/>`;
   const figureGroup =
-    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age}${traits.build === undefined ? "" : ` build:${traits.build}`} style:${traits.style} framing:${brief.framing ?? "bust"}" transform="matrix(${round(scale)} 0 0 ${round(scale)} ${round(x)} ${round(y)})">` +
+    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age}${traits.build === undefined ? "" : ` build:${traits.build}`}${traits.gaze === undefined ? "" : ` gaze:${traits.gaze}`} style:${traits.style} framing:${brief.framing ?? "bust"}" transform="matrix(${round(scale)} 0 0 ${round(scale)} ${round(x)} ${round(y)})">` +
     `${isSticker ? drawSticker(lit.svg, edges.bottom, "k") : lit.svg}</g>`;
   const person =
     animated === undefined ? figureGroup : `<g class="${stack?.bodyClass ?? ""}">${figureGroup}</g>`;
@@ -145,11 +149,18 @@ export async function drawScene({
           brief.place,
           cell,
         );
-  const content =
-    `<defs>${backdrop.defs}${lit.defs}</defs>` +
-    (name === "selfie"
-      ? tiltSelfie(backdrop.svg + wall, person, size, focus)
-      : `${backdrop.svg}${wall}${shadow}${person}`);
+  const behind = backdrop.svg + around.behind + wall;
+  const tilted = name === "selfie" ? tiltSelfie(behind, person, size, focus) : undefined;
+  const finished = await finishedWith(requestedBrief, {
+    defs: backdrop.defs + lit.defs,
+    backdrop: tilted?.back ?? behind,
+    figures: (tilted?.front ?? shadow + person) + around.front,
+    size,
+    focus,
+    brief,
+    traits,
+  });
+  const content = `<defs>${finished.defs}</defs>${finished.svg}`;
   const drawing =
     cell === undefined ? content : (await import("../pixel/pixelate.ts")).pixelate(content, size, cell);
   const stylesLicense = withThingCredit(licenseOf(character.styles), traits.accessories);
@@ -207,15 +218,15 @@ function tiltSelfie(
   person: string,
   { width, height }: Size,
   focus: { x: number; y: number },
-): string {
+): { readonly back: string; readonly front: string } {
   const long = Math.max(width, height) / Math.min(width, height);
   const angle = 5 / Math.max(1, long / 1.6);
   const turn = (angle * Math.PI) / 180;
   const cover = Math.cos(turn) + Math.sin(turn) * long + 0.01;
-  return (
-    rotate(back, -round(angle), width / 2, height / 2, round(cover)) +
-    rotate(person, round(angle), focus.x, focus.y, 1.03)
-  );
+  return {
+    back: rotate(back, -round(angle), width / 2, height / 2, round(cover)),
+    front: rotate(person, round(angle), focus.x, focus.y, 1.03),
+  };
 }
 
 function rotate(content: string, angle: number, x: number, y: number, by: number): string {

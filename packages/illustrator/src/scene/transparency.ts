@@ -3,7 +3,8 @@ import type { Warning } from "../warning.ts";
 
 /** Whether nothing is drawn behind the character. A sticker has no background unless one is stated. */
 export function isTransparent({ background, style, place = "none", lighting }: Brief): boolean {
-  if (background !== undefined) return background.color === "transparent";
+  if (background?.color !== undefined) return background.color === "transparent";
+  if (background?.pattern !== undefined) return false;
   return style === "sticker" && place === "none" && lighting === undefined;
 }
 

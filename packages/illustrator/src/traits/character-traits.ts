@@ -13,6 +13,7 @@ import type {
   FacialHair,
   Fantasy,
   FrameShape,
+  Gaze,
   Gender,
   HairCut,
   HairDye,
@@ -68,6 +69,8 @@ export interface CharacterTraits {
   };
   /** How things are held, where the Brief says so. */
   readonly holds: ReadonlyMap<string, Hold>;
+  /** Where the eyes look, if not at the viewer. */
+  readonly gaze?: Gaze;
   /** An animal or another being of which no clothes are asked wears none. */
   readonly isBare: boolean;
   readonly clothing: {

@@ -9,6 +9,7 @@ import type {
   Eyewear,
   Face,
   Fantasy,
+  Gaze,
   Gender,
   Headwear,
   Posture,
@@ -22,6 +23,7 @@ import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "./character-traits.ts";
+import { gazeSide } from "./gaze-side.ts";
 import { originTraits } from "./origins.ts";
 import {
   isDescribed,
@@ -117,6 +119,10 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     accessories: new Set(pickAccessories(brief, { gender, age, haircut, seedHeadwear }, random)),
     expression: brief.expression ?? expressionOfFace ?? nearestExpressions[restingFace],
     face,
+    ...(brief.gaze !== undefined && {
+      gaze: brief.gaze,
+      moment: { gaze: gazeDirection(brief.gaze, gazeSide(seed)) },
+    }),
     posture: brief.posture ?? pickPosture(brief, random("posture")),
     holds: new Map(Object.entries(brief.holds ?? {})),
     stance: brief.stance ?? "standing",
@@ -208,6 +214,18 @@ function companionPlaceOf(kind: Companion): CompanionPlace {
 /** Glasses that are pushed up into the hair. */
 function eyewearOnHead({ holds = {} }: Brief): Eyewear | undefined {
   return eyewears.find((name) => name !== "none" && holds[name] === "on-head");
+}
+
+/** How far the eyes are moved to a side and down, from -1 to 1. */
+function gazeDirection(gaze: Gaze, side: 1 | -1): readonly [number, number] {
+  switch (gaze) {
+    case "aside":
+      return [0.9 * side, 0];
+    case "up":
+      return [0.3 * side, -0.95];
+    case "down":
+      return [0.15 * side, 0.9];
+  }
 }
 
 /** The subjects that always wear clothes. */

@@ -878,6 +878,72 @@ export const styles = [
   "3d",
 ] as const;
 
+/** Media: how a picture is made. A medium changes the whole drawing, and chooses the style that suits it. */
+export const media = [
+  "line-drawing",
+  "one-line",
+  "blueprint",
+  "chalk",
+  "neon-sign",
+  "watercolor",
+  "gouache",
+  "oil-painting",
+  "crayon",
+  "paper-cut",
+  "pencil-drawing",
+  "charcoal",
+  "engraving",
+  "woodcut",
+  "screen-print",
+  "duotone",
+  "grayscale",
+  "noir",
+  "pop-art",
+  "tattoo-flash",
+  "stained-glass",
+  "synthwave",
+  "art-deco",
+  "ukiyo-e",
+  "bauhaus",
+  "tarot",
+  "badge",
+] as const;
+
+/** What falls or hangs in the air. */
+export const weathers = ["rain", "snow", "fog", "storm", "petals", "leaves"] as const;
+
+/** What is on a background without a place. */
+export const backgroundPatterns = [
+  "circle",
+  "halo",
+  "moon",
+  "sun",
+  "gradient",
+  "rays",
+  "dots",
+  "stripes",
+  "checks",
+  "grid",
+  "waves",
+  "triangles",
+  "stars",
+  "hearts",
+  "sparkles",
+  "confetti",
+  "bubbles",
+  "splash",
+  "foliage",
+  "flowers",
+  "flames",
+  "bokeh",
+  "string-lights",
+  "clouds",
+  "circuit",
+] as const;
+
+/** Where the eyes look, if not at the viewer. */
+export const gazes = ["aside", "up", "down"] as const;
+
 export const framings = ["headshot", "bust", "upper-body", "full-body"] as const;
 
 /** Compositions: how the image is taken, and with which props. */
@@ -948,6 +1014,10 @@ export type Place = (typeof places)[number];
 export type Stage = (typeof stages)[number];
 export type Lighting = (typeof lightings)[number];
 export type StyleName = (typeof styles)[number];
+export type Medium = (typeof media)[number];
+export type Weather = (typeof weathers)[number];
+export type BackgroundPattern = (typeof backgroundPatterns)[number];
+export type Gaze = (typeof gazes)[number];
 export type Framing = (typeof framings)[number];
 export type LookName = (typeof looks)[number];
 export type ColorName = (typeof colors)[number];

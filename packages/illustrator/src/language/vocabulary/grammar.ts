@@ -33,6 +33,16 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
   },
   {
     words:
+      "line art, lineart, line drawing, line work, linework, accent, accents, outlines, contour, ink lines, lines, ink, highlights, spot colour, spot color",
+    entry: { colorTarget: "inkColor" },
+  },
+  {
+    words:
+      "candle light, candlelight, rim light, rim lighting, side light, backlight, backlighting, lighting, glow, firelight, magic glow, stage light, light from below, underlight, light",
+    entry: { colorTarget: "lightColor" },
+  },
+  {
+    words:
       "clothes, clothing, outfit, garment, attire, dressed, clad, clothed, wardrobe, top, garb, ensemble, getup",
     entry: { colorTarget: "clothing.color" },
   },
@@ -42,7 +52,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
   },
   {
     words:
-      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, sky, light, glow, flare, rim, tint, cast, haze, fog, mist, smoke, tube, lamp, ember, accent, tooth, teeth, nose, ear, eyeshadow, bulletproof vest, stab vest, ballistic vest, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, root, sunglass, grass, snow, tea, wine, hour",
+      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, sky, flare, rim, tint, cast, haze, fog, mist, smoke, tube, lamp, ember, accent, tooth, teeth, nose, ear, eyeshadow, bulletproof vest, stab vest, ballistic vest, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, root, sunglass, grass, snow, tea, wine, hour",
     entry: { colorTarget: "none" },
   },
   // A skirt is only part of an outfit: a blouse next to it is the clothing.

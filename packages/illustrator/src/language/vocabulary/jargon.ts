@@ -108,8 +108,8 @@ const composition: readonly string[] = [
 const materials: readonly string[] = [
   "(?:wet|dry|with|on|holding|shaping|the|red|raw) clay(?! (?:figure|figurine|style|model|render|character|animation))|clay (?:pot|pots|bowl|wheel|dust|on|under|stained)",
   "(?:marble|bronze|stone|plaster|clay|granite|porcelain) (?:busts?|statues?)(?: of an? [a-z]+)?",
-  "screen ?(?:print(?:s|ed|ing)?|tone)|silk ?screen|risograph|riso print|misregistered inks?|bold inks?|bare of ink|ink (?:well|pot|cartridge|bottle)|(?:with|of|in) ink(?! )|(?:paper|canvas|film|print|brush|surface|skin|fabric|fur) textures?|textured brush(?:es)?",
-  "(?:visible |loose |thick |fine |broad |soft )?brush ?(?:work|strokes?)|impasto|craquelure|sfumato|glazing|wet on wet(?: technique)?|splatter|dotwork(?: shading)?|cross hatch(?:ed|ing)",
+  "screen ?tone|bold inks?|bare of ink|ink (?:well|pot|cartridge|bottle)|(?:with|of|in) ink(?! )|(?:paper|canvas|film|print|brush|surface|skin|fabric|fur) textures?|textured brush(?:es)?",
+  "(?:visible |loose |thick |fine |broad |soft )?brush ?(?:work|strokes?)|glazing|wet on wet(?: technique)?|splatter|dotwork(?: shading)?",
   "(?:paper|ink|tea|coffee|wine|paint|mud|grass|blood) stain(?:s|ed)?(?: (?:paper|fingers|hands))?",
   "(?:skin|fabric|fur|leather) (?:pores|details?|sheen)",
 ];

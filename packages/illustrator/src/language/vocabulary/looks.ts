@@ -98,13 +98,11 @@ export const namedLooks: readonly NamedLook[] = [
 /** Looks of which there is no style, and the nearest style. A warning says so. */
 export const nearestLooks: readonly NamedLook[] = [
   {
-    words:
-      "new yorker style, new yorker cartoon, new yorker caricature, hedcut, stipple portrait, engraving, engraving style, victorian engraving, etching, woodcut, linocut",
+    words: "new yorker style, new yorker cartoon, new yorker caricature, hedcut, stipple portrait",
     states: [style("ink")],
   },
   {
-    words:
-      "south park, south park style, paper cut art, papercut, papercut style, paper craft, papercraft, paper cutout style, felt puppet, muppet style",
+    words: "south park, south park style, felt puppet, muppet style",
     states: [style("flat")],
   },
   {
@@ -125,8 +123,7 @@ export const nearestLooks: readonly NamedLook[] = [
   { words: "sims style, the sims style, fortnite style, overwatch style", states: [style("3d")] },
   { words: "roblox, roblox style, ps1 style, ps1 graphics, n64 style, origami", states: [style("voxel")] },
   {
-    words:
-      "stained glass style, stained glass window, mosaic style, byzantine mosaic, tarot card, hologram style",
+    words: "mosaic style, byzantine mosaic, hologram style",
     states: [style("abstract")],
   },
   {

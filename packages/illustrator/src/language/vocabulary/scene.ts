@@ -114,7 +114,8 @@ export const placeFeatures: Synonyms<Place> = {
   city: "skyline, skyscrapers, high rise",
   mountains: "cliff, cliffs, mountain ledge",
   workshop: "workbench",
-  church: "stained glass window, stained glass windows, organ pipes, church organs, altar, among tall pipes",
+  church:
+    "stained glass window, stained glass windows, through stained glass, light through stained glass, organ pipes, church organs, altar, among tall pipes",
   stadium: "floodlights, pitch, arena",
   snow: "snow, snowy, snowfall, blizzard, iceberg, ice floe, northern lights, aurora borealis",
   clouds: "clouds, sky",
@@ -236,7 +237,7 @@ export const lightingWords: Synonyms<Lighting> = {
   sunset:
     "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow, late afternoon sun, late afternoon, evening sun",
   neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, rgb glow, rgb, neon lit, blacklight, neon sign, retrowave, magical glow",
-  warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm interior, warm practical lights",
+  warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, candle glow, greenish candle glow, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm interior, warm practical lights",
   cool: "cool light, pale winter light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy, cold violet light, cold blue light, cool blue light, cold white light, pale light, icy light",
   studio:
     "studio light, studio lighting, studio lights, softbox, soft box, ring light, ring flash, beauty dish, strobes, professional lighting, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",
@@ -247,7 +248,7 @@ export const lightingWords: Synonyms<Lighting> = {
 /** Features of a style, which several have. */
 export const styleFeatures: Synonyms<StyleName> = {
   "line-art":
-    "outline, outlined, line work, linework, lines, bold lines, thick lines, thin lines, outlines, thick outline, bold outline, contour, bold contour",
+    "clean lineart, clean line art, crisp lineart, crisp line art, clean linework, sharp lineart, bold lineart, detailed lineart, outline, outlined, line work, linework, lines, bold lines, thick lines, thin lines, outlines, thick outline, bold outline, contour, bold contour",
   minimal: "clean lines",
 };
 
@@ -275,7 +276,7 @@ export const styleWords: Synonyms<StyleName> = {
   "line-art":
     "line art, lineart, line drawing, ink drawing, one line, single line, contour drawing, black and white drawing, line illustration, coloring page, colouring page, tattoo flash, tattoo flash sheet, flash sheet, tattoo style, tattoo design",
   sketch:
-    "sketch, sketched, pencil, pencil drawing, hand drawn, sketchy, charcoal, doodle, watercolor, watercolour, pencil sketch, watercolor painting, painterly, gouache, crayon, oil painting, watercolor ish, painting, hand drawing, drawn by hand, doodled, ink sketch",
+    "sketch, sketched, pencil drawing, hand drawn, sketchy, charcoal, charcoal drawing, charcoal sketch, charcoal portrait, doodle, watercolor, watercolour, pencil sketch, watercolor painting, painterly, gouache, crayon, oil painting, watercolor ish, painting, hand drawing, drawn by hand, doodled, ink sketch",
   pixel:
     "pixel, pixel art, pixelart, 8 bit, 8bit, 16 bit, pixelated, retro game, pixels, 16bit, pixel style, sprite art, retro gaming",
   voxel:

@@ -102,7 +102,7 @@ export const thingTerms = {
   "toy-kite": thing("🪁", `${held("a kite")}, flying a kite`),
   "chess-piece": thing("♟", `chess pawn, chess figure, ${held("a pawn")}`),
   "game-dice": thing("🎲", `pair of dice, die in hand, d20, ${held("dice")}`),
-  "playing-card": thing("🃏", "playing cards, deck of cards, tarot card, tarot cards, hand of cards"),
+  "playing-card": thing("🃏", "playing cards, deck of cards, tarot cards, hand of cards"),
   "stuffed-toy": thing(
     "🧸",
     `toy bear, stuffed bear, ${held("a teddy bear")}, ${held("a teddy")}, ${held("her teddy bear")}, ${held("his teddy bear")}`,

@@ -90,7 +90,7 @@ const museum: Scenery = {
           fill(scene.applyLight("#dedad2"), box(x - 9, -21, 11, 43)) +
           fill(
             stone,
-            `M${format(x - 10)} -25q0 -9 7 -11v-6a8.4 10.4 0 1 1 7 0v6q7 2 7 11Z` + ellipse(x, -52, 8, 10),
+            `M${format(x - 10)} -25q0 -9 7 -11v-6a8.4 10.4 0 1 1 7 0v6q7 2 7 11Z${ellipse(x, -52, 8, 10)}`,
           ) +
           fill(shade, ellipse(x, -60, 8.4, 4) + polygon(x + 4, -44, x + 8, -50, x + 6, -42, x + 3, -36)) +
           stroke(

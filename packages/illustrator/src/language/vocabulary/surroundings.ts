@@ -1,0 +1,121 @@
+import type { BackgroundPattern, Gaze, Weather } from "../../brief/values.ts";
+import type { Synonyms } from "../lexicon-entry.ts";
+
+export const weatherWords: Synonyms<Weather> = {
+  rain: "rain, rainy, raining, in the rain, drizzle, downpour, rainy day, raindrops, rainstorm, pouring rain",
+  snow: "snowing, falling snow, snowfall, snowflakes, snowstorm, blizzard, snow falling, light snow, snow flurries",
+  fog: "fog, foggy, mist, misty, haze, hazy, smoke filled, fog rolling in",
+  storm: "storm, stormy, thunderstorm, lightning, thunder, lightning bolts, storm clouds",
+  petals:
+    "falling petals, petals falling, cherry blossom petals, petals in the wind, drifting petals, floating petals, cherry blossom, cherry blossoms, sakura, blossoms falling",
+  leaves:
+    "falling leaves, autumn leaves, leaves falling, autumn, autumnal, fall foliage, fall leaves, autumn forest, autumn colours, autumn colors",
+};
+
+/** Lights whose colour is part of a phrase for a kind of light. */
+export const lightColorWords: { readonly [color: string]: string } = {
+  violet: "cold violet light, violet light, purple light",
+  blue: "cold blue light, cool blue light, blue light, blue neon light",
+  green:
+    "greenish candle glow, green light, greenish light, greenish glow, eerie green light, toxic green light",
+  red: "neon red light, crimson light, red backlight",
+  magenta: "neon pink light, neon pink lighting, neon pink lights",
+  orange: "amber light, orange glow",
+};
+
+export const patternWords: Synonyms<BackgroundPattern> = {
+  circle:
+    "circle background, circular background, round background, circle behind, circle behind the head, in a circle, inside a circle, coloured circle, colored circle, round frame, circular frame, circle frame, circular avatar, circular crop, solid circle",
+  halo: "halo, faint halo, golden halo, glowing halo, halo of light, nimbus, aureole, glowing aura, aura",
+  moon: "full moon, huge moon, big moon, giant moon, large moon, moon behind, blood moon, red moon",
+  sun: "sun behind, huge sun, big sun, rising sun behind, sun disc, red sun",
+  gradient: "gradient, gradient background, gradient backdrop, ombre background",
+  rays: "rays, sunburst, sun rays, radiating lines, light rays, god rays, speed lines, burst background, starburst",
+  dots: "polka dot background, dotted background, dots background, polka dots behind, polka dot backdrop",
+  stripes: "striped background, stripes background, stripes behind, striped backdrop, striped wallpaper",
+  checks:
+    "checkered background, chequered background, checkerboard, checked background, checkerboard background",
+  grid: "grid background, grid lines, graph paper, grid backdrop",
+  waves: "wave pattern, wavy background, waves background, wavy lines",
+  triangles:
+    "geometric background, triangle background, triangles background, geometric pattern, geometric backdrop, memphis background, memphis style, abstract background, abstract backdrop, low poly background",
+  stars:
+    "star background, stars background, starry background, starry backdrop, stars behind, little stars, stars around",
+  hearts: "hearts, floating hearts, heart background, hearts background, hearts around, little hearts",
+  sparkles:
+    "sparkles, sparkle, glitter, glittering, magical sparkles, sparkling background, magic particles, glowing particles, floating particles, fireflies, embers, sparks",
+  confetti: "confetti, party background, streamers, birthday background",
+  bubbles: "bubbles, soap bubbles, bubbles around",
+  splash:
+    "paint splash, paint splatter, splatter, splash of paint, ink splash, ink splatter, splashes, splatter background, colour splash, color splash",
+  foliage:
+    "leafy background, leaves background, foliage, foliage background, tropical leaves, botanical background, plants behind, palm leaves, leaf pattern, jungle leaves, ivy",
+  flowers:
+    "floral background, flower background, floral pattern, floral wallpaper, flowers behind, surrounded by flowers, floral backdrop, flowers around, wildflowers, floral frame",
+  flames:
+    "flames, in flames, fire background, fire behind, surrounded by flames, flames behind, burning background, engulfed in flames",
+  bokeh: "bokeh background, bokeh lights, bokeh balls, blurred lights, blurry lights, lights behind",
+  "string-lights": "string lights, fairy lights, christmas lights, garland of lights, strings of lights",
+  clouds: "cloud background, cloudy background, clouds background, clouds behind, fluffy clouds",
+  circuit:
+    "circuit background, circuit board, circuit lines, digital background, tech background, code background, matrix code, binary code, data streams, holographic background, futuristic background, hologram, holographic interface",
+};
+
+/** Things behind somebody that other words mean, too. */
+export const patternFeatures: Synonyms<BackgroundPattern> = {
+  moon: "moon",
+  stars: "stars, starry",
+  clouds: "clouds",
+};
+
+export const gazeWords: Synonyms<Gaze> = {
+  aside:
+    "looking to the side, looking away, looks away, looking aside, glancing sideways, sideways glance, side eye, side eyed, glancing aside, gazing away, looking off camera, looking into the distance, gazing into the distance, staring into the distance, looking left, looking right, looking off to the side, eyes averted, averted eyes, averted gaze, looking over her shoulder, looking over his shoulder, at someone off frame, three quarter view, three quarter turn, 3 4 view, three quarters view, in profile, profile view, side view, side profile",
+  up: "looking up, looks up, eyes up, gazing up, gazing upward, looking upward, looking upwards, looking at the sky, eyes to the sky, eyes raised, rolling her eyes, rolling his eyes, eye roll, rolling eyes, glancing up, upward gaze",
+  down: "looking down, looks down, eyes lowered, lowered eyes, eyes down, eyes cast down, downcast eyes, gazing down, downcast, lowered gaze, eyes on the ground, looking at the ground, with lowered eyes, downward gaze",
+};
+
+export const weatherPhrases: { readonly [value in Weather]: string } = {
+  rain: "in the rain",
+  snow: "in falling snow",
+  fog: "in fog",
+  storm: "in a storm",
+  petals: "among falling petals",
+  leaves: "among falling leaves",
+};
+
+/** What descriptions say of a background, after "with". */
+export const backgroundPatternPhrases: { readonly [value in BackgroundPattern]: string } = {
+  circle: "a circle",
+  halo: "a halo",
+  moon: "a large moon",
+  sun: "a large sun",
+  gradient: "a gradient",
+  rays: "rays",
+  dots: "dots",
+  stripes: "stripes",
+  checks: "checks",
+  grid: "a grid",
+  waves: "waves",
+  triangles: "geometric shapes",
+  stars: "stars",
+  hearts: "hearts",
+  sparkles: "sparkles",
+  confetti: "confetti",
+  bubbles: "bubbles",
+  splash: "splashes of paint",
+  foliage: "leaves",
+  flowers: "flowers",
+  flames: "flames",
+  bokeh: "soft lights",
+  "string-lights": "string lights",
+  clouds: "clouds",
+  circuit: "a circuit",
+};
+
+/** What descriptions say of eyes, after "with". */
+export const gazePhrases: { readonly [value in Gaze]: string } = {
+  aside: "eyes that look aside",
+  up: "eyes that look up",
+  down: "lowered eyes",
+};

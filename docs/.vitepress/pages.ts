@@ -4,6 +4,7 @@ import { posix } from "node:path";
 const rules: readonly (readonly [RegExp, string])[] = [
   [/^(?:docs\/)?README\.md$/, "index.md"],
   [/^CONTRIBUTING\.md$/, "contributing.md"],
+  [/^SECURITY\.md$/, "security.md"],
   [/^docs\/decisions$/, "decisions/index.md"],
   [/^docs\/(.+\/)README\.md$/, "$1index.md"],
   [/^docs\/(?!\.vitepress|generated)(.+\.md)$/, "$1"],

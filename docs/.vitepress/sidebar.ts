@@ -86,6 +86,8 @@ export const sidebar: readonly SidebarGroup[] = [
     pages: [
       page("Architecture", "architecture.md"),
       page("Contributing", "../CONTRIBUTING.md"),
+      page("Versions and support", "releases.md"),
+      page("Security", "../SECURITY.md"),
       page("Contract", "../packages/contract/README.md"),
     ],
   },

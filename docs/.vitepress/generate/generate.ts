@@ -28,12 +28,12 @@ export async function generate(): Promise<void> {
   await typeScriptReference(root, join(output, "typescript"));
 }
 
-/** READMEs of packages and CONTRIBUTING.md, with links that fit their place. */
+/** READMEs of packages, CONTRIBUTING.md and SECURITY.md, with links that fit their place. */
 async function copiedPages(): Promise<Page[]> {
   const pages: Page[] = [];
-  for await (const file of glob(["packages/*/README.md", "CONTRIBUTING.md"], { cwd: root })) {
+  for await (const file of glob(["packages/*/README.md", "CONTRIBUTING.md", "SECURITY.md"], { cwd: root })) {
     const text = await readFile(join(root, file), "utf8");
-    const name = file === "CONTRIBUTING.md" ? "contributing.md" : `packages/${basename(dirname(file))}.md`;
+    const name = file.startsWith("packages/") ? `packages/${basename(dirname(file))}.md` : file.toLowerCase();
     pages.push({ title: name, file: name, text: moveLinks(text, file, `docs/generated/${name}`) });
   }
   return pages;

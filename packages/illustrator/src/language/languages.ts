@@ -1,10 +1,6 @@
 import { isKnownWord } from "./lexicon.ts";
-import type { Language } from "./multilingual/compile-table.ts";
-import { compileTable } from "./multilingual/compile-table.ts";
-import { type FoundSpans, findSpansIn } from "./multilingual/find-spans.ts";
-import { latinLanguages } from "./multilingual/match-words.ts";
-import { normalizeFor, normalizeWithOffsets, tokensOf } from "./multilingual/normalize.ts";
-import { type LanguageCode, type LanguageTable, languageCodes } from "./tables/table.ts";
+import type { ForeignText, LanguageReader } from "./multilingual/foreign-text.ts";
+import { type LanguageCode, type LanguageTable, languageCodes, latinLanguages } from "./tables/table.ts";
 import { maxLength, type Token, tokenize } from "./tokenize.ts";
 import { commonWords } from "./vocabulary/common-words.ts";
 import { functionWords } from "./vocabulary/function-words.ts";
@@ -13,7 +9,7 @@ import { functionWords } from "./vocabulary/function-words.ts";
 export type PromptLanguage = "en" | LanguageCode;
 
 /** The tables of languages besides English that a text may be in, from `loadLanguages`. */
-export type Languages = ReadonlyMap<LanguageCode, Language>;
+export type Languages = ReadonlyMap<LanguageCode, LanguageReader>;
 
 type TableModule = Promise<{ readonly table: LanguageTable }>;
 
@@ -36,7 +32,7 @@ const tables: { readonly [code in LanguageCode]: () => TableModule } = {
 };
 
 /** Each table is compiled once, also for concurrent callers. */
-const loading = new Map<LanguageCode, Promise<Language>>();
+const loading = new Map<LanguageCode, Promise<LanguageReader>>();
 
 /** Loads the languages that any of the texts may be in: none for English, and those of the script for others. */
 export async function loadLanguagesOf(texts: readonly string[]): Promise<Languages> {
@@ -44,7 +40,7 @@ export async function loadLanguagesOf(texts: readonly string[]): Promise<Languag
   const loaded = await Promise.all(
     languageCodes
       .filter((code) => codes.has(code))
-      .map(async (code): Promise<[LanguageCode, Language]> => [code, await loadLanguage(code)]),
+      .map(async (code): Promise<[LanguageCode, LanguageReader]> => [code, await loadLanguage(code)]),
   );
   return new Map(loaded);
 }
@@ -54,16 +50,20 @@ export async function loadTable(code: LanguageCode): Promise<LanguageTable> {
   return (await loadLanguage(code)).table;
 }
 
-function loadLanguage(code: LanguageCode): Promise<Language> {
+function loadLanguage(code: LanguageCode): Promise<LanguageReader> {
   const language = loading.get(code) ?? compileLanguage(code);
   loading.set(code, language);
   return language;
 }
 
 /** Only a success is kept: a browser may fail to load a table, and the next call tries again. */
-async function compileLanguage(code: LanguageCode): Promise<Language> {
+async function compileLanguage(code: LanguageCode): Promise<LanguageReader> {
   try {
-    return compileTable((await tables[code]()).table);
+    const [{ table }, { languageReader }] = await Promise.all([
+      tables[code](),
+      import("./multilingual/language-reader.ts"),
+    ]);
+    return languageReader(table);
   } catch (error) {
     loading.delete(code);
     throw error;
@@ -104,14 +104,6 @@ function englishShare(tokens: readonly Token[]): number {
   return all === 0 ? 1 : known / all;
 }
 
-/** A text in a language besides English. */
-export interface ForeignText extends FoundSpans {
-  readonly language: LanguageCode;
-  readonly tokens: readonly Token[];
-  /** The position in the original text of each unit of the normalized one. */
-  readonly offsets: readonly number[];
-}
-
 /** The language of a longer text is decided by its beginning of this length. */
 const sampleLength = 600;
 
@@ -128,23 +120,16 @@ export function findForeignSpans(
   let most = possible.some((code) => latinLanguages.includes(code)) ? englishShare(tokenize(sample)) : -1;
   for (const code of possible) {
     const language = languages.get(code);
-    const found = language === undefined ? undefined : readIn(sample, language, options);
+    const found = language?.read(sample, options);
     if (found === undefined || found.coverage <= most || !found.spans.some(saysSomething)) continue;
     most = found.coverage;
     best = found;
   }
   const language = best === undefined ? undefined : languages.get(best.language);
-  return language === undefined || sample === text ? best : readIn(text, language, options);
+  return language === undefined || sample === text ? best : language.read(text, options);
 }
 
-function readIn(text: string, language: Language, options: { readonly isEdit?: boolean }): ForeignText {
-  const { lang, mode } = language.table;
-  const normalized = normalizeWithOffsets(text.slice(0, maxLength), (part) => normalizeFor(lang, part));
-  const tokens = tokensOf(normalized.text, mode);
-  return { ...findSpansIn(tokens, language, options), language: lang, tokens, offsets: normalized.offsets };
-}
-
-function saysSomething({ entry }: FoundSpans["spans"][number]): boolean {
+function saysSomething({ entry }: ForeignText["spans"][number]): boolean {
   return (
     entry.traits !== undefined ||
     entry.impliedTraits !== undefined ||

@@ -1,6 +1,7 @@
 import { ageForYears } from "../ages.ts";
 import { emojiEntry } from "../emoji.ts";
 import { longestPhrase } from "../lexicon.ts";
+import { latinLanguages } from "../tables/table.ts";
 import type { Token } from "../tokenize.ts";
 import type { Language, Word } from "./compile-table.ts";
 import type { Match } from "./match.ts";
@@ -242,6 +243,3 @@ function matchEnglish(tokens: readonly Token[], at: number, { table }: Language)
     phrase !== undefined && (phrase.entry.traits !== undefined || phrase.entry.color !== undefined);
   return isOwn ? match(phrase.entry, phrase.words.length) : [];
 }
-
-/** The languages in Latin letters. */
-export const latinLanguages: readonly string[] = ["es", "fr", "de", "pt", "it", "nl", "pl", "tr"];

@@ -88,3 +88,6 @@ export const pathCodes: { readonly [code: string]: TraitPath | undefined } = {
   sk: "skin",
   og: "origin",
 };
+
+/** The languages in Latin letters. */
+export const latinLanguages: readonly string[] = ["es", "fr", "de", "pt", "it", "nl", "pl", "tr"];

@@ -2,6 +2,7 @@
 import { glob, readFile, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { expect, test } from "vitest";
+import { addressOfLink } from "../docs/.vitepress/pages.ts";
 import { sidebar } from "../docs/.vitepress/sidebar.ts";
 import { slugOf } from "../docs/.vitepress/slug.ts";
 
@@ -46,6 +47,30 @@ test("the sidebar of the site lists every page, and no other", async () => {
     if (page !== "docs/README.md") pages.push(page);
   expect(listed.filter((page) => page.startsWith("docs/")).sort()).toEqual(pages.sort());
   for (const page of listed) expect((await stat(join(root, page))).isFile()).toBe(true);
+});
+
+test("links between files become addresses of the site", () => {
+  const links = [
+    ["docs/start.md", "systems/README.md#what-each-can-do", "/systems/#what-each-can-do"],
+    ["docs/systems/pi.md", "../../packages/mock/README.md#jest", "/packages/mock.html#jest"],
+    ["packages/client/README.md", "../../docs/agents.md", "/agents.html"],
+    ["README.md", "packages/ai-sdk", "/packages/ai-sdk.html"],
+    ["docs/tour.md", "../packages/contract/openapi/v1.yaml", "/api/likeness/"],
+    ["docs/serving.md", "../examples/webhooks-hono.ts", "/examples/webhooks-hono.html"],
+    ["docs/more-machines.md", "compose.yaml", "/files/docs/compose.yaml.txt"],
+    ["docs/agents.md", "#atlas", "#atlas"],
+    ["docs/agents.md", "https://example.com/a.md", "https://example.com/a.md"],
+  ] as const;
+  for (const [page, link, address] of links) expect(addressOfLink(link, page)).toBe(address);
+});
+
+test("the webhook receivers in the recipes are those of the examples", async () => {
+  for (const name of ["next", "express", "hono"]) {
+    const recipe = await readFile(join(root, `docs/recipes/${name}.md`), "utf8");
+    const example = await readFile(join(root, `examples/webhooks-${name}.ts`), "utf8");
+    const [, code] = /## Receive webhooks.*?```ts\n\/\/[^\n]*\n(.*?)```/s.exec(recipe) ?? [];
+    expect(code?.trim()).toBe(example.replace(/^\/\/.*\n/, "").trim());
+  }
 });
 
 test("every source file that architecture.md names exists", async () => {

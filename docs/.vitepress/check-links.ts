@@ -1,6 +1,7 @@
-// Checks the built site: every address within it exists, with its anchor.
+// Checks the built site and its copies in Markdown: every address within it exists, with its anchor.
 import { glob, readFile, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { base } from "./base.ts";
 
 /** Each link that leads nowhere, with its page. */
 export async function checkLinks(site: string): Promise<string[]> {
@@ -11,6 +12,10 @@ export async function checkLinks(site: string): Promise<string[]> {
     const { body, ids } = partsOf(html);
     anchors.set(page, ids);
     for (const [, link = ""] of body.matchAll(/\s(?:href|src)="([^"]*)"/g)) links.push({ page, link });
+  }
+  for await (const page of glob(["**/*.md", "llms.txt"], { cwd: site })) {
+    const text = await readFile(join(site, page), "utf8");
+    for (const [, link = ""] of text.matchAll(/\]\((\/[^)#]*)/g)) links.push({ page, link });
   }
   const broken = new Set<string>();
   for (const { page, link } of links) {
@@ -32,6 +37,6 @@ function partsOf(html: string): { readonly body: string; readonly ids: Set<strin
 
 function resolve(path: string, page: string): string {
   if (path === "") return page;
-  const absolute = path.startsWith("/") ? path.slice(1) : posix.join(posix.dirname(page), path);
+  const absolute = path.startsWith(base) ? path.slice(base.length) : posix.join(posix.dirname(page), path);
   return absolute === "" || absolute.endsWith("/") ? `${absolute}index.html` : absolute;
 }

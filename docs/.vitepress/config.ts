@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type DefaultTheme, defineConfig } from "vitepress";
+import { base } from "./base.ts";
 import { writeMarkdown } from "./llms.ts";
 import { sidebarOfDirectory } from "./page-list.ts";
 import { addressOfPage, pageOfFile, pageOfSidebar } from "./pages.ts";
@@ -15,7 +16,7 @@ export default defineConfig({
   lang: "en",
   title: "Likeness",
   description,
-  base: process.env["DOCS_BASE"] ?? "/",
+  base,
   // Files, so that any web server can serve the site without configuration.
   cleanUrls: false,
   lastUpdated: false,
@@ -28,7 +29,7 @@ export default defineConfig({
     },
   },
   head: [
-    ["link", { rel: "icon", href: `${process.env["DOCS_BASE"] ?? "/"}icon.svg`, type: "image/svg+xml" }],
+    ["link", { rel: "icon", href: `${base}icon.svg`, type: "image/svg+xml" }],
     ["meta", { name: "theme-color", content: "#4f46e5" }],
   ],
   transformPageData(page) {

@@ -1,6 +1,7 @@
 // Every page as Markdown beside it, and all of them in llms.txt and llms-full.txt (https://llmstxt.org).
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { base } from "./base.ts";
 import { pageList } from "./page-list.ts";
 import { addressOfLink, pageOfSidebar } from "./pages.ts";
 import { sidebar } from "./sidebar.ts";
@@ -17,7 +18,7 @@ export async function writeMarkdown(docs: string, output: string, description: s
     await mkdir(dirname(join(output, page)), { recursive: true });
     await writeFile(join(output, page), text);
   }
-  const entry = (title: string, page: string) => `- [${title}](/${page})`;
+  const entry = (title: string, page: string) => `- [${title}](${base}${page})`;
   const inSidebar = sidebar.map(({ title, pages: listed }) => {
     const lines = listed.map((one) => entry(one.title, pageOfSidebar(one.file)));
     return `## ${title}\n\n${lines.join("\n")}`;
@@ -36,13 +37,17 @@ export async function writeMarkdown(docs: string, output: string, description: s
   await writeFile(join(output, "llms-full.txt"), full.join("\n\n---\n\n"));
 }
 
-/** Without components and comments, and with links to the Markdown of other pages. */
+/** Without components, comments and pictures, and with links to the Markdown of other pages. */
 function markdownOf(text: string, file: string): string {
   return text
     .replace(/<!--.*?-->\n*/gs, "")
     .replace(/^<[A-Z]\w* *\/>\n*/gm, "")
-    .replace(/(?<!!)\]\(([^)\s]+)\)/g, (_, link: string) => {
-      const address = addressOfLink(link, file);
-      return `](${address.startsWith("/") ? address.replace(/\/(?=#|$)/, "/index.md").replace(/\.html(?=#|$)/, ".md") : link})`;
-    });
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, "[picture: $1]")
+    .replace(/\]\(([^)\s]+)\)/g, (_, link: string) => `](${markdownAddress(addressOfLink(link, file))})`);
+}
+
+function markdownAddress(address: string): string {
+  if (!address.startsWith("/")) return address;
+  const markdown = address.replace(/\/(?=#|$)/, "/index.md").replace(/\.html(?=#|$)/, ".md");
+  return base + markdown.slice(1);
 }

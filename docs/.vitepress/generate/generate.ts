@@ -66,11 +66,9 @@ async function examplePages(): Promise<Page[]> {
 async function apiPages(): Promise<Page[]> {
   const pages: Page[] = [];
   const others: Page[] = [];
-  for await (const file of glob("packages/contract/openapi/*.yaml", { cwd: root })) {
-    const name = basename(file, ".yaml");
-    const module: { readonly document: OpenApiDocument } = await import(
-      join(root, `packages/contract/src/generated/${name}/document.gen.ts`)
-    );
+  for await (const file of glob("packages/contract/src/generated/*/document.gen.ts", { cwd: root })) {
+    const name = basename(dirname(file));
+    const module: { readonly document: OpenApiDocument } = await import(join(root, file));
     if (name === "v1") pages.push(...pagesByTag(module.document, "api/likeness"));
     else others.push(singlePage(module.document, `api/${name}.md`));
   }

@@ -39,6 +39,9 @@ export default defineConfig({
         titleTemplate: false,
         frontmatter: { ...page.frontmatter, layout: "HomePage" },
       };
+    // Sheets of many small pictures.
+    if (page.relativePath === "gallery.md")
+      return { frontmatter: { ...page.frontmatter, aside: false, pageClass: "wide" } };
     return undefined;
   },
   async buildEnd({ outDir }) {

@@ -44,6 +44,7 @@ export async function typeScriptReference(root: string, out: string): Promise<vo
     enumMembersFormat: "table",
     typeDeclarationFormat: "table",
     indexFormat: "table",
+    tableColumnSettings: { hideInherited: true, hideModifiers: true, hideOverrides: true },
     expandObjects: false,
     logLevel: "Warn" as const,
   };

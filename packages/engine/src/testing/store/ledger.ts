@@ -10,6 +10,33 @@ import { createEntry, createGrant } from "./entities/ledger.ts";
 import { checkWithNewStores, openNewStore, type StoreFixture } from "./fixture.ts";
 
 export function testLedger(fixture: StoreFixture): void {
+  describe("ledger.spent", () => {
+    test("adds up what each account spends on a day, and forgets the day before", async () => {
+      const store = await openNewStore(fixture);
+      const spend = (id: string, day: number, amount: number) =>
+        store.transact((tx) => tx.ledger.spend(id, day, amount));
+      await spend(account1.id, 20, 0.1);
+      await spend(account1.id, 20, 0.2);
+      await spend(account2.id, 20, 5);
+      expect(await store.ledger.spent(account1.id, 20)).toBe(0.3);
+      expect(await store.ledger.spent(account1.id, 21)).toBe(0);
+      await spend(account1.id, 20, -0.1);
+      expect(await store.ledger.spent(account1.id, 20)).toBe(0.2);
+      await spend(account1.id, 21, 1);
+      await spend(account1.id, 20, 7);
+      expect(await store.ledger.spent(account1.id, 20)).toBe(0);
+      expect(await store.ledger.spent(account1.id, 21)).toBe(1);
+      expect(await store.ledger.spent(account2.id, 20)).toBe(5);
+    });
+
+    test("loses nothing that is spent concurrently", async () => {
+      const store = await openNewStore(fixture);
+      const spend = () => store.transact((tx) => tx.ledger.spend(account1.id, 20, 0.01));
+      await Promise.all(Array.from({ length: 20 }, spend));
+      expect(await store.ledger.spent(account1.id, 20)).toBe(0.2);
+    });
+  });
+
   describe("ledger.balance", () => {
     test("subtracts holds and charges from grants", async () => {
       const store = await openNewStore(fixture);

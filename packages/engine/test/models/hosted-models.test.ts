@@ -98,6 +98,16 @@ test("starts from the picture for an emotion, an edit and a cast, and sends refe
   expect(fake.received).toHaveLength(4);
 });
 
+test("warns of what a model cannot do and words do not help with", async () => {
+  const { client } = await startWith("google:gemini-2.5-flash-image");
+  const output = { animate: true, background: "transparent", format: "webp", size: 1024 };
+  const job = await generate(client, { brief: { version: 1, subject: "owl" }, output });
+  expect(job.avatar.warnings.map(({ code }: { code: string }) => code)).toEqual([
+    "background_not_transparent",
+    "animate_not_supported",
+  ]);
+});
+
 test("refuses an edit by a model that takes no images, before anything is paid", async () => {
   const { fake, client } = await startWith("fal:fal-ai/flux/dev");
   const portrait = await generate(client, { brief: { version: 1, subject: "owl" } });

@@ -45,7 +45,7 @@ function listedModel(choice: ModelChoice, options: CreateModelOptions): ListedMo
   const settings = { ...options, ...(cost !== undefined && { cost }) };
   return {
     id: provider.id,
-    model: hostedModel(provider, settings),
+    model: withCheckedFeatures(hostedModel(provider, settings)),
     cost: async () => cost ?? (await provider.abilities()).cost,
   };
 }

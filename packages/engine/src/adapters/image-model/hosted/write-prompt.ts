@@ -49,7 +49,6 @@ export function writePrompt(
     ...details(request),
     ...(request.background === "transparent" && !transparency ? ["The background is plain white."] : []),
     ...(request.background === "transparent" && transparency ? ["There is no background."] : []),
-    ...(request.upscale === true ? ["It is sharp and rich in detail."] : []),
   ];
   return sentences.join(" ");
 }

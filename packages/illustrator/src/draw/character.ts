@@ -199,10 +199,11 @@ export function composeCharacter(
     onHead(
       onEars(shade(onSides(costume.ears, spec.visibleEar), "head")),
       spec.mouthOverBeard === true ? beard : "",
-      drawAdornments("below"),
-      traitGroup(`expression:${traits.expression}`, layers.face),
+      traitGroup(
+        `expression:${traits.expression}`,
+        drawAdornments("below") + layers.face + drawAdornments("above"),
+      ),
       spec.marks ?? onFace(drawWrinkles(traits) + drawFaceMarks(traits)),
-      drawAdornments("above"),
       onFace(costume.face + shade(drawMask(pen, traits), "head")),
       withTransform(spec.underHair ?? "", onHair),
       hair(layers.hair),

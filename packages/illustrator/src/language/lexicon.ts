@@ -158,6 +158,9 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
       colorTarget: "clothing.patternColor",
     });
   adjectives("pattern", patterns.patternAdjectives);
+  add("collar open, open collar, open collared, open necked, unbuttoned collar, tieless", {
+    impliedTraits: [{ path: "clothing.under", value: "shirt" }],
+  });
   add("camouflage, camo", { impliedTraits: [{ path: "clothing.type", value: "military-uniform" }] });
   adjectives("dye", patterns.dyeAdjectives);
   for (const [dye, phrases] of Object.entries(patterns.dyeNouns))

@@ -188,6 +188,15 @@ function mentionsOf(
         mentions.push({ ...mentionAt(span), path, value, ...(attributes && { attributes }) });
       } else addMention(span, path, value, described);
     }
+    // "The tie is in his pocket": a suit has one otherwise.
+    if (span.negated && traits.some(({ value }) => value === "tie"))
+      mentions.push({
+        ...mentionAt(span),
+        path: "clothing.under",
+        value: "shirt",
+        negated: false,
+        implied: true,
+      });
     for (const { path, value } of impliedTraits) {
       const held = path === "accessories" && !span.negated ? statedHold(span, tokens) : undefined;
       if (held === undefined) addMention(span, path, value, span.words, true);

@@ -2,7 +2,7 @@ import type { FrameShape } from "../brief/values.ts";
 
 /** Words for the shape or size of an item, which are kept in the words of its trait. */
 const shapeWords = new Set(
-  "long short square rectangular boxy angular round rounded oval circular cat eye cateye heart shaped half moon rim rimmed aviator bushy braided thick thin big large huge tiny very".split(
+  "long short square rectangular boxy angular round rounded oval circular cat eye cateye heart shaped half aviator bushy braided thick thin big large huge tiny very".split(
     " ",
   ),
 );
@@ -24,7 +24,7 @@ export function frameShapeIn(words: string): FrameShape | undefined {
 }
 
 const frameWords: readonly (readonly [RegExp, FrameShape])[] = [
-  [/\bhalf (?:moon|rim)/, "half-moon"],
+  [/\bhalf\b/, "half-moon"],
   [/\b(?:aviators?|pilot)\b/, "aviator"],
   [/\bheart/, "heart"],
   [/\bcat ?eye/, "cat-eye"],

@@ -297,7 +297,7 @@ export const eyewears = [
 ] as const;
 
 /** Shapes of the frames of glasses. */
-export const frameShapes = ["round", "square", "cat-eye"] as const;
+export const frameShapes = ["round", "square", "cat-eye", "half-moon", "aviator", "heart"] as const;
 
 export const headwears = [
   "none",
@@ -355,6 +355,16 @@ export const headwears = [
   "kippah",
   "laurel-wreath",
   "flower-crown",
+  "fur-hat",
+  "bucket-hat",
+  "pillbox-hat",
+  "sun-visor",
+  "backwards-cap",
+  "party-hat",
+  "keffiyeh",
+  "bridal-veil",
+  "tiara",
+  "bonnet",
 ] as const;
 
 export const accessories = [
@@ -750,6 +760,29 @@ export const clothingTypes = [
   "jester-costume",
   "santa-suit",
   "royal-robe",
+  "cardigan",
+  "bomber-jacket",
+  "denim-jacket",
+  "puffer-jacket",
+  "raincoat",
+  "fur-coat",
+  "tuxedo",
+  "school-uniform",
+  "sports-bib",
+  "bathrobe",
+  "poncho",
+  "off-shoulder-top",
+  "corset",
+  "evening-gown",
+  "puff-sleeve-dress",
+  "wedding-dress",
+  "maid-dress",
+  "dirndl",
+  "qipao",
+  "hanbok",
+  "kurta",
+  "abaya",
+  "dashiki",
 ] as const;
 
 /** What is woven into clothes or printed on them. */

@@ -227,7 +227,7 @@ export const fashion: { readonly [type in Fashion]: DrawCostume } = {
     front:
       cloth.torso(skin, 232) +
       pair(cloth.half(color, 139)) +
-      shape(cloth.pen, `M139 316L132 ${cloth.hem}L148 ${cloth.hem}Z`, color) +
+      shape(cloth.pen, `M134 308L130 ${cloth.hem}L150 ${cloth.hem}L146 308Z`, color) +
       pair(
         shape(
           cloth.pen,

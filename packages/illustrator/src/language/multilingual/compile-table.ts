@@ -1,6 +1,6 @@
 import type { TraitPath } from "../../brief/brief.ts";
-import type { Age, HairColor, HairStyle, Skin } from "../../brief/values.ts";
-import { ages, hairColors, hairStyles, skins } from "../../brief/values.ts";
+import type { Age, ClothingPattern, HairColor, HairStyle, Skin } from "../../brief/values.ts";
+import { ages, clothingPatterns, hairColors, hairStyles, skins } from "../../brief/values.ts";
 import type { ColorTarget, LexiconEntry, TraitValue } from "../lexicon-entry.ts";
 import type { PaletteWords } from "../palettes.ts";
 import { international } from "../tables/international.ts";
@@ -277,7 +277,13 @@ const genders: { readonly [letter: string]: string | undefined } = {
 function parseKey(key: string): Word {
   const traits: TraitValue[] = [];
   const impliedTraits: TraitValue[] = [];
-  const adjective: { hairStyle?: HairStyle; hairColor?: HairColor; skin?: Skin; age?: Age } = {};
+  const adjective: {
+    hairStyle?: HairStyle;
+    hairColor?: HairColor;
+    skin?: Skin;
+    age?: Age;
+    pattern?: ClothingPattern;
+  } = {};
   let noun: string | undefined;
   let color: string | undefined;
   let role: Role | undefined;
@@ -293,6 +299,8 @@ function parseKey(key: string): Word {
       if (code === "hs") adjective.hairStyle = hairStyles.find((one) => one === value) ?? unknownKey(key);
       else if (code === "hc")
         adjective.hairColor = hairColors.find((one) => one === value) ?? unknownKey(key);
+      else if (code === "cp")
+        adjective.pattern = clothingPatterns.find((one) => one === value) ?? unknownKey(key);
       else if (code === "sk") adjective.skin = skins.find((one) => one === value) ?? unknownKey(key);
       else adjective.age = ages.find((one) => one === value) ?? unknownKey(key);
     } else {

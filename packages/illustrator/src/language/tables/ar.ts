@@ -6,6 +6,13 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "ات, ان, ين, ون, ها, ه, ا",
   words: `
+?cp=stripes: مخطط, مخططة
+?cp=checks: كاروهات, مربعات
+?cp=polka-dots: منقط, منقطة
+?cp=flowers: مزهر, مزهرة
+ac=lipstick: أحمر شفاه
+ac=scar: ندبة
+ct=wedding-dress: فستان زفاف
 hs=short hk=pixie: قصة بيكسي
 hs=ponytail hk=high-ponytail: ذيل حصان عال
 hs=braids hk=two-braids: ضفيرتين, ضفيرتان, جديلتين, جديلتان

@@ -8,6 +8,20 @@ export const table: LanguageTable = {
   numberJoin: "und",
   endings: "en, em, er, es, e, n, s",
   words: `
+?cp=stripes: gestreift*
+?cp=checks: kariert*
+?cp=polka-dots: gepunktet*, getupft*
+?cp=flowers: geblümt*
+ac=lipstick: Lippenstift
+ac=scar: Narbe
+ct=cardigan: Strickjacke, Cardigan
+ct=raincoat: Regenjacke, Regenmantel, Friesennerz
+ct=wedding-dress: Brautkleid, Hochzeitskleid
+ct=denim-jacket: Jeansjacke
+ct=tuxedo: Smoking
+ct=dirndl: Dirndl
+hw=tiara: Diadem, Tiara
+hw=fur-hat: Pelzmütze, Fellmütze
 hs=short hk=slick-back: zurückgekämmt, zurückgegelt, nach hinten gekämmt
 hs=short hk=quiff: Haartolle
 hs=short hk=receding: Geheimratsecken

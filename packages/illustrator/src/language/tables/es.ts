@@ -6,6 +6,21 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "as, os, es, a, o, e, s, ito, ita, itos, itas",
   words: `
+?cp=stripes: a rayas, de rayas, rayado, rayada
+?cp=checks: a cuadros, de cuadros
+?cp=polka-dots: de lunares, a lunares, de topos
+?cp=flowers: de flores, floreado, floreada, con estampado floral
+?cp=leopard: de leopardo, con estampado de leopardo
+?cp=camouflage: de camuflaje
+ac=lipstick: pintalabios, lápiz labial, labios pintados
+ac=scar: cicatriz
+ac=nose-stud: piercing en la nariz
+ct=cardigan: cárdigan, rebeca
+ct=raincoat: impermeable, chubasquero
+ct=wedding-dress: vestido de novia
+ct=denim-jacket: chaqueta vaquera
+ct=tuxedo: esmoquin
+hw=tiara: tiara
 hs=short hk=slick-back: peinado hacia atrás, pelo hacia atrás, engominado
 hs=short hk=quiff: tupé
 hs=short hk=receding: entradas

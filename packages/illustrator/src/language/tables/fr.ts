@@ -6,6 +6,19 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "es, e, s, x, euse, euses, ée, ées, és",
   words: `
+?cp=stripes: à rayures, rayé, rayée
+?cp=checks: à carreaux
+?cp=polka-dots: à pois
+?cp=flowers: à fleurs, fleuri, fleurie
+?cp=leopard: imprimé léopard
+ac=lipstick: rouge à lèvres
+ac=scar: cicatrice, balafre
+ct=cardigan: cardigan
+ct=raincoat: imperméable, ciré
+ct=wedding-dress: robe de mariée
+ct=denim-jacket: veste en jean
+ct=tuxedo: smoking
+hw=tiara: diadème, tiare
 hs=short hk=side-part: raie sur le côté, raie de côté
 hs=short hk=receding: front dégarni
 hs=bald hk=thinning: cheveux clairsemés

@@ -6,6 +6,12 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "ियों, ियां, ाओं, ों, ें, ो, ा, े, ी, ि",
   words: `
+?cp=stripes: धारीदार
+?cp=checks: चेकदार, चेक वाली, चेक वाला
+?cp=flowers: फूलदार, फूलों वाली
+ac=lipstick: लिपस्टिक
+ac=bindi: बिंदी
+ct=kurta: कुर्ता, कुर्ते
 hs=short hk=pixie: पिक्सी कट
 hs=braids hk=two-braids: दो चोटियाँ, दो चोटियां, दो चोटी
 job=firefighter n=being: दमकलकर्मी, अग्निशामक

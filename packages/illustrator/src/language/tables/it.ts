@@ -6,6 +6,20 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "etto, etta, etti, ette, i, e, a, o, he, hi",
   words: `
+?cp=stripes: a righe, a strisce
+?cp=checks: a quadri, a quadretti
+?cp=polka-dots: a pois
+?cp=flowers: a fiori, fiorato, fiorata
+?cp=leopard: leopardato, leopardata
+?cp=camouflage: mimetico, mimetica
+ac=lipstick: rossetto
+ac=scar: cicatrice
+ct=cardigan: cardigan
+ct=raincoat: impermeabile
+ct=wedding-dress: abito da sposa, vestito da sposa
+ct=denim-jacket: giacca di jeans, giubbotto di jeans
+ct=tuxedo: smoking
+hw=tiara: tiara, diadema
 hs=short hk=side-part: riga di lato, riga laterale
 hs=short hk=slick-back: pettinati all'indietro, capelli all'indietro
 hs=short hk=quiff: ciuffo

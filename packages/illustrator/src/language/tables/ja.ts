@@ -5,6 +5,21 @@ export const table: LanguageTable = {
   order: "before",
   mode: "chars",
   words: `
+?cp=stripes: ストライプ, 縞模様, しましま, ボーダー
+?cp=checks: チェック柄, チェック, 格子柄
+?cp=polka-dots: 水玉, 水玉模様, ドット柄
+?cp=flowers: 花柄
+?cp=leopard: ヒョウ柄, 豹柄
+?cp=camouflage: 迷彩, 迷彩柄
+ac=lipstick: 口紅
+ac=scar: 傷跡
+ac=cat-ears: 猫耳, ネコ耳
+ct=cardigan: カーディガン
+ct=raincoat: レインコート
+ct=wedding-dress: ウェディングドレス
+ct=denim-jacket: デニムジャケット, ジージャン
+ct=tuxedo: タキシード
+hw=tiara: ティアラ
 hs=short hk=pixie: ピクシーカット, ベリーショート
 hs=short hk=bowl: マッシュルームカット
 hs=short hk=side-part: 七三分け, サイドパート

@@ -7,6 +7,20 @@ export const table: LanguageTable = {
   suffixes:
     "은, 는, 이, 가, 을, 를, 에, 에서, 의, 로, 으로, 와, 과, 도, 만, 인, 한, 하는, 들, 이다, 색, 고, 있는, 있다",
   words: `
+?cp=stripes: 줄무늬
+?cp=checks: 체크무늬, 체크
+?cp=polka-dots: 물방울무늬, 도트무늬
+?cp=flowers: 꽃무늬
+?cp=leopard: 호피무늬
+ac=lipstick: 립스틱
+ac=scar: 흉터
+ct=cardigan: 가디건, 카디건
+ct=raincoat: 우비, 레인코트
+ct=wedding-dress: 웨딩드레스
+ct=denim-jacket: 청재킷
+ct=tuxedo: 턱시도
+ct=hanbok: 한복
+hw=tiara: 티아라
 hs=short hk=pixie: 픽시컷
 hs=short hk=bowl: 바가지머리, 바가지 머리
 hs=short hk=slick-back: 올백머리, 올백

@@ -8,6 +8,17 @@ export const table: LanguageTable = {
   numberJoin: "en",
   endings: "tjes, tje, je, en, e, s, t",
   words: `
+?cp=stripes: gestreept, gestreepte
+?cp=checks: geruit, geruite, geblokt, geblokte
+?cp=polka-dots: gestippeld, gestippelde
+?cp=flowers: gebloemd, gebloemde
+ac=lipstick: lippenstift
+ac=scar: litteken
+ct=raincoat: regenjas
+ct=wedding-dress: trouwjurk, bruidsjurk
+ct=denim-jacket: spijkerjasje, jeansjasje
+ct=tuxedo: smoking
+hw=tiara: tiara
 hs=short hk=pixie: pixie, pixiekapsel
 hs=short hk=bowl: bloempotkapsel
 hs=short hk=side-part: zijscheiding, scheiding opzij

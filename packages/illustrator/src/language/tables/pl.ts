@@ -7,6 +7,17 @@ export const table: LanguageTable = {
   endings:
     "ego, emu, ymi, imi, ych, ich, ami, ach, owi, iem, iej, ią, ie, ym, im, ej, ą, ę, em, om, ów, y, i, a, e, u, o",
   words: `
+?cp=stripes: w paski
+?cp=checks: w kratę, w kratkę
+?cp=polka-dots: w grochy, w kropki
+?cp=flowers: w kwiaty, w kwiatki
+?cp=leopard: w panterkę
+ac=lipstick: szminka, szminką, pomadka
+ac=scar: blizna, blizną
+ct=cardigan: kardigan
+ct=wedding-dress: suknia ślubna, suknię ślubną, sukni ślubnej
+ct=denim-jacket: kurtka dżinsowa, kurtkę dżinsową
+ct=tuxedo: smoking
 hs=short hk=pixie: fryzura pixie, pixie
 hs=short hk=side-part: przedziałek z boku, przedziałkiem z boku
 hs=short hk=slick-back: zaczesane do tyłu, zaczesanymi do tyłu

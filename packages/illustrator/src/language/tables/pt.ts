@@ -6,6 +6,19 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "inhas, inhos, inha, inho, as, os, es, a, o, e, s",
   words: `
+?cp=stripes: listrado, listrada, às riscas, de riscas
+?cp=checks: xadrez, quadriculado, quadriculada
+?cp=polka-dots: de bolinhas, de poá
+?cp=flowers: florido, florida, de flores
+?cp=leopard: de oncinha
+?cp=camouflage: camuflado, camuflada
+ac=lipstick: batom
+ac=scar: cicatriz
+ct=cardigan: cardigã
+ct=raincoat: capa de chuva, impermeável
+ct=wedding-dress: vestido de noiva
+ct=denim-jacket: jaqueta jeans, casaco de ganga
+hw=tiara: tiara
 hs=short hk=pixie: corte pixie
 hs=short hk=bowl: corte tigela, corte de tigela
 hs=short hk=side-part: risca ao lado, repartido de lado

@@ -27,6 +27,7 @@ export type LanguageCode = (typeof languageCodes)[number];
  *
  * - `g=f a=child` states traits, by the codes of `pathCodes`; `~g=m` only implies one; `?hs=long` states one of
  *   the hair, skin or being that the word describes.
+ * - `?cp=stripes` says that the clothes that the word describes have a pattern.
  * - `og=nordic` states where a person next to it comes from.
  * - `c=red` is a colour. `n=hair` is a noun that takes colours: `hair`, `skin`, `eyes`, `bg`, `clothing`, `being`, or
  *   `none`, which takes them and says nothing.
@@ -77,6 +78,7 @@ export const pathCodes: { readonly [code: string]: TraitPath | undefined } = {
   po: "posture",
   ct: "clothing.type",
   cc: "clothing.color",
+  cp: "clothing.pattern",
   pl: "place",
   sg: "stage",
   bg: "background.color",

@@ -8,6 +8,18 @@ export const table: LanguageTable = {
     "lı, li, lu, lü, lık, lik, lar, ler, ları, leri, ı, i, u, ü, yı, yi, yu, yü, sı, si, su, sü, a, e, ya, ye, da, de, ta, te, nda, nde, dan, den, tan, ten, ın, in, un, ün, nın, nin, nun, nün, la, le, yla, yle, ki, dır, dir",
   negSuffixes: "sız, siz, suz, süz",
   words: `
+?cp=stripes: çizgili
+?cp=checks: ekose, kareli
+?cp=polka-dots: puantiyeli
+?cp=flowers: çiçekli, çiçek desenli
+?cp=leopard: leopar desenli
+ac=lipstick: ruj
+ac=scar: yara izi
+ct=cardigan: hırka
+ct=raincoat: yağmurluk
+ct=wedding-dress: gelinlik
+ct=denim-jacket: kot ceket
+ct=tuxedo: smokin
 hs=short hk=pixie: pixie kesim, pixie
 hs=short hk=bowl: kase kesim
 hs=short hk=slick-back: geriye taranmış

@@ -7,6 +7,18 @@ export const table: LanguageTable = {
   endings:
     "им, ими, їми, ого, ому, ій, ою, ею, ий, ім, їх, их, ам, ям, ами, ями, ах, ях, ом, ем, єм, ів, їв, ові, еві, ня, ю, а, я, о, е, є, и, і, ї, у, ь",
   words: `
+?cp=stripes: смугаст*, у смужку, в смужку
+?cp=checks: картат*, у клітинку, в клітинку
+?cp=polka-dots: у горошок, в горошок
+?cp=flowers: квітчаст*
+?cp=leopard: леопардов*
+ct=shirt cp=embroidery: вишиванка, вишиванці, вишиванку
+ac=lipstick: помада, помадою
+ac=scar: шрам, шрамом
+ct=cardigan: кардиган
+ct=raincoat: дощовик
+ct=wedding-dress: весільна сукня, весільній сукні
+hw=tiara: діадема, тіара
 hs=short hk=pixie: піксі, стрижка піксі
 hs=short hk=bowl: під горщик
 hs=short hk=side-part: боковий проділ, боковим проділом, косий проділ

@@ -5,6 +5,20 @@ export const table: LanguageTable = {
   order: "before",
   mode: "chars",
   words: `
+?cp=stripes: 条纹
+?cp=checks: 格子, 格纹
+?cp=polka-dots: 波点, 圆点
+?cp=flowers: 碎花, 印花
+?cp=leopard: 豹纹
+?cp=camouflage: 迷彩
+ac=lipstick: 口红
+ac=scar: 疤痕, 伤疤
+ct=cardigan: 开衫
+ct=raincoat: 雨衣
+ct=wedding-dress: 婚纱
+ct=denim-jacket: 牛仔夹克, 牛仔外套
+ct=qipao: 旗袍
+ct=hanbok: 汉服
 hs=short hk=pixie: 精灵短发
 hs=short hk=bowl: 蘑菇头, 锅盖头
 hs=short hk=side-part: 侧分, 三七分

@@ -26,9 +26,7 @@ export const blazer: DrawGarment = (pen, build, color, traits) => ({
 export const suit: DrawGarment = (pen, build, color, traits) => ({
   front:
     jacketOver(pen, build, color, underOf(traits, "shirt", ["#f7f7f4"]), true) +
-    ((traits.clothing.under ?? "shirt") !== "shirt" ||
-    traits.accessories.has("bow-tie") ||
-    traits.accessories.has("tie")
+    (traits.clothing.under !== undefined || traits.accessories.has("bow-tie") || traits.accessories.has("tie")
       ? ""
       : necktie(pen, traits.accent)) +
     button(color, 362) +

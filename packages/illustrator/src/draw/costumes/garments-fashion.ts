@@ -225,9 +225,8 @@ export const fashion: { readonly [type in Fashion]: DrawCostume } = {
 
   bathrobe: (cloth, color, { skin }) => ({
     front:
-      cloth.torso(skin, 232) +
-      pair(cloth.half(color, 139)) +
-      shape(cloth.pen, `M134 308L130 ${cloth.hem}L150 ${cloth.hem}L146 308Z`, color) +
+      cloth.torso(color, 232) +
+      fillPath("M107 204C112 226 124 280 140 326C156 280 168 226 173 204C166 212 114 212 107 204Z", skin) +
       pair(
         shape(
           cloth.pen,

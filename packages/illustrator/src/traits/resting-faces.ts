@@ -41,6 +41,13 @@ export const nearestExpressions: { readonly [face in Face]: Expression } = {
   weary: "calm",
   serene: "calm",
   tearful: "sad",
+  furious: "angry",
+  bored: "skeptical",
+  disgusted: "skeptical",
+  "tongue-out": "amused",
+  scared: "surprised",
+  worried: "sad",
+  dreamy: "thoughtful",
 };
 
 /** The styles that draw faces and not only expressions. */

@@ -157,7 +157,7 @@ export const arts: readonly Occupation[] = [
     color: "red",
     headwear: "top-hat",
     items: ["bow-tie"],
-    place: "stage",
+    place: "circus",
     stage: "theater",
   },
   {
@@ -166,6 +166,7 @@ export const arts: readonly Occupation[] = [
     headwear: "bowler-hat",
     expression: "happy",
     items: ["clown-makeup", "party-balloon"],
+    place: "circus",
   },
   {
     words: "jester, court jester, harlequin, joker in motley",
@@ -202,6 +203,7 @@ export const arts: readonly Occupation[] = [
     clothing: "religious-habit",
     color: "brown",
     headwear: "hood",
+    place: "temple",
   },
   {
     words: "buddhist monk, tibetan monk, zen monk, lama monk, shaolin monk",

@@ -53,7 +53,7 @@ export const professions: readonly Occupation[] = [
     clothing: "lab-coat",
     color: "white",
     items: ["clipboard"],
-    place: "store",
+    place: "pharmacy",
   },
   {
     words: "optician, optometrist, ophthalmologist",
@@ -79,8 +79,16 @@ export const professions: readonly Occupation[] = [
     color: "white",
     eyewear: "goggles",
     items: ["flask"],
+    place: "laboratory",
   },
-  { words: "chemist, alchemist", clothing: "lab-coat", color: "white", eyewear: "goggles", items: ["flask"] },
+  {
+    words: "chemist, alchemist",
+    clothing: "lab-coat",
+    color: "white",
+    eyewear: "goggles",
+    items: ["flask"],
+    place: "laboratory",
+  },
   {
     words: "biologist, botanist, geneticist, microbiologist, zoologist, marine biologist",
     clothing: "lab-coat",
@@ -203,6 +211,7 @@ export const professions: readonly Occupation[] = [
     clothing: "judge-robe",
     headwear: "judge-wig",
     items: ["gavel"],
+    place: "courtroom",
   },
   { words: "barrister", clothing: "judge-robe", headwear: "judge-wig" },
   {

@@ -75,6 +75,7 @@ export const services: readonly Occupation[] = [
     words: "pilot, airline pilot, aviator, airline captain, copilot, co pilot, flight captain",
     clothing: "officer-uniform",
     headwear: "peaked-cap",
+    place: "cockpit",
   },
   {
     words: "fighter pilot, test pilot, helicopter pilot, stunt pilot",

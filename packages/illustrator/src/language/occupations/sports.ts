@@ -7,6 +7,7 @@ export const sports: readonly Occupation[] = [
     words: "footballer, soccer player, football player, striker, midfielder, rugby player, handball player",
     clothing: "jersey",
     items: ["soccer-ball"],
+    place: "stadium",
   },
   {
     words: "goalkeeper, goalie, keeper in goal",
@@ -35,6 +36,7 @@ export const sports: readonly Occupation[] = [
     color: "red",
     headwear: "football-helmet",
     items: ["american-football"],
+    place: "stadium",
   },
   {
     words: "hockey player, ice hockey player, hockey goalie, ice hockey goalie",

@@ -9,7 +9,7 @@ export const trades: readonly Occupation[] = [
     color: "blue",
     headwear: "straw-hat",
     items: ["pitchfork"],
-    place: "garden",
+    place: "farm",
   },
   {
     words: "gardener, landscaper, horticulturist, groundskeeper",
@@ -19,7 +19,13 @@ export const trades: readonly Occupation[] = [
     items: ["watering-can"],
     place: "garden",
   },
-  { words: "florist, flower seller", clothing: "apron", color: "pink", items: ["flower"], place: "garden" },
+  {
+    words: "florist, flower seller",
+    clothing: "apron",
+    color: "pink",
+    items: ["flower"],
+    place: "greenhouse",
+  },
   {
     words: "rancher, cowboy, cowgirl, cowhand, gunslinger, bull rider, rodeo rider, gaucho",
     clothing: "vest",
@@ -34,7 +40,7 @@ export const trades: readonly Occupation[] = [
     color: "brown",
     headwear: "hat",
     items: ["wooden-staff"],
-    place: "mountains",
+    place: "field",
   },
   {
     words: "beekeeper, apiarist",
@@ -58,7 +64,7 @@ export const trades: readonly Occupation[] = [
     items: ["axe"],
     place: "forest",
   },
-  { words: "falconer", clothing: "vest", color: "green", place: "outdoor" },
+  { words: "falconer", clothing: "vest", color: "green", place: "field" },
   {
     words: "hunter, trapper, huntress, poacher",
     clothing: "vest",
@@ -128,6 +134,7 @@ export const trades: readonly Occupation[] = [
     clothing: "coveralls",
     color: "blue",
     items: ["wrench"],
+    place: "garage",
   },
   {
     words: "plumber, pipe fitter, plumber's mate",
@@ -149,6 +156,7 @@ export const trades: readonly Occupation[] = [
     color: "brown",
     headwear: "flat-cap",
     items: ["hammer"],
+    place: "workshop",
   },
   {
     words:
@@ -170,6 +178,7 @@ export const trades: readonly Occupation[] = [
     color: "brown",
     headwear: "head-bandana",
     items: ["hammer"],
+    place: "workshop",
   },
   {
     words: "miner, coal miner, spelunker, caver",
@@ -177,6 +186,7 @@ export const trades: readonly Occupation[] = [
     color: "gray",
     headwear: "miner-helmet",
     items: ["pickaxe"],
+    place: "cave",
   },
   {
     words: "factory worker, machinist, assembly line worker, warehouse worker, forklift driver",
@@ -184,6 +194,7 @@ export const trades: readonly Occupation[] = [
     color: "blue",
     headwear: "hard-hat",
     eyewear: "goggles",
+    place: "warehouse",
   },
   {
     words: "house painter, decorator, painter and decorator, wall painter",
@@ -192,7 +203,13 @@ export const trades: readonly Occupation[] = [
     headwear: "cap",
     items: ["paint-roller"],
   },
-  { words: "potter, ceramicist, ceramist", clothing: "apron", color: "beige", items: ["clay-vase"] },
+  {
+    words: "potter, ceramicist, ceramist",
+    clothing: "apron",
+    color: "beige",
+    items: ["clay-vase"],
+    place: "workshop",
+  },
   { words: "glassblower, glass blower", clothing: "apron", color: "brown", eyewear: "goggles" },
   { words: "cobbler, shoemaker, saddler", clothing: "apron", color: "brown", items: ["hammer"] },
   {
@@ -205,6 +222,7 @@ export const trades: readonly Occupation[] = [
     clothing: "apron",
     color: "black",
     items: ["scissors"],
+    place: "salon",
   },
   {
     words: "makeup artist, beautician, nail artist, cosmetologist",
@@ -217,6 +235,7 @@ export const trades: readonly Occupation[] = [
     clothing: "vest",
     eyewear: "monocle",
     items: ["gemstone"],
+    place: "workshop",
   },
   { words: "locksmith", clothing: "coveralls", color: "gray", headwear: "cap", items: ["old-key"] },
   {

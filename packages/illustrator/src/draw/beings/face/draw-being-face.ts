@@ -6,7 +6,7 @@ import type { Being } from "../being.ts";
 import { n } from "../shapes.ts";
 import { drawBeak } from "./beaks.ts";
 import { drawBeingEye } from "./eyes.ts";
-import { type FacePose, facePoses, type MouthPose, wickedPoses } from "./face-expressions.ts";
+import { type FacePose, facePoses, type MouthPose, namedPoses, wickedPoses } from "./face-expressions.ts";
 import { type BeingFaceLayout, faceLayoutOf } from "./face-layout.ts";
 import { drawBeingMouth } from "./mouths.ts";
 
@@ -18,7 +18,9 @@ export function poseOf(
     moment = {},
   }: Pick<CharacterTraits, "expression" | "moment"> & Partial<Pick<CharacterTraits, "face">>,
 ): FacePose {
-  const pose = (being.wicked === true ? wickedPoses[expression] : undefined) ?? facePoses[expression];
+  const named = face === undefined ? undefined : namedPoses[face];
+  const pose =
+    named ?? (being.wicked === true ? wickedPoses[expression] : undefined) ?? facePoses[expression];
   const { closesEyes, gaze, mouth } = moment;
   return {
     ...pose,

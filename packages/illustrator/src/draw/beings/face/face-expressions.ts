@@ -1,4 +1,4 @@
-import type { Expression } from "../../../brief/values.ts";
+import type { Expression, Face } from "../../../brief/values.ts";
 
 /** The mouth of an expression, in figure units for a mouth of scale 1. */
 export interface MouthPose {
@@ -134,6 +134,67 @@ export const facePoses: { readonly [expression in Expression]: FacePose } = {
     brows: { up: -0.8, inner: 1.6, outer: -1, arch: 2, rightUp: 7, rightInner: -1.4 },
     mouth: { w: 11, lift: -0.6, dip: -0.6, skew: 2.2, aside: 2 },
     turn: 0.5,
+  },
+};
+
+/** Faces that differ from those of their expressions. */
+export const namedPoses: { readonly [face in Face]?: FacePose } = {
+  sleepy: {
+    eyes: { kind: "open", lid: 0.6 },
+    brows: { ...rest, up: 2, outer: 2.4 },
+    mouth: { w: 11, lift: 2, dip: 3 },
+    nod: 1,
+  },
+  weary: {
+    eyes: { kind: "open", lid: 0.46, low: 0.2, slope: -0.25 },
+    brows: { up: 1, inner: -2.6, outer: 2.4, arch: 2.6 },
+    mouth: { w: 11, lift: 0.4, dip: 1 },
+    nod: 1.5,
+  },
+  stern: {
+    eyes: { kind: "open", lid: 0.24, slope: 0.22 },
+    brows: { up: -1.6, inner: 2.6, outer: -1.6, arch: 1.8 },
+    mouth: { w: 12, lift: -1.2, dip: -0.8 },
+  },
+  sly: {
+    eyes: { kind: "open", lid: 0.36, low: 0.15, gaze: [0.5, 0] },
+    brows: { up: -0.5, inner: 1.6, outer: -1.6, arch: 3, rightUp: 5 },
+    mouth: { w: 17, lift: 3, dip: 3.4, skew: 3.2, dimples: true },
+  },
+  smug: {
+    eyes: { kind: "open", lid: 0.5, low: 0.12, gaze: [0.3, 0] },
+    brows: { up: 1, inner: 0.6, outer: -1, arch: 3.4, rightUp: 4.5 },
+    mouth: { w: 15, lift: 2.6, dip: 3, skew: 2.6, dimples: true },
+    nod: -1,
+  },
+  shy: {
+    eyes: { kind: "open", lid: 0.2, gaze: [-0.55, 0.4] },
+    brows: { up: 2.4, inner: -2.4, outer: 1, arch: 4 },
+    mouth: { w: 8, lift: 1.6, dip: 2.6, aside: -1 },
+    nod: 1.5,
+    blush: 2,
+  },
+  bored: {
+    eyes: { kind: "open", lid: 0.58, gaze: [0.55, -0.1] },
+    brows: { up: 1, inner: 0.4, outer: 1, arch: 1.6 },
+    mouth: { w: 12, lift: -1.6, dip: -1, aside: 2, skew: 1.2 },
+  },
+  furious: {
+    eyes: { kind: "open", lid: 0.42, low: 0.2, slope: 0.55 },
+    brows: { up: -4.6, inner: 6.4, outer: -5, arch: 1 },
+    mouth: { w: 16, lift: -5, dip: -6, open: 17 },
+    nod: 1.5,
+    blush: 1.2,
+  },
+  worried: {
+    eyes: { kind: "open", gaze: [0.2, 0.1] },
+    brows: { up: 4, inner: -4.6, outer: 3.4, arch: 2 },
+    mouth: { w: 11, lift: -1.6, dip: -1.2, skew: 1.6 },
+  },
+  scared: {
+    eyes: { kind: "wide" },
+    brows: { up: 7, inner: -5, outer: 4, arch: 2 },
+    mouth: { w: 14, lift: -4, dip: -3, open: 10 },
   },
 };
 

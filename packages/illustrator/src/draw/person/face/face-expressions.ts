@@ -9,6 +9,8 @@ export interface MouthPose {
   readonly open?: number;
   readonly teeth?: boolean;
   readonly tongue?: boolean;
+  /** The tongue hangs out over the lower lip. */
+  readonly tongueOut?: boolean;
   /** Moves the mouth to a side. */
   readonly aside?: number;
   /** Lifts the right corner more than the left one. */
@@ -163,6 +165,48 @@ export const facePoses: { readonly [face in Face]: FacePose } = {
     brows: both({ up: 2.5, inner: -5, outer: 3.5, arch: 2 }),
     mouth: { width: 11, lift: -3.6, dip: -2.4 },
     nod: 2,
+  },
+  furious: {
+    eyes: { kind: "open", lids: [0.4, 0.4], low: 0.3 },
+    brows: both({ up: -5.5, inner: 6.5, outer: -5, arch: 1 }),
+    mouth: { width: 16, lift: -5, dip: -5, open: 17, teeth: true },
+    nod: 1.5,
+    blush: 1.2,
+  },
+  bored: {
+    eyes: { kind: "open", lids: [0.58, 0.58], gaze: [0.55, -0.1] },
+    brows: both({ up: 1, inner: 0.4, outer: 1, arch: 1.6 }),
+    mouth: { width: 12, lift: -1.6, dip: -1, skew: 1.2, aside: 2 },
+  },
+  disgusted: {
+    eyes: { kind: "open", lids: [0.36, 0.5], low: 0.45, gaze: [-0.4, 0.1] },
+    brows: [
+      brow({ up: -3.5, inner: 3.5, outer: -1, arch: 2 }),
+      brow({ up: 1.5, inner: 2.6, outer: -1, arch: 3 }),
+    ],
+    mouth: { width: 15, lift: -4.4, dip: -4, skew: -2.6, open: 7, teeth: true },
+  },
+  "tongue-out": {
+    eyes: { kind: "open", low: 0.4, winks: true },
+    brows: [brow({ up: 4, arch: 5 }), brow({ up: 0, arch: 4 })],
+    mouth: { width: 17, lift: 4.6, dip: 2, open: 10, teeth: true, tongueOut: true },
+    blush: 0.6,
+  },
+  scared: {
+    eyes: { kind: "wide" },
+    brows: both({ up: 7, inner: -5, outer: 4, arch: 2 }),
+    mouth: { width: 15, lift: -4, dip: -3, open: 11, teeth: true },
+  },
+  worried: {
+    eyes: { kind: "open", gaze: [0.2, 0.1] },
+    brows: both({ up: 4, inner: -4.6, outer: 3.4, arch: 2 }),
+    mouth: { width: 11, lift: -1.6, dip: -1.2, skew: 1.8 },
+  },
+  dreamy: {
+    eyes: { kind: "open", lids: [0.34, 0.34], gaze: [0.5, -0.8] },
+    brows: both({ up: 4.5, outer: 1.6, arch: 5 }),
+    mouth: { width: 11, lift: 2, dip: 3 },
+    blush: 0.5,
   },
 };
 

@@ -54,8 +54,14 @@ function openMouth(face: Face, { x, y, w, left, right, dip }: Lips, open: number
     `<clipPath id="${prefix}m"><path d="${d}"/></clipPath>` +
     `<path d="${d}" fill="${colors.mouth}" stroke="${lips ?? colors.mouth}" stroke-width="${lips === undefined ? 2 : 3.6}" stroke-linejoin="round"/>` +
     (inside === "" ? "" : `<g clip-path="url(#${prefix}m)">${inside}</g>`) +
+    (pose.mouth.tongueOut === true ? hangingTongue(face, x, y + open * 0.62, w * 0.46) : "") +
     (open > 8 || hasBeardAroundMouth(face) ? "" : lowerLip(face, x, y + open + 4.6, w))
   );
+}
+
+function hangingTongue({ colors }: Face, x: number, y: number, w: number): string {
+  const d = `M${n(x - w)} ${n(y)}V${n(y + 7)}C${n(x - w)} ${n(y + 16)} ${n(x + w)} ${n(y + 16)} ${n(x + w)} ${n(y + 7)}V${n(y)}Z`;
+  return fillPath(d, colors.tongue) + line(`M${n(x)} ${n(y + 1)}V${n(y + 8)}`, colors.mouth, 1.4, 0.5);
 }
 
 function closedMouth(face: Face, mouth: Lips): string {

@@ -2,10 +2,10 @@ import { poseAt } from "../../../animate/moment.ts";
 import { luma } from "../../../color/color-math.ts";
 import { type RandomStream, randomStream } from "../../../random/random-stream.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
+import { gazeSide } from "../../../traits/gaze-side.ts";
 import type { Face, Nose } from "./face.ts";
 import { faceColors, lipstick, naturalLips } from "./face-colors.ts";
 import { expressionPoses, facePoses } from "./face-expressions.ts";
-import { gazeSide } from "../../../traits/gaze-side.ts";
 import { type Jaw, proportions } from "./head-shape.ts";
 
 /** A face for the traits. The seed decides what they do not say. */

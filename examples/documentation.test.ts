@@ -16,4 +16,4 @@ test("every TypeScript example in the documentation compiles", async () => {
   expect(checkExamples(root, [...blocks, ...wrong])).toEqual([
     "wrong.md:8: Type 'number' is not assignable to type 'string'.",
   ]);
-}, 180_000);
+}, 400_000);

@@ -11,11 +11,12 @@ export default defineConfig(
         vitest: "src/matchers/vitest.ts",
         server: "src/server/serve-mock.ts",
         recording: "src/recording/recording.ts",
+        browser: "src/browser/setup-avatar-worker.ts",
       },
       target: "node22",
       dts: true,
       sourcemap: false,
     },
-    { bundled: ["msw"], except: ["vitest", "server", "recording"], globals: replaceableGlobals },
+    { bundled: ["msw"], except: ["vitest", "server", "recording", "browser"], globals: replaceableGlobals },
   ),
 );

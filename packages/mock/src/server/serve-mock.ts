@@ -1,4 +1,5 @@
 import { type Server, serve } from "@likeness/engine/serve";
+import { withCors } from "../handlers/cors.ts";
 import { type AvatarMock, setupAvatarMock } from "../node/setup-avatar-mock.ts";
 import type { AvatarMockOptions } from "../options.ts";
 import { type MockSystem, mockSystems } from "../systems/mock-system.ts";
@@ -42,22 +43,25 @@ export async function serveMock({
   const atRoot = system && mockSystems[system];
   const server: Server = await serve(
     {
-      async fetch(request) {
-        const url = new URL(request.url);
-        if (isBelow(url.pathname, controlPath)) return respondToControl(mock, request, url);
-        // What is below another prefix keeps its path.
-        const isPrefixed = Object.values(mockSystems).some(({ prefix }) => isBelow(url.pathname, prefix));
-        if (atRoot && !isPrefixed) url.pathname = `${atRoot.prefix}${url.pathname}`;
-        try {
-          return await mock.engine.fetch(new Request(url, request));
-        } catch (error) {
-          if (request.signal.aborted || !isSimulated(error)) throw error;
-          return brokenResponse(error);
-        }
-      },
+      fetch: (received) => withCors(received, respond),
     },
     { port, ...(host !== undefined && { host }) },
   );
+
+  async function respond(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    if (isBelow(url.pathname, controlPath)) return respondToControl(mock, request, url);
+    // What is below another prefix keeps its path.
+    const isPrefixed = Object.values(mockSystems).some(({ prefix }) => isBelow(url.pathname, prefix));
+    if (atRoot && !isPrefixed) url.pathname = `${atRoot.prefix}${url.pathname}`;
+    try {
+      return await mock.engine.fetch(new Request(url, request));
+    } catch (error) {
+      if (request.signal.aborted || !isSimulated(error)) throw error;
+      return brokenResponse(error);
+    }
+  }
+
   const stopClock = clock === "real" ? followTime(mock) : () => undefined;
   return {
     url: server.url,

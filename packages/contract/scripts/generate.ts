@@ -52,6 +52,8 @@ async function generateAll(directory: string): Promise<[from: string, to: string
   const generated: [string, string][] = [];
   for (const file of (await readdir(sources)).sort()) {
     const name = basename(file, ".yaml");
+    // Documents of other formats, such as likeness.arazzo.yaml.
+    if (name.includes(".")) continue;
     const wire = join(directory, name);
     await generateWire(file, wire);
     generated.push([wire, join(wireTarget, name)]);

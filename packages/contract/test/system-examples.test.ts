@@ -6,7 +6,8 @@ import { parse } from "yaml";
 const directory = join(import.meta.dirname, "../openapi");
 const systems = (await readdir(directory))
   .map((file) => basename(file, ".yaml"))
-  .filter((name) => name !== "v1");
+  // Documents of other formats have names with a dot.
+  .filter((name) => name !== "v1" && !name.includes("."));
 
 describe.each(systems)("examples of %s match their schema", async (system) => {
   const document = parse(await readFile(join(directory, `${system}.yaml`), "utf8"));

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { accessories, companionPlaces, companions, holds, postures, stances } from "../src/brief/values.ts";
+import {
+  accessories,
+  companionPlaces,
+  companions,
+  holds,
+  type postures,
+  stances,
+} from "../src/brief/values.ts";
 import { parseBrief, readBrief } from "../src/brief.ts";
 import { drawSvg } from "../src/svg.ts";
 

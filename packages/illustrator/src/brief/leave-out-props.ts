@@ -1,6 +1,6 @@
 import type { Mention } from "../language/read-text.ts";
 import { isHeld } from "../language/vocabulary/appearance.ts";
-import type { Accessory, Headwear } from "./values.ts";
+import type { Accessory, Headwear, Posture } from "./values.ts";
 
 interface Read {
   readonly mention: Omit<Mention, "from" | "to">;
@@ -15,12 +15,16 @@ export function isNeedless(mentions: readonly Read[]): (mention: Read) => boolea
   const states = (head: string): boolean => stated.some(({ mention: { path } }) => path.startsWith(head));
   const holds = stated.some(isHeldItem);
   const saysHair = states("hair.");
+  const takesArms = stated.some(
+    ({ mention: { path, value } }) => path === "posture" && withBothArms.some((name) => name === value),
+  );
   const said = ["hair.", "facialHair", "eyewear", "headwear", "clothing."].filter(states);
   return (one) => {
     const { path, value, implied } = one.mention;
     if (!implied) return false;
     if (path === "headwear") return saysHair && !onHair.some((name) => name === value);
     if (path !== "accessories") return false;
+    if (takesArms && isHeldItem(one)) return true;
     return (holds && isHeldItem(one)) || (said.length > 1 && props.some((name) => name === value));
   };
 }
@@ -28,6 +32,22 @@ export function isNeedless(mentions: readonly Read[]): (mention: Read) => boolea
 function isHeldItem({ mention: { path, value } }: Read): boolean {
   return path === "accessories" && isHeld(value);
 }
+
+/** Postures that leave no arm for a tool. */
+const withBothArms: readonly Posture[] = [
+  "arms-crossed",
+  "chin-on-hand",
+  "hands-on-hips",
+  "hands-in-pockets",
+  "prayer-hands",
+  "shrugging",
+  "flexing",
+  "chin-on-fists",
+  "arms-behind-back",
+  "arms-raised",
+  "open-arms",
+  "heart-hands",
+];
 
 /** Headwear that leaves the hair visible. */
 const onHair: readonly Headwear[] = ["crown", "laurel-wreath", "flower-crown", "headband", "headphones"];
@@ -51,7 +71,6 @@ const props: readonly Accessory[] = [
   "sword",
   "shield",
   "wooden-staff",
-  "bow-and-arrow",
   "magnifying-glass",
   "scissors",
   "envelope",

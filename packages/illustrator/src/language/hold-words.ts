@@ -10,7 +10,7 @@ export interface StatedHold {
 }
 
 /** The most words before and after a thing that can say how it is held. */
-const reach = 7;
+const reach = 9;
 
 /** Reads how a thing is held: "phone at her ear", "sipping coffee", "a raised sword". */
 export function statedHold({ words, from, to }: Span, tokens: readonly Token[]): StatedHold | undefined {
@@ -115,6 +115,7 @@ const leading: readonly (readonly [Hold, RegExp])[] = [
     ),
   ],
   ["both-hands", verbs("hugging|hugs|cradling|embracing")],
+  ["table", /(?:^| )hands? (?:rests|resting|rest|laid|placed|lying) on (?:a|an|the|his|her|their)(?: \w+)?$/],
   ["table", verbs("working on|works on|typing on|typing at|sitting at|sits at|at|behind|sitting behind")],
   ["hand", verbs("holding|holds|carrying|carries|clutching|clutches|gripping|grips|closed|grasping")],
 ];

@@ -38,12 +38,23 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
         ? leaveOut(span)
         : withTrait(span, "style", span.words === "inks" ? "comic" : "line-art");
     if (/^visors?$/.test(span.words) && hasHelmet) return leaveOut(span);
+    if (/^(?:running|jumping|dancing)$/.test(span.words) && !isMoving(span, tokens)) return leaveOut(span);
     if (isPlainSmile(span) && spans[at - 1]?.to === span.from && isExpression(spans[at - 1]))
       return leaveOut(span);
     if (next !== undefined && next.from === span.to && isAttribute(span, next, tokens))
       return withoutNoun(span);
     return span;
   });
+}
+
+/** "A man running in the park", unlike "a tattoo running up her neck" and "running a shop". */
+function isMoving({ to }: Span, tokens: readonly Token[]): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.isPunctuation) return true;
+  const after = `${next.text} ${tokens[to + 1]?.text ?? ""}`;
+  return /^(?:in|through|along|across|on|at|towards?|past|away|fast|outside|outdoors|with|barefoot|free|happily|wildly|and|for|under|over|a (?:marathon|race)|the (?:marathon|tango|salsa|waltz))\b/.test(
+    after,
+  );
 }
 
 function isPointed({ from }: Span, tokens: readonly Token[]): boolean {

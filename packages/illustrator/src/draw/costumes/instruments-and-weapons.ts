@@ -170,7 +170,10 @@ export const instrumentsAndWeapons: { readonly [name in Items]: Tool } = {
       line("M226 216L231 196", "#f7f7f4", 8) +
       (traits.fantasy === "fairy"
         ? star(232, 184, 18)
-        : star(244, 178, 8) + star(222, 170, 6) + star(236, 156, 5)),
+        : // A conductor's baton does no magic.
+          traits.clothing.type === "tailcoat"
+          ? ""
+          : star(244, 178, 8) + star(222, 170, 6) + star(236, 156, 5)),
   },
 
   "bow-and-arrow": {

@@ -109,7 +109,7 @@ const special: { readonly [thing in Accessory]?: { readonly [hold in Hold]?: Hol
   },
   microphone: {
     hand: { right: arm(point(244, 334), point(196, 264)), at: [190, 250, -6] },
-    mouth: { right: arm(point(246, 330), point(186, 248)), at: [178, 238, -8] },
+    mouth: { right: arm(point(246, 330), point(186, 254)), at: [178, 246, -8] },
     table: { arms: "none", at: [196, 338, 10], layer: "table", bottom: 414 },
   },
   book: {
@@ -301,6 +301,26 @@ const special: { readonly [thing in Accessory]?: { readonly [hold in Hold]?: Hol
       bottom: 410,
     },
   },
+  "protest-sign": { hand: holds.raised },
+  "hand-flag": { hand: holds.raised },
+  suitcase: {
+    hand: {
+      right: { elbow: point(226, 352), wrist: point(226, 428), hand: "none" },
+      at: [238, 572, 0, 1.5],
+      hands: [[226, 446]],
+      half: 314 - 140,
+      bottom: 590,
+    },
+  },
+  "shopping-bags": {
+    hand: {
+      right: { elbow: point(226, 352), wrist: point(226, 428), hand: "none" },
+      at: [236, 556, 0, 1.35],
+      hands: [[226, 446]],
+      half: 310 - 140,
+      bottom: 580,
+    },
+  },
   umbrella: {
     raised: {
       right: low,
@@ -399,6 +419,15 @@ const usual: { readonly [thing in Accessory]?: Hold } = {
   "noodle-bowl": "both-hands",
   trophy: "both-hands",
   microscope: "table",
+  "protest-sign": "raised",
+  "hand-flag": "raised",
+  "wicker-basket": "both-hands",
+  "potted-plant": "both-hands",
+  "flower-bouquet": "both-hands",
+  "salad-bowl": "both-hands",
+  pancakes: "both-hands",
+  "paper-folder": "under-arm",
+  toothbrush: "mouth",
 };
 
 /** How a thing is held: as stated, or as it is used. */

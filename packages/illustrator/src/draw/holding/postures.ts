@@ -65,9 +65,9 @@ const raised: ArmPose = {
 const together: ArmPose = { elbow: point(238, 356), wrist: point(160, 326), hand: "none", inFront: true };
 const onFist: ArmPose = {
   elbow: point(222, 372),
-  wrist: point(174, 220),
+  wrist: point(161, 216),
   hand: "fist",
-  angle: -16,
+  angle: 6,
   inFront: true,
   overHead: true,
 };

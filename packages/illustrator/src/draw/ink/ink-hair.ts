@@ -1,7 +1,7 @@
 import type { HairStyle } from "../../brief/values.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
-import { ink, paper } from "./to-ink.ts";
+import { ink, paper } from "./ink-colors.ts";
 
 /** Hair of the hairstyles that Notionists does not have, for a head turned to the right, in figure units. */
 export interface OwnHair {

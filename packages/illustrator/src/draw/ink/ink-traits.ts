@@ -1,7 +1,8 @@
 import { luma } from "../../color/color-math.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
-import { ink, paper, toneOf } from "./to-ink.ts";
+import { ink, paper } from "./ink-colors.ts";
+import { toneOf } from "./to-ink.ts";
 
 /** Hair of at least this luma is drawn as an outline. */
 const lightestInk = 0.62;

@@ -1,7 +1,7 @@
 import { parseColor } from "../../brief/color.ts";
 import { luma } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
-import { paper } from "./to-ink.ts";
+import { paper } from "./ink-colors.ts";
 
 /** Colours below this luma become the tint. */
 const darkest = 0.6;

@@ -1,9 +1,6 @@
 import { parseColor } from "../../brief/color.ts";
 import { luma } from "../../color/color-math.ts";
-
-/** The two tones of an ink drawing. */
-export const ink = "#000000";
-export const paper = "#ffffff";
+import { ink, paper } from "./ink-colors.ts";
 
 /** Colours below this luma become black areas. */
 const darkest = 0.45;

@@ -7,6 +7,7 @@ import type {
   Headwear,
   Place,
   Stage,
+  Stance,
 } from "../../brief/values.ts";
 import type { TraitValue } from "../lexicon-entry.ts";
 
@@ -26,16 +27,18 @@ export interface Occupation {
   readonly items?: readonly Accessory[];
   readonly place?: Place;
   readonly stage?: Stage;
+  readonly stance?: Stance;
   readonly expression?: Expression;
 }
 
 /** The traits that an occupation implies. */
 export function impliedBy(occupation: Occupation): readonly TraitValue[] {
-  const { clothing, color, headwear, eyewear, items = [], place, stage, expression } = occupation;
+  const { clothing, color, headwear, eyewear, items = [], place, stage, stance, expression } = occupation;
   const one = (path: TraitValue["path"], value: string | undefined): readonly TraitValue[] =>
     value === undefined ? [] : [{ path, value }];
   return [
     ...one("clothing.type", clothing),
+    ...one("stance", stance),
     ...one("clothing.color", color),
     ...one("headwear", headwear),
     ...one("eyewear", eyewear),

@@ -151,7 +151,15 @@ export const sports: readonly Occupation[] = [
     headwear: "riding-helmet",
   },
   {
-    words: "skier, snowboarder, ski instructor, ski racer",
+    words: "snowboarder",
+    clothing: "jacket",
+    headwear: "beanie",
+    eyewear: "goggles",
+    place: "mountains",
+    stance: "snowboard",
+  },
+  {
+    words: "skier, ski instructor, ski racer",
     clothing: "jacket",
     headwear: "beanie",
     eyewear: "goggles",
@@ -164,6 +172,7 @@ export const sports: readonly Occupation[] = [
     clothing: "jacket",
     headwear: "bike-helmet",
     place: "mountains",
+    items: ["backpack"],
   },
   {
     words: "skater, skateboarder, roller skater",

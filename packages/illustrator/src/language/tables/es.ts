@@ -395,6 +395,21 @@ years: años, año
 ex=excited: encantado, encantada
 po=waving: saludando con la mano, agitando la mano
 po=arms-crossed: brazos cruzados, los brazos cruzados
+sn=sitting: sentado, sentada, sentado en una silla, sentada en una silla, sentado en un sillón, sentada en un sillón
+sn=cross-legged: meditando, sentado con las piernas cruzadas, sentada con las piernas cruzadas
+sn=running: corriendo
+sn=dancing: bailando
+sn=bicycle: en bicicleta, en bici, montando en bicicleta, montando en bici
+sn=motorbike: en moto, en motocicleta
+sn=horse: a caballo, montando a caballo, montado a caballo, montada a caballo
+sn=skateboard: en monopatín, en skate
+sn=wheelchair: en silla de ruedas
+po=pointing: señalando, apuntando con el dedo
+po=arms-raised: brazos en alto, con los brazos en alto, manos arriba
+po=prayer-hands: rezando, manos juntas
+po=thumbs-up: pulgar arriba, con el pulgar arriba
+po=hands-on-hips: manos en las caderas, con las manos en las caderas, brazos en jarras
+po=arms-behind-back: manos en la espalda
 pl=underwater: corales
 ~g=f n=being: buceadora
 fh=beard: barba poblada

@@ -362,6 +362,14 @@ ct=robe: szatach, szaty
 ex=calm: medytuje
 po=waving: machający, machająca, macha ręką, machając
 po=arms-crossed: skrzyżowanymi rękami, założonymi rękami, skrzyżowane ręce
+sn=sitting: siedzący, siedząca, siedzi na krześle, siedzi w fotelu
+sn=running: biegnący, biegnąca
+sn=dancing: tańczący, tańcząca
+sn=bicycle: na rowerze
+sn=motorbike: na motocyklu
+sn=horse: na koniu, konno
+sn=skateboard: na deskorolce
+sn=wheelchair: na wózku inwalidzkim
 pl=mountains: górski
 years: lat, lata, letni, letnia
 og=africa: afrykański, afrykańska

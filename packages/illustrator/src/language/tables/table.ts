@@ -76,6 +76,7 @@ export const pathCodes: { readonly [code: string]: TraitPath | undefined } = {
   ac: "accessories",
   ex: "expression",
   po: "posture",
+  sn: "stance",
   ct: "clothing.type",
   cc: "clothing.color",
   cp: "clothing.pattern",

@@ -339,6 +339,14 @@ ct=uniform: мундир
 ex=confident: самовдоволений
 po=waving: махає рукою, махаючи рукою
 po=arms-crossed: схрестивши руки, схрещеними руками
+sn=sitting: сидить на стільці, сидить у кріслі
+sn=running: біжить
+sn=dancing: танцює
+sn=bicycle: на велосипеді
+sn=motorbike: на мотоциклі
+sn=horse: верхи на коні, на коні
+sn=skateboard: на скейтборді
+sn=wheelchair: в інвалідному візку
 years: років, роки, рік, річний, річна
 og=africa: африканський, африканська
 og=africa g=f: африканка

@@ -302,6 +302,15 @@ a=young_adult n=being: 二十多岁
 ex=happy: 面带微笑
 po=waving: 挥手, 招手, 挥着手
 po=arms-crossed: 双臂交叉, 抱臂
+sn=sitting: 坐在椅子上
+sn=cross-legged: 盘腿, 打坐, 冥想
+sn=running: 奔跑, 跑步
+sn=dancing: 跳舞
+sn=bicycle: 骑自行车, 骑单车
+sn=motorbike: 骑摩托车
+sn=horse: 骑马
+sn=skateboard: 滑滑板
+sn=wheelchair: 坐轮椅, 轮椅
 years: 多岁, 岁
 og=africa: 非洲
 og=west-africa: 尼日利亚

@@ -180,9 +180,9 @@ export const accessoryWords: Synonyms<Accessory> = {
   phone: "phone, smartphone, cell phone, cellphone, mobile phone, mobile, iphone in hand, telephone",
   coffee:
     "coffee, coffee cup, coffee mug, mug, latte, cappuccino, espresso, cup of coffee, cup of tea, tea cup, teacup, takeaway cup, cup in hand, cup in his hand, cup in her hand, cup in their hand, cup in his hands, cup in her hands, cup in their hands, steaming cup, paper cup, cup of cocoa, hot chocolate, hot cocoa, drink, hot drink",
-  book: "book, novel, textbook, reading a book, notebook",
+  book: "book, novel, textbook, reading a book, notebook, ledger, diary, journal, sketchbook, tome, guidebook, cookbook, spellbook, spell book, grimoire, hymnal, comic book, magazine, manuscript",
   camera: "camera, dslr, polaroid",
-  flower: "flower, rose, bouquet, daisy, sunflower, tulip, holding flowers",
+  flower: "flower, rose, daisy, sunflower, tulip, holding flowers",
 };
 
 /** Accessories that are worn. */

@@ -27,7 +27,7 @@ const seats = [
 
 export const stanceWords: Synonyms<Stance> = {
   standing: "standing up, standing upright",
-  sitting: `seated, sitting down, sitting in a chair, sitting in an armchair, ${seats.map((seat) => `sitting on ${seat}, sits on ${seat}, seated on ${seat}`).join(", ")}, seated on a throne, enthroned`,
+  sitting: `armchair, rocking chair, seated, sitting down, sitting in a chair, sitting in an armchair, ${seats.map((seat) => `sitting on ${seat}, sits on ${seat}, seated on ${seat}`).join(", ")}, seated on a throne, enthroned`,
   "at-table": ["table", "desk", "bar", "counter", "kitchen table", "workbench"]
     .map((table) =>
       ["at a", "at the", "at his", "at her", "behind a", "behind the", "behind his", "behind her"]
@@ -37,9 +37,9 @@ export const stanceWords: Synonyms<Stance> = {
     .join(", "),
   "cross-legged":
     "cross legged, crosslegged, sitting cross legged, legs crossed, sitting with legs crossed, lotus position, lotus pose, meditating, sitting on the floor, sitting on the ground, seated on the floor",
-  running: "running, jogging, sprinting, runs, mid run, running pose",
-  jumping: "jumping, leaping, jumps, leaps, mid jump, jumping in the air, jumping for joy",
-  dancing: "dancing, dances, dance pose, breakdancing, doing a dance",
+  running: "running, jogging, sprinting, mid run, running pose",
+  jumping: "jumping, leaping, mid jump, jumping in the air, jumping for joy",
+  dancing: "dancing, dance pose, breakdancing, doing a dance",
   bicycle: `cycling, biking, ${rides("bicycle", "bike", "mountain bike", "road bike", "unicycle", "tricycle")}`,
   scooter: rides("scooter", "kick scooter", "electric scooter", "e scooter"),
   motorbike: `${rides("motorbike", "motorcycle", "moped", "vespa", "harley", "chopper", "quad bike")}`,

@@ -23,7 +23,7 @@ export const heldItemTerms = {
       "painter's palette, artist's palette, paintbrush, paint brush, palette and brush, paintbrushes, palette and brushes",
     phrase: "a {} palette and a brush",
   },
-  wrench: { words: "spanner, monkey wrench, pipe wrench, screwdriver, power drill", phrase: "a {} wrench" },
+  wrench: { words: "spanner, monkey wrench, pipe wrench", phrase: "a {} wrench" },
   hammer: { words: "mallet, carpenter's hammer, sledgehammer, claw hammer", phrase: "a {} hammer" },
   "paint-roller": { words: "paint roller, roller brush", phrase: "a {} paint roller" },
   sword: {
@@ -37,7 +37,7 @@ export const heldItemTerms = {
       "wizard staff, magic staff, quarterstaff, wizard's staff, gnarled staff, walking staff, walking stick, wizards staff, shepherd's crook, holding a staff",
     phrase: "a {} staff",
   },
-  wand: { words: "magic wand, wizard wand, fairy wand", phrase: "a {} wand" },
+  wand: { words: "magic wand, wizard wand, fairy wand, baton, conductor's baton", phrase: "a {} wand" },
   "bow-and-arrow": {
     words: "bow and arrows, longbow, crossbow, archer's bow, recurve bow",
     phrase: "a {} bow",
@@ -57,7 +57,7 @@ export const heldItemTerms = {
   dumbbell: { words: "dumbbells, dumb bell, kettlebell, barbell, hand weight", phrase: "a {} dumbbell" },
   clipboard: { words: "clip board, checklist, notepad", phrase: "a {} clipboard" },
   briefcase: {
-    words: "brief case, attache case, suitcase, toolbox, tool box, doctor's bag",
+    words: "brief case, attache case, toolbox, tool box, doctor's bag",
     phrase: "a {} briefcase",
   },
   "magnifying-glass": { words: "magnifier, loupe, magnifying lens", phrase: "a {} magnifying glass" },

@@ -1,0 +1,3 @@
+/** The colours of the style `ink`. */
+export const ink = "#000000";
+export const paper = "#ffffff";

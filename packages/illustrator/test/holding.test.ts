@@ -27,7 +27,7 @@ describe("how things are held", () => {
     ["a man typing on a laptop", { laptop: "table" }],
     ["an usher with his cap tucked under his arm", { cap: "under-arm" }],
     ["a woman in a green dress, a camel coat folded over her arm", { coat: "over-arm" }],
-    ["a boy with a denim jacket tied around his waist", { jacket: "around-waist" }],
+    ["a boy with a denim jacket tied around his waist", { "denim-jacket": "around-waist" }],
     ["a woman with sunglasses pushed up on her head", { sunglasses: "on-head" }],
     ["a man with a guitar", undefined],
   ])("are read from %j", (prompt, expected) => {

@@ -430,10 +430,14 @@ const usual: { readonly [thing in Accessory]?: Hold } = {
   toothbrush: "mouth",
 };
 
+/** What is used even if a prompt only says that somebody holds it: an umbrella is over the head. */
+const alwaysUsed: readonly Accessory[] = ["umbrella", "guitar"];
+
 /** How a thing is held: as stated, or as it is used. */
 export function holdOf(thing: Accessory | undefined, stated: Hold | undefined): HoldDrawing {
   if (thing === undefined) return holds[stated ?? "hand"];
-  const hold = stated ?? usual[thing] ?? "hand";
+  const isUsed = stated === "hand" && alwaysUsed.includes(thing);
+  const hold = (isUsed ? undefined : stated) ?? usual[thing] ?? "hand";
   return special[thing]?.[hold] ?? holds[hold];
 }
 

@@ -37,7 +37,7 @@ export default defineConfig({
       return {
         title: "Likeness",
         titleTemplate: false,
-        frontmatter: { ...page.frontmatter, layout: "HomePage" },
+        frontmatter: { ...page.frontmatter, layout: "HomePage", sidebar: false },
       };
     // Sheets of many small pictures.
     if (page.relativePath === "gallery.md")

@@ -648,6 +648,13 @@ export const faces = [
   "weary",
   "serene",
   "tearful",
+  "furious",
+  "bored",
+  "disgusted",
+  "tongue-out",
+  "scared",
+  "worried",
+  "dreamy",
 ] as const;
 
 /** What arms and hands do. A hand that holds something goes on holding it. */

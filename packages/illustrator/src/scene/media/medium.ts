@@ -1,4 +1,5 @@
 import type { Brief } from "../../brief/brief.ts";
+import { isTransparent } from "../transparency.ts";
 import { mediumOf } from "./medium-style.ts";
 import type { MediumDrawing, MediumPicture } from "./picture.ts";
 
@@ -7,7 +8,9 @@ export async function finishedWith(brief: Brief, picture: MediumPicture): Promis
   const medium = mediumOf(brief);
   if (medium === undefined) return { defs: picture.defs, svg: picture.backdrop + picture.figures };
   const { finishMedium } = await import("./finish-medium.ts");
-  const { defs, svg } = finishMedium(medium, picture);
+  // Without a background there is nothing to change behind the figure.
+  const isBare = isTransparent(brief);
+  const { defs, svg } = finishMedium(medium, isBare ? { ...picture, backdrop: "" } : picture);
   const ink = brief.inkColor === undefined ? "" : ` inkColor:${brief.inkColor}`;
-  return { defs, svg: `<g data-trait="medium:${medium}${ink}">${svg}</g>` };
+  return { defs, svg: `<g data-trait="medium:${medium}${ink}">${isBare ? picture.backdrop : ""}${svg}</g>` };
 }

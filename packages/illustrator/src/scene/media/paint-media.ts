@@ -11,7 +11,17 @@ import {
   textureSeed,
 } from "./picture.ts";
 import { recolor } from "./recolor.ts";
-import { blob, covered, grain, maskOf, raggedSheet, strokes, within, withoutDefinitions } from "./texture.ts";
+import {
+  blob,
+  copied,
+  covered,
+  grain,
+  maskOf,
+  raggedSheet,
+  strokes,
+  within,
+  withoutDefinitions,
+} from "./texture.ts";
 
 /** The colour behind the figure, and whether it is stated. */
 function groundOf({ brief, traits }: MediumPicture, otherwise: string): string {
@@ -89,7 +99,7 @@ export function watercolor(picture: MediumPicture): MediumDrawing {
   return {
     defs:
       defs +
-      `<g id="pic">${withoutDefinitions(figures)}</g>` +
+      `<g id="pic">${copied(figures, "c")}</g>` +
       maskOf("figure", "pic") +
       grain("paper", textureSeed(traits), {
         color: "#6a5238",
@@ -158,7 +168,7 @@ export function oilPainting(picture: MediumPicture): MediumDrawing {
   return {
     defs:
       defs +
-      `<g id="pic">${withoutDefinitions(figures)}</g>` +
+      `<g id="pic">${copied(figures, "c")}</g>` +
       maskOf("figure", "pic") +
       `<pattern id="canvas" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 1.5H6M0 4.5H6" stroke="#fff" stroke-width="1" stroke-opacity=".12"/><path d="M1.5 0V6M4.5 0V6" stroke="#1d1208" stroke-width="1" stroke-opacity=".12"/></pattern>` +
       '<radialGradient id="varnish" cx=".46" cy=".42" r=".78"><stop offset=".5" stop-color="#2a1606" stop-opacity="0"/><stop offset="1" stop-color="#2a1606" stop-opacity=".6"/></radialGradient>',
@@ -202,7 +212,7 @@ export function gouache(picture: MediumPicture): MediumDrawing {
   return {
     defs:
       defs +
-      `<g id="pic">${withoutDefinitions(figures)}</g>` +
+      `<g id="pic">${copied(figures, "c")}</g>` +
       maskOf("figure", "pic") +
       grain("paper", textureSeed(traits), { color: "#fbf6ea", frequency: ".55", share: 0.4, contrast: 3 }) +
       `<clipPath id="sheet"><path d="${raggedSheet(random, size, Math.min(size.width, size.height) * 0.035)}"/></clipPath>`,
@@ -238,7 +248,7 @@ export function crayon(picture: MediumPicture): MediumDrawing {
   return {
     defs:
       defs +
-      `<g id="pic">${withoutDefinitions(figures)}</g>` +
+      `<g id="pic">${copied(figures, "c")}</g>` +
       maskOf("figure", "pic") +
       grain("paper", textureSeed(traits), { color: "#fcf9f0", frequency: ".3 .42", share: 0.5, contrast: 7 }),
     svg:

@@ -13,7 +13,7 @@ import {
   textureSeed,
 } from "./picture.ts";
 import { curve, gray, hslOf, recolor } from "./recolor.ts";
-import { blob, covered, grain, maskOf, strokes, within, withoutDefinitions } from "./texture.ts";
+import { blob, copied, covered, grain, maskOf, strokes, within } from "./texture.ts";
 
 /** Marks that are seen where the picture is darker than `below`. */
 interface Tone {
@@ -28,7 +28,7 @@ function inTones(picture: MediumPicture, content: string, tones: readonly Tone[]
   const sharp = 7;
   return {
     defs:
-      `<g id="pic">${withoutDefinitions(content)}</g>` +
+      `<g id="pic">${copied(content, "c")}</g>` +
       tones
         .map(
           ({ id, below }) =>
@@ -108,7 +108,7 @@ export function charcoal(picture: MediumPicture): MediumDrawing {
   return {
     defs:
       recolor(defs, shade) +
-      `<g id="pic">${withoutDefinitions(figures)}</g>${maskOf("figure", "pic")}` +
+      `<g id="pic">${copied(figures, "c")}</g>${maskOf("figure", "pic")}` +
       grain("paper", textureSeed(traits), { color: paper, frequency: ".3 .5", share: 0.4, contrast: 7 }) +
       '<radialGradient id="smudge"><stop offset=".3" stop-color="#3a3633" stop-opacity=".75"/><stop offset="1" stop-color="#3a3633" stop-opacity="0"/></radialGradient>',
     svg:
@@ -188,7 +188,10 @@ export function screenPrint(picture: MediumPicture): MediumDrawing {
   const [paper, middle, dark] = threeInks(picture);
   const mapped = (content: string): string =>
     recolor(content, (color) => (luma(color) < 0.34 ? dark : luma(color) < 0.68 ? middle : paper));
-  const ghost = recolor(figures, () => middle);
+  const ghost = copied(
+    recolor(figures, () => middle),
+    "d",
+  );
   const tones = inTones(picture, figures, [
     { id: "t1", below: 0.6, marks: dotted("t1d", size, 12, 2.6, dark) },
   ]);

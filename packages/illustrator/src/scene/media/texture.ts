@@ -107,3 +107,13 @@ export function withoutDefinitions(content: string): string {
     .replace(/<(linearGradient|radialGradient|pattern)\b[\s\S]*?<\/\1>/g, "")
     .replace(/<clipPath[\s\S]*?<\/clipPath>/g, "");
 }
+
+/** A second copy of a drawing in the same document: the ids that it defines get a prefix, and so do references to them. */
+export function copied(content: string, prefix: string): string {
+  const ids = new Set(Array.from(content.matchAll(/ id="([^"]*)"/g), ([, id = ""]) => id));
+  const renamed = (id: string): string => (ids.has(id) ? prefix + id : id);
+  return content
+    .replace(/ id="([^"]*)"/g, (_, id: string) => ` id="${renamed(id)}"`)
+    .replace(/url\(#([^)]*)\)/g, (_, id: string) => `url(#${renamed(id)})`)
+    .replace(/href="#([^"]*)"/g, (_, id: string) => `href="#${renamed(id)}"`);
+}

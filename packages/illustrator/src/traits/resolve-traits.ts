@@ -116,7 +116,12 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     frames: brief.frames ?? pickFrames(gender, random("frames")),
     // Hair that is spoken about is seen.
     headwear: brief.headwear ?? (brief.hair === undefined ? outfit.headwear : undefined) ?? seedHeadwear,
-    accessories: new Set(pickAccessories(brief, { gender, age, haircut, seedHeadwear }, random)),
+    accessories: new Set(
+      pickAccessories(brief, { gender, age, haircut, seedHeadwear }, random).filter(
+        // One halo is enough.
+        (item) => item !== "halo" || brief.background?.pattern !== "halo",
+      ),
+    ),
     expression: brief.expression ?? expressionOfFace ?? nearestExpressions[restingFace],
     face,
     ...(brief.gaze !== undefined && {

@@ -10,8 +10,11 @@ import { createChecks } from "./packaging/checks.ts";
 import { createProject, installPacked } from "./packaging/create-project.ts";
 import { testEnvironments } from "./packaging/environments/test-environments.ts";
 import { inspectPackage } from "./packaging/inspect-package.ts";
+import { checkInstallSize } from "./packaging/install-size.ts";
+import { checkLicenses } from "./packaging/licenses.ts";
 import { lintPackage } from "./packaging/lint-package.ts";
 import { packAll } from "./packaging/pack-all.ts";
+import { productionTrees } from "./packaging/production-tree.ts";
 import { testProject } from "./packaging/test-project.ts";
 import { typecheckProject } from "./packaging/typecheck-project.ts";
 
@@ -39,6 +42,14 @@ const lintPackages = async () => {
 };
 const install = () => checks.setUp("install into the project", () => installPacked(project, packages));
 await Promise.all([lintPackages(), install()]);
+const trees = await productionTrees(
+  project,
+  packages.map(({ name }) => name),
+);
+for (const [name, tree] of trees) {
+  await checkLicenses(name, tree, checks);
+  await checkInstallSize(name, tree, checks);
+}
 // Most checks use one core.
 const concurrency = 2;
 const steps = [

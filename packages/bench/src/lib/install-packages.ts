@@ -31,7 +31,9 @@ export const pinnedVersions = {
   },
   outbound: { "request-filtering-agent": "3.2.1" },
   packageChecks: { "@arethetypeswrong/cli": "0.18.5", publint: "0.3.25" },
+  packageManagers: { bun: "1.4.5", yarn: "1.22.22" },
   prism: { "@stoplight/prism-cli": "5.16.0" },
+  registry: { verdaccio: "6.10.4" },
   webhooks: { standardwebhooks: "1.1.1" },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 

@@ -22,13 +22,16 @@ export async function createProject(parent: string): Promise<string> {
 
 /** Installs the packed packages into the project. */
 export async function installPacked(directory: string, packages: readonly Packed[]): Promise<void> {
-  const dependencies = Object.fromEntries(packages.map(({ name, tarball }) => [name, `file:${tarball}`]));
-  await install(directory, {
-    devDependencies,
-    dependencies,
+  await install(directory, { devDependencies, ...npmProject(packages) });
+}
+
+/** Fields of the package.json of a project that depends on packed packages. */
+export function npmProject(packages: readonly Packed[]) {
+  return {
+    dependencies: Object.fromEntries(packages.map(({ name, tarball }) => [name, `file:${tarball}`])),
     // Resolves dependencies between the packages to the packed files instead of the registry.
     overrides: Object.fromEntries(packages.map(({ name }) => [name, `$${name}`])),
-  });
+  };
 }
 
 async function install(directory: string, fields: object): Promise<void> {

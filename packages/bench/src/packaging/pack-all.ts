@@ -10,9 +10,9 @@ export interface Packed {
   readonly directory: string;
 }
 
-/** Packs all packages that are not private. */
-export async function packAll(into: string): Promise<readonly Packed[]> {
-  const packages = join(rootDirectory, "packages");
+/** Packs all packages that are not private, of this repository or of a copy of it. */
+export async function packAll(into: string, repository = rootDirectory): Promise<readonly Packed[]> {
+  const packages = join(repository, "packages");
   const directories = (await readdir(packages)).map((name) => join(packages, name));
   const packed = await Promise.all(directories.map((directory) => pack(directory, into)));
   return packed.filter((one) => one !== undefined);

@@ -1,7 +1,8 @@
 // pnpm release:dry-run: does everything that a release of the current commit does, in a copy of the repository and with a local registry.
 import { mkdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rootDirectory } from "./lib/paths.ts";
+import { benchDirectory, rootDirectory } from "./lib/paths.ts";
 import { runOrThrow } from "./lib/run-command.ts";
 import { temporaryDirectory } from "./lib/temporary-directory.ts";
 import { createChecks } from "./packaging/checks.ts";
@@ -14,7 +15,8 @@ import { writeSbom } from "./release/write-sbom.ts";
 const npxSeconds = 10;
 
 const checks = createChecks();
-await using directory = await temporaryDirectory("release");
+// Not inside node_modules, where Node does not run TypeScript.
+await using directory = await temporaryDirectory("release", join(benchDirectory, "tmp"));
 const copy = join(directory.path, "repository");
 await checks.setUp("versions, changelogs and build in a copy of the repository", () =>
   buildNextRelease(copy),
@@ -46,15 +48,17 @@ await checks.setUp("publish to it", async () => {
     await runOrThrow({ command: "npm", args: ["publish", tarball, ...publishArgs] });
 });
 
+// Outside of the repository, whose workspace and package manager would apply to projects inside it.
+await using projects = await temporaryDirectory("likeness-release", tmpdir());
 for (const manager of packageManagers) {
-  const project = { directory: join(directory.path, manager), registry: registry.url, version };
+  const project = { directory: join(projects.path, manager), registry: registry.url, version };
   await checks.check(manager, "install and run a program", () => installWith(manager, project));
 }
 
 // The first run fills the registry with the dependencies, so that the second one does not measure the network.
 for (const run of ["first", "second"]) {
-  const cache = join(directory.path, "npx-cache");
-  const empty = join(directory.path, "npx");
+  const cache = join(projects.path, "npx-cache");
+  const empty = join(projects.path, "npx");
   await rm(cache, { recursive: true, force: true });
   await mkdir(empty, { recursive: true });
   const { milliseconds, stdout } = await runOrThrow({

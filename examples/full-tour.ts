@@ -36,13 +36,15 @@ export async function tour(connect: (apiKey?: string) => Likeness, print: Print)
 
 /** Creates a customer, as the operator of a server does, and returns its API key. */
 async function accounts(operator: Likeness, print: Print): Promise<string> {
-  const { accounts } = manage(operator);
+  const { accounts, models } = manage(operator);
   const { id, apiKey } = await accounts.create({ name: "Acme", tier: "free", credits: 50 });
   if (apiKey === undefined) throw new Error("A new account has an API key.");
   await accounts.update(id, { tier: "enterprise" });
   const { amount } = await accounts.grant(id, { amount: 500, note: "invoice 12" });
   const { name, tier } = await accounts.get(id);
   const { totalCount } = await accounts.list();
+  const [used] = (await models.list()).models;
+  print(`models: ${used?.name}, ${used?.problem ?? "ready"}`);
   print(`accounts: ${name} (${tier}) got ${amount} more credits and is one of ${totalCount} accounts`);
   return apiKey;
 }

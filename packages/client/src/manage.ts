@@ -7,6 +7,7 @@ import { type Agents, type AgentsOf, agents } from "./systems/likeness/manage/ag
 import { type CreditLedger, type CreditLedgerOf, credits } from "./systems/likeness/manage/credits.ts";
 import { type Deliveries, deliveries } from "./systems/likeness/manage/deliveries.ts";
 import { type Keys, keys } from "./systems/likeness/manage/keys.ts";
+import { type Models, models } from "./systems/likeness/manage/models.ts";
 import { type Webhooks, type WebhooksOf, webhooks } from "./systems/likeness/manage/webhooks.ts";
 import type { If } from "./systems/support.ts";
 
@@ -32,6 +33,8 @@ export type {
   DeliveryStatus,
   Emotion,
   GrantCreditsRequest,
+  ImageModel,
+  ImageModels,
   Key,
   RegenerateAgentAvatarRequest,
   Replay,
@@ -49,7 +52,7 @@ export type { DeliveryListParams } from "./systems/likeness/manage/deliveries.ts
 export type { KeyListParams } from "./systems/likeness/manage/keys.ts";
 export type { ListenOptions } from "./systems/likeness/manage/listen.ts";
 export type { WebhookDeliveryListParams } from "./systems/likeness/manage/webhooks.ts";
-export type { Accounts, Agents, CreditLedger, Deliveries, Keys, Webhooks };
+export type { Accounts, Agents, CreditLedger, Deliveries, Keys, Models, Webhooks };
 
 /** Administration and agents. A separate entry, so that pages which only generate do not load it. */
 export type Management = ManagementOf<LikenessCapabilities>;
@@ -61,6 +64,7 @@ export interface ManagementOf<C extends Capabilities> {
   readonly credits: CreditLedgerOf<C>;
   readonly keys: If<C["administration"], Keys>;
   readonly accounts: If<C["administration"], Accounts>;
+  readonly models: If<C["administration"], Models>;
   readonly agents: AgentsOf<C>;
 }
 
@@ -74,6 +78,7 @@ export function manage(likeness: object): ManagementOf<Capabilities> {
     credits: credits(core),
     keys: keys(core),
     accounts: accounts(core),
+    models: models(core),
     agents: agents(core),
   };
 }

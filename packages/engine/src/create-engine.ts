@@ -1,4 +1,5 @@
 import { createModels } from "./adapters/image-model/create-model.ts";
+import { listImageModels } from "./adapters/image-model/describe-models.ts";
 import { createSharpImageProcessor } from "./adapters/images/sharp-image-processor.ts";
 import { createSharpImageSanitizer } from "./adapters/images/sharp-image-sanitizer.ts";
 import { createAllowEverything } from "./adapters/moderation/allow-everything.ts";
@@ -97,6 +98,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     briefReader: threads.briefReader,
     model: models.model,
     modelRules: { names: models.names, unpaid: models.unpaid, tiers: options.modelRules?.tiers ?? {} },
+    listModels: () => listImageModels(options.model ?? "likeness", options.models, process.env),
     dailySpending: options.dailySpending ?? null,
     faces: options.faces ?? threads.faces,
     defaultPictures: options.defaultPictures ?? threads.defaultPictures,

@@ -36,7 +36,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { DefaultPictures } from "./ports/default-pictures.ts";
 import type { FaceIllustrator } from "./ports/face-illustrator.ts";
 import type { Ids } from "./ports/ids.ts";
-import type { ImageModel } from "./ports/image-model.ts";
+import type { ImageModel, ListedImageModel } from "./ports/image-model.ts";
 import type { ImageProcessor } from "./ports/image-processor.ts";
 import type { ImageSanitizer } from "./ports/image-sanitizer.ts";
 import type { McpEndpoint } from "./ports/mcp-endpoint.ts";
@@ -81,6 +81,7 @@ export interface EngineDependencies {
   readonly uploads: UploadLimits;
   readonly prices: Prices;
   readonly modelRules: ModelRules;
+  readonly listModels: () => Promise<readonly ListedImageModel[]>;
   readonly dailySpending: number | null;
   readonly eventLifetimeMs: number;
   /**
@@ -172,6 +173,7 @@ export class Engine {
       limits,
       prices,
       modelRules,
+      listModels,
       dailySpending,
       telemetry,
     } = parts;
@@ -209,6 +211,7 @@ export class Engine {
       limits,
       prices,
       modelRules,
+      listModels,
       dailySpending,
       events,
       modelWarmUp: { prepare: () => parts.worker && parts.model.prepare?.() },

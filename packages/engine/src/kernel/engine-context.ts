@@ -8,7 +8,7 @@ import type { DefaultPictures } from "../ports/default-pictures.ts";
 import type { EventBus } from "../ports/event-bus.ts";
 import type { FaceIllustrator } from "../ports/face-illustrator.ts";
 import type { Ids } from "../ports/ids.ts";
-import type { ImageModel } from "../ports/image-model.ts";
+import type { ImageModel, ListedImageModel } from "../ports/image-model.ts";
 import type { ImageProcessor } from "../ports/image-processor.ts";
 import type { ImageSanitizer } from "../ports/image-sanitizer.ts";
 import type { Moderator } from "../ports/moderator.ts";
@@ -54,6 +54,8 @@ export interface EngineContext {
   readonly telemetry: Telemetry;
   /** Which of several models generates what. */
   readonly modelRules: ModelRules;
+  /** The models, and what is missing for each, without calling them. */
+  readonly listModels: () => Promise<readonly ListedImageModel[]>;
   /** What an account may spend on hosted models in a day, in US dollars; null for no limit. */
   readonly dailySpending: number | null;
   readonly prices: Prices;

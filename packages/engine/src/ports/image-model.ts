@@ -203,3 +203,18 @@ export interface Thumbnail {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
 }
+
+/** A model that an engine uses, or could use. */
+export interface ListedImageModel {
+  /** Such as `openai:gpt-image-1`. */
+  readonly name: string;
+  readonly isUsed: boolean;
+  /** The name by which the rules choose it; null if it has none. */
+  readonly usedAs: string | null;
+  /** What is missing for the first call, and how to set it; null if nothing is known to be. */
+  readonly problem: string | null;
+  /** The most images that a call can start from; null if it is not known or not limited. */
+  readonly inputImages: number | null;
+  /** Of one picture, in US dollars; null if it is not known. */
+  readonly cost: number | null;
+}

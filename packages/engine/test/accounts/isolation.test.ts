@@ -10,7 +10,7 @@ import { createTinyDefaultPictures } from "../support/tiny-default-pictures.ts";
 // Operations, their ids and example bodies are read from the contract, so that new ones are covered without a change of
 // this file. These are the exceptions.
 
-const operatorOnly: ReadonlySet<OperationId> = new Set(["listAccounts", "createAccount"]);
+const operatorOnly: ReadonlySet<OperationId> = new Set(["listAccounts", "createAccount", "listModels"]);
 
 const queries: Partial<Record<OperationId, Readonly<Record<string, string>>>> = {
   getJob: { wait_for_completion: "true", timeout_seconds: "1" },

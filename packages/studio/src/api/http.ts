@@ -12,6 +12,7 @@ import type {
   Deletion,
   Delivery,
   DrawUrl,
+  ImageModels,
   Job,
   Key,
   Like,
@@ -38,6 +39,7 @@ export interface Objects {
   deletion: Deletion;
   delivery: Delivery;
   draw_url: DrawUrl;
+  image_models: ImageModels;
   job: Job;
   like: Like;
   look: Look;

@@ -1,7 +1,10 @@
 import "../styles/settings.css";
+import type { ImageModel } from "@likeness/contract/v1/types";
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { serverUrl } from "../addresses.ts";
 import { DefaultAvatars } from "../agents/default-avatars.tsx";
+import { useApi } from "../api/api.ts";
 import { creditsText, type Prices, useCredits } from "../api/prices.ts";
 import { signOut } from "../api/session.ts";
 import { useAccount } from "../api/use-account.ts";
@@ -43,11 +46,71 @@ export function SettingsPage() {
         <Part title="Default avatars">
           <DefaultAvatars text="Draws the robot of its name for every agent without a picture. Pictures that agents have stay, and nothing is charged." />
         </Part>
+        <Models />
         <AccountFacts />
       </div>
     </>
   );
 }
+
+/** The image models of the server and whether each can be used, for its operator. */
+function Models() {
+  const api = useApi();
+  const isOperator = useAccount().data?.is_operator === true;
+  const { data, error, refetch } = useQuery({
+    queryKey: ["models"],
+    queryFn: ({ signal }) => api.get("image_models", "/models", { signal }),
+    enabled: isOperator,
+    staleTime: 60_000,
+  });
+  if (!isOperator) return null;
+  if (error !== null)
+    return (
+      <ErrorState title="The image models could not be loaded" error={error} onRetry={() => void refetch()} />
+    );
+  return (
+    <section className="card" aria-label="Image models">
+      <div className="head">
+        <h2>Image models</h2>
+        <span className="chip">operator</span>
+      </div>
+      {data === undefined ? (
+        <Loading what="models" />
+      ) : (
+        <ul className="list models">
+          {data.models.map((model) => (
+            <Model key={`${model.used_as} ${model.name}`} model={model} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Model({ model }: { readonly model: ImageModel }) {
+  const { name, is_used: isUsed, used_as: usedAs, problem, input_images: inputs, cost } = model;
+  const facts = [
+    name === "likeness" && "Draws on the server, without a key",
+    usedAs !== null && `Used as ${usedAs}`,
+    cost !== null && cost > 0 && `about ${dollars.format(cost)} a picture`,
+    inputs !== null && (inputs === 0 ? "takes no images" : `takes up to ${inputs} images`),
+  ].filter(Boolean);
+  return (
+    <li>
+      <div className="sp">
+        <b className="brk">{name === "likeness" ? "Built-in illustrator" : name}</b>
+        {facts.length > 0 && <small>{facts.join(", ")}</small>}
+        {problem !== null && <small className="brk">{problem}</small>}
+      </div>
+      {isUsed && <span className="chip acc">in use</span>}
+      <span className={problem === null ? "chip ok" : isUsed ? "chip bad" : "chip"}>
+        {problem === null ? "ready" : "not set up"}
+      </span>
+    </li>
+  );
+}
+
+const dollars = new Intl.NumberFormat("en", { style: "currency", currency: "USD", maximumFractionDigits: 4 });
 
 function AccountFacts() {
   const account = useAccount();

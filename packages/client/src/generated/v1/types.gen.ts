@@ -2717,6 +2717,49 @@ export type AccountListEnvelope = {
     data: AccountList;
 };
 
+export type ImageModels = {
+    object: 'image_models';
+    models: Array<ImageModel>;
+};
+
+export type ImageModel = {
+    /**
+     * Such as `openai:gpt-image-1`; `likeness` for the built-in illustrator.
+     */
+    name: string;
+    /**
+     * Whether the server was started with it.
+     */
+    isUsed: boolean;
+    /**
+     * The name by which the rules of the server choose it, such as `draft`; null if it has none.
+     */
+    usedAs: string | null;
+    /**
+     * What is missing for the first call, such as an API key or a package, and how to set it; null if nothing is known to be.
+     */
+    problem: string | null;
+    /**
+     * The most images that a picture can be made of; null if it is not known or not limited.
+     */
+    inputImages: number | null;
+    /**
+     * The list price of a picture in US dollars, as an estimate; null if it is not known.
+     */
+    cost: number | null;
+};
+
+export type ImageModelsEnvelope = {
+    id: string;
+    object: 'image_models';
+    status: 'completed';
+    /**
+     * In Unix seconds.
+     */
+    createdAt: number;
+    data: ImageModels;
+};
+
 export type ErrorEnvelope = {
     error: ApiError;
 };
@@ -5773,6 +5816,31 @@ export type GrantCreditsResponses = {
 };
 
 export type GrantCreditsResponse = GrantCreditsResponses[keyof GrantCreditsResponses];
+
+export type ListModelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/models';
+};
+
+export type ListModelsErrors = {
+    /**
+     * An error.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListModelsError = ListModelsErrors[keyof ListModelsErrors];
+
+export type ListModelsResponses = {
+    /**
+     * The models that the server uses, then an example of each provider that it could use.
+     */
+    200: ImageModelsEnvelope;
+};
+
+export type ListModelsResponse = ListModelsResponses[keyof ListModelsResponses];
 
 export type PostEventWebhookPayload = WebhookEvent;
 

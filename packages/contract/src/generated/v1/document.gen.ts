@@ -71,6 +71,10 @@ export const document: OpenApiDocument = {
     {
       "name": "accounts",
       "description": "Accounts and their API keys."
+    },
+    {
+      "name": "models",
+      "description": "Image models of the server."
     }
   ],
   "paths": {
@@ -4661,6 +4665,43 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/CreditEntryEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/models": {
+      "get": {
+        "operationId": "listModels",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
+        "tags": [
+          "models"
+        ],
+        "summary": "List the image models, and what is missing for each",
+        "description": "Operator only. Nothing is sent to a provider.",
+        "responses": {
+          "200": {
+            "description": "The models that the server uses, then an example of each provider that it could use.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImageModelsEnvelope"
                 }
               }
             }
@@ -14089,6 +14130,168 @@ export const document: OpenApiDocument = {
               ],
               "has_more": false,
               "total_count": 1
+            }
+          }
+        ]
+      },
+      "ImageModels": {
+        "type": "object",
+        "required": [
+          "object",
+          "models"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "image_models"
+          },
+          "models": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ImageModel"
+            }
+          }
+        },
+        "examples": [
+          {
+            "object": "image_models",
+            "models": [
+              {
+                "name": "likeness",
+                "is_used": true,
+                "used_as": null,
+                "problem": null,
+                "input_images": null,
+                "cost": 0
+              },
+              {
+                "name": "openai:gpt-image-1",
+                "is_used": false,
+                "used_as": null,
+                "problem": "Set OPENAI_API_KEY.",
+                "input_images": 16,
+                "cost": 0.042
+              }
+            ]
+          }
+        ]
+      },
+      "ImageModel": {
+        "type": "object",
+        "required": [
+          "name",
+          "is_used",
+          "used_as",
+          "problem",
+          "input_images",
+          "cost"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Such as `openai:gpt-image-1`; `likeness` for the built-in illustrator."
+          },
+          "is_used": {
+            "type": "boolean",
+            "description": "Whether the server was started with it."
+          },
+          "used_as": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The name by which the rules of the server choose it, such as `draft`; null if it has none."
+          },
+          "problem": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "What is missing for the first call, such as an API key or a package, and how to set it; null if nothing is known to be."
+          },
+          "input_images": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 0,
+            "description": "The most images that a picture can be made of; null if it is not known or not limited."
+          },
+          "cost": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "minimum": 0,
+            "description": "The list price of a picture in US dollars, as an estimate; null if it is not known."
+          }
+        },
+        "examples": [
+          {
+            "name": "likeness",
+            "is_used": true,
+            "used_as": null,
+            "problem": null,
+            "input_images": null,
+            "cost": 0
+          }
+        ]
+      },
+      "ImageModelsEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "image_models"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "In Unix seconds."
+          },
+          "data": {
+            "$ref": "#/components/schemas/ImageModels"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "image_models",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "image_models",
+              "models": [
+                {
+                  "name": "likeness",
+                  "is_used": true,
+                  "used_as": null,
+                  "problem": null,
+                  "input_images": null,
+                  "cost": 0
+                },
+                {
+                  "name": "openai:gpt-image-1",
+                  "is_used": false,
+                  "used_as": null,
+                  "problem": "Set OPENAI_API_KEY.",
+                  "input_images": 16,
+                  "cost": 0.042
+                }
+              ]
             }
           }
         ]

@@ -110,6 +110,7 @@ import {
   zGrantCreditsBody,
   zGrantCreditsHeaders,
   zGrantCreditsPath,
+  zImageModelsEnvelope,
   zJobEnvelope,
   zJobListEnvelope,
   zKeyEnvelope,
@@ -1620,6 +1621,17 @@ export const operations = {
     responses: {
       get 201() {
         return zCreditEntryEnvelope();
+      },
+    },
+  },
+  listModels: {
+    method: "GET",
+    path: "/models",
+    scope: "read",
+    open: false,
+    responses: {
+      get 200() {
+        return zImageModelsEnvelope();
       },
     },
   },

@@ -1761,6 +1761,28 @@ export const zAccountListEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
     data: zAccountList()
 }));
 
+export const zImageModel = /* @__PURE__ */ lazy(() => z.looseObject({
+    name: z.string(),
+    is_used: z.boolean(),
+    used_as: z.string().nullable(),
+    problem: z.string().nullable(),
+    input_images: z.int().gte(0).nullable(),
+    cost: z.number().gte(0).nullable()
+}));
+
+export const zImageModels = /* @__PURE__ */ lazy(() => z.looseObject({
+    object: z.literal('image_models'),
+    models: z.array(zImageModel())
+}));
+
+export const zImageModelsEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('image_models'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zImageModels()
+}));
+
 export const zApiError = /* @__PURE__ */ lazy(() => z.looseObject({
     type: z.enum([
         'invalid_request_error',
@@ -3011,6 +3033,11 @@ export const zGrantCreditsPath = /* @__PURE__ */ lazy(() => z.looseObject({
  * The new ledger entry.
  */
 export const zGrantCreditsResponse = /* @__PURE__ */ lazy(() => zCreditEntryEnvelope());
+
+/**
+ * The models that the server uses, then an example of each provider that it could use.
+ */
+export const zListModelsResponse = /* @__PURE__ */ lazy(() => zImageModelsEnvelope());
 
 export const zPostEventWebhookRequest = /* @__PURE__ */ lazy(() => z.looseObject({
     body: zWebhookEvent(),

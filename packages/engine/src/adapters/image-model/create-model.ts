@@ -96,7 +96,8 @@ export function createModels(
   };
 }
 
-function toList(choice: ModelChoice | readonly ModelChoice[]): readonly ModelChoice[] {
+/** The models of one name: the first, and those that replace it. */
+export function toList(choice: ModelChoice | readonly ModelChoice[]): readonly ModelChoice[] {
   return isList(choice) ? choice : [choice];
 }
 

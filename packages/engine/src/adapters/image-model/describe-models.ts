@@ -1,5 +1,6 @@
+import type { ListedImageModel } from "../../ports/image-model.ts";
 import type { PictureAbilities, PictureProvider } from "../../ports/picture-provider.ts";
-import { isPictureProvider, type ModelChoice } from "./create-model.ts";
+import { isPictureProvider, type ModelChoice, type NamedModels, toList } from "./create-model.ts";
 import { aiSdkProvider, isAiSdkModel } from "./hosted/ai-sdk-provider.ts";
 import { knownProviders, openModel, parseModelName } from "./hosted/open-model.ts";
 
@@ -54,4 +55,25 @@ async function abilitiesOf(provider: PictureProvider): Promise<PictureAbilities 
   } catch {
     return null;
   }
+}
+
+/** Describes the models of an engine, and then an example of each provider that it does not use, without calling them. */
+export async function listImageModels(
+  choices: ModelChoice | readonly ModelChoice[],
+  named: NamedModels | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<readonly ListedImageModel[]> {
+  const used = named
+    ? Object.entries(named).flatMap(([usedAs, list]) => toList(list).map((choice) => ({ choice, usedAs })))
+    : toList(choices).map((choice) => ({ choice, usedAs: null }));
+  const others = exampleModels().filter((name) => !used.some(({ choice }) => choice === name));
+  const listed = async (choice: ModelChoice, isUsed: boolean, usedAs: string | null) => {
+    const { name, problem, abilities } = await describeImageModel(choice, environment);
+    const cost = name === "likeness" ? 0 : (abilities?.cost ?? null);
+    return { name, isUsed, usedAs, problem, inputImages: abilities?.inputImages ?? null, cost };
+  };
+  return Promise.all([
+    ...used.map(({ choice, usedAs }) => listed(choice, true, usedAs)),
+    ...others.map((name) => listed(name, false, null)),
+  ]);
 }

@@ -44,6 +44,7 @@ import { streamEvents, streamJobEvents } from "./handlers/events.ts";
 import { cancelOneJob, getOneJob, listJobs } from "./handlers/jobs.ts";
 import { createKey, listKeys, revokeKey } from "./handlers/keys.ts";
 import { createOneLook, deleteOneLook, getOneLook, listLooks } from "./handlers/looks.ts";
+import { listModels } from "./handlers/models.ts";
 import { createAvatarPack, createPack } from "./handlers/packs.ts";
 import { getAgentPresence, getAvatarPresence } from "./handlers/presence.ts";
 import { createSet } from "./handlers/sets.ts";
@@ -127,6 +128,7 @@ const handlers = {
   updateAccount: updateOneAccount,
   deleteAccount: deleteOneAccount,
   grantCredits: grant,
+  listModels,
   listWebhooks,
   createWebhook,
   getSigningSecret,

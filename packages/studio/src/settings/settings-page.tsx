@@ -90,16 +90,18 @@ function Models() {
 function Model({ model }: { readonly model: ImageModel }) {
   const { name, is_used: isUsed, used_as: usedAs, problem, input_images: inputs, cost } = model;
   const facts = [
-    name === "likeness" && "Draws on the server, without a key",
-    usedAs !== null && `Used as ${usedAs}`,
+    name === "likeness" && "draws on the server, without a key",
+    usedAs !== null && `used as ${usedAs}`,
     cost !== null && cost > 0 && `about ${dollars.format(cost)} a picture`,
     inputs !== null && (inputs === 0 ? "takes no images" : `takes up to ${inputs} images`),
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .join(", ");
   return (
     <li>
       <div className="sp">
         <b className="brk">{name === "likeness" ? "Built-in illustrator" : name}</b>
-        {facts.length > 0 && <small>{facts.join(", ")}</small>}
+        {facts !== "" && <small>{facts.charAt(0).toUpperCase() + facts.slice(1)}</small>}
         {problem !== null && <small className="brk">{problem}</small>}
       </div>
       {isUsed && <span className="chip acc">in use</span>}

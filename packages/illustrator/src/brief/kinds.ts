@@ -121,6 +121,7 @@ const generalKinds: { readonly [value in Kind]?: readonly Kind[] } = {
   choker: ["necklace"],
   "pearl-necklace": ["necklace"],
   "neck-chain": ["necklace"],
+  "flower-bouquet": ["flower"],
   "hair-flower": ["flower"],
   "buttonhole-flower": ["flower"],
   goggles: ["glasses"],

@@ -99,7 +99,15 @@ async function loadedScripts(): Promise<readonly string[]> {
     `performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => name.endsWith(".js"))`,
   );
   const names = Array.isArray(urls) ? urls.map((url) => String(url).replace(/^.*\/studio\//, "")) : [];
-  return [...new Set(names)].filter((name) => !name.includes("worker"));
+  const loaded = new Set(names);
+  // The browser also lists what the worker imports.
+  const ofPage = new Set(["index.html"]);
+  for (const name of ofPage) {
+    const text = Buffer.from(files.get(name) ?? "").toString();
+    for (const [, found = ""] of text.matchAll(/["'`]\.\/(?:assets\/)?([\w.-]+\.js)["'`]/g))
+      ofPage.add(`assets/${found}`);
+  }
+  return [...ofPage].filter((name) => loaded.has(name) && !name.includes("worker"));
 }
 
 /** Milliseconds from each key to the next picture. */

@@ -133,11 +133,11 @@ describe("an edit", () => {
 
   it.each([
     ["a man with a turban", "as a pirate", ["headwear_kept"]],
-    ["a woman with a hijab", "as a knight in a castle", ["place_unknown", "headwear_kept"]],
+    ["a woman with a hijab", "as a knight in a tower", ["place_unknown", "headwear_kept"]],
     ["a man with a turban", "wearing a red cap", []],
     ["a man with a turban", "in a cafe", []],
     ["a man with a cap", "as a pirate", []],
-    ["a man", "inside an old lighthouse", ["place_unknown"]],
+    ["a man", "inside an old sewer", ["place_unknown"]],
     ["a man", "on a beach near a ship", []],
     ["a man", "with a ship on his shirt", []],
   ])("of %s %s says what it does not show: %j", async (person, prompt, codes) => {

@@ -173,15 +173,26 @@ describe("readBrief", () => {
       "clothing.patternColor": " stripes on a shirt",
       "clothing.under": " under a jacket",
       "clothing.underColor": " shirt under a jacket",
+      lightColor: " rim light",
+      inkColor: " line art",
     };
     // "Flowers", "stars" and "hearts" alone are things.
     const spoken = new Map([
       ["flowers", "floral"],
       ["stars", "star print"],
       ["hearts", "heart print"],
+      // These words mean something else as often.
+      ["train", "on a train"],
+      ["temple", "in a temple"],
+      ["market", "at a market"],
+      ["ship", "on a ship"],
+      ["shrine", "shinto shrine"],
     ]);
-    // Origins are read by the names of peoples and countries; stances and companions have tests of their own.
-    const named = traitPaths.filter((path) => !/^(?:origin$|stance$|companion\.)/.test(path));
+    // Origins are read by the names of peoples and countries; stances, companions, gazes, weather, media and patterns have
+    // tests of their own.
+    const named = traitPaths.filter(
+      (path) => !/^(?:origin$|stance$|companion\.|gaze$|weather$|medium$|background\.pattern$)/.test(path),
+    );
     const missed = named.flatMap((path) =>
       traitValues[path]
         .filter(

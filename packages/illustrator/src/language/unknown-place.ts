@@ -3,7 +3,7 @@ import type { Warning } from "../warning.ts";
 
 /** Places of which there is no drawing. */
 const unknownPlaces =
-  "bridge|elevator|escalator|gondola|mailroom|quarry|roller coaster|sauna|sewer|treehouse|tower|vault|well";
+  "bridge|elevator|escalator|gondola|mailroom|quarry|roller coaster|sauna|sewer|tower|vault|well";
 
 const phrase = new RegExp(
   `\\b(?:aboard|at|in|inside|near|on(?: board)?|onboard)(?: of)?(?: (?:an?|the|his|her|their|my))?((?: [a-z-]+){0,2}? (?:${unknownPlaces}))\\b`,

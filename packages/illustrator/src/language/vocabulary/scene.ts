@@ -110,7 +110,7 @@ export const placeWords: Synonyms<Place> = {
 
 /** Things and surroundings that tell the place only if nothing else does: there is snow outside of a cafe, too. */
 export const placeFeatures: Synonyms<Place> = {
-  room: "indoors, interior, indoor, inside, corridor, hallway, window, windowsill, room",
+  room: "indoors, interior, indoor, corridor, hallway, window, windowsill, room",
   city: "skyline, skyscrapers, high rise",
   mountains: "cliff, cliffs, mountain ledge",
   workshop: "workbench",

@@ -4,13 +4,7 @@ import { type ServedSystem, servedSystems } from "../../options/choices.ts";
 import { withOutputFormat } from "../../options/common.ts";
 import { choice, integer, nonEmpty } from "../../options/parsers.ts";
 import type { CommandRunner } from "../../run-command.ts";
-
-/** When jobs complete; see `AvatarMockOptions.jobs`. */
-export type JobProgress =
-  | "immediate"
-  | "manual"
-  | { readonly afterPolls: number }
-  | { readonly afterMs: number };
+import type { JobProgress } from "./run.ts";
 
 const isOther = (name: ServedSystem): name is Exclude<ServedSystem, "likeness"> => name !== "likeness";
 const mockedSystems = servedSystems.filter(isOther);

@@ -3,7 +3,13 @@ import type { MockServer, MockServerOptions } from "@likeness/mock/server";
 import type { CommandContext } from "../../context.ts";
 import { CliError } from "../../errors/cli-error.ts";
 import { resolvePath } from "../../files/resolve-path.ts";
-import type { JobProgress } from "./command.ts";
+
+/** When jobs complete; see `AvatarMockOptions.jobs`. */
+export type JobProgress =
+  | "immediate"
+  | "manual"
+  | { readonly afterPolls: number }
+  | { readonly afterMs: number };
 
 export interface MockInput extends Pick<MockServerOptions, "system" | "port" | "host" | "images" | "clock"> {
   readonly key?: string;

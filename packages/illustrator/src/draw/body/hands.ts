@@ -1,4 +1,4 @@
-import { loadedHolding } from "../holding/load-holding.ts";
+import { loadedHolding } from "../holding/loaded-holding.ts";
 import type { Pen } from "../pen.ts";
 import { fillPath, line } from "../pen.ts";
 import { outlineDrawing } from "../styles/add-outline.ts";

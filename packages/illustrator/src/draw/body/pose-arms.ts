@@ -1,5 +1,5 @@
 import type { CharacterTraits } from "../../traits/character-traits.ts";
-import { loadedHolding } from "../holding/load-holding.ts";
+import { loadedHolding } from "../holding/loaded-holding.ts";
 import type { Pen } from "../pen.ts";
 import type { Hands } from "../wearables/held-items.ts";
 import type { ArmPose, ArmPoses } from "./arm-pose.ts";

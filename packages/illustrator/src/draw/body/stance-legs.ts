@@ -1,5 +1,5 @@
 import type { CharacterTraits } from "../../traits/character-traits.ts";
-import { loadedCompanions, loadedHolding } from "../holding/load-holding.ts";
+import { loadedCompanions, loadedHolding } from "../holding/loaded-holding.ts";
 import type { LegColors } from "../holding/stances.ts";
 import type { Pen } from "../pen.ts";
 import { withTransform } from "../pen.ts";

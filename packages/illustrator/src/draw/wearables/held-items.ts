@@ -6,7 +6,7 @@ import type { Tool } from "../costumes/wardrobe.ts";
 import type { Carried } from "../holding/carried.ts";
 import { carriedThings, type Handheld, heldThings, isBasicThing, isCarried } from "../holding/held-things.ts";
 import type { HeldLayer, HoldDrawing, Placement } from "../holding/hold-drawing.ts";
-import { loadedCompanions, loadedHolding } from "../holding/load-holding.ts";
+import { loadedCompanions, loadedHolding } from "../holding/loaded-holding.ts";
 import type { Pen } from "../pen.ts";
 import { traitGroup } from "../pen.ts";
 

@@ -1,5 +1,5 @@
 import { lighten, mix } from "../../color/color-math.ts";
-import { arch, box, ellipse, fill, format, polygon, polyline, stroke } from "./path-shapes.ts";
+import { box, ellipse, fill, format, polygon, polyline, stroke } from "./path-shapes.ts";
 import type { SceneryContext } from "./scenery.ts";
 import { bulbColor, halo, repeatHorizontally, repeatVertically } from "./scenery.ts";
 
@@ -190,35 +190,6 @@ export function paperLantern(scene: SceneryContext, x: number, y: number, r: num
   );
 }
 
-/** A string of lamps from one edge of the image to the other. */
-export function stringLights(
-  scene: SceneryContext,
-  y: number,
-  colors: readonly string[] = ["#ffe3a0"],
-): string {
-  const dip = 8;
-  const at = (t: number): number => y + 4 * dip * t * (1 - t);
-  return repeatHorizontally(scene, 56, 0, (x, index) => {
-    const bulbs = [0.1, 0.3, 0.5, 0.7, 0.9];
-    return (
-      stroke(
-        scene.applyLight("#4a4048"),
-        `M${format(x)} ${format(y)}Q${format(x + 28)} ${format(y + 2 * dip)} ${format(x + 56)} ${format(y)}`,
-        0.5,
-      ) +
-      bulbs
-        .map((t, i) => {
-          const color = colors[(i + Math.abs(index) * bulbs.length) % colors.length] ?? "#ffe3a0";
-          return (
-            fill(color, ellipse(x + 56 * t, at(t) + 2, 4.2), 0.22) +
-            fill(lighten(color, 0.15), ellipse(x + 56 * t, at(t) + 2, 1.5, 1.9))
-          );
-        })
-        .join("")
-    );
-  });
-}
-
 /** A pointed window with coloured panes; x, y is its upper left corner. */
 export function stainedGlass(scene: SceneryContext, x: number, y: number, w: number, h: number): string {
   const point = (inset: number): string =>
@@ -298,21 +269,6 @@ export function banner(
   );
 }
 
-/** A curtain that hangs in folds. */
-export function curtain(scene: SceneryContext, x: number, w: number, color: string): string {
-  const folds = Math.max(2, Math.round(w / 6));
-  return (
-    fill(scene.applyLight(color), box(x, scene.top, w, scene.bottom - scene.top)) +
-    fill(
-      scene.applyLight(mix(color, "#120810", 0.28)),
-      Array.from({ length: folds }, (_, i) =>
-        box(x + ((i + 0.6) * w) / folds, scene.top, w / folds / 3, scene.bottom - scene.top),
-      ).join(""),
-      0.8,
-    )
-  );
-}
-
 /** A bare tree. */
 export function bareTree(scene: SceneryContext, x: number, y: number, h: number, color = "#4a3a34"): string {
   const limb = (fromY: number, dx: number, dy: number): string =>
@@ -363,21 +319,5 @@ export function bulb(scene: SceneryContext, x: number, y: number): string {
     fill("#ffd98c", ellipse(x, y, 9), 0.2) +
     fill(scene.applyLight("#4a4650"), box(x - 1.2, y - 5, 2.4, 3)) +
     fill(bulbColor(scene), ellipse(x, y, 2.8, 3.2))
-  );
-}
-
-/** A rounded doorway or recess; x, y is its upper left corner. */
-export function recess(
-  scene: SceneryContext,
-  x: number,
-  y: number,
-  w: number,
-  h: number,
-  edge: string,
-  inside: string,
-): string {
-  return (
-    fill(scene.applyLight(edge), arch(x - 2, y - 2, w + 4, h + 2)) +
-    fill(scene.contrasting(inside), arch(x, y, w, h))
   );
 }

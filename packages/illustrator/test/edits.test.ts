@@ -111,7 +111,6 @@ describe("an edit", () => {
   });
 
   it.each([
-    "with a cat beside her",
     "add a dog",
     "dressed as a fox",
     "put him on the left",

@@ -35,7 +35,8 @@ const brief: fc.Arbitrary<Brief> = fc
       eyewear: one(values.eyewears),
       frames: one(values.frameShapes),
       headwear: one(values.headwears),
-      accessories: fc.subarray([...values.accessories]),
+      // More than anybody asks for.
+      accessories: fc.subarray([...values.accessories], { maxLength: 24 }),
       itemColors: fc.dictionary(
         one([...values.accessories, ...values.headwears.slice(1), ...values.eyewears.slice(1)]),
         color,

@@ -73,9 +73,9 @@ describe("a portrait", () => {
   });
 
   it("says which place and headwear of a role it does not show", async () => {
-    const { warnings } = await portrait({ prompt: "as a pirate on a ship" });
+    const { warnings } = await portrait({ prompt: "as a pirate in a tower" });
     expect(warnings.map(({ code }) => code)).toEqual(["place_unknown", "headwear_kept"]);
-    expect(warnings[0]?.message).toContain("The ship is not drawn");
+    expect(warnings[0]?.message).toContain("The tower is not drawn");
     expect(warnings[1]?.message).toContain("The hat is drawn over the image");
   });
 

@@ -19,7 +19,7 @@ export function parseBrief(input: unknown): Brief {
     oneOf(path, valueAt(data, path), list);
   const color = (path: string): Color | undefined => colorAt(data, path);
   const hairColor = (path: string): values.HairColor | Color | undefined =>
-    values.hairColors.find((name) => name === valueAt(data, path)) ?? color(path);
+    values.hairColors.find((name) => name === valueAt(data, path)) ?? colorAt(data, path, values.hairColors);
   const subject = one("subject", values.subjects) ?? "human";
   return compact({
     version: 1 as const,
@@ -144,12 +144,12 @@ function holdsOf(data: Fields): Brief["holds"] {
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
-function colorAt(data: Fields, path: string): Color | undefined {
+function colorAt(data: Fields, path: string, others: readonly string[] = []): Color | undefined {
   const value = valueAt(data, path);
   if (value === undefined || value === null) return undefined;
   return typeof value === "string" && isColor(value)
     ? value.replace(/^#.*/, (hex) => hex.toLowerCase())
-    : fail(path, value, values.colors, "or any CSS colour or #hex");
+    : fail(path, value, [...others, ...values.colors], "or any CSS colour or #hex");
 }
 
 /** Longer than any phrase about one trait. */

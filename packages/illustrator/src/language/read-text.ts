@@ -188,8 +188,8 @@ function mentionsOf(
         mentions.push({ ...mentionAt(span), path, value, ...(attributes && { attributes }) });
       } else addMention(span, path, value, described);
     }
-    // "The tie is in his pocket": a suit has one otherwise.
-    if (span.negated && traits.some(({ value }) => value === "tie"))
+    // "A suit, and the tie is in his pocket": it is worn otherwise.
+    if (span.negated && traits.some(({ value }) => value === "tie") && spans.some(namesClothes))
       mentions.push({
         ...mentionAt(span),
         path: "clothing.under",
@@ -428,4 +428,10 @@ function saysHairStyle(noun: Span): boolean {
 
 function joinWords(span: Span, noun: Span): string {
   return span.from < noun.from ? `${span.words} ${noun.words}` : `${noun.words} ${span.words}`;
+}
+
+/** Whether a word names clothes, as a garment or a role does. */
+function namesClothes({ entry, negated }: Span): boolean {
+  const { traits = [], impliedTraits = [] } = entry;
+  return !negated && [...traits, ...impliedTraits].some(({ path }) => path === "clothing.type");
 }

@@ -13,6 +13,7 @@ export interface TraitGroup {
 
 type Traits = Readonly<Record<string, string>>;
 const isPerson = ({ subject }: Traits): boolean => subject === "human";
+const hasCompanion = (traits: Traits): boolean => traits["companion.kind"] !== undefined;
 const hasHair = (traits: Traits): boolean => isPerson(traits) && traits["hair.style"] !== "bald";
 
 /** All traits: how it is drawn, then in the order in which people describe someone. */
@@ -22,6 +23,8 @@ export const traitGroups: readonly TraitGroup[] = [
     controls: [
       { path: "framing", label: "Framing" },
       { path: "posture", label: "Posture" },
+      { path: "stance", label: "Stance" },
+      { path: "gaze", label: "Gaze" },
     ],
   },
   {
@@ -68,6 +71,9 @@ export const traitGroups: readonly TraitGroup[] = [
       { path: "clothing.under", label: "Under it" },
       { path: "clothing.underColor", label: "Colour under it" },
       { path: "accessories", label: "Items" },
+      { path: "companion.kind", label: "Companion" },
+      { path: "companion.at", label: "Where it is", when: hasCompanion },
+      { path: "companion.color", label: "Its colour", when: hasCompanion },
     ],
   },
   {
@@ -76,7 +82,12 @@ export const traitGroups: readonly TraitGroup[] = [
       { path: "place", label: "Place" },
       { path: "stage", label: "Stage", when: ({ place }) => place === "stage" },
       { path: "background.color", label: "Backdrop" },
+      { path: "background.pattern", label: "Backdrop pattern" },
+      { path: "weather", label: "Weather" },
       { path: "lighting", label: "Light" },
+      { path: "lightColor", label: "Colour of the light" },
+      { path: "medium", label: "Medium" },
+      { path: "inkColor", label: "Colour of the lines", when: ({ medium }) => medium !== undefined },
     ],
   },
 ];

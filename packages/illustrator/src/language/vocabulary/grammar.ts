@@ -33,7 +33,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
   },
   {
     words:
-      "line art, lineart, line drawing, line work, linework, accent, accents, outlines, contour, ink lines, lines, ink, highlights, spot colour, spot color",
+      "line art, lineart, line drawing, line work, linework, accent, accents, outlines, contour, ink lines, lines, ink, spot colour, spot color",
     entry: { colorTarget: "inkColor" },
   },
   {

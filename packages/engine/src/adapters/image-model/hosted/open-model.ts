@@ -43,6 +43,11 @@ interface CreateOptions {
   readonly pollIntervalMs?: number;
 }
 
+/** Bundlers accept an import of a package that is not installed only if it has a `catch`. */
+function rethrow(error: unknown): never {
+  throw error;
+}
+
 /** The names of providers, in the order in which they are listed. */
 export const knownProviders: Readonly<Record<string, KnownProvider>> = {
   openai: {
@@ -51,7 +56,7 @@ export const knownProviders: Readonly<Record<string, KnownProvider>> = {
     page: "https://platform.openai.com/api-keys",
     example: "openai:gpt-image-1",
     async create(options) {
-      const { createOpenAI } = await import("@ai-sdk/openai");
+      const { createOpenAI } = await import("@ai-sdk/openai").catch(rethrow);
       return createOpenAI(withoutPolling(options)).imageModel;
     },
   },
@@ -61,7 +66,7 @@ export const knownProviders: Readonly<Record<string, KnownProvider>> = {
     page: "https://aistudio.google.com/apikey",
     example: "google:gemini-2.5-flash-image",
     async create(options) {
-      const { createGoogle } = await import("@ai-sdk/google");
+      const { createGoogle } = await import("@ai-sdk/google").catch(rethrow);
       return createGoogle(withoutPolling(options)).imageModel;
     },
   },
@@ -71,7 +76,7 @@ export const knownProviders: Readonly<Record<string, KnownProvider>> = {
     page: "https://fal.ai/dashboard/keys",
     example: "fal:fal-ai/flux/dev",
     async create(options) {
-      const { createFal } = await import("@ai-sdk/fal");
+      const { createFal } = await import("@ai-sdk/fal").catch(rethrow);
       return createFal(withoutPolling(options)).imageModel;
     },
   },
@@ -82,7 +87,7 @@ export const knownProviders: Readonly<Record<string, KnownProvider>> = {
     example: "replicate:black-forest-labs/flux-schnell",
     protocol: replicateProtocol,
     async create({ apiKey: apiToken, ...options }) {
-      const { createReplicate } = await import("@ai-sdk/replicate");
+      const { createReplicate } = await import("@ai-sdk/replicate").catch(rethrow);
       return createReplicate({ apiToken, ...withoutPolling(options) }).imageModel;
     },
   },
@@ -93,7 +98,7 @@ export const knownProviders: Readonly<Record<string, KnownProvider>> = {
     example: "black-forest-labs:flux-pro-1.1",
     protocol: blackForestLabsProtocol,
     async create({ pollIntervalMs, ...options }) {
-      const { createBlackForestLabs } = await import("@ai-sdk/black-forest-labs");
+      const { createBlackForestLabs } = await import("@ai-sdk/black-forest-labs").catch(rethrow);
       const polling = pollIntervalMs === undefined ? {} : { pollIntervalMillis: pollIntervalMs };
       return createBlackForestLabs({ ...options, ...polling }).imageModel;
     },

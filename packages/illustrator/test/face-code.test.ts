@@ -79,7 +79,7 @@ describe("face codes", () => {
         expect(decodeFace(text)).toEqual({ brief: face, seed: number, version });
         expect(encodeFace(decodeFace(text))).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -113,7 +113,7 @@ describe("face codes", () => {
         fc.pre(characters.join("") !== text);
         expect(errorOf(characters.join(""))).toBe("invalid_code");
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -131,7 +131,7 @@ describe("face codes", () => {
         expect(errorOf(`${before}${second}${after}`)).toBe("invalid_code");
         expect(errorOf(`${before}x${first}${second}${after}`)).toBe("invalid_code");
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -149,7 +149,7 @@ describe("face codes", () => {
       fc.property(text, (other) => {
         expect(errorOf(other)).toBe("invalid_code");
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

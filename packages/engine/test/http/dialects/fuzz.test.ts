@@ -20,7 +20,7 @@ import { networkOf } from "./network-of.ts";
 
 const others = dialectSources.filter(({ system }) => system !== "likeness");
 /** `PROPERTY_RUNS_FACTOR` multiplies the number of runs, for a longer search. */
-const runs = 4 * Number(process.env["PROPERTY_RUNS_FACTOR"] ?? 1);
+const runs = 3 * Number(process.env["PROPERTY_RUNS_FACTOR"] ?? 1);
 const requestsPerRun = 200;
 
 describe.each(others)("$system", ({ system, prefix }) => {

@@ -287,6 +287,9 @@ describe.skipIf(!served)("the studio in a browser", () => {
     const account = await studio.api("POST", "/accounts", { name: evil });
     await studio.api("POST", "/keys", { name: evil, account_id: account.id });
     await studio.api("POST", "/avatars", { prompt: `impossible ${evil}` });
+    await studio.api("POST", "/agents", { name: "mallory" });
+    await studio.api("POST", "/agents/mallory/generate", { prompt: `${evil} a robot` });
+    await studio.engine.idle();
     const page = await studio.open("avatars");
     for (const path of [
       ...lists,
@@ -295,9 +298,16 @@ describe.skipIf(!served)("the studio in a browser", () => {
       `accounts/${account.id}`,
       `avatars/${id}`,
       `feed/${id}`,
+      "agents/mallory",
     ]) {
       await page.goto(`${studio.server.url}/studio/${path}`);
       await page.getByText(evil).first().waitFor();
+    }
+    // Pages that name accounts, agents and models, and quote nothing else.
+    for (const path of ["settings", "health", "agents"]) {
+      await page.goto(`${studio.server.url}/studio/${path}`);
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      expect(await page.locator('img[src="x"]').count(), path).toBe(0);
     }
     await page.goto(`${studio.server.url}/studio/?prompt=${encodeURIComponent(evil)}`);
     expect(await page.getByRole("textbox", { name: "Prompt" }).inputValue()).toBe(evil);

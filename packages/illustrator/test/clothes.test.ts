@@ -155,3 +155,13 @@ describe.each(styles)("in %s", (style) => {
     expect(pictures.size).toBe(style === "ink" ? 1 : hairDyes.length);
   });
 });
+
+describe("every pattern", () => {
+  it.each(["sketch", "comic", "3d"] as const)("is well-formed XML in %s", async (style) => {
+    for (const pattern of clothingPatterns) {
+      const brief = parseBrief({ style, clothing: { type: "shirt", pattern } });
+      const { svg } = await drawScene({ brief, seed: 1, aspectRatio: "1:1" });
+      await expect(sharp(Buffer.from(svg)).metadata(), pattern).resolves.toMatchObject({ format: "svg" });
+    }
+  });
+});

@@ -117,8 +117,7 @@ export function drawOwnPerson(
 /** The outlines of a drawing again, a little turned, to be drawn below it. */
 function secondOutline(svg: string, { ink, width }: Pen): string {
   if (svg === "") return "";
-  const outlines = svg
-    .replace(/<(defs|clipPath|pattern|radialGradient|linearGradient)[ >].*?<\/\1>/g, "")
+  const outlines = withoutDefinitions(svg)
     .replace(/<use [^>]*>/g, "")
     .replace(/<(?:path|ellipse|circle|rect)[^>]*>/g, (element) =>
       element.includes(` stroke="${ink}"`) && !element.includes(' fill="none"')
@@ -129,6 +128,15 @@ function secondOutline(svg: string, { ink, width }: Pen): string {
     );
   return `<g transform="rotate(-1.1 140 210) translate(1.6 -1.2)" opacity=".7">${outlines}</g>`;
 }
+
+/** Definitions can contain others, so the innermost are removed first. */
+function withoutDefinitions(svg: string): string {
+  const rest = svg.replace(innermostDefinition, "");
+  return rest === svg ? svg : withoutDefinitions(rest);
+}
+
+const innermostDefinition =
+  /<(defs|clipPath|pattern|radialGradient|linearGradient)[ >](?:(?!<(?:defs|clipPath|pattern|radialGradient|linearGradient)[ >]).)*?<\/\1>/g;
 
 /** Strokes at the side of the body that is in shadow. */
 const clothesHatching = [0, 1, 2, 3, 4, 5, 6, 7, 8]

@@ -34,6 +34,21 @@ describe("how things are held", () => {
     expect(readBrief({ prompt }).holds).toEqual(expected);
   });
 
+  it.each([
+    ["a boy with a yellow kite", ["toy-kite"]],
+    ["a fisherman with a fishing rod and a bucket beside him", ["fishing-rod", "water-bucket"]],
+    ["a bear holding a big red balloon", ["party-balloon"]],
+    ["an explorer, khaki jacket, old compass, big smile", ["brass-compass"]],
+    ["a mage, staff topped with a crystal", ["wooden-staff"]],
+    ["a woman in a lemon dress", []],
+    ["a boy at a kite festival", []],
+    ["a girl with a lantern jaw", []],
+    ["hospital staff", []],
+    ["a man with a ring", []],
+  ])("mean a thing only where somebody has it: %j", (prompt, expected) => {
+    expect(readBrief({ prompt }).accessories).toEqual(expected);
+  });
+
   it("say which part of the prompt stated them", async () => {
     const { reading } = await drawSvg({ prompt: "a woman with a phone at her ear" });
     expect(reading?.understood.map(({ text }) => text)).toContain("phone at her ear");

@@ -3,6 +3,37 @@ import { describe, expect, it } from "vitest";
 import { parseBrief, readBrief, traitPaths, traitValues } from "../src/brief.ts";
 
 describe("readBrief", () => {
+  it.each([
+    ["a moose in a snowy forest", "forest", "snow"],
+    ["a man in a snowy street at night", "street", "snow"],
+    ["a wintry garden, a girl with red mittens", "garden", "snow"],
+    ["a fox in an autumn forest", "forest", "leaves"],
+    ["a woman in a winter coat in the park", "park", undefined],
+    ["a man in a cafe, snow outside", "cafe", undefined],
+  ])("reads the weather of places outdoors: %j", (prompt, place, weather) => {
+    expect(readBrief({ prompt })).toMatchObject({ place });
+    expect(readBrief({ prompt }).weather).toBe(weather);
+  });
+
+  it.each([
+    "comic book cover look, a grandmother",
+    "book cover art for a family novel, a man with a beard",
+    "vinyl toy of a penguin",
+    "a bounty hunter in grey armor",
+    "a fur trapper with a black beard",
+  ])("reads no thing to hold from %j", (prompt) => {
+    expect(readBrief({ prompt }).accessories).toEqual([]);
+  });
+
+  it("does not take common words for misspelt ones", () => {
+    for (const word of ["inventory", "scary", "this", "thank you", "crypto", "slimy"])
+      expect(readBrief({ prompt: `a person, ${word}` }), word).toMatchObject({
+        subject: "human",
+        accessories: [],
+      });
+    expect(readBrief({ prompt: "a cat, inventory agent" }).headwear).toBeUndefined();
+  });
+
   it("reads subject, clothes and place", () => {
     const brief = readBrief({ prompt: "a smiling astronaut with red curly hair and round glasses" });
     expect(brief).toMatchObject({

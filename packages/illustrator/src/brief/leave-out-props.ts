@@ -7,7 +7,7 @@ interface Read {
 }
 
 /**
- * Which mentions of a role's hat and tools to leave out. Who is said to hold something holds that instead of them. A hat
+ * Which implied mentions to leave out: of a role's hat and tools, and of weather. Who is said to hold something holds that instead of them. A hat
  * would hide hair that is described, and somebody who is described otherwise is recognized without a prop.
  */
 export function isNeedless(mentions: readonly Read[]): (mention: Read) => boolean {
@@ -18,10 +18,16 @@ export function isNeedless(mentions: readonly Read[]): (mention: Read) => boolea
   const takesArms = stated.some(
     ({ mention: { path, value } }) => path === "posture" && withBothArms.some((name) => name === value),
   );
+  const places = mentions.filter(({ mention }) => mention.path === "place" && !mention.negated);
+  const seen = places.some(({ mention }) => !mention.implied)
+    ? places.filter(({ mention }) => !mention.implied)
+    : places;
+  const isOutdoors = seen.length > 0 && seen.every(({ mention: { value } }) => openPlaces.test(value));
   const said = ["hair.", "facialHair", "eyewear", "headwear", "clothing."].filter(states);
   return (one) => {
     const { path, value, implied } = one.mention;
     if (!implied) return false;
+    if (path === "weather") return !isOutdoors;
     if (path === "headwear") return saysHair && !onHair.some((name) => name === value);
     if (path !== "accessories") return false;
     if (takesArms && isHeldItem(one)) return true;
@@ -32,6 +38,10 @@ export function isNeedless(mentions: readonly Read[]): (mention: Read) => boolea
 function isHeldItem({ mention: { path, value } }: Read): boolean {
   return path === "accessories" && isHeld(value);
 }
+
+/** Places where snow falls on people. */
+const openPlaces =
+  /^(?:alley|beach|campsite|castle|city|farm|field|forest|garden|graveyard|harbor|lake|market|mountains|outdoor|park|rooftop|ruins|shrine|snow|stadium|street|temple|village|waterfall)$/;
 
 /** Postures that leave no arm for a tool. */
 const withBothArms: readonly Posture[] = [
@@ -71,6 +81,7 @@ const props: readonly Accessory[] = [
   "sword",
   "shield",
   "wooden-staff",
+  "bow-and-arrow",
   "magnifying-glass",
   "scissors",
   "envelope",

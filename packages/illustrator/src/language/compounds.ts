@@ -4,7 +4,7 @@ import type { Token } from "./tokenize.ts";
 
 /**
  * Leaves out nouns that only describe the next one: the place in "field jacket", the fisherman in "a fisherman's sweater",
- * the car in "car maker".
+ * the season in "winter coat", the car in "car maker".
  */
 export function leaveOutModifiers(spans: readonly Span[], tokens: readonly Token[]): Span[] {
   return spans.map((span, at) => {
@@ -14,7 +14,9 @@ export function leaveOutModifiers(spans: readonly Span[], tokens: readonly Token
     if (!isFollowedByItem) return span;
     const isPossessive = /s'?$|'s$/.test(tokens[span.to - 1]?.text ?? "") && span.entry.isBeing === true;
     const isRole = span.entry.impliedTraits !== undefined && span.entry.traits === undefined;
-    return (isPossessive && isRole) || isLandscape(span.entry) ? leaveOut(span) : span;
+    return (isPossessive && isRole) || /^(?:winter|snow)$/.test(span.words) || isLandscape(span.entry)
+      ? leaveOut(span)
+      : span;
   });
 }
 

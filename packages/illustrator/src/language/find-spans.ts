@@ -17,6 +17,7 @@ import { leaveOutBystanders, leaveOutOtherBeings } from "./other-beings.ts";
 import { readPalettes } from "./palettes.ts";
 import { refineMeanings } from "./refine.ts";
 import type { Span } from "./span.ts";
+import { resolveThingsInHand } from "./things-in-hand.ts";
 import type { Token } from "./tokenize.ts";
 import { findExcluded, findUnread } from "./unread.ts";
 
@@ -43,7 +44,8 @@ export function findSpans(
 
 /** Finds phrases, whoever they are about. */
 export function findLiteralSpans(tokens: readonly Token[]): readonly Span[] {
-  return resolveAmbiguousBeings(withoutComparisons(matchSpans(tokens), tokens), tokens);
+  const spans = resolveThingsInHand(matchSpans(tokens), tokens);
+  return resolveAmbiguousBeings(withoutComparisons(spans, tokens), tokens);
 }
 
 /** The phrases of a text, and whether they are negated. */

@@ -1,5 +1,6 @@
 import type { TraitPath } from "../brief/brief.ts";
 import type {
+  Accessory,
   Age,
   BodyBuild,
   ClothingPattern,
@@ -50,6 +51,8 @@ export interface LexiconEntry {
   readonly adjective?: AdjectiveSenses;
   /** What it states counts only with a colour: "red lips". */
   readonly needsColor?: boolean;
+  /** The thing it means where somebody has it: "with a kite". */
+  readonly inHand?: { readonly thing: Accessory; readonly context?: "listed" | "held" | undefined };
   /** A noun for a being, which can have an age. */
   readonly isBeing?: boolean;
   /** A phrase such as "night owl" that usually means a person. */

@@ -2,6 +2,7 @@ import type { TraitPath } from "../brief/brief.ts";
 import { cssColors } from "../brief/css-colors.ts";
 import { hairstyleOfCut } from "../brief/hair-cuts.ts";
 import {
+  accessories,
   colors,
   fantasies,
   type HairCut,
@@ -34,6 +35,7 @@ import { cities, roles } from "./vocabulary/roles.ts";
 import * as scene from "./vocabulary/scene.ts";
 import { stanceWords } from "./vocabulary/stances.ts";
 import * as surroundings from "./vocabulary/surroundings.ts";
+import { wordsInHand } from "./vocabulary/things.ts";
 
 /** A phrase of the lexicon. */
 export interface Phrase {
@@ -220,6 +222,10 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
       person.impliedAge === undefined ? [] : [{ path: "age", value: person.impliedAge }];
     add(person.words, { traits, impliedTraits, colorTarget: "none", isBeing: true });
   }
+  for (const thing of accessories) {
+    const { inHand = "", context } = wordsInHand[thing] ?? {};
+    add(inHand, { inHand: { thing, context } });
+  }
   for (const value of origins) {
     add(originWords[value].people, { origin: { value, isPlace: false } });
     add(originWords[value].places, { origin: { value, isPlace: true } });
@@ -388,6 +394,7 @@ function addTables(table: Table, implied: ImpliedTable): void {
   implied("lighting", scene.lightingFeatures);
   implied("medium", mediumFeatures);
   implied("background.pattern", surroundings.patternFeatures);
+  implied("weather", surroundings.weatherFeatures);
   implied("expression", manners);
 }
 

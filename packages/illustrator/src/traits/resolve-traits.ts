@@ -291,8 +291,9 @@ function pickGender({ facialHair, headwear }: Brief, random: RandomStream): Gend
   return headwear === "hijab" ? "feminine" : randomGender;
 }
 
-/** Where arms are visible, some people do something with them. */
-function pickPosture({ framing }: Brief, random: RandomStream): Posture {
+/** Where arms are visible, some people do something with them, unless they are described otherwise. */
+function pickPosture(brief: Brief, random: RandomStream): Posture {
+  const { framing } = brief;
   const picked = random.pick<Posture>([
     "relaxed",
     "relaxed",
@@ -305,7 +306,8 @@ function pickPosture({ framing }: Brief, random: RandomStream): Posture {
     "hands-on-hips",
     "hands-in-pockets",
   ]);
-  return framing === "upper-body" || framing === "full-body" ? picked : "relaxed";
+  const showsArms = framing === "upper-body" || framing === "full-body";
+  return showsArms && !isDescribed(brief) ? picked : "relaxed";
 }
 
 const fantasySkins: { readonly [fantasy in Fantasy]?: string } = {

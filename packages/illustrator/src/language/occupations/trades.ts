@@ -66,7 +66,7 @@ export const trades: readonly Occupation[] = [
   },
   { words: "falconer", clothing: "vest", color: "green", place: "field" },
   {
-    words: "hunter, trapper, huntress, poacher",
+    words: "hunter, huntress, poacher",
     clothing: "vest",
     color: "green",
     headwear: "hat",

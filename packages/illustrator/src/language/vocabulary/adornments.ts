@@ -31,7 +31,7 @@ export const faceAdornmentTerms = {
   },
   scar: {
     words:
-      "scarred, scars, battle scar, facial scar, scar across, scarred face, battle scars, battle scarred, scar over, scar on, scar through",
+      "scarred, battle scar, facial scar, scar across, scarred face, battle scarred, scar over, scar on, scar through",
     phrase: "a scar",
   },
   vitiligo: { words: "vitiligo patches", phrase: "vitiligo" },

@@ -5,7 +5,7 @@ export const expressionWords: Synonyms<Expression> = {
   neutral:
     "neutral, neutral expression, neutral face, neutral look, neutral mood, expressionless, deadpan, serious, stern, straight face, straight faced, blank expression, poker face, poker faced, emotionless, blank stare, blank face, no expression, unsmiling, stoic, solemn, cold stare, stone faced, stony faced, frowning slightly, strict, strict but fair, unreadable, inscrutable, businesslike, matter of fact, no nonsense, professional expression",
   happy:
-    "kind smile, friendly smile, contented smile, gentle contented smile, slight smile, small smile, faint smile, subtle smile, closed mouth smile, closed lip smile, small happy smile, knowing smile, slight knowing smile, calm knowing smile, calm half smile, mysterious smile, mona lisa smile, broad smile, wide smile, very wide smile, huge smile, toothy smile, huge toothy smile, big grin, wide grin, broad grin, beaming smile, happy, smile, smiling, smiles, smiley, cheerful, beams, beams at, joyful, joyous, grin, grinning, friendly, warm smile, glad, delighted, beaming, cheery, jolly, welcoming, approachable, soft smile, gentle smile, toothy grin, merry, kind, bright smile, big smile, pleased, content smile, upbeat, optimistic, polite, hospitable, helpful, warm hearted, good natured, sunny disposition, kind hearted, kindly, amiable, personable, discreet smile, warm and patient, reassuring smile, bashful, shy smile, content smile",
+    "kind smile, friendly smile, contented smile, gentle contented smile, slight smile, small smile, faint smile, subtle smile, closed mouth smile, closed lip smile, small happy smile, knowing smile, slight knowing smile, calm knowing smile, calm half smile, mysterious smile, mona lisa smile, broad smile, wide smile, very wide smile, huge smile, toothy smile, huge toothy smile, big grin, wide grin, broad grin, beaming smile, happy, smile, smiling, smiley, cheerful, beams, beams at, joyful, joyous, grin, grinning, friendly, warm smile, glad, delighted, beaming, cheery, jolly, welcoming, approachable, soft smile, gentle smile, toothy grin, merry, kind, bright smile, big smile, pleased, content smile, upbeat, optimistic, polite, hospitable, helpful, warm hearted, good natured, sunny disposition, kind hearted, kindly, amiable, personable, discreet smile, warm and patient, reassuring smile, bashful, shy smile, content smile",
   thoughtful:
     "thoughtful, pensive, contemplative, thinking, reflective, pondering, deep in thought, wistful, dreamy, lost in thought, thinks, introspective, philosophical, daydreaming, wondering, musing, brooding, broody, ruminating",
   surprised:
@@ -14,7 +14,7 @@ export const expressionWords: Synonyms<Expression> = {
     "determined, resolute, fierce, brave, heroic, steely, gritty, bold, relentless, persistent, tenacious, unstoppable, defiant, stubborn, ambitious, steadfast, tough, strong willed, unwavering, driven, courageous, battle ready",
   calm: "lazy smile, lazy grin, eyes closed, closed eyes, shut eyes, calm, patient, reassuring, soothing, unhurried, unflappable, even tempered, half asleep, steady, blissful, in bliss, serene, peaceful, relaxed, tranquil, sleepy, zen, chill, chilled, content, tired, drowsy, meditating, mellow, gentle, at ease, asleep, sleeping, laid back, wise, exhausted, worn out, weary, unbothered, composed",
   amused:
-    "tongue out, sticking out tongue, sticking out her tongue, sticking out his tongue, sticking her tongue out, sticking his tongue out, tongue sticking out, amused look, amused expression, amused smile, laughs, big laugh, laughing hard, laughing out loud, belly laugh, sly grin, sly smile, cheeky grin, amused, laughing, giggling, chuckling, cackling, cackle, chortling, giggly, laugh, playful, cheeky, mischievous, smirk, smirking, wink, winking, lol, laughter, goofy, silly, impish, teasing, sly, cracking up, funny, half smile, wry, wry smile, lopsided smile, wolfish, rakish",
+    "tongue out, sticking out tongue, sticking out her tongue, sticking out his tongue, sticking her tongue out, sticking his tongue out, tongue sticking out, amused look, amused expression, amused smile, big laugh, laughing hard, laughing out loud, belly laugh, sly grin, sly smile, cheeky grin, amused, laughing, giggling, chuckling, cackling, cackle, chortling, giggly, laugh, playful, cheeky, mischievous, smirk, smirking, wink, winking, lol, laughter, goofy, silly, impish, teasing, sly, cracking up, funny, half smile, wry, wry smile, lopsided smile, wolfish, rakish",
   curious: "curious, inquisitive, intrigued, interested, raised eyebrow smile, nosy, inquiring, quizzical",
   confident:
     "confident, confidence, self assured, assured, proud, dignified, regal, stately, trustworthy, competent, authoritative, self possessed, poised, cocky, smug, confident smile, confident grin, self confident, assertive, charismatic, cool and confident, cool expression, badass",
@@ -33,13 +33,13 @@ export const expressionWords: Synonyms<Expression> = {
 export const faceWords: Synonyms<Face> = {
   "soft-smile":
     "soft smile, gentle smile, warm smile, kind smile, friendly smile, friendly, kind, kindly, kind hearted, polite, reassuring smile, reassuring, content smile, contented smile, gentle contented smile, slight smile, small smile, faint smile, subtle smile, closed mouth smile, closed lip smile, discreet smile, warm and patient, welcoming, approachable, helpful, good natured, patient, trustworthy, gentle, small happy smile",
-  "open-smile": "smile, smiling, smiles, pleased",
+  "open-smile": "smile, smiling, pleased",
   "half-smile":
     "knowing smile, slight knowing smile, calm knowing smile, calm half smile, half smile, mysterious smile, confident smile, poised, dignified, stately, mona lisa smile",
   "raised-cheeks": "raised cheeks, amused look, amused, amused expression, amused smile",
   "at-ease": "at ease",
   listening: "listening",
-  "gentle-laugh": "gentle laugh, laughing, laughs, laugh, giggling, chuckling, laughter, giggly",
+  "gentle-laugh": "gentle laugh, laughing, laugh, giggling, chuckling, laughter, giggly",
   shy: "shy smile, bashful, shy, timid",
   "broad-smile":
     "big smile, broad smile, wide smile, very wide smile, huge smile, toothy smile, toothy grin, huge toothy smile, big grin, wide grin, broad grin, beaming, beaming smile, grin, grinning, bright smile",

@@ -9,16 +9,15 @@ export const mediumWords: Synonyms<Medium> = {
     "one line, single line, continuous line, one continuous line, continuous line drawing, one continuous line drawing, one line drawing, single line drawing, one line art, single line art, continuous line art",
   blueprint: "blueprint, blueprint style, technical drawing",
   chalk: "chalk drawing, chalk art, in chalk, chalkboard drawing, chalk on a blackboard",
-  "neon-sign":
-    "neon sign style, as a neon sign, neon outline, neon outlines, neon line art, glowing outline, glowing outlines",
+  "neon-sign": "neon sign style, as a neon sign, neon outline, neon line art, glowing outline",
   watercolor:
-    "watercolor, watercolour, watercolor painting, watercolour painting, watercolors, watercolours, watercolor ish, watercolor style, watercolour style, aquarelle, ink and watercolour, ink and watercolor, ink wash",
+    "watercolor, watercolour, watercolor painting, watercolour painting, watercolor ish, watercolor style, watercolour style, aquarelle, ink and watercolour, ink and watercolor, ink wash",
   gouache:
     "gouache, tempera, poster paint, acrylic painting, acrylics, acrylic paint, painterly concept art, painterly style, digital painting",
   "oil-painting":
-    "oil painting, oil on canvas, oil portrait, oil paint, oil paints, oils, in oils, impasto, renaissance painting, renaissance portrait, renaissance inspired, baroque, baroque painting, old master, old masters, painting, painted portrait, classical painting, sfumato, craquelure, impressionist, impressionist painting, van gogh style",
+    "oil painting, oil on canvas, oil portrait, oil paint, oils, in oils, impasto, renaissance painting, renaissance portrait, renaissance inspired, baroque, baroque painting, old master, painting, painted portrait, classical painting, sfumato, craquelure, impressionist, impressionist painting, van gogh style",
   crayon:
-    "crayon, crayons, wax crayon, oil pastel, oil pastels, pastel drawing, colored pencil, coloured pencil, colored pencils, coloured pencils, drawn by a child, child's drawing",
+    "crayon, crayons, wax crayon, oil pastel, pastel drawing, colored pencil, coloured pencil, drawn by a child, child's drawing",
   "paper-cut":
     "paper cut, papercut, paper cutout, cut paper, paper collage, layered paper, paper craft, papercraft, paper art",
   "pencil-drawing": "pencil drawing, pencil sketch, pencil portrait, in pencil, graphite, graphite drawing",

@@ -5,7 +5,7 @@ import { beingWords } from "./beings.ts";
 export const subjectWords: Synonyms<Subject> = {
   human: "human, person, people, character, human being, portrait of a person, somebody, someone",
   robot:
-    "robot, warforged, autognome, robotic construct, droid unit, android, droid, cyborg, bot, automaton, mech, mecha, machine being, robotic, chatbot, ai assistant, cyborgs",
+    "robot, warforged, autognome, robotic construct, droid unit, android, droid, cyborg, bot, automaton, mech, mecha, machine being, robotic, chatbot, ai assistant",
   ...beingWords,
 };
 
@@ -14,23 +14,22 @@ export const fantasyWords: Synonyms<Fantasy> = {
   orc: "orc, orcish, ork, half orc",
   vampire: "vampire, vampiric, dracula, nosferatu, vampiress, vampire lord",
   zombie: "zombie, undead, living dead, ghoul, revenant, zombified, walking dead",
-  fairy:
-    "fairy, faerie, pixie fairy, fae, tinkerbell, fairies, dryad, nymph, wood nymph, pixie folk, fae queen",
+  fairy: "fairy, faerie, pixie fairy, fae, tinkerbell, dryad, nymph, wood nymph, pixie folk, fae queen",
   mermaid: "mermaids, merman, merfolk, siren of the sea, sea nymph",
   angel: "angels, aasimar, celestial being, valkyrie, cherub, seraph, archangel, guardian angel",
   demon:
-    "demons, tiefling, tieflings, cambion, half demon, oni, demoness, she devil, hellspawn, fiend, devil, imp, demonic, succubus, incubus, devilish creature",
+    "demons, tiefling, cambion, half demon, oni, demoness, she devil, hellspawn, fiend, devil, imp, demonic, succubus, incubus, devilish creature",
   genie: "djinn, jinn, genies, genasi, djinni, genie lord",
   gnome: "gnomes, garden gnome",
   wizard:
-    "wizard, sorcerer, sorceress, mage, magician, warlock, witch, enchantress, enchanter, archmage, merlin, gandalf, dumbledore, necromancer, sorcerors, hexblade, spell caster, archwizard, spellbinder, conjurer, conjuror, spellcaster, sorceror, warlord of magic",
+    "wizard, sorcerer, sorceress, mage, magician, warlock, witch, enchantress, enchanter, archmage, merlin, gandalf, dumbledore, necromancer, hexblade, spell caster, archwizard, spellbinder, conjurer, conjuror, spellcaster, sorceror, warlord of magic",
   superhero: "superhero, super hero, superheroine, supervillain, caped crusader, vigilante, hero in a cape",
   pirate: "pirate, buccaneer, corsair, sea captain, swashbuckler",
   ninja: "ninja, shinobi, kunoichi",
   knight:
     "knight, paladin, crusader, templar, knightess, lady knight, black knight, cavalier, warrior in armor, gladiator",
   astronaut:
-    "astronaut, cosmonaut, spaceman, spacewoman, space explorer, space traveler, space traveller, taikonaut, astronauts, space cadet",
+    "astronaut, cosmonaut, spaceman, spacewoman, space explorer, space traveler, space traveller, taikonaut, space cadet",
 };
 
 export const genderWords: Synonyms<Gender> = {

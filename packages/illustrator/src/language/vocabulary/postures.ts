@@ -41,7 +41,7 @@ export const postureWords: Synonyms<Posture> = {
   )}`,
   "hands-on-hips": `arms akimbo, ${withOwner("hands on {}hips", "fists on {}hips", "fists at {}hips", "fists on {}waist", "hands on {}waist")}`,
   "hands-in-pockets": withOwner("hands in {}pockets", "hand in {}pocket", "hands in {}pocket"),
-  "thumbs-up": "thumbs up, thumb up, thumbs up sign, giving a thumbs up, gives a thumbs up, thumbs raised",
+  "thumbs-up": "thumb up, thumbs up sign, giving a thumbs up, gives a thumbs up, thumbs raised",
   pointing: `pointing, points, pointing finger, pointing a finger, pointing up, pointing upwards, pointing at you, pointing at the viewer, pointing at the camera, pointing to the side, finger raised, raised finger, raised index finger, finger guns`,
   "peace-sign":
     `${sign("peace", "victory", "v")}, two fingers up, making a peace sign, flashing a peace sign`.replace(
@@ -73,7 +73,7 @@ export const postureWords: Synonyms<Posture> = {
     "arms folded behind {}back",
   ),
   "arms-raised": `arms raised, raised arms, arms up, arms in the air, hands in the air, hands up, both arms up, arms raised in triumph, arms overhead, arms above head, cheering, victory pose, celebrating, jumping for joy, ${withOwner("raising {}arms", "throwing {}arms up", "hands above {}head", "arms above {}head", "raising both {}hands")}`,
-  saluting: "saluting, salutes, salute, giving a salute, military salute, hand at the temple",
+  saluting: "saluting, salute, giving a salute, military salute, hand at the temple",
   "finger-on-lips": `shushing, hushing, ${withOwner("finger on {}lips", "finger to {}lips", "finger at {}lips", "finger over {}lips", "finger on {}mouth")}`,
   "ok-sign": "ok sign, okay sign, ok gesture, okay gesture, ok hand, okay hand, perfect sign, chef's kiss",
   "open-arms": `open arms, arms open, arms wide open, arms outstretched, outstretched arms, arms spread, arms spread wide, arms flung wide, welcoming gesture, ${withOwner("opening {}arms", "spreading {}arms")}`,

@@ -7,12 +7,12 @@ export const placeWords: Synonyms<Place> = {
     "beach, seaside, seashore, shore, coast, ocean view, tropical island, by the sea, sandy beach, seafront, ocean, sea, island",
   bedroom: "bedroom, in bed, dorm, dorm room",
   cafe: "cafe, coffee shop, coffeeshop, coffeehouse, coffee house, coffee bar, tearoom, espresso bar",
-  car: "car, driving, in traffic, vehicle, behind the wheel, driver seat, driver's seat, passenger seat, taxi, truck, automobile",
+  car: "car, driving, in traffic, vehicle, behind the wheel, driver seat, passenger seat, taxi, truck, automobile",
   city: "city, cityscape, downtown, urban, metropolis, skyscraper, town",
   classroom: "classroom, school, lecture hall, chalkboard, blackboard, university, college, lesson",
   desert: "desert, sahara, dunes, wild west, sand dunes, oasis, canyon",
   forest:
-    "forest, woods, woodland, jungle, rainforest, woodlands, among trees, trees, enchanted forest, bamboo grove, glade, grove, clearing, thicket, redwoods",
+    "forest, woods, woodland, jungle, rainforest, among trees, trees, enchanted forest, bamboo grove, glade, grove, clearing, thicket, redwoods",
   garden:
     "garden, flower garden, backyard, yard, orchard, rose garden, botanical garden, flower field, flowerbed",
   gym: "gym, gymnasium, fitness center, fitness centre, fitness studio, weight room, dojo, workout, boxing ring, locker room",
@@ -23,11 +23,10 @@ export const placeWords: Synonyms<Place> = {
   kitchen: "kitchen, cooking",
   library: "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, archive",
   mountains:
-    "mountain, mountains, alps, himalayas, peak, peaks, summit, mountain top, mountaintop, hills, alpine, snowy peaks, snow mountains, ski slope, ski resort, glacier, hilltop, mountain pass, snowy pass, ridge, crag, fjord",
+    "mountain, alps, himalayas, peak, summit, mountain top, mountaintop, hills, alpine, snowy peaks, snow mountains, ski slope, ski resort, glacier, hilltop, mountain pass, snowy pass, ridge, crag, fjord",
   office:
     "office, cubicle, workplace, coworking, coworking space, boardroom, meeting room, desk, workspace, conference room, open plan office",
-  outdoor:
-    "outdoor, outdoors, outside, nature, in nature, countryside, open air, al fresco, prairie, vineyard",
+  outdoor: "outdoor, outside, nature, in nature, countryside, open air, al fresco, prairie, vineyard",
   park: "park, playground, city park, park bench, central park, zoo, skate park, skatepark",
   podcast:
     "podcast, podcast studio, podcasting, recording booth, radio station, radio studio, podcast scene, recording studio",
@@ -81,7 +80,7 @@ export const placeWords: Synonyms<Place> = {
   market:
     "street market, farmers market, farmers' market, flea market, market stall, market square, bazaar, souk, fruit stall, food stall, marketplace, night market, at the market, at a market, in the market, in a market",
   harbor: "harbour, marina, fishing village, quay, wharf, jetty, docks, pier, at the dock, on the dock",
-  rooftop: "on a roof, on the roof, on the roofs, over the rooftops",
+  rooftop: "on a roof, on the roof, over the rooftops",
   alley: "alleyway, dark alley, back alley, back street, backstreet, narrow street, side street",
   ruins: "ruined temple, ancient ruins, overgrown ruins, wasteland, battlefield",
   cave: "cavern, grotto, crystal cave, mine shaft, underdark, in a mine, dragon's lair, in a tunnel",
@@ -95,7 +94,7 @@ export const placeWords: Synonyms<Place> = {
   lake: "riverbank, river bank, lakeside, riverside, shore of a lake, rowing boat, waterfront, river, in a canoe, in a boat",
   stadium:
     "football field, football pitch, a football pitch, soccer pitch, a football field, a football stadium, sports field, soccer field, soccer stadium, baseball field, race track, racetrack, running track, tennis court, basketball court, grandstand, ice rink",
-  ship: "pirate ship, deck of a ship, sailing ship, sailing boat, on deck, ship's deck, galleon, sailboat, at the helm, ship deck, viking ship, aboard ship, on a ship, aboard a ship, on a yacht, on a ferry, on the ship",
+  ship: "pirate ship, deck of a ship, sailing ship, sailing boat, on deck, galleon, sailboat, at the helm, ship deck, viking ship, aboard ship, on a ship, aboard a ship, on a yacht, on a ferry, on the ship",
   campsite: "camping, campground, by the campfire, in front of a tent",
   castle: "fortress, castle walls, castle courtyard, medieval castle, fairytale castle",
   volcano: "lava, lava field, volcanic landscape, in hell",
@@ -110,12 +109,12 @@ export const placeWords: Synonyms<Place> = {
 
 /** Things and surroundings that tell the place only if nothing else does: there is snow outside of a cafe, too. */
 export const placeFeatures: Synonyms<Place> = {
-  room: "indoors, interior, indoor, corridor, hallway, window, windowsill, room",
+  room: "interior, indoor, corridor, hallway, window, windowsill, room",
   city: "skyline, skyscrapers, high rise",
-  mountains: "cliff, cliffs, mountain ledge",
+  mountains: "cliff, mountain ledge",
   workshop: "workbench",
   church:
-    "stained glass window, stained glass windows, through stained glass, light through stained glass, organ pipes, church organs, altar, among tall pipes",
+    "stained glass window, through stained glass, light through stained glass, organ pipes, church organs, altar, among tall pipes",
   stadium: "floodlights, pitch, arena",
   snow: "snow, snowy, snowfall, blizzard, iceberg, ice floe, northern lights, aurora borealis",
   clouds: "clouds, sky",
@@ -236,11 +235,11 @@ export const lightingWords: Synonyms<Lighting> = {
     "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, huge moon, big moon, giant moon, moon behind, late evening, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
   sunset:
     "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow, late afternoon sun, late afternoon, evening sun",
-  neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, rgb glow, rgb, neon lit, blacklight, neon sign, retrowave, magical glow",
+  neon: "neon, neon light, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon blue light, neon blue lighting, neon green light, neon green lighting, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, rgb glow, rgb, neon lit, blacklight, neon sign, retrowave, magical glow",
   warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, candle glow, greenish candle glow, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm interior, warm practical lights",
-  cool: "cool light, pale winter light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy, cold violet light, cold blue light, cool blue light, cold white light, pale light, icy light",
+  cool: "cool light, pale winter light, cool lighting, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy, cold violet light, cold blue light, cool blue light, cold white light, pale light, icy light",
   studio:
-    "studio light, studio lighting, studio lights, softbox, soft box, ring light, ring flash, beauty dish, strobes, professional lighting, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",
+    "studio light, studio lighting, softbox, soft box, ring light, ring flash, beauty dish, strobes, professional lighting, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",
   cinematic:
     "dramatic lighting, dramatic light, moody, moody lighting, film noir, noir, movie lighting, cinematic lighting, chiaroscuro, low key, low key lighting, rembrandt lighting, filmic, volumetric light, epic lighting",
 };
@@ -278,14 +277,14 @@ export const styleWords: Synonyms<StyleName> = {
   sketch:
     "sketch, sketched, pencil drawing, hand drawn, sketchy, charcoal, charcoal drawing, charcoal sketch, charcoal portrait, doodle, watercolor, watercolour, pencil sketch, watercolor painting, painterly, gouache, crayon, oil painting, watercolor ish, painting, hand drawing, drawn by hand, doodled, ink sketch",
   pixel:
-    "pixel, pixel art, pixelart, 8 bit, 8bit, 16 bit, pixelated, retro game, pixels, 16bit, pixel style, sprite art, retro gaming",
+    "pixel, pixel art, pixelart, 8 bit, 8bit, 16 bit, pixelated, retro game, 16bit, pixel style, sprite art, retro gaming",
   voxel:
-    "voxel, voxels, voxel art, minecraft, blocky, lego, low poly, lowpoly, low poly 3d, 3d low poly, 3d voxel, voxel 3d, cube style, isometric cubes",
+    "voxel, voxel art, minecraft, blocky, lego, low poly, lowpoly, low poly 3d, 3d low poly, 3d voxel, voxel 3d, cube style, isometric cubes",
   clay: "clay, claymation, plasticine, clay style, toy style, play doh, stop motion, clay toy, plastic toy, vinyl toy",
   minimal:
     "minimal, minimalist, minimalistic, simple style, simplistic, minimalism, simple shapes, minimal style, ultra minimal",
   comic:
-    "comic, comic book, comic style, comic book style, graphic novel, pop art, superhero comic, marvel style, halftone, comics, pop art style",
+    "comic, comic book, comic style, comic book style, graphic novel, pop art, superhero comic, marvel style, halftone, pop art style",
   abstract:
     "abstract, abstract art, cubist, cubism, geometric, surreal, picasso, geometric shapes, abstract style, expressionist, bauhaus",
   ink: "ink, ink style, black ink, black and white ink, ink illustration, pen and ink, ink portrait",

@@ -7,9 +7,14 @@ export const weatherWords: Synonyms<Weather> = {
   fog: "fog, foggy, mist, misty, haze, hazy, smoke filled, fog rolling in",
   storm: "storm, stormy, thunderstorm, lightning, thunder, lightning bolts, storm clouds",
   petals:
-    "falling petals, petals falling, cherry blossom petals, petals in the wind, drifting petals, floating petals, cherry blossom, cherry blossoms, sakura, blossoms falling",
+    "falling petals, petals falling, cherry blossom petals, petals in the wind, drifting petals, floating petals, cherry blossom, sakura, blossoms falling",
   leaves:
-    "falling leaves, autumn leaves, leaves falling, autumn, autumnal, fall foliage, fall leaves, autumn forest, autumn colours, autumn colors",
+    "falling leaves, autumn leaves, leaves falling, autumn, autumnal, fall foliage, fall leaves, autumn colours, autumn colors",
+};
+
+/** What tells the weather of a place that is outdoors, if nothing else does. */
+export const weatherFeatures: Synonyms<Weather> = {
+  snow: "snow, snowy, in the snow, winter wonderland, winter, wintry",
 };
 
 /** Lights whose colour is part of a phrase for a kind of light. */
@@ -19,7 +24,7 @@ export const lightColorWords: { readonly [color: string]: string } = {
   green:
     "greenish candle glow, green light, greenish light, greenish glow, eerie green light, toxic green light",
   red: "neon red light, crimson light, red backlight",
-  magenta: "neon pink light, neon pink lighting, neon pink lights",
+  magenta: "neon pink light, neon pink lighting",
   orange: "amber light, orange glow",
 };
 
@@ -38,12 +43,11 @@ export const patternWords: Synonyms<BackgroundPattern> = {
   grid: "grid background, grid lines, graph paper, grid backdrop",
   waves: "wave pattern, wavy background, waves background, wavy lines",
   triangles:
-    "geometric background, triangle background, triangles background, geometric pattern, geometric backdrop, memphis background, memphis style, abstract background, abstract backdrop, low poly background",
-  stars:
-    "star background, stars background, starry background, starry backdrop, stars behind, little stars, stars around",
-  hearts: "hearts, floating hearts, heart background, hearts background, hearts around, little hearts",
+    "geometric background, triangle background, geometric pattern, geometric backdrop, memphis background, memphis style, abstract background, abstract backdrop, low poly background",
+  stars: "star background, starry background, starry backdrop, stars behind, little stars, stars around",
+  hearts: "hearts, floating hearts, heart background, hearts around, little hearts",
   sparkles:
-    "sparkles, sparkle, glitter, glittering, magical sparkles, sparkling background, magic particles, glowing particles, floating particles, fireflies, embers, sparks",
+    "sparkle, glitter, glittering, magical sparkles, sparkling background, magic particles, glowing particles, floating particles, fireflies, embers, sparks",
   confetti: "confetti, party background, streamers, birthday background",
   bubbles: "bubbles, soap bubbles, bubbles around",
   splash:
@@ -56,7 +60,7 @@ export const patternWords: Synonyms<BackgroundPattern> = {
     "flames, in flames, fire background, fire behind, surrounded by flames, flames behind, burning background, engulfed in flames",
   bokeh: "bokeh background, bokeh lights, bokeh balls, blurred lights, blurry lights, lights behind",
   "string-lights": "string lights, fairy lights, christmas lights, garland of lights, strings of lights",
-  clouds: "cloud background, cloudy background, clouds background, clouds behind, fluffy clouds",
+  clouds: "cloud background, cloudy background, clouds behind, fluffy clouds",
   circuit:
     "circuit background, circuit board, circuit lines, digital background, tech background, code background, matrix code, binary code, data streams, holographic background, futuristic background, hologram, holographic interface",
 };
@@ -70,8 +74,8 @@ export const patternFeatures: Synonyms<BackgroundPattern> = {
 
 export const gazeWords: Synonyms<Gaze> = {
   aside:
-    "looking to the side, looking away, looks away, looking aside, glancing sideways, sideways glance, side eye, side eyed, glancing aside, gazing away, looking off camera, looking into the distance, gazing into the distance, staring into the distance, looking left, looking right, looking off to the side, eyes averted, averted eyes, averted gaze, looking over her shoulder, looking over his shoulder, at someone off frame, three quarter view, three quarter turn, 3 4 view, three quarters view, in profile, profile view, side view, side profile",
-  up: "looking up, looks up, eyes up, gazing up, gazing upward, looking upward, looking upwards, looking at the sky, eyes to the sky, eyes raised, rolling her eyes, rolling his eyes, eye roll, rolling eyes, glancing up, upward gaze",
+    "looking to the side, looking away, looks away, looking aside, glancing sideways, sideways glance, side eye, side eyed, glancing aside, gazing away, looking off camera, looking into the distance, gazing into the distance, staring into the distance, looking left, looking right, looking off to the side, eyes averted, averted eyes, averted gaze, looking over her shoulder, looking over his shoulder, at someone off frame, three quarter view, three quarter turn, 3 4 view, in profile, profile view, side view, side profile",
+  up: "looking up, looks up, eyes up, gazing up, gazing upward, looking upward, looking at the sky, eyes to the sky, eyes raised, rolling her eyes, rolling his eyes, eye roll, rolling eyes, glancing up, upward gaze",
   down: "looking down, looks down, eyes lowered, lowered eyes, eyes down, eyes cast down, downcast eyes, gazing down, downcast, lowered gaze, eyes on the ground, looking at the ground, with lowered eyes, downward gaze",
 };
 
@@ -108,7 +112,7 @@ export const backgroundPatternPhrases: { readonly [value in BackgroundPattern]: 
   flowers: "flowers",
   flames: "flames",
   bokeh: "soft lights",
-  "string-lights": "string lights",
+  "string-lights": "",
   clouds: "clouds",
   circuit: "a circuit",
 };

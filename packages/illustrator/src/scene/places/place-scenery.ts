@@ -6,15 +6,17 @@ import { landscapes } from "./landscapes.ts";
 import { openPlaces } from "./open-places.ts";
 import { parks } from "./parks.ts";
 import type { Scenery } from "./scenery.ts";
+import { inSeason } from "./season.ts";
 import { spaceAndUnderwater } from "./space-and-underwater.ts";
 import { stageScenery } from "./stages.ts";
 import { town } from "./town.ts";
 import { venues } from "./venues.ts";
 import { workplaces } from "./workplaces.ts";
 
-/** What is drawn of a place, and of a stage for its kind of show. */
-export function sceneryOf({ stage }: Brief, place: Exclude<Place, "none">): Scenery {
-  return place === "stage" && stage !== undefined ? stageScenery[stage] : placeScenery[place];
+/** What is drawn of a place in its weather, and of a stage for its kind of show. */
+export function sceneryOf({ stage, weather }: Brief, place: Exclude<Place, "none">): Scenery {
+  if (place === "stage" && stage !== undefined) return stageScenery[stage];
+  return place === "snow" ? placeScenery.snow : inSeason(placeScenery[place], weather);
 }
 
 const placeScenery: { readonly [place in Exclude<Place, "none">]: Scenery } = {

@@ -63,7 +63,8 @@ export function agePhrase(
   if (short !== null) return found(next === "old" ? 2 : 1, Number(short[1]));
   const years = parseNumber(word);
   if (years !== undefined) {
-    const more = numbers[next] === undefined && /^\d$/.test(next) === false ? 0 : 1;
+    const isPair = isTens(word) && isDigit(next);
+    const more = isPair || numbers[next] !== undefined || /^\d$/.test(next) ? 1 : 0;
     const [unit, old] = more === 1 ? [third, fourth] : [next, third];
     if (/^(?:years?|yrs?|y)$/.test(unit) && (old === "old" || old === "of")) return found(3 + more, years);
     // "man, 45, greying"
@@ -123,7 +124,7 @@ function statedAge(words: readonly string[], at: number): { years: number; lengt
 
 /** What follows an age: "a man of fifty words" states none. */
 const ageEnds =
-  /^(?:|[^\p{L}\p{N}]|who|with|in|wearing|and|or|but|seen|at|from|has|having|now|on|sitting|standing|years?|tops)$/u;
+  /^(?:|[^\p{L}\p{N}]|who|with|in|wearing|and|or|but|seen|at|from|has|having|now|on|sitting|standing|years?|tops|[a-z]{3,}ing)$/u;
 
 const approximations =
   /^(?:about|around|approximately|roughly|circa|some|maybe|perhaps|over|into|past|well|only|just|barely|nearly|almost|pushing|approaching)$/;

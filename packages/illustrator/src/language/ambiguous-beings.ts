@@ -28,7 +28,7 @@ export function resolveAmbiguousBeings<Span extends Phrase>(
     const { traits = [], color, adjective } = span.entry;
     const being = traits.filter(({ path }) => path === "subject");
     const others = traits.filter(({ path }) => path !== "subject");
-    const isFirst = span.from <= start || isIntroduced(span, tokens);
+    const isFirst = span.from <= start || isIntroduced(span, tokens) || isTitled(span, tokens);
     if (isFirst && isNoun(span, tokens, others.length > 0))
       return { ...span, entry: { traits: being, colorTarget: "skin", isBeing: true } };
     const { colorTarget: _target, isBeing: _being, traits: _traits, ...rest } = span.entry;
@@ -86,6 +86,7 @@ function isNoun({ from, to, words }: Phrase, tokens: readonly Token[], isItem: b
   if (from === 0 && (isItem || (personalNames.test(words) && tokens.length > 1))) return false;
   const next = tokens[to];
   if (next === undefined || next.isPunctuation || afterBeings.test(next.text)) return true;
+  if (next.text === "of" && /^(?:skeleton|mummy)$/.test(words)) return true;
   // "Teapot grandma" and "mole postman", but not "pizza chef".
   const following = longestPhrase([next.text], 0)?.entry;
   if (following?.isBeing !== true) return false;
@@ -106,6 +107,19 @@ function isIntroduced({ from }: Phrase, tokens: readonly Token[]): boolean {
   }
   return false;
 }
+
+/** "Gentleman teapot", "Mr Toaster", "a lady cactus": the words before say which one it is. */
+function isTitled({ from }: Phrase, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 2];
+  return (
+    from <= 3 &&
+    titles.test(tokens[from - 1]?.text ?? "") &&
+    (before === undefined || before.isPunctuation || articles.test(before.text))
+  );
+}
+
+const titles =
+  /^(?:gentleman|gentlemanly|lady|ladylike|mr|mrs|ms|miss|mister|sir|madam|madame|captain|doctor|dr|professor|king|queen|prince|princess|grandma|grandpa|granny|aunt|auntie|uncle|baron|count|lord|general|butler|dapper|posh)$/;
 
 const isAnimal = /^(?:moles?|mice|mouse|bats?|ravens?|seals?|snails?|swans?|whales?|turkeys?|camels?)$/;
 const adjectivePaths = /^(?:expression|style|framing)$/;

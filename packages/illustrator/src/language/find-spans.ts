@@ -39,7 +39,27 @@ export function findSpans(
   const described = isEdit ? heads : leaveOutDistantPlaces(leaveOutOtherBeings(heads, tokens), tokens);
   const worn = negateCarriedItems(described, tokens);
   const final = leaveOutInnerClothes(leaveOutCorrected(worn, findCorrections(tokens)), tokens);
-  return readPalettes(final, tokens);
+  return readPalettes(isEdit ? final : withoutVagueGenders(final), tokens);
+}
+
+/**
+ * Pronouns state a gender only if no noun does, and "they" and "them" only if nothing else does: "his glasses, he never takes
+ * them off", "a girl in her father's shirt; his hat".
+ */
+function withoutVagueGenders(spans: readonly Span[]): readonly Span[] {
+  const stating = spans.filter(({ entry, negated }) => !negated && genderOf(entry) !== undefined);
+  const hasNoun = stating.some(({ words }) => !isPronoun(words));
+  const hasOther = stating.some(({ words }) => !/^the[ym]\b/.test(words));
+  if (!hasNoun && !hasOther) return spans;
+  return spans.map((span) => {
+    if (!isPronoun(span.words) || !(hasNoun || /^the[ym]\b/.test(span.words))) return span;
+    const { traits = [], ...entry } = span.entry;
+    return { ...span, entry: { ...entry, traits: traits.filter(({ path }) => path !== "gender") } };
+  });
+}
+
+function genderOf({ traits }: LexiconEntry): string | undefined {
+  return traits?.find(({ path }) => path === "gender")?.value;
 }
 
 /** Finds phrases, whoever they are about. */
@@ -76,9 +96,10 @@ function matchSpans(tokens: readonly Token[]): Span[] {
         to,
         clause,
         negated:
-          excluded.has(at) ||
-          (!isPronoun(matched.join(" ")) &&
-            (negation.isActive !== (phrase.negated === true) || isDeniedAfter(entry, words, to))),
+          !isPronoun(matched.join(" ")) &&
+          (excluded.has(at) ||
+            negation.isActive !== (phrase.negated === true) ||
+            isDeniedAfter(entry, words, to)),
       });
     else negation.steer(entry.negation, at, to);
     negation.note(entry);

@@ -30,6 +30,9 @@ export function findHeadNouns(spans: readonly Span[], tokens: readonly Token[]):
       const noun =
         (isComparison(span) ? undefined : nounAfter(at, span, passage)) ??
         nounBefore(before, span, passage) ??
+        // "A leather jacket. Brown one."
+        (isAnaphoric(span, tokens) && before?.entry.isBeing !== true ? before : undefined) ??
+        hairOfPronoun(at, span, passage) ??
         // "A green hoodie, wait, make it blue."
         (isCorrection(span, corrections[correction], tokens)
           ? described[color === undefined ? "adjective" : "color"]
@@ -43,6 +46,24 @@ export function findHeadNouns(spans: readonly Span[], tokens: readonly Token[]):
     if (colorTarget !== undefined) before = span;
   }
   return nouns;
+}
+
+/** "A brown one", "round ones": the noun is the one before, also of an earlier sentence. */
+function isAnaphoric({ to }: Span, tokens: readonly Token[]): boolean {
+  const next = tokens[to + 1];
+  return (
+    /^ones?$/.test(tokens[to]?.text ?? "") &&
+    (next === undefined || next.isPunctuation || startsNewPhrase(next.text) || next.text === "please")
+  );
+}
+
+/** "It's still plain brown, up in a ponytail": what is up in a ponytail is hair. */
+function hairOfPronoun(at: number, { to, from }: Span, { spans, tokens }: Context): Span | undefined {
+  const next = spans[at + 1];
+  if (next?.entry.colorTarget !== "hair.color" || next.entry.weakTarget === true || next.from - to > 5)
+    return undefined;
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ text }) => text);
+  return /\b(?:it's|it is|its)\b[^.;!?\n]*$/.test(before.join(" ")) ? next : undefined;
 }
 
 /** Whether a colour or an adjective stands alone after words that correct the text. */
@@ -67,6 +88,13 @@ function nounAfter(at: number, span: Span, context: Context): Span | undefined {
   for (let index = at + 1; index < spans.length; index += 1) {
     const next = spans[index];
     if (next === undefined || next.from - span.to > maxBefore) return undefined;
+    // "A fencer in white, mask under her arm"
+    const isOutfit =
+      next.entry.color === undefined &&
+      next.entry.adjective === undefined &&
+      tokens[span.to]?.text === "," &&
+      /^(?:in|wearing)$/.test(tokens[span.from - 1]?.text ?? "");
+    if (isOutfit) return undefined;
     if (next.clause !== span.clause && !isList(span.to, next.from, tokens, coverage)) return undefined;
     if (startsPhraseBetween(span.to, next.from, context)) {
       // "red and blue hoodie": both colours belong to the hoodie.
@@ -133,7 +161,7 @@ function nounBefore(noun: Span | undefined, span: Span, { tokens, coverage }: Co
 }
 
 const linkingWords =
-  /^(?:is|are|in|of|which|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|half|partly|from|to|the|shade|[:,])$/;
+  /^(?:is|are|in|of|which|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|half|partly|from|to|the|shade|can|could|should|must|may|just|be|simply|plain|simple|solid|only|please|pure|kept|still|[:,])$/;
 
 /** Commas between adjectives do not separate them from their noun: "long, straight, black hair". */
 function isList(from: number, to: number, tokens: readonly Token[], coverage: Coverage): boolean {

@@ -51,7 +51,7 @@ export class Negation {
       this.#current === undefined ||
       at - this.#current.to >= 2 ||
       !(
-        /^(?:wear|ha[sv]|with|hold|sport)/.test(words[at] ?? "") ||
+        /^(?:wear|ha[sv]|with$|hold|sport)/.test(words[at] ?? "") ||
         // "Not in black", "no longer at the beach".
         (/^(?:in|at|on)$/.test(words[at] ?? "") &&
           /^(?:not|never|no longer|isn't|aren't)$/.test(this.#current.word))
@@ -63,7 +63,7 @@ export class Negation {
 
 const completenessWords =
   /^(?:everything|all|full|every|complete|whole|entire|usual|typical|classic|like|as)$/;
-const exchangeVerbs = /^(?:swapped|traded|exchanged|swaps|trades)/;
+const exchangeVerbs = /^(?:swap|trad|exchang|switch)/;
 
 /** "no glasses and a red hoodie": the article ends the negation, except after "without". */
 function endsNegatedList(words: readonly string[], at: number, negation: string): boolean {
@@ -98,6 +98,8 @@ export function negationPhrase(words: readonly string[], at: number): Phrase | u
   if (word === "bar" && /^(?:the|his|her|their|any|all)$/.test(next) && !/^(?:an?|the|in|at)$/.test(before))
     return found(1);
   // "Everything but the eyepatch", "all her jewellery save the earrings".
+  // "Blind as a bat without his glasses", "lost without her phone".
+  if (word === "without" && needsIt(words, at)) return { words: [word], entry: { negation: "end" } };
   if (word === "but" && /^(?:everything|all|anything)$/.test(before) && possessive.test(next))
     return found(1);
   if (word === "save" && possessive.test(next)) return { words: [word], entry: { negation: "except" } };
@@ -117,8 +119,26 @@ export function negationPhrase(words: readonly string[], at: number): Phrase | u
   return undefined;
 }
 
+/** Whether the words before "without" say that something is always there. */
+function needsIt(words: readonly string[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 7; before -= 1) {
+    const word = words[before] ?? "";
+    if (/^[.;!?\n,]$/.test(word)) return false;
+    if (
+      /^(?:blind|lost|helpless|useless|incomplete|naked|hopeless|nothing|nowhere|nobody|never|rarely|seldom|hardly|can't|cant|cannot|couldn't|wouldn't|won't|doesn't go|not)$/.test(
+        word,
+      )
+    )
+      return (
+        !/^(?:not|never)$/.test(word) ||
+        /^(?:see|be|seen|go|live|without|complete|leave|exist|work)$/.test(words[before + 1] ?? "")
+      );
+  }
+  return false;
+}
+
 const lossVerbs =
-  /^(?:lost|loses|losing|forgot|forgets|forgotten|misplaced|missing|swapped|swaps|traded|trades|exchanged|left|sold|lent|removed|removing|dropped|doffed|doffing|hides|hiding|shed)$/;
+  /^(?:lost|loses|losing|forgot|forgets|forgotten|misplaced|missing|swapped|swaps|swap|swapping|traded|trades|trade|trading|exchanged|exchange|switch|switched|switches|left|sold|lent|removed|removing|dropped|doffed|doffing|hides|hiding|shed)$/;
 
 /** Paths of what can be absent. */
 const removable = /^(?:headwear|eyewear|accessories|facialHair|clothing\.type)$/;
@@ -126,8 +146,15 @@ const removable = /^(?:headwear|eyewear|accessories|facialHair|clothing\.type)$/
 /** Negations after the item: "helmet off", "glasses: no", "beard no", "mask-free", "hat nowhere in sight". */
 export function isDeniedAfter(entry: LexiconEntry, words: readonly string[], to: number): boolean {
   if (entry.traits?.some(({ path }) => removable.test(path)) !== true) return false;
-  const rest = words.slice(to, to + 5).join(" ");
-  return /^(?:off|removed|missing|free|less|: (?:no|none|off|false|without)|(?:no|nope|never|none)(?= [,.;!\n]|$)|(?:is |are |was |has |already |long |now )*(?:gone|nowhere|forgotten|stolen|lost|left (?:at home|behind)|shaved|taken off|packed away))\b(?! white| the| shoulder)/.test(
-    rest,
+  const rest = words.slice(to, to + 7).join(" ");
+  return (
+    notThere.test(rest) ||
+    /^(?:off|removed|missing|free|less|: (?:no|none|off|false|without)|(?:no|nope|never|none)(?= [,.;!\n]|$)|(?:is |are |was |has |already |long |now )*(?:gone|nowhere|forgotten|stolen|lost|left (?:at home|behind)|shaved|taken off|packed away))\b(?! white| the| shoulder)/.test(
+      rest,
+    )
   );
 }
+
+/** "Moustache not included", "the bouquet has not been handed over yet". */
+const notThere =
+  /^(?:(?:is |are |was |were )?(?:not|isn't|isnt|aren't|arent|never) (?:yet )?(?:to be )?(?:included|shown|visible|pictured|wanted|needed|required|allowed|permitted|worn|present|there|welcome|necessary|invited|an option)|(?:has|have|had)(?:n't| not) (?:yet )?(?:been (?:handed|given|delivered|put on|found|added|brought|awarded|presented|served|poured|picked|unpacked|made)|arrived|come)|(?:is |are )?(?:excluded|banned|forbidden|prohibited|optional|unwanted))\b/;

@@ -16,6 +16,8 @@ export function startOfPhrase(span: Span, tokens: readonly Token[], coverage: Co
     const isAdjective =
       entry?.color !== undefined ||
       entry?.adjective !== undefined ||
+      // "A green-skinned alien"
+      /^(?:skinned|haired|eyed|furred|feathered|bodied|winged|horned|faced|scaled|bearded)$/.test(text) ||
       entry?.traits?.some(({ path }) => /^(?:expression|style|age|skin)$/.test(path)) === true;
     if (isAdjective) continue;
     if (entry !== undefined || !/^[a-z]+$/.test(text) || functionWords.has(text) || unknown >= 2) break;

@@ -37,7 +37,9 @@ export function leaveOutBystanders(
   isEdit: boolean,
 ): Span[] {
   const coverage = buildCoverage(spans);
-  const hasHuman = spans.some((span) => isHuman(span) || isSubjectPronoun(span.words));
+  const hasHuman = spans.some(
+    (span) => isHuman(span) || isSubjectPronoun(span.words) || /^human(?: being)?s?$/.test(span.words),
+  );
   const context: Context = {
     tokens,
     coverage,
@@ -93,7 +95,10 @@ function bystanderStart(
   const lead = precedingIndex(span, context);
   // "Black spider-silk robes" are black.
   if (isPartOfName(span, isAnimal, tokens)) return span.from;
+  // "A girl in her dad's shirt, dad's moustache not included"
+  const isOwner = isHuman(span) && context.human !== undefined && /'s$/.test(word(tokens, span.to - 1));
   const isBeside =
+    isOwner ||
     isPossessor(span, spans.slice(at + 1, at + 4), lead, tokens) ||
     (isAnimal && isFigure(span, lead, context)) ||
     (context.hasSubject && isBesideSubject(span, lead, context));
@@ -125,7 +130,11 @@ function isFigure(span: Span, lead: number, { tokens, hasHuman }: Context): bool
   const after = `${word(tokens, span.to)} ${word(tokens, span.to + 1)} ${word(tokens, span.to + 2)}`;
   if (span.entry.isFigurative === true && (hasHuman || after.startsWith("of the "))) return true;
   const before = word(tokens, lead);
-  if (/^of an? (?:man|woman|guy|bloke|fellow|lad|girl|boy|person|lady|gentleman)$/.test(after)) return true;
+  if (
+    !isRemains(span) &&
+    /^of an? (?:man|woman|guy|bloke|fellow|lad|girl|boy|person|lady|gentleman)$/.test(after)
+  )
+    return true;
   if (words.carriedPlaces.test(after)) return true;
   // "The one who tamed the dragon"
   if (word(tokens, lead - 1) === "who" && /(?:ed|s)$/.test(before) && !/^(?:is|was|has)$/.test(before))
@@ -138,6 +147,12 @@ function isFigure(span: Span, lead: number, { tokens, hasHuman }: Context): bool
     !words.images.test(word(tokens, lead - 1)) &&
     hasHuman
   );
+}
+
+/** "The ghost of a girl" is a ghost, unlike "a bear of a man". */
+function isRemains({ entry }: Span): boolean {
+  const { traits = [] } = entry;
+  return traits.some(({ value }) => /^(?:ghost|skeleton|zombie|mummy|vampire|robot)$/.test(value));
 }
 
 /** Whether a being is mentioned beside the subject, as in "a mother holding a baby". */
@@ -216,6 +231,11 @@ function isPersonal({ entry, words: text }: Span): boolean {
 
 /** One after the last word that describes a bystander: "a man in a red hat". */
 function endOfDescription(span: Span, lead: string, tokens: readonly Token[]): number {
+  // "Her dad (big beard, baseball cap)"
+  if (word(tokens, span.to) === "(") {
+    const length = tokens.slice(span.to, span.to + maxParenthesis).findIndex(({ text }) => text === ")");
+    return length < 0 ? span.to : span.to + length;
+  }
   const isDescribed = /^(?:in|with|wearing|wears|who|painted|dressed|whose)$/.test(word(tokens, span.to));
   const isPredicate =
     /^(?:is|are|was)$/.test(word(tokens, span.to)) &&
@@ -236,6 +256,7 @@ function endOfDescription(span: Span, lead: string, tokens: readonly Token[]): n
 }
 
 const maxDescription = 12;
+const maxParenthesis = 40;
 
 /** The maximum number of adjectives to skip before a being. */
 const maxAdjectives = 12;
@@ -248,6 +269,7 @@ function precedingIndex(span: Span, { coverage, tokens }: Context): number {
     const isAdjective =
       adjective?.color !== undefined ||
       adjective?.adjective !== undefined ||
+      /^(?:skinned|haired|eyed|furred|feathered)$/.test(word(tokens, at)) ||
       // "Tabby cat", "elderly rabbit", "astronaut panda".
       (adjective?.isBeing === true && !isPronoun(word(tokens, at))) ||
       (adjective?.traits?.every(({ path }) => /^(?:expression|facialHair|hair\.)/.test(path)) === true &&

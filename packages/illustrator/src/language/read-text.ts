@@ -258,7 +258,17 @@ function mentionsOf(
       target.weak,
     );
   }
-  return eyes === undefined ? mentions : [...mentions, eyes];
+  const beard = hasCreature ? undefined : beardOfMan(mentions);
+  return [...(beard === undefined ? [] : [beard]), ...mentions, ...(eyes === undefined ? [] : [eyes])];
+}
+
+/** Somebody with a beard is a man unless the text says otherwise. */
+function beardOfMan(mentions: readonly Mention[]): Mention | undefined {
+  if (mentions.some(({ path, negated }) => path === "gender" && !negated)) return undefined;
+  const beard = mentions.find(
+    ({ path, negated, value, implied }) => path === "facialHair" && !negated && !implied && value !== "none",
+  );
+  return beard && { ...mentionAt(beard), path: "gender", value: "masculine", implied: true };
 }
 
 /** "Round his neck". */
@@ -298,7 +308,12 @@ function cutOfLength(length: HairStyle, noun: Span): HairCut | undefined {
 const transparentBackground = { path: "background.color", value: "transparent", negated: false } as const;
 
 /** What a mention has from its span. */
-function mentionAt({ words, negated, from, to }: Span): Omit<Mention, "path" | "value"> {
+function mentionAt({
+  words,
+  negated,
+  from,
+  to,
+}: Pick<Span, "words" | "negated" | "from" | "to">): Omit<Mention, "path" | "value"> {
   return { words, negated, from, to, implied: false };
 }
 

@@ -1,6 +1,7 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { leaveOut, type Span } from "./span.ts";
-import type { Token } from "./tokenize.ts";
+import { startsNewPhrase, type Token } from "./tokenize.ts";
+import { functionWords } from "./vocabulary/function-words.ts";
 
 /**
  * Replaces meanings that the words beside them make more specific: the hat of a wizard is pointed, a visor on a helmet is
@@ -31,6 +32,14 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
     if (/^(?:dress|gown)$/.test(span.words) && hasBareShoulders(span, tokens))
       return withTrait(span, "clothing.type", "evening-gown");
     if (isFencer && span.words === "mask") return withTrait(span, "headwear", "fencing-mask");
+    if (/^bare shoulders?$/.test(span.words) && hasOtherGarment(spans, span)) return leaveOut(span);
+    if (isVisibility(span, at, spans)) return leaveOut(span);
+    if (at > 0 && isGarment(span) && isVisibility(spans[at - 1], at - 1, spans))
+      return withTrait(span, "clothing.type", "hi-vis-vest");
+    if (at > 1 && isGarment(span) && isVisibility(spans[at - 2], at - 2, spans))
+      return withTrait(span, "clothing.type", "hi-vis-vest");
+    if (isMoodOfThing(span, tokens)) return leaveOut(span);
+    if (isSerious(span) && hasClearerExpression(spans, at)) return leaveOut(span);
     if (/^head ?scarf$/.test(span.words) && isOverHair(span, tokens))
       return withTrait(span, "headwear", "head-bandana");
     if (isInColor && isTechnique(span, tokens))
@@ -64,7 +73,73 @@ function isPointed({ from }: Span, tokens: readonly Token[]): boolean {
 /** "A strapless red dress", "an off-the-shoulder gown". */
 function hasBareShoulders({ from }: Span, tokens: readonly Token[]): boolean {
   const before = tokens.slice(Math.max(0, from - 5), from).map(({ text }) => text);
-  return /\b(?:strapless|backless|off(?: the)? shoulders?)\b[^,.;]*$/.test(before.join(" "));
+  const after = tokens.slice(from + 1, from + 5).map(({ text }) => text);
+  return (
+    /\b(?:strapless|backless|off(?: the)? shoulders?)\b[^,.;]*$/.test(before.join(" ")) ||
+    /^(?:, |with |that |and |leaving |leaves |her )*(?:bare|naked) shoulders\b/.test(after.join(" "))
+  );
+}
+
+function isGarment({ entry, negated }: Span): boolean {
+  return !negated && entry.traits?.some(({ path }) => path === "clothing.type") === true;
+}
+
+/** "A scarlet dress, bare shoulders" is a dress. */
+function hasOtherGarment(spans: readonly Span[], span: Span): boolean {
+  return spans.some((other) => other !== span && isGarment(other));
+}
+
+/** The first words of "a hi-vis orange jacket". */
+function isVisibility(span: Span | undefined, at: number, spans: readonly Span[]): boolean {
+  if (span === undefined || !/^(?:hi|high) vis(?:ibility)?$/.test(span.words)) return false;
+  const [next, second] = [spans[at + 1], spans[at + 2]];
+  const garment = next?.entry.color === undefined ? next : second;
+  return garment !== undefined && isGarment(garment) && garment.from - span.to <= 3;
+}
+
+/** "Calm geometry" and "warm, friendly colours" are no expressions. */
+function isMoodOfThing({ entry, to, negated }: Span, tokens: readonly Token[]): boolean {
+  const isMood = entry.traits?.some(({ path }) => path === "expression") === true;
+  const next = tokens[to];
+  if (!isMood || next === undefined) return false;
+  // "No heroic sunset"
+  const isOfNoun =
+    negated &&
+    !next.isPunctuation &&
+    !functionWords.has(next.text) &&
+    !startsNewPhrase(next.text) &&
+    !faceNouns.test(next.text);
+  return isOfNoun || moodyThings.test(next.text);
+}
+
+const faceNouns =
+  /^(?:faces?|expressions?|looks?|smiles?|grins?|smirks?|eyes?|moods?|gaze|stare|mouth|vibe|anymore|today|enough|or|nor|just)$/;
+
+const moodyThings =
+  /^(?:geometry|composition|palettes?|colou?rs?|tones?|layout|lines?|curves|shapes|sea|seas|waters?|weather|sky|lake|brushwork|typography|font|lettering|rhythm|framing|backdrop|background|music|surroundings|margins?|design|textures?|shadows?|linework|edges|clouds|waves?|wind|rain|river|valley)$/;
+
+/** "Kinda serious" says how somebody thinks or looks on. */
+function isSerious({ words, negated }: Span): boolean {
+  return !negated && /^(?:serious|solemn|quiet)$/.test(words);
+}
+
+/** Whether another expression is stated in the words around. */
+function hasClearerExpression(spans: readonly Span[], at: number): boolean {
+  const span = spans[at];
+  return spans
+    .slice(Math.max(0, at - 6), at + 7)
+    .some(
+      (other) =>
+        span !== undefined &&
+        other !== span &&
+        !other.negated &&
+        Math.abs(other.from - span.from) <= 16 &&
+        other.entry.traits?.some(
+          ({ path, value }) =>
+            path === "expression" &&
+            /^(?:thoughtful|determined|focused|confident|skeptical|sad|angry|curious)$/.test(value),
+        ) === true,
+    );
 }
 
 function withTrait(span: Span, path: TraitPath, value: string): Span {

@@ -1,3 +1,4 @@
+import { findAsides, joinTokens, tokensMatching } from "./asides.ts";
 import { findNames } from "./names.ts";
 import type { Token } from "./tokenize.ts";
 import { jargon } from "./vocabulary/jargon.ts";
@@ -7,38 +8,12 @@ import { jargon } from "./vocabulary/jargon.ts";
  * that do not describe the picture.
  */
 export function findUnread(tokens: readonly Token[]): ReadonlySet<number> {
-  const unread = new Set(findNames(tokens));
   const passage = joinTokens(tokens);
-  for (const pattern of [jargonPattern(), asidePattern])
-    for (const at of tokensMatching(passage, pattern)) unread.add(at);
-  return unread;
-}
-
-/** The words of a text, and where each token starts in them. */
-interface Passage {
-  readonly text: string;
-  readonly starts: readonly number[];
-}
-
-function joinTokens(tokens: readonly Token[]): Passage {
-  const starts: number[] = [];
-  let length = 0;
-  for (const { text } of tokens) {
-    starts.push(length);
-    length += text.length + 1;
-  }
-  return { text: tokens.map(({ text }) => text).join(" "), starts };
-}
-
-/** The indexes of the tokens that begin inside a match. Matches are in order, so that the cost is linear. */
-function tokensMatching({ text, starts }: Passage, pattern: RegExp): number[] {
-  const found: number[] = [];
-  let at = 0;
-  for (const { 0: match, index } of text.matchAll(pattern)) {
-    while (at < starts.length && (starts[at] ?? 0) < index) at += 1;
-    for (; at < starts.length && (starts[at] ?? 0) < index + match.length; at += 1) found.push(at);
-  }
-  return found;
+  return new Set([
+    ...findNames(tokens),
+    ...tokensMatching(passage, jargonPattern()),
+    ...findAsides(tokens, passage).unread,
+  ]);
 }
 
 let compiled: RegExp | undefined;
@@ -49,13 +24,12 @@ function jargonPattern(): RegExp {
   return compiled;
 }
 
-/** Sentences about the order and not about the picture: "For reference: last year's picture was ...". */
-const asidePattern =
-  /(?<![^ ])(?:for (?:reference|context|comparison)|back ?story|the (?:back ?)?(?:story|brief|plot|client|audience)(?: from [a-z ]{1,40})?(?: ,[a-z ]{1,30})?(?: :| is meant| is for| is intended)|(?:it|this|the (?:picture|image|avatar|portrait)) (?:has to|must|needs to|will be|should) (?:survive|be (?:used|printed|shrunk|shown|shared)|work|go)) ?[^.!?\n]{0,600}/g;
-
-/** The tokens after "Negative prompt:" and "--no", by index: everything there must not be in the picture. */
+/**
+ * The tokens that say what must not be in the picture, by index: those after "Negative prompt:" and "--no", and what is
+ * outside of the frame.
+ */
 export function findExcluded(tokens: readonly Token[]): ReadonlySet<number> {
-  const excluded = new Set<number>();
+  const excluded = new Set(findAsides(tokens).absent);
   let end: RegExp | undefined;
   for (const [at, { text }] of tokens.entries()) {
     const before = tokens[at - 1]?.text;

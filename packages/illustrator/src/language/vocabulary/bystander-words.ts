@@ -47,7 +47,7 @@ export const companionLeads = pattern(
 
 /** What says that the person is the animal. */
 export const identityLeads = pattern(
-  `as is am was be are into but becomes? become being turned half part actually called`,
+  `as is am was be are it's i'm he's she's they're that's who's into but becomes? become being turned half part actually called`,
 );
 
 /** Where an animal is, if it is beside a person. */

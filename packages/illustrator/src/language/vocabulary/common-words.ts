@@ -1,7 +1,7 @@
 /** Common words that are one typo away from a word of the vocabulary and must not be corrected. */
 export const commonWords: ReadonlySet<string> = new Set(
   (
-    "crypto inventory roasters scary sing slimy stylize thank this allays alloys ally amazes amuse amuses anchormen anchorwomen anger angle angriest animate " +
+    "crypto inventory roasters scary sing slimy stylize thank this allays alloys ally amazes amuse amuses anchormen anchorwomen anger angle angriest animate metre metres meter meters joyous " +
     "animates ants archived armory armoury assure assures astonishes attired automation automobiled " +
     "babiest backboard backer backing bade badly baits bake baled baling balking banana bandanna bang " +
     "banking barbs bard barer barfs barking barks barn barony basing basking basses bats bays bead " +

@@ -108,7 +108,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
   },
   {
     words:
-      "please, not only, not just, no problem, no worries, no doubt, no matter, no wonder, no one, not to mention, nothing, more or less, no less, couldn't care less, wine glasses, beer glasses, champagne glasses, cocktail glasses, water glasses, shot glasses, drinking glasses, glasses of",
+      "please, not included, not shown, not visible, not pictured, not needed, not wanted, not allowed, not invited, not welcome, not only, not just, no problem, no worries, no doubt, no matter, no wonder, no one, not to mention, nothing, more or less, no less, couldn't care less, wine glasses, beer glasses, champagne glasses, cocktail glasses, water glasses, shot glasses, drinking glasses, glasses of",
     entry: {},
   },
 ];

@@ -10,7 +10,7 @@ const colorWord =
 /** The sharp parts of a photo. "Focused on the page" is an expression. */
 const focus: readonly string[] = [
   "(?:shallow |deep |narrow |limited |great |wide |long |thin |soft |razor thin )?depths? of fields?",
-  "(?:sharp|soft|tack sharp|shallow|deep|selective|razor (?:thin|sharp)|snap|manual|auto|crisp|perfect|pin ?sharp|rack|critical|single point|background|foreground) (?:in )?focus(?: stack(?:ed|ing)?)?(?: only)?(?: on(?: (?:the|his|her|their))?(?: (?:eyes?|eyelashes|lashes|face|subject))?)?",
+  "(?:sharp|soft|tight|tack sharp|shallow|deep|selective|razor (?:thin|sharp)|snap|manual|auto|crisp|perfect|pin ?sharp|rack|critical|single point|background|foreground) (?:in )?focus(?: stack(?:ed|ing)?)?(?: only)?(?: on(?: (?:the|his|her|their))?(?: (?:eyes?|eyelashes|lashes|face|subject))?)?",
   "(?:everything |all |only )?(?:in|out of|into|not in) (?:sharp |soft |perfect |crisp )?focus",
   "(?:falling|dissolving|melting|fading) (?:in ?to|out of) (?:soft |smooth |a )?(?:focus|bokeh|(?:background )?blur)",
   "focus(?:ed)? (?:stacking|stacked|peaking|falloff|fall off|plane|point)",
@@ -92,8 +92,10 @@ const rendering: readonly string[] = [
 
 /** Where things are in the picture, and what it is for. */
 const composition: readonly string[] = [
-  "(?:lots of |plenty of |generous |ample |some |more |much |wide )?(?:negative|white|empty|copy|blank|head) space(?: (?:on|at|above|around|for|to) (?:the )?[a-z]+)?",
+  "(?:lots of |plenty of |generous |ample |some |more |much |wide )?(?:negative|white|empty|copy|blank|head|lettering|text|title|caption|logo|headline|breathing|safe|spare|clear|living|personal|storage|shelf|wall|floor|type|masthead) space(?: (?:on|at|above|around|for|to) (?:the )?[a-z]+)?",
   "(?:lots of |some |enough |more )?(?:space|room) (?:for|above|at|around|on) (?:the |an? )?(?:copy|text|title|words|lettering|top|left|right|headline|logo|caption|head)(?: and [a-z]+)?",
+  "(?:space|room) (?:(?:at|on|in|to) (?:the )?)?(?:top|bottom|left|right|above|below|between|around|overhead)(?: (?:left|right))?",
+  "crop(?:ped)? (?:just |right )?(?:under|below|above) (?:the |his |her )?(?:ribs?|elbows?|collarbones?|knees|chin|bust|shoulders?|hairline)",
   "rule of thirds|leading lines|golden (?:ratio|section|spiral|mean)(?: composition)?|(?:symmetrical|symmetric|centred|centered|dynamic|epic|balanced|triangular) (?:composition|framing|layout)",
   "(?:square|horizontal|vertical|landscape|same|cent(?:re|er)|wide|loose|circular|round|1 : 1|4 : 5|9 : 16|16 : 9|2 : 3|3 : 2) crops?(?: for all)?|nothing cropped|cropped out",
   "aspect ratio(?: \\d+ : \\d+)?|\\d{1,2} : \\d{1,2}",

@@ -39,7 +39,7 @@ export const placeWords: Synonyms<Place> = {
   street: "street, sidewalk, road, pavement, city street, crosswalk, boulevard, bus stop, curb, kerb",
   studio: "studio, photo studio, studio backdrop, photo shoot, photoshoot, seamless backdrop, infinity cove",
   underwater:
-    "underwater, under water, under the sea, deep sea, deep underwater, coral reef, aquarium, ocean floor, beneath the waves, scuba",
+    "underwater, under water, under the sea, deep sea, deep underwater, coral reef, aquarium, sea bed, seabed, sea floor, seafloor, ocean bed, bottom of the sea, bottom of the ocean, kelp forest, sunken wreck, below the surface of the sea, ocean floor, beneath the waves, scuba",
   room: "inside a room, empty room",
   museum: "art gallery, gallery, exhibition, enfilade",
   church: "cathedral, chapel, abbey, monastery, monastery library, cathedral steps",
@@ -129,7 +129,8 @@ export const placeFeatures: Synonyms<Place> = {
   laboratory: "lab",
   field: "field",
   restaurant: "dinner, birthday dinner, dinner table, restaurant light, warm restaurant light",
-  street: "traffic light, red light, lamppost, lamp post",
+  street:
+    "traffic light, red light, streetlamp, street lamp, streetlight, street light, manhole, crossing, zebra crossing, lamppost, lamp post",
 };
 
 /** What a stage is for, in the words that name one. */
@@ -230,12 +231,12 @@ export const placePhrases: { readonly [value in Place]: string } = {
 };
 
 export const lightingWords: Synonyms<Lighting> = {
-  day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky, early light, afternoon light, late afternoon light, window light, autumn morning, by day, midday sun, skylight, afternoon sun, in the afternoon",
+  day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky, early light, afternoon light, late afternoon light, window light, autumn morning, by day, midday sun, skylight, afternoon sun, in the afternoon, middle of the day, high noon, lunchtime, noonday, noon sun, broad daylight, full sun, sun high, blazing sun, harsh sun, bright sun, dappled light, dappled sunlight, dappled shade, sunbeams, shafts of sunlight, noontime, mid morning",
   night:
-    "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, huge moon, big moon, giant moon, moon behind, late evening, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
+    "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, huge moon, big moon, giant moon, moon behind, late evening, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal, at one in the morning, two in the morning, three in the morning, four in the morning, middle of the night, dead of night, dead of the night, small hours, wee hours, witching hour, past midnight, after midnight, late at night, after hours, streetlamp, street lamp, streetlight, under street lights, pitch dark, nightfall, by night, late night, stars overhead, under the stars, 1 am, 2 am, 3 am, 4 am, 1am, 2am, 3am, 4am, 9 pm, 10 pm, 11 pm, 9pm, 10pm, 11pm",
   sunset:
-    "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow, late afternoon sun, late afternoon, evening sun",
-  neon: "neon, neon light, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon blue light, neon blue lighting, neon green light, neon green lighting, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, rgb glow, rgb, neon lit, blacklight, neon sign, retrowave, magical glow",
+    "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow, late afternoon sun, late afternoon, evening sun, sun touching the horizon, sun touches the horizon, sun kissing the horizon, sun on the horizon, sun at the horizon, sun meets the horizon, sun meeting the horizon, sun low, sun very low, sun hanging low, sun hangs low, sun sinking, sun sinks, sun dipping, sun dips, sun slipping, sun slips, sun about to set, sun is setting, sun sets, sun nearly down, sun almost down, sun coming up, sun comes up, sun rises, sun just rising, last light, last light of the day, last rays, last sunlight, first light, first rays, first rays of the sun, sinking sun, dying light, daybreak, break of day, crack of dawn, five in the morning, gloaming",
+  neon: "neon, neon light, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon blue light, neon blue lighting, neon green light, neon green lighting, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, rgb glow, rgb, neon lit, blacklight, neon sign, retrowave, magical glow, neon lights, neon pink lights, neon blue lights, neon green lights",
   warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, candle glow, greenish candle glow, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm interior, warm practical lights",
   cool: "cool light, pale winter light, cool lighting, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy, cold violet light, cold blue light, cool blue light, cold white light, pale light, icy light",
   studio:

@@ -1,6 +1,11 @@
+import fc from "fast-check";
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import type { Brief } from "../src/brief/brief.ts";
-import { expressions, hairCuts, headwears, skins } from "../src/brief/values.ts";
+import { cssColors } from "../src/brief/css-colors.ts";
+import { colorHex, hairColorHex, skinColorHex } from "../src/brief/palette.ts";
+import { colors, expressions, hairColors, hairCuts, headwears, skins } from "../src/brief/values.ts";
+import { toneOf, toOklab } from "../src/color/oklab.ts";
 import { volumeShading } from "../src/draw/volume/shade-shapes.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 
@@ -77,5 +82,100 @@ describe("the shading of shapes", () => {
   it("lights what is moved by itself", () => {
     const shaded = shade('<g transform="translate(9 9)"><path d="M0 0H9V9Z" fill="#3f5f8a"/></g>');
     expect(shaded).toContain('<radialGradient id="pvbodyo" cx="0.34"');
+  });
+});
+
+/** The pixels of a person without scenery, in RGB. */
+async function pixelsOf(brief: Partial<Brief>): Promise<Uint8Array> {
+  const svg = await draw(
+    { headwear: "none", eyewear: "none", background: { color: "transparent" }, ...brief },
+    7,
+  );
+  return sharp(Buffer.from(svg)).resize(80).removeAlpha().raw().toBuffer();
+}
+
+/** Where the pixels of a person are that have a colour in `flat`. */
+async function areaOf(brief: Partial<Brief>, color: string): Promise<readonly number[]> {
+  const flat = await pixelsOf({ ...brief, style: "flat" });
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const area = Array.from({ length: flat.length / 3 }, (_, i) => i * 3).filter((at) =>
+    wanted.every((value, i) => flat[at + i] === value),
+  );
+  expect(area.length).toBeGreaterThan(100);
+  return area;
+}
+
+/** How far the mean of an area in `3d` is from a colour, in OKLab. */
+async function meanDifference(
+  brief: Partial<Brief>,
+  area: readonly number[],
+  color: string,
+): Promise<number> {
+  const lit = await pixelsOf(brief);
+  const found = area.map((at) => toOklab(`#${Buffer.from(lit.subarray(at, at + 3)).toString("hex")}`));
+  const mean = (i: 0 | 1 | 2): number => found.reduce((sum, lab) => sum + lab[i], 0) / found.length;
+  const [l, a, b] = toOklab(color);
+  return Math.hypot(mean(0) - l, mean(1) - a, mean(2) - b);
+}
+
+describe("the colours of the style 3d", () => {
+  it.each([
+    ["clothes", ["red", ...colors, ...cssColors.keys()], 0.02, colorHex],
+    ["caps", colors, 0.02, colorHex],
+    ["headscarves", colors, 0.03, colorHex],
+    ["short hair", hairColors, 0.02, hairColorHex],
+    ["long hair", hairColors, 0.02, hairColorHex],
+    ["skin", skins, 0.03, skinColorHex],
+  ] as const)(
+    "are on average those that were asked for: %s",
+    async (what, names, most, hexOf) => {
+      const briefOf = (color: string): Partial<Brief> => {
+        switch (what) {
+          case "clothes":
+            return { clothing: { type: "t-shirt", color } };
+          case "caps":
+            return { headwear: "cap", itemColors: { cap: color } };
+          case "headscarves":
+            return { headwear: "hijab", itemColors: { hijab: color } };
+          case "short hair":
+            return { hair: { cut: "quiff", color } };
+          case "long hair":
+            return { hair: { cut: "long-straight", color } };
+          case "skin":
+            return { skin: color, hair: { cut: "quiff" } };
+        }
+      };
+      const [first] = names;
+    const area = await areaOf(briefOf(first), hexOf(first));
+    const far: string[] = [];
+    for (const name of names) {
+      const difference = await meanDifference(briefOf(name), area, hexOf(name));
+      if (difference > most) far.push(`${name} ${difference.toFixed(3)}`);
+      }
+      expect(far).toEqual([]);
+    },
+    60_000,
+  );
+
+  it("keep their hue in light and shadow", () => {
+    const channel = fc.integer({ min: 0, max: 255 });
+    fc.assert(
+      fc.property(
+        channel,
+        channel,
+        channel,
+        fc.double({ min: -0.13, max: 0.06, noNaN: true }),
+        (r, g, b, by) => {
+          const color = `#${Buffer.from([r, g, b]).toString("hex")}`;
+          const [[l1, a1, b1], [l2, a2, b2]] = [toOklab(color), toOklab(toneOf(color, by))];
+          const [before, after] = [Math.hypot(a1, b1), Math.hypot(a2, b2)];
+          expect(Math.abs(l2 - Math.min(1, Math.max(0, l1 + by)))).toBeLessThan(0.01);
+          expect(after).toBeLessThan(before + 0.01);
+          if (before < 0.06 || after < 0.03) return;
+          const turn = Math.acos(Math.min(1, (a1 * a2 + b1 * b2) / (before * after)));
+          expect(turn).toBeLessThan(0.4);
+        },
+      ),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { luma, mix } from "../../color/color-math.ts";
+import { materialTones } from "./material-tones.ts";
 import { skinTones } from "./skin-tones.ts";
 
 /** Where shapes are, which decides how light from the upper left falls on them. */
@@ -122,12 +122,12 @@ function geometry(id: string, part: ShadedPart, { isOwn, isMirrored }: Light): s
 }
 
 function stops(color: string): Stops {
-  const light = luma(color);
-  const high = mix(color, "#fff6e6", light > 0.75 ? 0.6 : light < 0.2 ? 0.2 : 0.32);
-  const deep = light > 0.75 ? mix(color, "#766c86", 0.48) : mix(color, "#1c0f1c", 0.46);
+  const { high, low, deep } = materialTones(color);
   return [
     [0, high],
-    [0.42, color],
+    [0.26, color],
+    [0.56, color],
+    [0.8, low],
     [1, deep],
   ];
 }

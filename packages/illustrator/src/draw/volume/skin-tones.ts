@@ -10,8 +10,6 @@ export interface SkinTones {
   readonly deep: string;
   /** The shadow of what touches it. */
   readonly contact: string;
-  /** The light along the edge on the other side. */
-  readonly rim: string;
 }
 
 /** Dark skin is lit by warm colours, because white would cover it with gray. */
@@ -19,28 +17,25 @@ export function skinTones(skin: string): SkinTones {
   const light = luma(skin);
   if (light < 0.42)
     return {
-      high: mix(skin, "#d99a68", 0.4),
-      base: mix(skin, "#a8623c", 0.1),
-      warm: mix(skin, "#6a2412", 0.3),
-      deep: mix(skin, "#2a0d08", 0.52),
+      high: mix(skin, "#d99a68", 0.3),
+      base: skin,
+      warm: mix(skin, "#6a2412", 0.2),
+      deep: mix(skin, "#2a0d08", 0.38),
       contact: "#240a06",
-      rim: mix(skin, "#e8a874", 0.62),
     };
   if (light < 0.66)
     return {
-      high: mix(skin, "#ffdcae", 0.42),
+      high: mix(skin, "#ffdcae", 0.28),
       base: skin,
-      warm: mix(skin, "#b4502a", 0.26),
-      deep: mix(skin, "#7a2f1c", 0.46),
+      warm: mix(skin, "#b4502a", 0.16),
+      deep: mix(skin, "#7a2f1c", 0.32),
       contact: "#5c2114",
-      rim: mix(skin, "#ffe3c0", 0.6),
     };
   return {
-    high: mix(skin, "#fff6e8", 0.5),
+    high: mix(skin, "#fff6e8", 0.4),
     base: skin,
-    warm: mix(skin, "#ee8a62", 0.34),
-    deep: mix(skin, "#b4563c", 0.46),
+    warm: mix(skin, "#ee8a62", 0.18),
+    deep: mix(skin, "#b4563c", 0.3),
     contact: "#8a3a28",
-    rim: mix(skin, "#fff6ec", 0.75),
   };
 }

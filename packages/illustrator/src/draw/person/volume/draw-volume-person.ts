@@ -1,8 +1,9 @@
 import type { Place } from "../../../brief/values.ts";
-import { luma, mix } from "../../../color/color-math.ts";
+import { mix } from "../../../color/color-math.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import { type Character, composeCharacter, type FigureSpec } from "../../character.ts";
 import { type Pen, traitGroup } from "../../pen.ts";
+import { materialTones } from "../../volume/material-tones.ts";
 import { volumeShading } from "../../volume/shade-shapes.ts";
 import { type SkinTones, skinTones } from "../../volume/skin-tones.ts";
 import { drawCostume } from "../../wearables/costume.ts";
@@ -69,7 +70,6 @@ export function drawVolumePerson(
       hasOwnEars: costume.ears === "",
       scalp: onScalp(hair?.scalp ?? ""),
       shadow: hair?.shadow ?? cloth?.shadow ?? "",
-      isBald: traits.haircut === "bald" && hat === undefined,
       ...(brim !== undefined && { brim }),
     }),
     face: volumeFace(face),
@@ -138,12 +138,9 @@ function eyewearOf(face: Face, traits: CharacterTraits, tones: SkinTones): Eyewe
   };
 }
 
-/** Under the chin it is dark and warm. */
+/** Under the chin, with a clear edge. */
 function neckShadow(prefix: string): string {
-  return (
-    `<clipPath id="${prefix}n"><path d="M114 150V200C112 208 100 211 84 217L100 262H180L196 217C180 211 168 208 166 200V150Z"/></clipPath>` +
-    `<g clip-path="url(#${prefix}n)"><ellipse cx="143" cy="182" rx="46" ry="32" fill="url(#${prefix}c)"/></g>`
-  );
+  return `<path d="M114 172C120 196 160 196 166 172V190C158 211 122 211 114 190Z" fill="url(#${prefix}c)"/>`;
 }
 
 function beardOf(face: Face, { beardLength, hair }: CharacterTraits, prefix: string): string {
@@ -155,9 +152,9 @@ function beardOf(face: Face, { beardLength, hair }: CharacterTraits, prefix: str
       /fill="#[0-9a-f]{6}"/,
       `fill="${mix(color, "#3c241c", 0.6)}" fill-opacity="${isDarkSkin(face.skin) ? 0.3 : 0.24}"`,
     );
-  const high = mix(color, "#c08a5a", luma(color) > 0.7 ? 0 : 0.2);
+  const { high, low, deep } = materialTones(color);
   return (
-    `<radialGradient id="${prefix}bd" gradientUnits="userSpaceOnUse" cx="112" cy="136" r="96"><stop offset="0" stop-color="${high}"/><stop offset=".5" stop-color="${color}"/><stop offset="1" stop-color="${mix(color, "#140808", 0.45)}"/></radialGradient>` +
+    `<radialGradient id="${prefix}bd" gradientUnits="userSpaceOnUse" cx="112" cy="120" r="190"><stop offset="0" stop-color="${high}"/><stop offset=".2" stop-color="${color}"/><stop offset=".5" stop-color="${low}"/><stop offset="1" stop-color="${deep}"/></radialGradient>` +
     beard.replace(/fill="#[0-9a-f]{6}"/, `fill="url(#${prefix}bd)"`)
   );
 }

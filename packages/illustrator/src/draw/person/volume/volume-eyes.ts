@@ -27,42 +27,56 @@ function openEye(face: Face, x: number, y: number, side: Side): string {
   const { pose, turn, colors, lashes, eyeColor, prefix } = face;
   const { eyes } = pose;
   const narrow = Math.sign(turn) === side ? 1 - Math.abs(turn) * 0.06 : 1;
-  const size = face.proportions.eyeSize * 1.02;
-  const lid = eyes.lids?.[side === -1 ? 0 : 1] ?? 0;
+  const size = face.proportions.eyeSize * (face.age === "senior" ? 0.96 : 1.02);
+  const lid = Math.max(eyes.lids?.[side === -1 ? 0 : 1] ?? 0, face.age === "senior" ? 0.16 : 0);
   const low = eyes.low ?? 0;
   const [gazeX, gazeY] = eyes.gaze ?? [turn * 0.25, 0];
   const wide = eyes.kind === "wide" ? 1.14 : eyes.kind === "bright" ? 1.08 : 1;
-  const half = 11.2 * size * narrow;
-  const up = 9.6 * size * wide * (1 - lid * 0.62);
-  const down = 7 * size * wide * (1 - low * 0.7);
+  const half = (lashes ? 11.2 : 10.6) * size * narrow;
+  const up = (lashes ? 9.4 : 8.3) * size * wide * (1 - lid * 0.62);
+  const down = (lashes ? 7 : 6.4) * size * wide * (1 - low * 0.7);
   const slant = 0.6 * side;
+  // Brows that are drawn together press on the inner half of the lid, and sad ones on the outer half.
+  const brow = pose.brows[side === -1 ? 0 : 1];
+  const frown = Math.min(1, Math.max(-1, (brow.inner - brow.outer) / 11));
+  const [innerUp, outerUp] = [1 - Math.max(0, frown) * 0.62, 1 + Math.min(0, frown) * 0.4];
+  const [leftUp, rightUp] = side === -1 ? [outerUp, innerUp] : [innerUp, outerUp];
   const corners = (out: number, rise: number): string =>
-    `M${n(x - half - out)} ${n(y + 0.8 + slant)}C${n(x - half * 0.62)} ${n(y - up * rise)} ${n(x + half * 0.62)} ${n(y - up * rise)} ${n(x + half + out)} ${n(y + 0.8 - slant)}`;
+    `M${n(x - half - out)} ${n(y + 0.8 + slant)}C${n(x - half * 0.62)} ${n(y - up * rise * leftUp)} ${n(x + half * 0.62)} ${n(y - up * rise * rightUp)} ${n(x + half + out)} ${n(y + 0.8 - slant)}`;
   const outline = `${corners(0, 1.22)}C${n(x + half * 0.6)} ${n(y + down * 1.22)} ${n(x - half * 0.6)} ${n(y + down * 1.22)} ${n(x - half)} ${n(y + 0.8 + slant)}Z`;
-  const lidLine = corners(0.4, 1.26);
+  const lidLine = corners(lashes ? 0.4 : 0, 1.26);
+  const lidColor = lashes ? colors.eye : mix(colors.eye, face.skin, 0.22);
   const id = `${prefix}e${side === -1 ? "l" : "r"}`;
-  const r = 7.5 * size * (wide > 1 ? 0.97 : 1);
+  const r = (lashes ? 7.3 : 6.5) * size * (wide > 1 ? 0.97 : 1);
   const [ix, iy] = [x + gazeX * 3.6, y - 0.6 + gazeY * 3.2 + (lid - low) * 0.6];
   const circle = (cx: number, cy: number, radius: number, fill: string, more = ""): string =>
     `<circle cx="${n(cx)}" cy="${n(cy)}" r="${n(radius)}" fill="${fill}"${more}/>`;
-  const sparkY = Math.max(iy - r * 0.38, y - up * 0.82 + 2.6);
+  const sparkY = Math.max(iy - r * 0.38, y - up * Math.min(leftUp, 1) * 0.82 + 2.6);
+  const isBright = eyes.kind === "bright";
   return (
     `<clipPath id="${id}"><path d="${outline}"/></clipPath>` +
     fillPath(outline, "#fbf6f0") +
     `<g clip-path="url(#${id})">` +
-    circle(ix, iy, r, `url(#${prefix}i)`) +
-    circle(ix, iy, r - 0.5, "none", ` stroke="${mix(eyeColor, "#120808", 0.6)}" stroke-opacity=".55"`) +
-    circle(ix, iy, r * 0.55, colors.eye) +
+    circle(
+      ix,
+      iy,
+      r - 0.5,
+      `url(#${prefix}i)`,
+      ` stroke="${mix(eyeColor, "#120808", 0.5)}" stroke-width="1"`,
+    ) +
+    circle(ix, iy, r * 0.52, colors.eye) +
     // The shadow of the upper lid.
-    `<path d="${lidLine}" fill="none" stroke="#3a2020" stroke-opacity=".22" stroke-width="5"/></g>` +
-    circle(ix - r * 0.36, sparkY, r * (eyes.kind === "bright" ? 0.36 : 0.29), "#ffffff") +
-    circle(ix + r * 0.34, iy + r * 0.42, r * 0.15, "#ffffff", ' fill-opacity=".6"') +
-    line(lidLine, colors.eye, lashes ? 3 : 2.5) +
+    `<path d="${lidLine}" fill="none" stroke="#3a2020" stroke-opacity=".2" stroke-width="4.6"/></g>` +
+    circle(ix - r * 0.36, sparkY, r * (isBright ? 0.36 : 0.27), "#ffffff") +
+    (isBright || lashes
+      ? circle(ix + r * 0.34, iy + r * 0.42, r * 0.15, "#ffffff", ' fill-opacity=".6"')
+      : "") +
+    line(lidLine, lidColor, lashes ? 2.8 : 2.1) +
     line(
-      `M${n(x - half * 0.8)} ${n(y - up * 0.95 - 2.4)}Q${n(x)} ${n(y - up * 1.28 - 3)} ${n(x + half * 0.8)} ${n(y - up * 0.95 - 2.4)}`,
+      `M${n(x - half * 0.8)} ${n(y - up * leftUp * 0.95 - 2.6)}Q${n(x)} ${n(y - up * 1.28 - 3.2)} ${n(x + half * 0.8)} ${n(y - up * rightUp * 0.95 - 2.6)}`,
       colors.shade,
-      1.8,
-      0.8,
+      1.6,
+      lashes ? 0.8 : 0.6,
     ) +
     (low > 0.3
       ? line(
@@ -75,7 +89,7 @@ function openEye(face: Face, x: number, y: number, side: Side): string {
       ? line(
           `M${n(x + side * half)} ${n(y + 0.6 - slant * side)}q${n(side * 2.2)} -1.1 ${n(side * 4.4)} -3.7`,
           colors.eye,
-          2.4,
+          2.2,
         )
       : "") +
     (eyes.tear === true && side === 1

@@ -1,12 +1,13 @@
 import { luma, mix } from "../../../color/color-math.ts";
+import { toneOf } from "../../../color/oklab.ts";
 import { fillPath } from "../../pen.ts";
+import { type MaterialTones, materialTones } from "../../volume/material-tones.ts";
 import { drawDye, lowestPoint } from "../hair/dye.ts";
 import { clothTones, type HairTones, hairTones } from "../hair/hair-colors.ts";
 import { belowHat, drawStrands, type HairLayers, type HairSpec, visibleHair } from "../hair/person-hair.ts";
 
 /**
- * Hair with light and shadow. One path of its front, without a colour, is its shadow on the face, its rim, its body and
- * its gloss.
+ * Hair with light and shadow. One path of its front, without a colour, is its shadow on the face and its body.
  */
 export function volumeHair(spec: HairSpec & { readonly contact: string }): HairLayers {
   const { cut, color, accent, brim, prefix, contact } = spec;
@@ -21,59 +22,51 @@ export function volumeHair(spec: HairSpec & { readonly contact: string }): HairL
     content !== "" && clips ? `<g clip-path="url(#${id("b")})">${content}</g>` : content;
   const path = (d: string | undefined, fill: string, more = ""): string =>
     d === undefined ? "" : `<path d="${d}" fill="${fill}"${more}/>`;
-  const onRight = (content: string): string => `<g clip-path="url(#${id("r")})">${content}</g>`;
-  // Hair in front of other hair has hardly a rim: it would be a light line inside the hair.
-  const isInside = hair.behind !== undefined && shape.ears === "covered";
-  const lit = (name: string, rim: number): string =>
-    onRight(use(name, tones.rim, ` fill-opacity="${rim}"`)) +
-    use(name, `url(#${id("g")})`, ' transform="translate(-1.2 .5)"');
-  const strands = (list: Parameters<typeof drawStrands>[0], opacity: number): string =>
-    list.length === 0 ? "" : `<g opacity="${opacity}">${drawStrands(list, tones.strands)}</g>`;
+  const { edge } = tones.strands;
+  const edged =
+    edge === undefined
+      ? ""
+      : ` stroke="${edge}" stroke-width="1.6" stroke-linejoin="round" paint-order="stroke"`;
+  const lit = (name: string): string => use(name, `url(#${id("g")})`, edged);
   const lowest = spec.dye === undefined ? 0 : lowestPoint([hair.front, hair.behind]);
   const dyed = (d: string | undefined, name: string): string =>
     drawDye(d, isCloth ? undefined : spec.dye, lowest, id(`y${name}`), name === "b" ? 0.74 : 0.88);
-  const hasBehindRim = isInside && !isCloth;
   return {
     defs:
-      `<defs>${gradients(tones, id, isCloth)}<clipPath id="${id("r")}"><path d="M150 -60H340V340H150Z"/></clipPath>` +
+      `<defs>${gradients(tones, id, isCloth)}` +
       (hair.front === undefined ? "" : `<path id="${id("f")}" d="${hair.front}"${rule}/>`) +
       (hair.top === undefined ? "" : `<path id="${id("t")}" d="${hair.top}"/>`) +
       `</defs>${belowHat(hair, brim, id("b"))}`,
     behind: clipped(
-      (hasBehindRim ? onRight(path(hair.behind, tones.rim, ' fill-opacity=".5"')) : "") +
-        path(hair.behind, `url(#${id("k")})`, hasBehindRim ? ' transform="translate(-1.2 .5)"' : "") +
+      path(hair.behind, `url(#${id("k")})`) +
         dyed(hair.behind, "b") +
-        strands(hair.behindStrands, 0.4),
+        drawStrands(hair.behindStrands, hairTones(tones.low)),
       hair.clipsBehind,
     ),
     top:
       hair.top === undefined
         ? ""
-        : lit("t", 0.5) +
+        : lit("t") +
           dyed(hair.top, "t") +
-          strands(shape.topStrands ?? [], 0.5) +
+          drawStrands(shape.topStrands ?? [], tones.strands) +
           path(shape.topTies, accent),
     scalp:
-      shape.scalp === undefined
-        ? ""
-        : `<path d="${shape.scalp}" fill="url(#${id("g")})" fill-opacity="${shape.front === undefined ? 0.8 : 0.66}"/>`,
+      (brim === undefined
+        ? path(shape.shine, mix(spec.skin, "#fff6e8", luma(spec.skin) < 0.42 ? 0.2 : 0.5))
+        : "") +
+      path(shape.scalp, `url(#${id("g")})`, ` fill-opacity="${shape.front === undefined ? 0.8 : 0.66}"`),
     shadow:
       hair.front === undefined
         ? ""
-        : clipped(
-            use("f", contact, ' fill-opacity=".22" transform="translate(3 9)"') +
-              use("f", contact, ' fill-opacity=".26" transform="translate(2 4.5)"'),
-            hair.clipsFront,
-          ),
+        : clipped(use("f", contact, ' fill-opacity=".3" transform="translate(2 6)"'), hair.clipsFront),
     front:
       (shape.inner === undefined ? "" : fillPath(shape.inner, mix(color, "#fff8ee", 0.62))) +
       clipped(
         hair.front === undefined
           ? ""
-          : lit("f", isInside ? 0.14 : 0.5) +
+          : lit("f") +
               dyed(hair.front, "f") +
-              use("f", `url(#${id("l")})`) +
-              strands(hair.frontStrands, 0.5) +
+              drawStrands(hair.frontStrands, tones.strands) +
               path(shape.ties, accent),
         hair.clipsFront,
       ),
@@ -81,49 +74,35 @@ export function volumeHair(spec: HairSpec & { readonly contact: string }): HairL
   };
 }
 
-interface VolumeTones {
+interface VolumeTones extends MaterialTones {
   readonly base: string;
-  readonly high: string;
-  readonly light: string;
-  readonly deep: string;
-  readonly rim: string;
   readonly strands: HairTones;
 }
 
 function volumeTones(color: string, isCloth: boolean): VolumeTones {
   const light = luma(color);
-  const isBlack = light < 0.24;
-  const high = mix(
-    color,
-    isCloth || light > 0.8 ? "#ffffff" : isBlack ? "#b98a66" : "#fff1d0",
-    isBlack ? 0.36 : 0.4,
-  );
+  const tones = materialTones(color);
   const flat = isCloth ? clothTones(color) : hairTones(color);
-  const deep = mix(
-    color,
-    isBlack ? "#0d0606" : light > 0.8 ? "#7d746e" : isCloth ? "#1d1024" : flat.deep,
-    isCloth ? 0.45 : 0.5,
-  );
+  const gloss =
+    light < 0.24
+      ? mix(color, "#b08c74", 0.42)
+      : light > 0.8
+        ? "#ffffff"
+        : toneOf(mix(color, "#ffffff", isCloth ? 0.1 : 0.22), 0.06);
   return {
+    ...tones,
     base: color,
-    high,
-    light: isBlack ? mix(color, high, 0.6) : high,
-    deep,
-    rim: mix(high, "#ffffff", 0.15),
-    strands: isCloth
-      ? { ...flat, darkStrand: mix(color, "#1d1024", 0.3), lightStrand: high }
-      : { ...flat, ...(isBlack ? {} : { darkStrand: deep }) },
+    strands: { ...flat, ...(isCloth && { darkStrand: toneOf(color, -0.13) }), lightStrand: gloss },
   };
 }
 
+/** The light falls on the crown; behind the head and at the ends it is darker. */
 function gradients(tones: VolumeTones, id: (name: string) => string, isCloth: boolean): string {
-  const { base, high, light, deep } = tones;
+  const { base, high, low, deep } = tones;
   const units = ' gradientUnits="userSpaceOnUse"';
-  const stop = (offset: number, color: string, opacity = 1): string =>
-    `<stop offset="${offset}" stop-color="${color}"${opacity < 1 ? ` stop-opacity="${opacity}"` : ""}/>`;
+  const stop = (offset: number, color: string): string => `<stop offset="${offset}" stop-color="${color}"/>`;
   return (
-    `<radialGradient id="${id("g")}"${units} cx="104" cy="34" r="190">${stop(0, light)}${stop(0.3, base)}${stop(0.72, mix(base, deep, 0.7))}${stop(1, deep)}</radialGradient>` +
-    `<radialGradient id="${id("k")}"${units} cx="100" cy="30" r="230">${stop(0, mix(base, deep, 0.3))}${stop(0.6, mix(base, deep, 0.85))}${stop(1, deep)}</radialGradient>` +
-    `<radialGradient id="${id("l")}"${units} cx="0" cy="0" r="1" gradientTransform="translate(112 44) rotate(-18) scale(58 21)">${stop(0, high, isCloth ? 0.35 : 0.7)}${stop(0.4, high, isCloth ? 0.2 : 0.4)}${stop(1, high, 0)}</radialGradient>`
+    `<radialGradient id="${id("g")}"${units} cx="104" cy="30" r="240">${stop(0, high)}${stop(0.3, base)}${stop(isCloth ? 0.7 : 0.55, base)}${stop(1, deep)}</radialGradient>` +
+    `<linearGradient id="${id("k")}"${units} x1="60" y1="60" x2="200" y2="260">${stop(0, low)}${stop(1, deep)}</linearGradient>`
   );
 }

@@ -1,9 +1,11 @@
+import { mix } from "../../../color/color-math.ts";
 import { n } from "../../beings/shapes.ts";
+import { fillPath, line } from "../../pen.ts";
 import { type SkinTones, skinTones } from "../../volume/skin-tones.ts";
 import { drawBrows } from "../face/brows.ts";
 import { eyeShift, type Face, hasBeardAroundMouth } from "../face/face.ts";
-import { isDarkSkin } from "../face/face-colors.ts";
-import { earsPath, headPath } from "../face/head-shape.ts";
+import { isDarkSkin, skinShade } from "../face/face-colors.ts";
+import { earFolds, earsPath, headPath } from "../face/head-shape.ts";
 import { drawMouth } from "../face/mouth.ts";
 import { drawBlush } from "../face/skin-details.ts";
 import { volumeEyes } from "./volume-eyes.ts";
@@ -24,9 +26,8 @@ export function volumeGradients(face: Face): string {
   const tones = skinTones(face.skin);
   const units = ' gradientUnits="userSpaceOnUse"';
   return (
-    `<defs><radialGradient id="${prefix}s"${units} cx="${n(116 + eyeShift(turn))}" cy="86" r="112">${stop(0, tones.high)}${stop(0.42, tones.base)}${stop(0.74, tones.warm)}${stop(1, tones.deep)}</radialGradient>` +
-    `<linearGradient id="${prefix}w"${units} x1="150" y1="0" x2="198" y2="0">${stop(0.5, tones.rim, 0)}${stop(1, tones.rim, 0.85)}</linearGradient>` +
-    `<radialGradient id="${prefix}c">${stop(0, tones.contact, 0.72)}${stop(0.55, tones.contact, 0.42)}${stop(1, tones.contact, 0)}</radialGradient>` +
+    `<defs><radialGradient id="${prefix}s"${units} cx="${n(116 + eyeShift(turn))}" cy="86" r="124">${stop(0, tones.high)}${stop(0.42, tones.base)}${stop(0.74, tones.warm)}${stop(1, tones.deep)}</radialGradient>` +
+    `<linearGradient id="${prefix}c"${units} x1="0" y1="176" x2="0" y2="212">${stop(0, skinShade(face.skin, 0.16))}${stop(1, skinShade(face.skin))}</linearGradient>` +
     `<radialGradient id="${prefix}p">${stop(0, tones.high, 0.95)}${stop(1, tones.high, 0)}</radialGradient>` +
     `<radialGradient id="${prefix}q">${stop(0, tones.deep, 0.6)}${stop(1, tones.deep, 0)}</radialGradient>` +
     `<clipPath id="${prefix}o"><path d="${headPath(face.jaw)}"/></clipPath></defs>`
@@ -39,12 +40,11 @@ export interface HeadParts {
   readonly scalp: string;
   /** The shadow of hair or cloth. */
   readonly shadow: string;
-  readonly isBald: boolean;
   /** Figure y of the lower edge of a hat. */
   readonly brim?: number;
 }
 
-/** Ears and skin, with sockets, jaw and rim, and what lies on the skin. */
+/** Ears and skin, with sockets and jaw, and what lies on the skin. */
 export function volumeHead(face: Face, parts: HeadParts): string {
   const { prefix, turn, jaw, proportions } = face;
   const tones = skinTones(face.skin);
@@ -59,10 +59,8 @@ export function volumeHead(face: Face, parts: HeadParts): string {
     onHead(
       spot(x - proportions.eyeX, eyeY, 19, 14, "deep", 0.42) +
         spot(x + proportions.eyeX, eyeY, 19, 14, "deep", 0.5) +
-        spot(168, 182, 52, 26, "deep", 0.7) +
-        `<path d="${outline}" fill="none" stroke="url(#${prefix}w)" stroke-width="9"/>`,
+        spot(168, 182, 52, 26, "deep", 0.7),
     ) +
-    (parts.isBald ? spot(114, 56, 30, 13, "high", 0.9) : "") +
     parts.scalp +
     (parts.shadow === "" && parts.brim === undefined
       ? ""
@@ -74,15 +72,11 @@ export function volumeHead(face: Face, parts: HeadParts): string {
 }
 
 function ears(face: Face, tones: SkinTones): string {
-  const { prefix, turn, proportions } = face;
-  const spot = spots(prefix);
+  const { turn, proportions } = face;
   const path = earsPath(turn, proportions.earDrop);
-  const y = 118 + proportions.earDrop;
   return (
-    `<path d="${path}" fill="${tones.warm}" fill-opacity="1"/>` +
-    spot(78 - turn * 2, y, 6, 13, "deep") +
-    spot(203 - turn * 2, y, 6, 13, "deep", 0.9) +
-    `<path d="${path}" fill="none" stroke="url(#${prefix}w)" stroke-width="2"/>`
+    `<path d="${path}" fill="${mix(tones.base, tones.warm, 0.7)}"/>` +
+    line(earFolds(turn, proportions.earDrop), tones.deep, 2.4)
   );
 }
 
@@ -109,33 +103,37 @@ export function volumeFace(face: Face): string {
   );
 }
 
-/** A nose without lines: three lights and two shadows, and light on cheek and chin. */
+/** A nose without lines: light on its ridge and tip, shadow beside and below it, and light on cheek and chin. */
 function nose(face: Face): string {
   const { prefix, pose, proportions, turn } = face;
   const spot = spots(prefix);
   const shift = eyeShift(turn + (pose.turn ?? 0));
   const x = 140 + shift * 1.7;
   const y = proportions.noseY + (pose.nod ?? 0) * 1.8;
-  const width = face.nose === "broad" ? 10.5 : face.nose === "button" ? 8 : 8.6;
-  const [tip, bridge, cheek] = isDarkSkin(face.skin) ? [0.55, 0.4, 0.5] : [0.8, 0.6, 0.55];
+  const width = face.nose === "broad" ? 10 : face.nose === "button" ? 6.6 : 7.6;
+  const [tip, bridge, cheek] = isDarkSkin(face.skin) ? [0.55, 0.4, 0.5] : [0.7, 0.5, 0.5];
   return (
-    spot(x + 5, y - 7, 9, 17, "deep", 0.62) +
-    spot(x + 1, y + 4.6, width + 3, 5.4, "deep") +
-    spot(x - 1, y - 4, width, 7.6, "high", tip) +
-    spot(x - 1.6, y - 18, 3.6, 16, "high", bridge) +
+    spot(x + 5, y - 7, 9, 15, "deep", 0.5) +
+    fillPath(
+      `M${n(x - width)} ${n(y - 0.6)}C${n(x - width * 0.6)} ${n(y + 6.2)} ${n(x + width * 0.6)} ${n(y + 6.2)} ${n(x + width)} ${n(y - 0.6)}C${n(x + width * 0.5)} ${n(y + 3)} ${n(x - width * 0.5)} ${n(y + 3)} ${n(x - width)} ${n(y - 0.6)}Z`,
+      skinShade(face.skin, 0.1),
+    ) +
+    spot(x - 1, y - 4, width, 6.6, "high", tip) +
+    spot(x - 1.6, y - 17, 3.4, 14, "high", bridge) +
     (hasBeardAroundMouth(face)
       ? ""
       : spot(107 + shift, proportions.cheekY - 9, 13, 8, "high", cheek) +
-        spot(138 + shift, face.age === "child" ? 173 : 176, 11, 6, "high", 0.4))
+        spot(138 + shift, face.age === "child" ? 175 : 178, 10, 5, "high", 0.35))
   );
 }
 
+/** The light on a painted lower lip. */
 function lipLight(face: Face): string {
-  const { prefix, pose, proportions, turn } = face;
-  const { open = 0, dip, round } = pose.mouth;
-  if (hasBeardAroundMouth(face) || round === true) return "";
-  const y = proportions.mouthY + 8 + (open > 0 ? open * 0.86 : dip * 0.6);
-  return spots(prefix)(139 + eyeShift(turn + (pose.turn ?? 0)) * 1.15, y, 7, 2.2, "high", 0.6);
+  const { prefix, pose, proportions, turn, lips } = face;
+  const { open = 0, dip, width } = pose.mouth;
+  if (lips === undefined || open > 0 || hasBeardAroundMouth(face)) return "";
+  const y = proportions.mouthY + (pose.nod ?? 0) * 1.4 + dip * 0.9 * proportions.mouthSize + 2.6;
+  return spots(prefix)(138 + eyeShift(turn + (pose.turn ?? 0)) * 1.15, y, width * 0.34, 1.5, "high", 0.7);
 }
 
 function stop(offset: number, color: string, opacity = 1): string {

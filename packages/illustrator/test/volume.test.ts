@@ -146,11 +146,11 @@ describe("the colours of the style 3d", () => {
         }
       };
       const [first] = names;
-    const area = await areaOf(briefOf(first), hexOf(first));
-    const far: string[] = [];
-    for (const name of names) {
-      const difference = await meanDifference(briefOf(name), area, hexOf(name));
-      if (difference > most) far.push(`${name} ${difference.toFixed(3)}`);
+      const area = await areaOf(briefOf(first), hexOf(first));
+      const far: string[] = [];
+      for (const name of names) {
+        const difference = await meanDifference(briefOf(name), area, hexOf(name));
+        if (difference > most) far.push(`${name} ${difference.toFixed(3)}`);
       }
       expect(far).toEqual([]);
     },

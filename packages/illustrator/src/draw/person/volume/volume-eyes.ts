@@ -13,8 +13,8 @@ export function volumeEyes(face: Face): string {
   const x = 140 + eyeShift(turn + (pose.turn ?? 0));
   const y = proportions.eyeY + (pose.nod ?? 0) * 1.4;
   const iris =
-    `<radialGradient id="${prefix}i" cx=".5" cy=".72" r=".62"><stop offset="0" stop-color="${mix(eyeColor, "#ffd9a0", 0.45)}"/>` +
-    `<stop offset=".6" stop-color="${eyeColor}"/><stop offset="1" stop-color="${mix(eyeColor, "#150808", 0.55)}"/></radialGradient>`;
+    `<radialGradient id="${prefix}i" cx=".5" cy=".76" r=".7"><stop offset="0" stop-color="${mix(eyeColor, "#ffd9a0", 0.35)}"/>` +
+    `<stop offset=".45" stop-color="${eyeColor}"/><stop offset="1" stop-color="${mix(eyeColor, "#150808", 0.75)}"/></radialGradient>`;
   const right = x + proportions.eyeX;
   return (
     iris +
@@ -45,7 +45,7 @@ function openEye(face: Face, x: number, y: number, side: Side): string {
     `M${n(x - half - out)} ${n(y + 0.8 + slant)}C${n(x - half * 0.62)} ${n(y - up * rise * leftUp)} ${n(x + half * 0.62)} ${n(y - up * rise * rightUp)} ${n(x + half + out)} ${n(y + 0.8 - slant)}`;
   const outline = `${corners(0, 1.22)}C${n(x + half * 0.6)} ${n(y + down * 1.22)} ${n(x - half * 0.6)} ${n(y + down * 1.22)} ${n(x - half)} ${n(y + 0.8 + slant)}Z`;
   const lidLine = corners(lashes ? 0.4 : 0, 1.26);
-  const lidColor = lashes ? colors.eye : mix(colors.eye, face.skin, 0.22);
+  const lidColor = lashes ? colors.eye : mix(colors.eye, face.skin, 0.1);
   const id = `${prefix}e${side === -1 ? "l" : "r"}`;
   const r = (lashes ? 7.3 : 6.5) * size * (wide > 1 ? 0.97 : 1);
   const [ix, iy] = [x + gazeX * 3.6, y - 0.6 + gazeY * 3.2 + (lid - low) * 0.6];
@@ -60,18 +60,18 @@ function openEye(face: Face, x: number, y: number, side: Side): string {
     circle(
       ix,
       iy,
-      r - 0.5,
+      r - 0.7,
       `url(#${prefix}i)`,
-      ` stroke="${mix(eyeColor, "#120808", 0.5)}" stroke-width="1"`,
+      ` stroke="${mix(eyeColor, "#120808", 0.7)}" stroke-width="1.4"`,
     ) +
-    circle(ix, iy, r * 0.52, colors.eye) +
+    circle(ix, iy, r * 0.57, colors.eye) +
     // The shadow of the upper lid.
-    `<path d="${lidLine}" fill="none" stroke="#3a2020" stroke-opacity=".2" stroke-width="4.6"/></g>` +
+    `<path d="${lidLine}" fill="none" stroke="#3a2020" stroke-opacity=".34" stroke-width="5"/></g>` +
     circle(ix - r * 0.36, sparkY, r * (isBright ? 0.36 : 0.27), "#ffffff") +
     (isBright || lashes
       ? circle(ix + r * 0.34, iy + r * 0.42, r * 0.15, "#ffffff", ' fill-opacity=".6"')
       : "") +
-    line(lidLine, lidColor, lashes ? 2.8 : 2.1) +
+    line(lidLine, lidColor, lashes ? 2.8 : 2.3) +
     line(
       `M${n(x - half * 0.8)} ${n(y - up * leftUp * 0.95 - 2.6)}Q${n(x)} ${n(y - up * 1.28 - 3.2)} ${n(x + half * 0.8)} ${n(y - up * rightUp * 0.95 - 2.6)}`,
       colors.shade,

@@ -151,7 +151,9 @@ function matchInflected(text: string, at: number, language: Language): Match[] |
   const { table, prefixes } = language;
   if (table.mode === "chars" || text.length > maxWord) return undefined;
   const stems = withoutClitics(text, table.lang).flatMap((word) =>
-    Array.from(prefixes.keys()).filter((prefix) => word.startsWith(prefix)),
+    Array.from({ length: word.length }, (_, length) => word.slice(0, length + 1)).filter((start) =>
+      prefixes.has(start),
+    ),
   );
   const stemmed = stems.sort((a, b) => b.length - a.length)[0] ?? "";
   const suffixed = table.mode === "glue" ? takeApart(text, at, stemmed, language) : [];

@@ -167,8 +167,8 @@ hs=bun: كعكة, كعكة شعر
 hs=ponytail: ذيل حصان
 hs=braids: ضفيرة, ضفائر, جدائل
 hs=dreadlocks: دريدز
-fh=beard: لحية, ملتح, ملتحي
-fh=moustache: شارب, شوارب
+fh=beard: لحية, ملتح, ملتحي, بلحية, ذو لحية, لحيته
+fh=moustache: شارب, شوارب, بشارب, ذو شارب, شاربه, شنب
 fh=goatee: سكسوكة, لحية صغيرة
 fh=none: حليق
 ew=glasses: نظارة, نظارات, النظارات
@@ -197,19 +197,19 @@ ac=coffee: فنجان قهوة, قهوة
 ac=book: كتاب
 ac=camera: كاميرا
 ac=flower: زهرة, وردة, زهور
-ex=happy: سعيد, سعيدة, يبتسم, تبتسم, مبتسم, مبتسمة, ابتسامة
-ex=amused: يضحك, تضحك, ضاحك
-ex=sad: حزين, حزينة
-ex=angry: غاضب, غاضبة
-ex=surprised: متفاجئ, متفاجئة, مندهش
-ex=calm: هادئ, هادئة
-ex=thoughtful: متأمل, مفكر
-ex=confident: واثق, واثقة, واثق من نفسه
-ex=determined: مصمم, عازم
-ex=focused: مركز
-ex=excited: متحمس, متحمسة
-ex=curious: فضولي
-ex=neutral: جاد, جادة
+ex=happy: سعيد, سعيدة, يبتسم, تبتسم, مبتسم, مبتسمة, ابتسامة, مبتهج, مبتهجة, مسرور, بشوش, بشوشة
+ex=amused: يضحك, تضحك, ضاحك, ضاحكة, ضاحكا, ماكر, ماكرة, يغمز, تغمز
+ex=sad: حزين, حزينة, يبكي, تبكي, كئيب, كئيبة, دموع, مكتئب
+ex=angry: غاضب, غاضبة, عابس, عابسة, ساخط, متجهم
+ex=surprised: متفاجئ, متفاجئة, مندهش, مندهشة, مذهول, مذهولة, خائف, خائفة
+ex=calm: هادئ, هادئة, مطمئن, مطمئنة, مسترخ, مسترخية, متعب, متعبة, نعسان, مغمض العينين
+ex=thoughtful: متأمل, مفكر, متأملة, شارد, شاردة, حالم, حالمة, يفكر, تفكر
+ex=confident: واثق, واثقة, واثق من نفسه, فخور, فخورة, مغرور, بثقة
+ex=determined: مصمم, عازم, مصممة, عازمة, حازم, حازمة, شجاع, شجاعة
+ex=focused: مركز, منتبه, منتبهة, بتركيز, بانتباه
+ex=excited: متحمس, متحمسة, منفعل, منفعلة
+ex=curious: فضولي, فضولية, بفضول, مهتم, مهتمة
+ex=neutral: جاد, جادة, صارم, صارمة, محايد
 po=waving: يلوح بيده, تلوح بيدها
 po=arms-crossed: مكتوف اليدين, ذراعان متقاطعتان
 ct=t-shirt: تيشيرت, تي شيرت
@@ -243,12 +243,12 @@ pl=kitchen: مطبخ
 pl=library: مكتبة
 pl=mountains: جبل, جبال
 pl=office: مكتب
-pl=restaurant: مطعم
+pl=restaurant: مطعم, بار
 pl=space: فضاء
 pl=stage: مسرح
 sg=concert pl=stage: حفلة موسيقية
 pl=store: متجر
-pl=street: شارع
+pl=street: شارع, رصيف
 li=night: ليل, ليلا
 li=day: نهار
 li=sunset: غروب, غروب الشمس
@@ -281,7 +281,7 @@ st=pixel: بكسل, بكسل آرت
 st=voxel: فوكسل
 st=cartoon: كرتون, كرتوني, أنمي
 st=comic: قصص مصورة, كوميكس
-st=sketch: رسم تخطيطي, قلم رصاص, اسكتش
+st=sketch: رسم تخطيطي, اسكتش
 st=clay: صلصال, طين
 st=flat: مسطح
 st=minimal: بسيط
@@ -292,7 +292,7 @@ fr=full-body: كامل الجسم, الجسم كامل
 ?sk=light: فاتح, شاحب
 ?sk=olive: حنطي, زيتوني
 ?sk=tan: برونزي
-fh=stubble: لحية خفيفة
+fh=stubble: لحية خفيفة, غير حليق
 li=cool: ضوء بارد
 li=day: ضوء طبيعي, صباح, ظهر
 li=night: ضوء القمر
@@ -300,15 +300,15 @@ li=warm: شموع, ضوء الشموع
 hs=braids: ضفيرتان, ضفيرتين
 g=m a=adult: أب, والد
 g=f a=adult: أم, والدة
-g=m: ملك, أمير
-g=f: ملكة, أميرة
+g=m: ملك, أمير, والدي, أبي, أخي, جدي, خالي, عمي, ابني, زوجي, صديقي, جاري, كونت, عريس
+g=f: ملكة, أميرة, خالتي, عمتي, أختي, أمي, والدتي, جدتي, ابنتي, زوجتي, صديقتي, جارتي, كونتيسة, ساحرة, إلهة
 c=yellow: خردلي
 c=green: زمردي
 c=orange: نحاسي, مرجاني
 years: سنة, سنوات, عام, عاما
-a=young_adult n=being: عشريني, عشرينية, ثلاثيني, ثلاثينية
-a=adult n=being: أربعيني, أربعينية, خمسيني, خمسينية
-a=senior n=being: ستيني, ستينية, سبعيني, سبعينية
+a=young_adult n=being: عشريني, عشرينية, ثلاثيني, ثلاثينية, في العشرينات, في الثلاثينات
+a=adult n=being: أربعيني, أربعينية, خمسيني, خمسينية, في الأربعينات, في الخمسينات
+a=senior n=being: ستيني, ستينية, سبعيني, سبعينية, متقاعد, متقاعدة, ثمانيني, طاعن في السن
 og=africa: أفريقي, أفريقية, إفريقي, إفريقية
 og=west-africa: نيجيري, نيجيرية
 og=north-africa: مغربي, مغربية, جزائري, جزائرية, تونسي, تونسية, مصري, مصرية
@@ -320,5 +320,72 @@ og=latin-america: مكسيكي, مكسيكية, برازيلي, برازيلية
 og=nordic: سويدي, سويدية, نرويجي, نرويجية
 og=europe: أوروبي, أوروبية, فرنسي, فرنسية, ألماني, ألمانية
 og=eastern-europe: روسي, روسية, أوكراني, أوكرانية
-og=southern-europe: إيطالي, إيطالية, إسباني, إسبانية`,
+og=southern-europe: إيطالي, إيطالية, إسباني, إسبانية
+pl=workshop: ورشة
+pl=bakery: مخبز
+pl=laboratory: مختبر
+pl=church: كنيسة
+pl=castle: قلعة
+pl=market: السوق, سوق
+pl=harbor: ميناء
+pl=rooftop: على السطح, سطح المبنى
+pl=farm: مزرعة
+pl=field: حقل
+pl=lake: بحيرة, نهر
+pl=ship: سفينة
+pl=train: قطار, مترو
+pl=airport: مطار, محطة القطار
+pl=museum: متحف
+pl=temple: معبد, مسجد
+pl=cave: كهف
+pl=village: قرية
+pl=pool: مسبح, حمام سباحة
+pl=snow: في الثلج, الثلوج
+pl=stadium: ملعب, استاد
+pl=greenhouse: دفيئة, بيت زجاجي, محل زهور
+pl=tavern: حانة
+pl=nightclub: ملهى ليلي
+pl=throne-room: قصر, عرش
+pl=courtroom: محكمة
+pl=lighthouse: منارة
+pl=garage: مرآب, ورشة سيارات, كراج
+pl=salon: صالون حلاقة, صالون تجميل
+pl=attic: علية
+pl=pharmacy: صيدلية
+pl=outdoor: في الهواء الطلق, في الطبيعة
+pl=podcast: استوديو بودكاست
+pl=waterfall: شلال
+pl=volcano: بركان
+pl=graveyard: مقبرة
+pl=ruins: أطلال
+pl=swamp: مستنقع
+pl=clouds: فوق السحاب, بين الغيوم, فوق الغيوم
+pl=alley: زقاق
+pl=warehouse: مصنع, مستودع, موقع بناء
+pl=dungeon: زنزانة, سجن
+pl=campsite: مخيم, نار المخيم
+pl=circus: سيرك
+pl=cockpit: قمرة القيادة, في الطائرة
+pl=space-station: سفينة فضاء, سفينة فضائية, محطة فضائية
+pl=server-room: غرفة الخوادم
+st=sketch md=watercolor: ألوان مائية
+st=sketch md=oil-painting: لوحة زيتية, ألوان زيتية
+st=sketch md=pencil-drawing: رسم بالرصاص, بالقلم الرصاص, قلم رصاص
+st=sketch md=charcoal: رسم بالفحم, بالفحم
+st=sketch md=gouache: غواش
+st=sketch md=crayon: ألوان شمعية
+st=flat md=paper-cut: قص الورق, فن الورق
+st=comic md=pop-art: بوب آرت
+st=line-art md=one-line: خط واحد
+md=stained-glass: زجاج ملون, زجاج معشق
+md=woodcut: حفر على الخشب
+md=engraving: نقش معدني
+md=grayscale: صورة بالأبيض والأسود
+md=ukiyo-e: أوكييو-إه
+md=tarot: بطاقة تاروت
+md=blueprint: مخطط هندسي
+we=rain: تحت المطر, مطر
+we=snow: تساقط الثلج
+we=fog: ضباب
+ex=skeptical: متشكك, متشككة, مرتاب, مرتابة, رافع حاجبه, ملول, غير مقتنع`,
 };

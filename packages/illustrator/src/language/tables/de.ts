@@ -196,8 +196,8 @@ g=f: Frau, Dame, junge Frau, Fräulein, sie
 g=m: Mann, Herr, Typ, Kerl, er
 g=f a=child: Mädchen
 g=m a=child: Junge, kleiner Junge, Bub
-a=child n=being: Kind, Baby
-a=adolescent n=being: Teenager, Jugendliche, Jugendlicher
+a=child n=being: Kind, Baby, Kleinkind, Knirps
+a=adolescent n=being: Teenager, Jugendliche, Jugendlicher, Teenie, halbwüchsig
 g=f a=senior: Oma, Großmutter, Greisin, Seniorin
 g=m a=senior: Opa, Großvater, Greis, Senior
 n=being: Person, Mensch, Porträt
@@ -253,10 +253,10 @@ hs=short hk=bowl: Topfschnitt
 hs=short hk=side-part: Seitenscheitel
 hs=braids hk=cornrows: Cornrows
 hs=bald hk=thinning: Halbglatze
-fh=beard: Bart, Vollbart, bärtig
-fh=moustache: Schnurrbart, Schnauzer, Schnauzbart
+fh=beard: Bart, Vollbart, bärtig, Rauschebart, bärtiger
+fh=moustache: Schnurrbart, Schnauzer, Schnauzbart, schnauzbärtig, schnurrbärtig
 fh=goatee: Ziegenbart, Kinnbart, Spitzbart
-fh=stubble: Dreitagebart, Stoppelbart
+fh=stubble: Dreitagebart, Stoppelbart, unrasiert, Stoppeln
 fh=none: glattrasiert, glatt rasiert, bartlos
 ew=glasses: Brille
 ew=sunglasses: Sonnenbrille
@@ -285,20 +285,20 @@ ac=coffee: Kaffeetasse, trinkt Kaffee, Tasse Kaffee
 ac=book: Buch
 ac=camera: Kamera
 ac=flower: Blume, Blumen
-ex=happy: glücklich, fröhlich, lächelnd, lächeln, lächelt, freundlich, froh
-ex=amused: lacht, lachend, amüsiert
-ex=sad: traurig, weint
-ex=angry: wütend, böse, zornig
-ex=surprised: überrascht, erstaunt
-ex=calm: ruhig, gelassen, entspannt
-ex=thoughtful: nachdenklich
-ex=confident: selbstbewusst, selbstsicher
-ex=determined: entschlossen
-ex=focused: konzentriert
-ex=excited: begeistert, aufgeregt
-ex=curious: neugierig
-ex=skeptical: skeptisch
-ex=neutral: ernst, neutral
+ex=happy: glücklich, fröhlich, lächelnd, lächeln, lächelt, freundlich, froh, strahlend, strahlt, vergnügt, heiter, freut sich
+ex=amused: lacht, lachend, amüsiert, schmunzelnd, schmunzelt, verschmitzt, schelmisch, frech, grinst, grinsend, zwinkernd, zwinkert, spöttisch, belustigt, lacht sich schlapp, prustet
+ex=sad: traurig, weint, weinend, betrübt, bedrückt, niedergeschlagen, wehmütig, melancholisch, Tränen, kummervoll
+ex=angry: wütend, böse, zornig, grimmig, mürrisch, verärgert, schlecht gelaunt, genervt, grantig, wutentbrannt, sauer
+ex=surprised: überrascht, erstaunt, verblüfft, erschrocken, staunend, staunt, fassungslos, baff, verdutzt
+ex=calm: ruhig, gelassen, entspannt, friedlich, müde, verschlafen, schläfrig, geschlossene Augen, mit geschlossenen Augen, seelenruhig, ausgeglichen
+ex=thoughtful: nachdenklich, verträumt, grüblerisch, in Gedanken, gedankenverloren, versonnen, sinnend, grübelnd
+ex=confident: selbstbewusst, selbstsicher, stolz, zuversichtlich, souverän, arrogant, hochmütig
+ex=determined: entschlossen, mutig, tapfer, kämpferisch, kühn, zielstrebig, unerschrocken
+ex=focused: konzentriert, vertieft, aufmerksam, fokussiert
+ex=excited: begeistert, aufgeregt, euphorisch, jubelnd, jubelt, enthusiastisch
+ex=curious: neugierig, interessiert, gespannt
+ex=skeptical: skeptisch, misstrauisch, zweifelnd, ungläubig, argwöhnisch, hochgezogene Augenbraue, gelangweilt, hochgezogener Augenbraue
+ex=neutral: ernst, neutral, streng, ausdruckslos, sachlich
 po=waving: winkend, winkende, winkender, winkt
 po=arms-crossed: verschränkte Arme, verschränkten Armen
 sn=sitting: sitzend, sitzt auf einem stuhl, sitzt im sessel, auf einem stuhl sitzend
@@ -333,7 +333,7 @@ ct=uniform: Uniform
 pl=bathroom: Badezimmer, Bad
 pl=beach: Strand
 pl=bedroom: Schlafzimmer
-pl=cafe: Café
+pl=cafe: Café, Kaffeehaus, Straßencafé
 pl=car: im Auto
 pl=city: Stadt
 pl=classroom: Klassenzimmer
@@ -349,13 +349,13 @@ pl=library: Bibliothek
 pl=mountains: Berge, Bergen, Gebirge, Alpen
 pl=office: Büro
 pl=park: Park
-pl=restaurant: Restaurant
+pl=restaurant: Restaurant, Bar, Lokal, Speisesaal
 pl=space: Weltraum, Weltall
 pl=stage: Bühne
 sg=theater pl=stage: Theater, Theaterbühne
 sg=concert pl=stage: Konzert, Konzertbühne
 pl=store: Laden, Geschäft
-pl=street: Straße
+pl=street: Straße, Bürgersteig, Gehweg, Allee, auf der Straße
 pl=studio: Studio
 pl=underwater: unter Wasser
 li=night: Nacht, nachts
@@ -396,7 +396,7 @@ st=pixel: Pixel-Art, Pixelart, Pixelkunst
 st=voxel: Voxel, Klötzchen
 st=cartoon: Zeichentrick, Anime
 st=comic: Comic, Comicstil
-st=sketch: Skizze, Bleistift, Bleistiftzeichnung
+st=sketch: Skizze
 st=line-art: Strichzeichnung, Linienkunst
 st=clay: Knete, Knetfigur, Knetanimation
 st=flat: flach, Vektorgrafik, flaches Design
@@ -415,8 +415,8 @@ li=night: Mondlicht, Mondschein
 li=warm: Kerzenlicht, Kerzenschein
 g=m a=adult: Vater, Papa
 g=f a=adult: Mutter, Mama
-g=m: König, Prinz
-g=f: Königin, Prinzessin
+g=m: König, Prinz, Onkel, Cousin, Bruder, Sohn, Neffe, Ehemann, Freund, Nachbar, Kollege, Witwer, Pate, Graf, Herzog, Bursche, Kumpel
+g=f: Königin, Prinzessin, Tante, Cousine, Schwester, Tochter, Nichte, Ehefrau, Freundin, Nachbarin, Chefin, Kollegin, Witwe, Patin, Gräfin, Herzogin, Baronin, Göttin, Mädel, Weib, Verkäuferin
 c=mustard: senffarben
 c=mustard: senfgelb
 c=green: smaragdgrün, mintgrün, limettengrün
@@ -486,7 +486,76 @@ og=southern-europe g=m: Italiener, Spanier, Grieche
 og=african-diaspora: afroamerikanisch
 og=african-diaspora g=f: Afroamerikanerin
 og=african-diaspora g=f a=young_adult: junge Afroamerikanerin
-og=african-diaspora g=m: Afroamerikaner`,
+og=african-diaspora g=m: Afroamerikaner
+pl=workshop: Werkstatt
+pl=bakery: Bäckerei, Konditorei, Backstube
+pl=laboratory: Labor, Laboratorium
+pl=church: Kirche, Dom, Kathedrale, Kapelle
+pl=castle: Burg, Schloss, Festung
+pl=market: Markt, Marktplatz, Wochenmarkt, Basar
+pl=harbor: Hafen, Kai, am Pier
+pl=rooftop: auf dem Dach, Dachterrasse
+pl=farm: Bauernhof, Scheune, Stall
+pl=field: Feld, Wiese, Weizenfeld, Kornfeld
+pl=lake: am See, Bergsee, Seeufer, Flussufer, am Fluss
+pl=ship: Schiff, an Deck, Segelboot, Segelschiff
+pl=train: Zug, im Zug, U-Bahn, Straßenbahn
+pl=airport: Flughafen, Bahnhof
+pl=museum: Museum, Galerie, Kunstgalerie
+pl=temple: Tempel, Moschee, Synagoge
+pl=cave: Höhle, Grotte
+pl=village: Dorf
+pl=pool: Schwimmbad, am Pool, Freibad
+pl=snow: im Schnee, Schneelandschaft, verschneit
+pl=stadium: Stadion, Fußballplatz, Fußballfeld, Tennisplatz
+pl=greenhouse: Gewächshaus, Blumenladen, Gärtnerei
+pl=tavern: Taverne, Kneipe, Wirtshaus, Gasthaus
+pl=nightclub: Disco, Diskothek, Nachtclub
+pl=throne-room: Thronsaal, Palast, Ballsaal, Thron
+pl=courtroom: Gerichtssaal, vor Gericht
+pl=lighthouse: Leuchtturm
+pl=garage: Garage, Autowerkstatt, Kfz-Werkstatt
+pl=salon: Friseursalon, beim Friseur, Barbershop
+pl=attic: Dachboden, Dachkammer, Mansarde
+pl=pharmacy: Apotheke
+pl=outdoor: im Freien, draußen, in der Natur
+pl=podcast: Podcast-Studio, Podcaststudio, Tonstudio, Radiostudio
+pl=waterfall: Wasserfall
+pl=volcano: Vulkan
+pl=graveyard: Friedhof
+pl=ruins: Ruine, Ruinen
+pl=swamp: Sumpf, Moor
+pl=clouds: über den Wolken, in den Wolken
+pl=alley: Gasse, Hintergasse
+pl=warehouse: Fabrik, Lagerhalle, Lager, Baustelle
+pl=dungeon: Kerker, Verlies, Gefängnis
+pl=campsite: Campingplatz, am Lagerfeuer, Zeltplatz
+pl=circus: Zirkus, Jahrmarkt, Kirmes
+pl=cockpit: Cockpit, im Flugzeug
+pl=space-station: Raumschiff, Raumstation
+pl=server-room: Serverraum
+st=sketch md=watercolor: Aquarell, Wasserfarbe, Wasserfarben
+st=sketch md=oil-painting: Ölgemälde, Ölmalerei, Öl auf Leinwand
+st=sketch md=pencil-drawing: Bleistiftzeichnung, Bleistift
+st=sketch md=charcoal: Kohlezeichnung
+st=sketch md=gouache: Gouache, Tempera
+st=sketch md=crayon: Wachsmalstift, Wachsmalstifte, Buntstift, Buntstifte
+st=flat md=paper-cut: Scherenschnitt, Papierschnitt
+st=comic md=pop-art: Pop-Art, Pop Art
+st=line-art md=one-line: eine durchgehende Linie, aus einer Linie
+md=stained-glass: Buntglasfenster, Glasmalerei, Buntglas
+md=woodcut: Holzschnitt, Linolschnitt
+md=engraving: Kupferstich, Radierung
+md=grayscale: Schwarzweißfoto, Schwarz-Weiß-Foto, in Schwarzweiß, in Schwarz-Weiß
+md=ukiyo-e: japanischer Holzschnitt, Ukiyo-e
+md=tarot: Tarotkarte
+md=blueprint: Blaupause, technische Zeichnung
+we=rain: im Regen, Regen, es regnet, strömendem Regen
+we=snow: es schneit, Schneeflocken, Schneetreiben
+we=fog: Nebel, nebelig, neblig
+a=young_adult n=being: in den Zwanzigern, in den Dreißigern
+a=adult n=being: in den Vierzigern, in den Fünfzigern
+a=senior n=being: Rentner, Rentnerin, Anfang siebzig, in den Sechzigern, hochbetagt`,
   palette: `
 nouns: Palette, Farbpalette, Farben, Töne, Tönen, Farbtöne
 brown: Rost, Schokolade, Zimt, Karamell, Kakao

@@ -145,8 +145,8 @@ fix: mejor dicho, mejor, perdón, quiero decir, más bien
 n=none: copa, vino, luna, bolso
 ac=book: leyendo, lee un libro
 fa=elf: drow
-a=young_adult n=being: veinteañero, veinteañera, treintañero, treintañera
-a=adult n=being: cuarentón, cuarentona, cincuentón, cincuentona
+a=young_adult n=being: veinteañero, veinteañera, treintañero, treintañera, veintitantos, treinta y tantos
+a=adult n=being: cuarentón, cuarentona, cincuentón, cincuentona, cuarenta y tantos, cincuenta y tantos
 num=5: cinco
 num=6: seis
 num=7: siete
@@ -183,8 +183,8 @@ g=f: mujer, señora, dama, chica, muchacha, joven mujer, señorita, ella, femeni
 g=m: hombre, señor, caballero, chico, muchacho, tipo, él, masculino
 g=f a=child: niña, niñita, nena
 g=m a=child: niño, niñito, nene
-a=child n=being: bebé, niños
-a=adolescent n=being: adolescente, quinceañera, quinceañero
+a=child n=being: bebé, niños, crío, cría, niñato, chiquillo, chiquilla, peque
+a=adolescent n=being: adolescente, quinceañera, quinceañero, muchachito
 g=f a=senior: anciana, abuela, viejita, abuelita
 g=m a=senior: anciano, abuelo, viejito, abuelito
 n=being: persona, gente, retrato
@@ -238,9 +238,9 @@ hs=dreadlocks: rastas
 hs=mohawk: cresta, mohicano
 hs=undercut: rapado a los lados
 fh=beard: barba, barbudo
-fh=moustache: bigote, bigotes
-fh=goatee: perilla
-fh=stubble: barba de tres días, barba incipiente
+fh=moustache: bigote, bigotes, bigotudo, bigotito, mostacho, bigotón
+fh=goatee: perilla, barba de chivo, chivera, barbita
+fh=stubble: barba de tres días, barba incipiente, sin afeitar, barba descuidada, barba de dos días
 fh=none: afeitado, bien afeitado, lampiño
 ew=glasses: gafas, lentes, anteojos
 ew=sunglasses: gafas de sol, lentes de sol, gafas oscuras
@@ -269,20 +269,20 @@ ac=coffee: taza de café, tomando café, café en la mano
 ac=book: libro, libros
 ac=camera: cámara
 ac=flower: flor, flores, ramo
-ex=happy: feliz, contento, contenta, alegre, sonriente, sonri*, sonrisa, risueñ*
-ex=amused: riendo, ríe, divertido, divertida
-ex=sad: triste, tristes, llorando, melancólic*
-ex=angry: enfadado, enfadada, enojado, enojada, furios*
-ex=surprised: sorprendido, sorprendida, asombrado, sorpresa
-ex=calm: tranquilo, tranquila, sereno, serena, relajad*
-ex=thoughtful: pensativo, pensativa
-ex=confident: seguro de sí mismo, segura de sí misma, confiado, confiada
-ex=determined: decidido, decidida, determinad*
-ex=focused: concentrado, concentrada
+ex=happy: feliz, contento, contenta, alegre, sonriente, sonri*, sonrisa, risueñ*, radiante, de buen humor, encantad*, jovial, gozos*, dichos*, sonrient*
+ex=amused: riendo, ríe, divertido, divertida, riéndose, riéndose a carcajadas, a carcajadas, carcajada, carcajadas, pícar*, burlón, burlona, guiñando un ojo, travies*, socarrón, socarrona, partiéndose de risa, risotada
+ex=sad: triste, tristes, llorando, melancólic*, afligid*, apenad*, nostálgic*, lloros*, llora, abatid*, cabizbaj*, lágrimas, desconsolad*
+ex=angry: enfadado, enfadada, enojado, enojada, furios*, rabios*, iracund*, malhumorad*, de mal humor, gruñón, gruñona, cabread*, ceño fruncido, enfurecid*, con cara de pocos amigos
+ex=surprised: sorprendido, sorprendida, asombrado, sorpresa, atónit*, boquiabiert*, pasmad*, sobresaltad*, asustad*, perplej*, alucinad*, estupefact*
+ex=calm: tranquilo, tranquila, sereno, serena, relajad*, en paz, apacible, plácid*, cansad*, adormilad*, somnolient*, con los ojos cerrados, ojos cerrados, en calma, calmad*
+ex=thoughtful: pensativo, pensativa, ensimismad*, meditabund*, soñador, soñadora, reflexiv*, absorto en sus pensamientos, absorta en sus pensamientos
+ex=confident: seguro de sí mismo, segura de sí misma, confiado, confiada, orgullos*, altiv*, arrogante, engreíd*, con aplomo, con seguridad
+ex=determined: decidido, decidida, determinad*, resuelt*, firme, valiente, tenaz, aguerrid*, con determinación
+ex=focused: concentrado, concentrada, absort*, atent*, enfrascad*
 ex=excited: emocionado, emocionada, entusiasmad*
-ex=curious: curioso, curiosa
-ex=skeptical: escéptico, escéptica
-ex=neutral: serio, seria, neutral
+ex=curious: curioso, curiosa, intrigad*, fisgón, fisgona, con curiosidad
+ex=skeptical: escéptico, escéptica, incrédul*, desconfiad*, una ceja levantada, ceja levantada, ceja arqueada, ceja alzada, aburrid*, poco convencid*
+ex=neutral: serio, seria, neutral, inexpresiv*, impasible, sever*, adust*
 ct=t-shirt: camiseta, playera, remera
 ct=shirt: camisa, blusa
 ct=hoodie: sudadera, sudadera con capucha
@@ -300,7 +300,7 @@ ct=uniform: uniforme
 pl=bathroom: baño
 pl=beach: playa
 pl=bedroom: dormitorio, habitación
-pl=cafe: cafetería, café
+pl=cafe: cafetería, café, bar de tapas, terraza de un café
 pl=car: en un coche, en el coche
 pl=city: ciudad
 pl=classroom: aula, clase
@@ -316,13 +316,13 @@ pl=library: biblioteca
 pl=mountains: montaña, montañas
 pl=office: oficina
 pl=park: parque
-pl=restaurant: restaurante
+pl=restaurant: restaurante, bar, pub, comedor
 pl=space: espacio, el espacio
 pl=stage: escenario
 sg=theater pl=stage: teatro
 sg=concert pl=stage: concierto, festival de música
 pl=store: tienda
-pl=street: calle
+pl=street: calle, acera, avenida, plaza
 pl=studio: estudio
 pl=underwater: bajo el agua
 li=day: de día, día soleado
@@ -365,7 +365,7 @@ st=pixel: pixel art, píxel, píxeles
 st=voxel: vóxel, vóxeles
 st=cartoon: dibujos animados, caricatura, estilo anime
 st=comic: cómic, historieta
-st=sketch: boceto, lápiz, a lápiz, pincel y tinta
+st=sketch: boceto, pincel y tinta
 st=line-art: arte lineal, a líneas, contornos
 st=clay: plastilina, arcilla
 st=flat: plano, ilustración plana, vectorial
@@ -384,15 +384,15 @@ li=night: luz de luna, luna
 li=warm: luz de velas
 g=m a=adult: padre, papá
 g=f a=adult: madre, mamá
-g=m: rey, príncipe
-g=f: reina, princesa
+g=m: rey, príncipe, tío, primo, hermano, hijo, sobrino, esposo, marido, vecino, amigo, mozo, viudo, padrino, conde, duque, barón, dios, señorito, don, pescadero, frutero, tendero, chaval
+g=f: reina, princesa, tía, tita, prima, hermana, hija, sobrina, esposa, vecina, amiga, moza, doncella, jefa, viuda, madrina, condesa, duquesa, baronesa, diosa, azafata, pescadera, frutera, tendera, costurera, lavandera, partera, portera, taxista mujer
 c=mustard: mostaza
 c=mint: menta
 c=emerald: esmeralda
 c=orange: coral, cobrizo, cobre
 pl=car: en coche
 years: años, año
-ex=excited: encantado, encantada
+ex=excited: encantado, encantada, eufóric*, ilusionad*, exaltad*, eufori*
 po=waving: saludando con la mano, agitando la mano
 po=arms-crossed: brazos cruzados, los brazos cruzados
 sn=sitting: sentado, sentada, sentado en una silla, sentada en una silla, sentado en un sillón, sentada en un sillón
@@ -412,9 +412,8 @@ po=hands-on-hips: manos en las caderas, con las manos en las caderas, brazos en 
 po=arms-behind-back: manos en la espalda
 pl=underwater: corales
 ~g=f n=being: buceadora
-fh=beard: barba poblada
+fh=beard: barba poblada, barba tupida, barba larga, barbón, barbas, barbudos
 st=pixel: pixelado
-st=sketch: acuarela
 og=west-africa: nigeriano, nigeriana, senegalés, senegalesa, ghanés, ghanesa
 og=east-africa: keniano, keniana, etíope, somalí
 og=africa: africano, africana
@@ -430,7 +429,74 @@ og=nordic: nórdico, nórdica, sueco, sueca, noruego, noruega, danés, danesa, f
 og=europe: europeo, europea, francés, francesa, alemán, alemana, inglés, inglesa, irlandés, irlandesa, escocés, escocesa
 og=eastern-europe: ruso, rusa, ucraniano, ucraniana, polaco, polaca
 og=southern-europe: italiano, italiana, español, española, portugués, portuguesa, griego, griega
-og=african-diaspora: afroamericano, afroamericana`,
+og=african-diaspora: afroamericano, afroamericana
+pl=workshop: taller
+pl=bakery: panadería, pastelería
+pl=laboratory: laboratorio
+pl=church: iglesia, catedral, capilla
+pl=castle: castillo, fortaleza
+pl=market: mercado, mercadillo
+pl=harbor: puerto, muelle
+pl=rooftop: azotea, tejado
+pl=farm: granja, corral, establo
+pl=field: prado, campo de trigo, en el campo, pradera
+pl=lake: lago, orilla del río, río
+pl=ship: barco, cubierta, velero
+pl=train: en el tren, en un tren, tren, vagón
+pl=airport: aeropuerto, estación de tren, estación de autobuses
+pl=museum: museo, galería de arte
+pl=temple: templo, mezquita, sinagoga
+pl=cave: cueva, caverna, gruta
+pl=village: pueblo, aldea
+pl=pool: piscina, alberca
+pl=snow: en la nieve, paisaje nevado, nevado
+pl=stadium: estadio, cancha, campo de fútbol, pista de tenis
+pl=greenhouse: invernadero, vivero, floristería
+pl=tavern: taberna, mesón
+pl=nightclub: discoteca, club nocturno
+pl=throne-room: sala del trono, palacio, salón de baile, trono
+pl=courtroom: sala del tribunal, en el tribunal, juzgado
+pl=lighthouse: faro
+pl=garage: garaje, taller mecánico
+pl=salon: peluquería, barbería, salón de belleza
+pl=attic: desván, buhardilla, ático
+pl=pharmacy: farmacia, botica
+pl=outdoor: al aire libre, en la naturaleza
+pl=podcast: estudio de podcast, estudio de radio, cabina de radio
+pl=waterfall: cascada, catarata
+pl=volcano: volcán
+pl=graveyard: cementerio
+pl=ruins: ruinas
+pl=swamp: pantano, ciénaga
+pl=clouds: entre las nubes, sobre las nubes, en las nubes
+pl=alley: callejón
+pl=warehouse: fábrica, almacén, obra de construcción
+pl=dungeon: mazmorra, calabozo, cárcel
+pl=campsite: campamento, junto a la hoguera, acampada
+pl=circus: circo, feria
+pl=cockpit: cabina de avión, cabina del avión, en un avión, avión
+pl=space-station: nave espacial, estación espacial
+pl=server-room: sala de servidores
+st=sketch md=watercolor: acuarela
+st=sketch md=oil-painting: óleo, pintura al óleo, al óleo
+st=sketch md=pencil-drawing: dibujo a lápiz, a lápiz, lápiz
+st=sketch md=charcoal: carboncillo, al carboncillo
+st=sketch md=gouache: gouache, témpera
+st=sketch md=crayon: ceras, crayones, lápices de colores
+st=flat md=paper-cut: papel recortado, recorte de papel
+st=comic md=pop-art: arte pop, pop art, pop-art
+st=line-art md=one-line: una sola línea, línea continua
+md=stained-glass: vidriera, vitral
+md=woodcut: xilografía, grabado en madera, linograbado
+md=engraving: grabado, aguafuerte
+md=grayscale: en blanco y negro, foto en blanco y negro
+md=ukiyo-e: estampa japonesa, ukiyo-e
+md=tarot: carta de tarot, carta del tarot
+md=blueprint: plano técnico, dibujo técnico
+we=rain: bajo la lluvia, lluvia, llueve, lloviendo
+we=snow: nevando, nieva, copos de nieve
+we=fog: niebla, neblina
+a=senior n=being: sexagenario, sexagenaria, septuagenario, septuagenaria, octogenario, octogenaria, pensionista, ancianos`,
   palette: `
 nouns: paleta, gama, tonos, colores
 brown: óxido, chocolate, canela, caramelo, nuez

@@ -134,9 +134,9 @@ fn: en peluche, à fleurs
 off: sous le bras, à la main, dans la main, dans les mains, sur les genoux, accroché, accrochée, nouée à la taille, noué à la taille, sur le bras, enlevé, enlevée, retiré, retirée, à la place de
 like: comme, pareil à
 fix: plutôt, pardon, enfin non, je veux dire
-a=young_adult n=being: trentenaire
-a=adult n=being: quadragénaire, quinquagénaire
-a=senior n=being: sexagénaire, septuagénaire
+a=young_adult n=being: trentenaire, jeune adulte, vingtenaire, la vingtaine, la trentaine
+a=adult n=being: quadragénaire, quinquagénaire, la quarantaine, la cinquantaine, entre deux âges
+a=senior n=being: sexagénaire, septuagénaire, octogénaire, la soixantaine, retraité, retraitée, pépé, mémé
 a=young_adult: vingtaine d'années, trentaine d'années
 a=adult: quarantaine d'années, cinquantaine d'années
 a=senior: soixantaine d'années
@@ -223,10 +223,10 @@ hs=short hk=bowl: coupe au bol
 hs=short hk=slick-back: cheveux plaqués en arrière
 hs=dreadlocks: dreadlocks, dreads
 hs=mohawk: crête, iroquoise
-fh=beard: barbe, barbu
-fh=moustache: moustache, moustachu
-fh=goatee: bouc, barbiche
-fh=stubble: barbe de trois jours, barbe naissante
+fh=beard: barbe, barbu, barbue, grosse barbe, barbe fournie
+fh=moustache: moustache, moustachu, bacchantes
+fh=goatee: bouc, barbiche, barbichette
+fh=stubble: barbe de trois jours, barbe naissante, mal rasé, pas rasé
 fh=none: rasé de près, imberbe
 ew=glasses: lunettes
 ew=sunglasses: lunettes de soleil, lunettes noires
@@ -255,20 +255,20 @@ ac=coffee: tasse de café, boit un café
 ac=book: livre
 ac=camera: appareil photo
 ac=flower: fleur, fleurs, bouquet
-ex=happy: heureux, heureuse, souriant, souriante, sourire, sourit, joyeux, joyeuse, content, contente
-ex=amused: rit, riant, amusé, amusée, rigole
-ex=sad: triste, mélancolique, pleure
-ex=angry: en colère, fâché, furieux
-ex=surprised: surpris, surprise, étonné, étonnée
-ex=calm: calme, serein, sereine, détendu
-ex=thoughtful: pensif, pensive, songeur
-ex=confident: confiant, confiante, sûr de lui, sûre d'elle
-ex=determined: déterminé, déterminée
-ex=focused: concentré, concentrée
-ex=excited: enthousiaste, excité
-ex=curious: curieux, curieuse
-ex=skeptical: sceptique
-ex=neutral: sérieux, sérieuse, neutre
+ex=happy: heureux, heureuse, souriant, souriante, sourire, sourit, joyeux, joyeuse, content, contente, radieux, radieuse, rayonnant, rayonnante, ravi, ravie, de bonne humeur, jovial, joviale, enjoué, enjouée
+ex=amused: rit, riant, amusé, amusée, rigole, éclate de rire, rit aux éclats, éclat de rire, hilare, malicieux, malicieuse, espiègle, narquois, narquoise, clin d'œil, sourire en coin, mort de rire
+ex=sad: triste, mélancolique, pleure, abattu, abattue, peiné, peinée, en larmes, larmes, nostalgique, pleurant, chagriné
+ex=angry: en colère, fâché, furieux, fâchée, furieuse, renfrogné, renfrognée, grognon, de mauvaise humeur, énervé, énervée, ronchon, courroucé
+ex=surprised: surpris, surprise, étonné, étonnée, stupéfait, stupéfaite, ébahi, ébahie, bouche bée, apeuré, apeurée, effrayé, effrayée, ahuri
+ex=calm: calme, serein, sereine, détendu, paisible, apaisé, apaisée, fatigué, fatiguée, endormi, endormie, somnolent, somnolente, les yeux fermés, détendue
+ex=thoughtful: pensif, pensive, songeur, songeuse, rêveur, rêveuse, méditatif, méditative, perdu dans ses pensées, perdue dans ses pensées
+ex=confident: confiant, confiante, sûr de lui, sûre d'elle, fier, fière, assuré, assurée, arrogant, arrogante, hautain, hautaine
+ex=determined: déterminé, déterminée, résolu, résolue, décidé, décidée, farouche, courageux, courageuse, intrépide
+ex=focused: concentré, concentrée, absorbé, absorbée, attentif, attentive, appliqué, appliquée
+ex=excited: enthousiaste, excité, excitée, surexcité, surexcitée, euphorique, extatique
+ex=curious: curieux, curieuse, intrigué, intriguée, avec curiosité
+ex=skeptical: sceptique, incrédule, méfiant, méfiante, dubitatif, dubitative, sourcil levé, sourcil haussé, un sourcil levé, blasé, blasée, ennuyé, ennuyée
+ex=neutral: sérieux, sérieuse, neutre, impassible, sévère, sans expression
 po=waving: saluant de la main, salue de la main, faisant coucou
 po=arms-crossed: bras croisés
 sn=sitting: assis, assise, assis sur une chaise, assise sur une chaise, assis dans un fauteuil, assise dans un fauteuil
@@ -303,7 +303,7 @@ ct=uniform: uniforme
 pl=bathroom: salle de bain, salle de bains
 pl=beach: plage
 pl=bedroom: chambre
-pl=cafe: café
+pl=cafe: café, au café, terrasse d'un café, attablé dans un café
 pl=car: en voiture, dans une voiture
 pl=city: ville
 pl=classroom: salle de classe, classe
@@ -319,13 +319,13 @@ pl=library: bibliothèque
 pl=mountains: montagne, montagnes
 pl=office: bureau
 pl=park: parc
-pl=restaurant: restaurant
+pl=restaurant: restaurant, bar, bistrot, brasserie
 pl=space: l'espace, espace
 pl=stage: scène
 sg=theater pl=stage: théâtre
 sg=concert pl=stage: concert
 pl=store: magasin, boutique
-pl=street: rue
+pl=street: rue, trottoir, dans la rue, avenue, boulevard
 pl=studio: studio
 pl=underwater: sous l'eau
 li=day: de jour, plein jour
@@ -367,7 +367,7 @@ st=pixel: pixel art, pixels
 st=voxel: voxel, voxels
 st=cartoon: dessin animé, style anime
 st=comic: bande dessinée, bd
-st=sketch: croquis, esquisse, au crayon
+st=sketch: croquis, esquisse
 st=line-art: dessin au trait, trait
 st=clay: pâte à modeler, argile
 st=flat: aplat, flat design, vectoriel
@@ -386,8 +386,8 @@ li=night: clair de lune
 li=warm: bougies, lueur des bougies
 g=m a=adult: père, papa
 g=f a=adult: mère, maman
-g=m: roi, prince
-g=f: reine, princesse
+g=m: roi, prince, oncle, tonton, cousin, frère, fils, neveu, époux, mari, copain, voisin, ami, veuf, parrain, comte, duc, baron, dieu, gars, patron pêcheur, gaillard, bonhomme
+g=f: reine, princesse, tante, tata, cousine, sœur, soeur, nièce, épouse, copine, voisine, amie, veuve, marraine, comtesse, duchesse, baronne, déesse, nana, meuf, mademoiselle, patronne, trentenaire souriante, poissonnière
 c=mustard: moutarde
 c=green: émeraude, menthe
 c=orange: corail, cuivré
@@ -408,7 +408,74 @@ og=nordic: nordique, suédois, suédoise, norvégien, norvégienne, danois, dano
 og=europe: européen, européenne, français, française, allemand, allemande, anglais, anglaise, irlandais, irlandaise, belge
 og=eastern-europe: russe, ukrainien, ukrainienne, polonais, polonaise
 og=southern-europe: italien, italienne, espagnol, espagnole, portugais, portugaise, grec, grecque
-og=african-diaspora: afro-américain, afro-américaine`,
+og=african-diaspora: afro-américain, afro-américaine
+pl=workshop: atelier
+pl=bakery: boulangerie, pâtisserie
+pl=laboratory: laboratoire, labo
+pl=church: église, cathédrale, chapelle
+pl=castle: château, forteresse
+pl=market: marché, au marché, bazar
+pl=harbor: au port, dans le port, quai
+pl=rooftop: sur le toit, sur les toits
+pl=farm: à la ferme, dans une ferme, grange, étable
+pl=field: champ de blé, dans un champ, champs, pré, prairie
+pl=lake: lac, rivière, au bord de l'eau
+pl=ship: sur un bateau, navire, voilier, sur le pont d'un
+pl=train: dans le train, dans un train, métro
+pl=airport: aéroport, à la gare, gare
+pl=museum: musée, galerie d'art
+pl=temple: temple, mosquée, synagogue
+pl=cave: grotte, caverne
+pl=village: village
+pl=pool: piscine
+pl=snow: dans la neige, enneigé, paysage enneigé
+pl=stadium: stade, terrain de foot, court de tennis
+pl=greenhouse: serre, chez le fleuriste
+pl=tavern: taverne, auberge
+pl=nightclub: boîte de nuit, discothèque, en boîte
+pl=throne-room: salle du trône, palais, salle de bal, trône
+pl=courtroom: salle d'audience, au tribunal
+pl=lighthouse: phare
+pl=garage: garage, atelier mécanique
+pl=salon: salon de coiffure, chez le coiffeur, barbier
+pl=attic: grenier, mansarde
+pl=pharmacy: pharmacie
+pl=outdoor: en plein air, dehors, dans la nature
+pl=podcast: studio de podcast, studio de radio
+pl=waterfall: cascade, chute d'eau
+pl=volcano: volcan
+pl=graveyard: cimetière
+pl=ruins: ruines, en ruine
+pl=swamp: marais, marécage
+pl=clouds: dans les nuages, au-dessus des nuages
+pl=alley: ruelle
+pl=warehouse: usine, entrepôt, chantier
+pl=dungeon: cachot, prison, donjon
+pl=campsite: au camping, feu de camp
+pl=circus: cirque, fête foraine
+pl=cockpit: cockpit, dans un avion
+pl=space-station: vaisseau spatial, station spatiale
+pl=server-room: salle des serveurs
+st=sketch md=watercolor: aquarelle
+st=sketch md=oil-painting: peinture à l'huile, huile sur toile, à l'huile
+st=sketch md=pencil-drawing: dessin au crayon, au crayon
+st=sketch md=charcoal: fusain, au fusain
+st=sketch md=gouache: gouache, à la gouache
+st=sketch md=crayon: crayons de couleur, pastel gras, crayons gras
+st=flat md=paper-cut: papier découpé
+st=comic md=pop-art: pop art, pop-art
+st=line-art md=one-line: un seul trait, trait continu
+md=stained-glass: vitrail, vitraux
+md=woodcut: gravure sur bois, linogravure
+md=engraving: gravure, eau-forte
+md=grayscale: en noir et blanc, photo en noir et blanc
+md=ukiyo-e: estampe japonaise, ukiyo-e
+md=tarot: carte de tarot
+md=blueprint: plan technique, dessin technique
+we=rain: sous la pluie, pluie, il pleut
+we=snow: il neige, flocons de neige
+we=fog: brouillard, brume
+a=child n=being: gamin, gamine, bambin, petiot, marmot`,
   palette: `
 nouns: palette, gamme, teintes, tons, couleurs
 brown: rouille, chocolat, cannelle, caramel, noisette

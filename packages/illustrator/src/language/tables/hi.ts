@@ -141,8 +141,8 @@ hs=afro: अफ्रो
 hs=bun: जूड़ा, जूड़े
 hs=ponytail: पोनीटेल
 hs=braids: चोटी, चोटियां, चोटियों
-fh=beard: दाढ़ी
-fh=moustache: मूंछ, मूंछें, मूंछों
+fh=beard: दाढ़ी, दाढ़ी वाला, दाढ़ी वाले, दाढ़ीवाला
+fh=moustache: मूंछ, मूंछें, मूंछों, मूँछ, मूछ, मूँछें, मूँछों, मूछों
 fh=goatee: बकरा दाढ़ी
 ew=glasses: चश्मा, चश्मे, ऐनक
 ew=sunglasses: धूप का चश्मा, धूप के चश्मे, काला चश्मा
@@ -167,19 +167,19 @@ ac=coffee: कॉफी, कॉफ़ी
 ac=book: किताब, पुस्तक
 ac=camera: कैमरा
 ac=flower: फूल
-ex=happy: खुश, मुस्कुरा*, मुस्करा*, मुस्कान, प्रसन्न
-ex=amused: हंस*, हंसता
-ex=sad: उदास, दुखी
-ex=angry: गुस्सैल, गुस्सा, गुस्से, नाराज, क्रोधित
-ex=surprised: हैरान, चकित, आश्चर्यचकित
-ex=calm: शांत
-ex=thoughtful: विचारमग्न, सोच में डूबा
-ex=confident: आत्मविश्वासी, आत्मविश्वास
-ex=determined: दृढ़
-ex=focused: एकाग्र
-ex=excited: उत्साहित
-ex=curious: जिज्ञासु
-ex=neutral: गंभीर
+ex=happy: खुश, मुस्कुरा*, मुस्करा*, मुस्कान, प्रसन्न, मुस्कुराता, मुस्कुराती, मुस्कुराते, मुस्कुराहट, हँसमुख, ख़ुश
+ex=amused: हंस*, हंसता, हँसता, हँसती, हँसते, हंसती, हंसते, हँस रहा, हँस रही, ठहाका, ठहाके, शरारती, आँख मारता
+ex=sad: उदास, दुखी, रोता, रोती, रोते, आँसू, आंसू, ग़मगीन, रो रहा, रो रही
+ex=angry: गुस्सैल, गुस्सा, गुस्से, नाराज, क्रोधित, नाराज़, चिड़चिड़ा, ग़ुस्से
+ex=surprised: हैरान, चकित, आश्चर्यचकित, डरा हुआ, डरी हुई, अचंभित, हक्का-बक्का
+ex=calm: शांत, शान्त, निश्चिंत, थका, थकी, थके, उनींदा
+ex=thoughtful: विचारमग्न, सोच में डूबा, सोच में, सोचता, सोचती, सोचते, चिंतनशील, सोच रहा, सोच रही
+ex=confident: आत्मविश्वासी, आत्मविश्वास, गर्वित, गर्व से
+ex=determined: दृढ़, दृढ़निश्चयी, संकल्पित, निडर, बहादुर
+ex=focused: एकाग्र, ध्यानमग्न, ध्यान से
+ex=excited: उत्साहित, रोमांचित, जोशीला, जोश में
+ex=curious: जिज्ञासु, उत्सुक, कौतूहल
+ex=neutral: गंभीर, गम्भीर, कठोर, भावहीन
 ct=t-shirt: टी-शर्ट, टीशर्ट
 ct=shirt: कमीज, कमीज़, शर्ट
 ct=hoodie: हुडी
@@ -195,7 +195,7 @@ ct=uniform: वर्दी
 pl=bathroom: बाथरूम
 pl=beach: समुद्र तट, बीच
 pl=bedroom: शयनकक्ष
-pl=cafe: कैफे, कैफ़े
+pl=cafe: कैफे, कैफ़े, चाय की दुकान
 pl=city: शहर
 pl=classroom: कक्षा
 pl=desert: रेगिस्तान
@@ -210,13 +210,13 @@ pl=library: पुस्तकालय
 pl=mountains: पहाड़, पहाड़ों
 pl=office: दफ्तर, कार्यालय, ऑफिस
 pl=park: पार्क
-pl=restaurant: रेस्तरां
+pl=restaurant: रेस्तरां, भोजनालय, ढाबा
 pl=space: अंतरिक्ष
 pl=stage: मंच
 sg=theater pl=stage: थिएटर
 sg=concert pl=stage: कॉन्सर्ट
 pl=store: दुकान
-pl=street: सड़क, गली
+pl=street: सड़क, गली, सड़क पर
 li=night: रात
 li=day: दिन
 li=sunset: सूर्यास्त
@@ -247,7 +247,7 @@ st=pixel: पिक्सेल, पिक्सेल आर्ट
 st=voxel: वोक्सेल
 st=cartoon: कार्टून, एनीमे
 st=comic: कॉमिक
-st=sketch: स्केच, पेंसिल
+st=sketch: स्केच
 st=clay: मिट्टी, क्ले
 st=flat: फ्लैट, सपाट
 st=minimal: न्यूनतम, मिनिमल
@@ -259,13 +259,13 @@ fr=full-body: पूरा शरीर, पूरे शरीर
 li=day: प्राकृतिक रोशनी, सुबह, दोपहर
 li=night: चांदनी
 li=warm: गर्म रोशनी, मोमबत्ती
-ex=skeptical: संशयी, संशयवादी
+ex=skeptical: संशयी, संशयवादी, शंकालु, अविश्वासी, ऊबा, ऊबी
 po=waving: हाथ हिलाते, हाथ हिलाती
 po=arms-crossed: हाथ बाँधे, बाहें बाँधे
 g=m a=adult: पिता, पापा
 g=f a=adult: मां, माता
-g=m: राजा, राजकुमार
-g=f: रानी, राजकुमारी
+g=m: राजा, राजकुमार, चाचा, मौसा, भाई, बेटा, पति, दूल्हा, श्रीमान, साहब, दादाजी, नानाजी
+g=f: रानी, राजकुमारी, चाची, मौसी, बुआ, मामी, बहन, बेटी, माँ, पत्नी, सहेली, देवी, श्रीमती, मैडम, दर्ज़िन
 fa=wizard g=f: जादूगरनी
 years: साल, वर्ष, वर्षीय
 og=africa: अफ्रीकी, अफ़्रीकी
@@ -277,5 +277,73 @@ og=asia: एशियाई
 og=latin-america: मैक्सिकन, ब्राज़ीलियाई
 og=europe: यूरोपीय, फ्रांसीसी, जर्मन, अंग्रेज़
 og=eastern-europe: रूसी, यूक्रेनी
-og=southern-europe: इतालवी, स्पेनिश`,
+og=southern-europe: इतालवी, स्पेनिश
+pl=workshop: कार्यशाला, वर्कशॉप
+pl=bakery: बेकरी
+pl=laboratory: प्रयोगशाला
+pl=church: चर्च, गिरजाघर
+pl=castle: किला, किले
+pl=market: बाज़ार, बाजार, मंडी
+pl=harbor: बंदरगाह
+pl=rooftop: छत पर
+pl=farm: फार्म, तबेला
+pl=field: खेत, खेतों
+pl=lake: झील, नदी
+pl=ship: जहाज, जहाज़
+pl=train: ट्रेन, रेलगाड़ी, मेट्रो
+pl=airport: हवाई अड्डा, हवाई अड्डे, एयरपोर्ट, रेलवे स्टेशन
+pl=museum: संग्रहालय, म्यूज़ियम
+pl=temple: मंदिर, मस्जिद
+pl=cave: गुफा
+pl=village: गाँव, गांव
+pl=pool: स्विमिंग पूल
+pl=snow: बर्फ में, बर्फ़ में
+pl=stadium: स्टेडियम, मैदान
+pl=greenhouse: ग्रीनहाउस, फूलों की दुकान
+pl=tavern: सराय, शराबखाना
+pl=nightclub: नाइटक्लब, डिस्को
+pl=throne-room: राजमहल, महल, सिंहासन
+pl=courtroom: अदालत
+pl=lighthouse: लाइटहाउस, प्रकाशस्तंभ
+pl=garage: गैराज
+pl=salon: नाई की दुकान, सैलून
+pl=attic: अटारी
+pl=pharmacy: दवाखाना, फार्मेसी, दवा की दुकान
+pl=outdoor: खुले में, प्रकृति में
+pl=podcast: पॉडकास्ट स्टूडियो
+pl=waterfall: झरना, झरने
+pl=volcano: ज्वालामुखी
+pl=graveyard: कब्रिस्तान
+pl=ruins: खंडहर, खंडहरों
+pl=swamp: दलदल
+pl=clouds: बादलों में, बादलों के ऊपर
+pl=warehouse: कारखाना, कारखाने, गोदाम
+pl=dungeon: कालकोठरी, जेल
+pl=campsite: कैंप, अलाव
+pl=circus: सर्कस, मेला
+pl=cockpit: कॉकपिट, हवाई जहाज़ में
+pl=space-station: अंतरिक्ष यान, अंतरिक्ष स्टेशन
+pl=server-room: सर्वर रूम
+st=sketch md=watercolor: जलरंग, वॉटरकलर
+st=sketch md=oil-painting: तैलचित्र, ऑयल पेंटिंग
+st=sketch md=pencil-drawing: पेंसिल स्केच, पेंसिल
+st=sketch md=charcoal: चारकोल
+st=sketch md=gouache: गुआश
+st=sketch md=crayon: क्रेयॉन, मोम के रंग
+st=flat md=paper-cut: पेपर कट
+st=comic md=pop-art: पॉप आर्ट
+st=line-art md=one-line: एक ही रेखा
+md=stained-glass: रंगीन कांच
+md=woodcut: वुडकट
+md=engraving: उत्कीर्णन
+md=grayscale: ब्लैक एंड व्हाइट फोटो
+md=ukiyo-e: उकियो-ए
+md=tarot: टैरो कार्ड
+md=blueprint: ब्लूप्रिंट
+we=rain: बारिश, बारिश में
+we=snow: बर्फबारी
+we=fog: कोहरा, कोहरे
+a=adult n=being: अधेड़ उम्र
+a=senior n=being: बुज़ुर्ग, वृद्धा, सेवानिवृत्त
+fh=stubble: हल्की दाढ़ी`,
 };

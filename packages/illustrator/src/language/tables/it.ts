@@ -136,9 +136,9 @@ off: sotto il braccio, in mano, nelle mani, in grembo, appeso, appesa, legata in
 like: come
 fix: meglio, anzi, scusa, voglio dire, piuttosto
 bg=white: inchiostro su bianco, su bianco
-a=young_adult n=being: ventenne, trentenne
-a=adult n=being: quarantenne, cinquantenne
-a=senior n=being: sessantenne, settantenne, ottantenne
+a=young_adult n=being: ventenne, trentenne, sulla ventina, sulla trentina
+a=adult n=being: quarantenne, cinquantenne, sulla quarantina, sulla cinquantina
+a=senior n=being: sessantenne, settantenne, ottantenne, pensionato, pensionata, novantenne, vegliardo, sulla sessantina, sulla settantina
 num=5: cinque
 num=6: sei
 num=7: sette
@@ -171,8 +171,8 @@ g=f: donna, signora, ragazza, signorina, lei
 g=m: uomo, signore, ragazzo, tizio, lui
 g=f a=child: bambina, ragazzina
 g=m a=child: bambino, ragazzino
-a=child n=being: neonato
-a=adolescent n=being: adolescente
+a=child n=being: neonato, marmocchio, pargolo
+a=adolescent n=being: adolescente, teenager
 g=f a=senior: nonna, vecchietta
 g=m a=senior: nonno, vecchietto
 n=being: persona, ritratto
@@ -221,10 +221,10 @@ hs=ponytail: coda di cavallo, coda
 hs=braids: treccia, trecce, treccine
 hs=dreadlocks: dread, dreadlocks, rasta
 hs=mohawk: cresta, moicana
-fh=beard: barba, barbuto
-fh=moustache: baffi
-fh=goatee: pizzetto
-fh=stubble: barba di tre giorni, barba incolta
+fh=beard: barba, barbuto, barbone, barba folta, barba lunga
+fh=moustache: baffi, baffuto, baffoni, baffetti, baffo
+fh=goatee: pizzetto, barbetta
+fh=stubble: barba di tre giorni, barba incolta, non rasato
 fh=none: sbarbato, rasato di fresco
 ew=glasses: occhiali
 ew=sunglasses: occhiali da sole, occhiali scuri
@@ -252,19 +252,19 @@ ac=coffee: tazza di caffè, tazzina
 ac=book: libro, libri
 ac=camera: macchina fotografica, fotocamera
 ac=flower: fiore, fiori
-ex=happy: felice, contento, contenta, sorride*, sorriso, allegro, allegra, sorridente
-ex=amused: ride, ridendo, divertito
-ex=sad: triste, piange
-ex=angry: arrabbiato, arrabbiata, furioso
-ex=surprised: sorpreso, sorpresa, stupito
-ex=calm: calmo, calma, sereno, tranquillo
-ex=thoughtful: pensieroso, pensierosa
-ex=confident: sicuro di sé, sicura di sé
-ex=determined: determinato, determinata, deciso
-ex=focused: concentrato, concentrata
-ex=excited: entusiasta
-ex=curious: curioso, curiosa
-ex=neutral: serio, seria
+ex=happy: felice, contento, contenta, sorride*, sorriso, allegro, allegra, sorridente, raggiante, di buon umore, gioios*, gioviale, allegr*, content*
+ex=amused: ride, ridendo, divertito, divertit*, birichin*, malizios*, beffard*, occhiolino, sghignazza*, scoppia a ridere, risata, ride a crepapelle
+ex=sad: triste, piange, piangendo, malinconic*, abbattut*, afflitt*, lacrime, mest*
+ex=angry: arrabbiato, arrabbiata, furioso, arrabbiat*, irritat*, corrucciat*, imbronciat*, di cattivo umore, incazzat*, furibond*, accigliat*
+ex=surprised: sorpreso, sorpresa, stupito, sorpres*, stupit*, sbalordit*, meravigliat*, a bocca aperta, spaventat*, stupore, sbigottit*
+ex=calm: calmo, calma, sereno, tranquillo, calm*, tranquill*, seren*, rilassat*, stanc*, assonnat*, ad occhi chiusi, placid*, pacific*
+ex=thoughtful: pensieroso, pensierosa, pensieros*, riflessiv*, sognante, assort*, meditabond*, sovrappensiero
+ex=confident: sicuro di sé, sicura di sé, fiero, fiera di sé, orgoglios*, altezzos*, arrogante, spavald*
+ex=determined: determinato, determinata, deciso, determinat*, risolut*, decisa, coraggios*, tenace, intrepid*
+ex=focused: concentrato, concentrata, concentrat*, attento, attenta, intento a, intenta a
+ex=excited: entusiasta, entusiast*, emozionat*, eccitat*, euforic*, esaltat*
+ex=curious: curioso, curiosa, curios*, incuriosit*, interessat*
+ex=neutral: serio, seria, impassibile, sever*, inespressiv*
 po=waving: salutando con la mano, che saluta con la mano
 po=arms-crossed: braccia conserte, braccia incrociate
 sn=sitting: seduto, seduta, seduto su una sedia, seduta su una sedia, seduto in poltrona, seduta in poltrona
@@ -299,7 +299,7 @@ ct=uniform: uniforme, divisa
 pl=bathroom: bagno
 pl=beach: spiaggia
 pl=bedroom: camera da letto
-pl=cafe: caffè, bar, caffetteria
+pl=cafe: caffè, bar, caffetteria, bar del paese, tavolino di un bar
 pl=car: in macchina, in auto
 pl=city: città
 pl=classroom: aula, classe
@@ -315,13 +315,13 @@ pl=library: biblioteca
 pl=mountains: montagna, montagne
 pl=office: ufficio
 pl=park: parco
-pl=restaurant: ristorante
+pl=restaurant: ristorante, trattoria, pizzeria, pub
 pl=space: spazio
 pl=stage: palco, palcoscenico
 sg=theater pl=stage: teatro
 sg=concert pl=stage: concerto
 pl=store: negozio
-pl=street: strada
+pl=street: strada, marciapiede, viale, per strada, piazza
 pl=studio: studio
 li=night: notte, di notte
 li=day: di giorno
@@ -358,7 +358,7 @@ st=pixel: pixel art
 st=voxel: voxel
 st=cartoon: cartone animato, anime
 st=comic: fumetto, fumetti
-st=sketch: schizzo, a matita, inchiostro
+st=sketch: schizzo, inchiostro
 st=line-art: disegno al tratto
 st=clay: plastilina, argilla
 st=flat: piatto, vettoriale
@@ -378,8 +378,8 @@ li=warm: lume di candela
 ac=necklace: girocollo
 g=m a=adult: padre, papà
 g=f a=adult: madre, mamma
-g=m: re, principe
-g=f: regina, principessa
+g=m: re, principe, zio, cugino, fratello, figlio, marito, fidanzato, amico, vedovo, padrino, conte, duca, barone, fanciullo, omone, signorotto, vicino di casa, ragazzone
+g=f: regina, principessa, zia, cugina, sorella, figlia, moglie, fidanzata, amica, vedova, madrina, contessa, duchessa, baronessa, dea, tizia, fanciulla, pescivendola, fruttivendola, bidella, vicina di casa
 c=yellow: senape
 c=mint: menta
 c=emerald: smeraldo
@@ -400,7 +400,74 @@ og=nordic: nordico, nordica, svedese, norvegese, danese, finlandese
 og=europe: europeo, europea, francese, tedesco, tedesca, inglese, irlandese, scozzese
 og=eastern-europe: russo, russa, ucraino, ucraina, polacco, polacca
 og=southern-europe: italiano, italiana, spagnolo, spagnola, portoghese, greco, greca
-og=african-diaspora: afroamericano, afroamericana`,
+og=african-diaspora: afroamericano, afroamericana
+pl=workshop: bottega, officina, laboratorio artigiano
+pl=bakery: panetteria, pasticceria, panificio
+pl=laboratory: laboratorio
+pl=church: chiesa, cattedrale, cappella
+pl=castle: castello, fortezza
+pl=market: mercato, bazar
+pl=harbor: al porto, nel porto, molo
+pl=rooftop: sul tetto, sui tetti
+pl=farm: fattoria, stalla, fienile
+pl=field: campo di grano, in un campo, prato, campi
+pl=lake: lago, riva del fiume, fiume
+pl=ship: nave, barca a vela, veliero, ponte della nave
+pl=train: treno, metropolitana, metrò
+pl=airport: aeroporto, stazione ferroviaria, in stazione
+pl=museum: museo, galleria d'arte
+pl=temple: tempio, moschea, sinagoga
+pl=cave: grotta, caverna
+pl=village: villaggio, borgo
+pl=pool: piscina
+pl=snow: nella neve, sulla neve, innevato
+pl=stadium: stadio, campo da calcio, campo da tennis
+pl=greenhouse: serra, negozio di fiori, vivaio
+pl=tavern: taverna, osteria, locanda
+pl=nightclub: discoteca, locale notturno
+pl=throne-room: sala del trono, palazzo reale, sala da ballo, trono
+pl=courtroom: in tribunale, aula di tribunale
+pl=lighthouse: faro
+pl=garage: garage, officina meccanica
+pl=salon: dal barbiere, barberia, dal parrucchiere
+pl=attic: soffitta, mansarda
+pl=pharmacy: farmacia
+pl=outdoor: all'aperto, all'aria aperta, nella natura
+pl=podcast: studio di podcast, studio radiofonico
+pl=waterfall: cascata
+pl=volcano: vulcano
+pl=graveyard: cimitero
+pl=ruins: rovine
+pl=swamp: palude
+pl=clouds: tra le nuvole, sopra le nuvole
+pl=alley: vicolo
+pl=warehouse: fabbrica, magazzino, cantiere
+pl=dungeon: segrete, prigione, cella
+pl=campsite: campeggio, falò, accampamento
+pl=circus: circo, luna park
+pl=cockpit: cabina di pilotaggio, in aereo, sull'aereo
+pl=space-station: astronave, stazione spaziale
+pl=server-room: sala server
+st=sketch md=watercolor: acquerello
+st=sketch md=oil-painting: olio su tela, dipinto a olio, pittura a olio
+st=sketch md=pencil-drawing: disegno a matita, a matita
+st=sketch md=charcoal: carboncino, a carboncino
+st=sketch md=gouache: gouache, tempera, guazzo
+st=sketch md=crayon: pastelli a cera, pastelli, matite colorate
+st=flat md=paper-cut: carta ritagliata
+st=comic md=pop-art: pop art, pop-art
+st=line-art md=one-line: una sola linea, linea continua
+md=stained-glass: vetrata colorata, vetrata
+md=woodcut: xilografia, linoleografia
+md=engraving: incisione, acquaforte
+md=grayscale: in bianco e nero, foto in bianco e nero
+md=ukiyo-e: stampa giapponese, ukiyo-e
+md=tarot: carta dei tarocchi, tarocchi
+md=blueprint: disegno tecnico
+we=rain: sotto la pioggia, pioggia, piove
+we=snow: nevica, fiocchi di neve
+we=fog: nebbia
+ex=skeptical: scettic*, diffident*, incredul*, sopracciglio alzato, sospettos*, annoiat*, dubbios*`,
   palette: `
 nouns: palette, tavolozza, toni, tonalità, colori
 brown: ruggine, cioccolato, cannella, caramello

@@ -101,12 +101,12 @@ g=f: 女性, 女, 女子, 彼女, 女の人
 g=m: 男性, 男, 男子, 彼, 男の人, 青年
 g=f a=child: 女の子, 少女, 幼女
 g=m a=child: 男の子, 少年
-a=child n=being: 子供, 子ども, 赤ちゃん
-a=adolescent n=being: 十代, ティーンエイジャー, 高校生
+a=child n=being: 子供, 子ども, 赤ちゃん, 幼児, 小学生
+a=adolescent n=being: 十代, ティーンエイジャー, 高校生, 10代, 中学生, ティーン
 g=f a=adolescent: 女子高生
 g=f a=senior: おばあさん, お婆さん, 老婆, 祖母, 老女
 g=m a=senior: おじいさん, お爺さん, 老人男性, 祖父, 老紳士
-a=senior n=being: 老人, お年寄り
+a=senior n=being: 老人, お年寄り, 年配, 高齢, 60代, 70代, 80代, 六十代, 七十代, 八十代
 n=being: 人, 人物, 肖像
 ?a=senior: 年老いた, 老いた, 高齢の
 ?a=young_adult: 若い, 若者
@@ -158,8 +158,8 @@ hs=ponytail: ポニーテール
 hs=braids: 三つ編み, おさげ
 hs=dreadlocks: ドレッド, ドレッドヘア
 hs=mohawk: モヒカン
-fh=beard: ひげ, 髭, ヒゲ, あごひげ, 顎髭
-fh=moustache: 口ひげ, 口髭, ちょびひげ
+fh=beard: ひげ, 髭, ヒゲ, あごひげ, 顎髭, 髭面, 顎ひげ, あごヒゲ, ひげ面
+fh=moustache: 口ひげ, 口髭, ちょびひげ, ちょび髭, カイゼル髭, 口ヒゲ
 fh=goatee: ヤギひげ, 山羊髭
 fh=stubble: 無精ひげ, 無精髭
 ew=glasses: 眼鏡, メガネ, めがね
@@ -188,19 +188,19 @@ ac=coffee: コーヒー
 ac=book: 本, 書籍
 ac=camera: カメラ
 ac=flower: 花, 花束
-ex=happy: 笑顔, 微笑, 笑って, 嬉しそう, 幸せ, にこにこ, 微笑む, ほほえ, 楽しそう
-ex=amused: 大笑い, 爆笑
-ex=sad: 悲しい, 悲しそう, 泣いて, 悲しげ
-ex=angry: 怒って, 怒った, 怒り
-ex=surprised: 驚いた, 驚いて, びっくり, 驚き
-ex=calm: 穏やか, 落ち着いた, 冷静
-ex=thoughtful: 考え込, 物思い
-ex=confident: 自信, 自信に満ちた, 自信満々
-ex=determined: 決意, 決然
-ex=focused: 集中
-ex=excited: 興奮, わくわく
-ex=curious: 好奇心, 興味津々
-ex=neutral: 無表情, 真剣, 真面目
+ex=happy: 笑顔, 微笑, 笑って, 嬉しそう, 幸せ, にこにこ, 微笑む, ほほえ, 楽しそう, ニコニコ, 幸せそう
+ex=amused: 大笑い, 爆笑, いたずらっぽい, ニヤニヤ, にやにや, ウインク, ニヤリ, にやり, 笑っている, 笑い転げ
+ex=sad: 悲しい, 悲しそう, 泣いて, 悲しげ, 涙, 憂鬱, 物憂げ, 寂しそう
+ex=angry: 怒って, 怒った, 怒り, 怒っている, 不機嫌, 激怒, ムスッと
+ex=surprised: 驚いた, 驚いて, びっくり, 驚き, 驚愕, 怯えた
+ex=calm: 穏やか, 落ち着いた, 冷静, 静かな表情, のんびり, 眠そう, 疲れた, 目を閉じ, 安らか
+ex=thoughtful: 考え込, 物思い, 思案, 思慮深い, 考えている
+ex=confident: 自信, 自信に満ちた, 自信満々, 自信ありげ, 誇らしげ, 堂々, ドヤ顔
+ex=determined: 決意, 決然, 毅然, 勇敢, 凛々しい, 勇ましい
+ex=focused: 集中, 熱心
+ex=excited: 興奮, わくわく, ワクワク, 大喜び, はしゃ
+ex=curious: 好奇心, 興味津々, 興味深そう
+ex=neutral: 無表情, 真剣, 真面目, 厳しい表情, 真顔, 厳格
 po=waving: 手を振る, 手を振って
 po=arms-crossed: 腕を組んだ, 腕組み, 腕を組んで
 sn=sitting: 椅子に座って, 椅子に座る, 椅子に座った
@@ -244,13 +244,13 @@ pl=library: 図書館
 pl=mountains: 山, 山々
 pl=office: オフィス, 事務所
 pl=park: 公園
-pl=restaurant: レストラン
+pl=restaurant: レストラン, 食堂, バー
 pl=space: 宇宙
 pl=stage: ステージ, 舞台
 sg=theater pl=stage: 劇場
 sg=concert pl=stage: コンサート, ライブ会場
 pl=store: 店, 店内
-pl=street: 通り, 路上, 街角
+pl=street: 通り, 路上, 街角, 街頭, 道端, 歩道
 pl=studio: スタジオ
 li=night: 夜, 夜景
 li=day: 昼, 日中
@@ -287,7 +287,7 @@ st=pixel: ドット絵, ピクセルアート
 st=voxel: ボクセル
 st=cartoon: アニメ, カートゥーン, アニメ風
 st=comic: 漫画, マンガ, コミック
-st=sketch: スケッチ, 鉛筆画
+st=sketch: スケッチ
 st=line-art: 線画
 st=clay: 粘土, クレイ
 st=flat: フラット, フラットデザイン
@@ -308,8 +308,8 @@ li=night: 月明かり
 li=warm: ろうそくの光
 g=m a=adult: 父, お父さん
 g=f a=adult: 母, お母さん
-g=m: 王様, 王子, 王
-g=f: 女王, 王女, お姫様
+g=m: 王様, 王子, 王, 紳士, 叔父, 伯父, 兄, 弟, お兄さん, 夫, 国王, 旦那, 兄ちゃん, 親父, おっさん, 男子高生
+g=f: 女王, 王女, お姫様, 婦人, 叔母, 伯母, 姉, 妹, お姉さん, 妻, お嬢様, 女将, マダム, 奥さん, 女神, 姫, 淑女, ギャル, 主婦
 hs=buzz: 坊主頭
 c=yellow: からし色
 c=orange: 珊瑚色
@@ -326,5 +326,74 @@ og=nordic: 北欧人, スウェーデン人
 og=europe: フランス人, ドイツ人, イギリス人
 og=eastern-europe: ロシア人, ウクライナ人
 og=southern-europe: イタリア人, スペイン人
-og=african-diaspora: アフリカ系アメリカ人`,
+og=african-diaspora: アフリカ系アメリカ人
+pl=workshop: 工房, アトリエ, 作業場
+pl=bakery: ベーカリー
+pl=laboratory: 実験室, 研究室, ラボ
+pl=church: 教会, 大聖堂
+pl=castle: お城, 城の前
+pl=market: 市場
+pl=harbor: 港, 波止場, 埠頭
+pl=rooftop: 屋上
+pl=farm: 農場, 牧場
+pl=field: 野原, 草原, 麦畑, 花畑
+pl=lake: 湖, 川辺, 湖畔
+pl=ship: 船の上, 甲板, 帆船
+pl=train: 電車, 列車, 地下鉄
+pl=airport: 空港, 駅
+pl=museum: 美術館, 博物館
+pl=temple: お寺, 寺院, モスク
+pl=cave: 洞窟, 洞穴
+pl=village: 村, 村で
+pl=pool: プール
+pl=snow: 雪の中, 雪原, 雪景色
+pl=stadium: スタジアム, 競技場, グラウンド
+pl=greenhouse: 温室
+pl=tavern: 酒場, 居酒屋
+pl=nightclub: ナイトクラブ
+pl=throne-room: 玉座の間, 宮殿, 玉座
+pl=courtroom: 法廷
+pl=lighthouse: 灯台
+pl=garage: ガレージ, 整備工場
+pl=salon: 美容院, 床屋, 理髪店
+pl=attic: 屋根裏
+pl=pharmacy: 薬局
+pl=outdoor: 屋外, 自然の中
+pl=podcast: ポッドキャスト, 録音スタジオ, ラジオ局
+pl=waterfall: 滝
+pl=volcano: 火山
+pl=graveyard: 墓地
+pl=ruins: 廃墟, 遺跡
+pl=swamp: 沼地
+pl=clouds: 雲の上
+pl=alley: 路地, 裏通り
+pl=warehouse: 工場, 倉庫, 工事現場
+pl=dungeon: 地下牢, 牢屋
+pl=campsite: キャンプ, 焚き火
+pl=circus: サーカス, 遊園地
+pl=cockpit: コックピット, 飛行機の中
+pl=space-station: 宇宙船, 宇宙ステーション
+pl=server-room: サーバールーム
+st=sketch md=watercolor: 水彩, 水彩画, 水彩風
+st=sketch md=oil-painting: 油絵, 油彩
+st=sketch md=pencil-drawing: 鉛筆画, 鉛筆
+st=sketch md=charcoal: 木炭画
+st=sketch md=gouache: ガッシュ
+st=sketch md=crayon: クレヨン, 色鉛筆
+st=flat md=paper-cut: 切り絵
+st=comic md=pop-art: ポップアート
+st=line-art md=one-line: 一筆書き
+md=stained-glass: ステンドグラス
+md=woodcut: 木版画
+md=engraving: 銅版画, エッチング
+md=grayscale: 白黒写真, モノクロ
+md=ukiyo-e: 浮世絵
+md=tarot: タロットカード
+md=blueprint: 設計図
+we=rain: 雨の中, 雨
+we=snow: 雪が降る, 雪が降って
+we=fog: 霧
+a=young_adult n=being: 20代, 二十代, 30代, 三十代
+a=adult n=being: 40代, 50代, 四十代, 五十代
+ex=skeptical: 懐疑的, 疑い深い, 疑わしげ, 訝しげ, 片眉, 退屈そう`,
 };

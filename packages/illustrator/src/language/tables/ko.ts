@@ -91,7 +91,7 @@ likepost: 같은, 처럼
 fix: 아니, 정확히는, 그러니까
 hs=bob n=hair: 단발, 단발머리
 fa=wizard: 강령술사, 마법사
-ex=amused: 능글맞은
+ex=amused: 능글맞은, 크게 웃는, 폭소, 장난스러운, 장난기, 윙크, 히죽, 낄낄, 웃고 있는, 웃음을 터뜨
 ?sk=porcelain: 창백한
 num=5: 다섯
 num=6: 여섯
@@ -118,11 +118,11 @@ g=f: 여자, 여성, 여인, 아가씨, 그녀
 g=m: 남자, 남성, 청년, 그
 g=f a=child: 소녀, 여자아이, 여자 아이
 g=m a=child: 소년, 남자아이, 남자 아이
-a=child n=being: 아이, 어린이, 아기
-a=adolescent n=being: 십대, 청소년, 고등학생
+a=child n=being: 아이, 어린이, 아기, 꼬마, 초등학생
+a=adolescent n=being: 십대, 청소년, 고등학생, 10대, 중학생
 g=f a=senior: 할머니, 노파
 g=m a=senior: 할아버지
-a=senior n=being: 노인
+a=senior n=being: 노인, 어르신, 60대, 70대, 80대, 육십대, 칠십대, 팔십대, 은퇴한
 n=being: 사람, 인물, 초상
 ?a=senior: 늙은, 나이 든, 노년의
 ?a=young_adult: 젊은
@@ -169,8 +169,8 @@ hs=ponytail: 포니테일, 묶은 머리
 hs=braids: 땋은 머리, 양갈래
 hs=dreadlocks: 드레드
 hs=mohawk: 모히칸
-fh=beard: 수염, 턱수염
-fh=moustache: 콧수염
+fh=beard: 수염, 턱수염, 덥수룩한 수염, 수염이 난
+fh=moustache: 콧수염, 콧수염을
 fh=goatee: 염소수염
 ew=glasses: 안경
 ew=sunglasses: 선글라스
@@ -198,18 +198,18 @@ ac=coffee: 커피
 ac=book: 책
 ac=camera: 카메라
 ac=flower: 꽃, 꽃다발
-ex=happy: 웃*, 미소*, 행복*, 기쁜, 즐거운
-ex=sad: 슬픈, 슬프*, 우는
-ex=angry: 화난, 화가 난, 분노*
-ex=surprised: 놀란, 놀라*
-ex=calm: 차분*, 평온*, 침착*
-ex=thoughtful: 생각에 잠긴, 사색*
-ex=confident: 자신감 있는, 자신감*, 당당*
-ex=determined: 단호*, 결연*
-ex=focused: 집중*
-ex=excited: 신난, 흥분*
-ex=curious: 호기심*
-ex=neutral: 무표정*, 진지*, 심각*
+ex=happy: 웃*, 미소*, 행복*, 기쁜, 즐거운, 활짝 웃는, 밝은 표정, 상냥한, 미소, 행복한, 웃는 얼굴
+ex=sad: 슬픈, 슬프*, 우는, 울고, 눈물, 우울한, 쓸쓸한, 슬퍼, 침울한
+ex=angry: 화난, 화가 난, 분노*, 성난, 분노, 짜증, 심술
+ex=surprised: 놀란, 놀라*, 깜짝, 경악, 겁먹은, 당황한, 놀라
+ex=calm: 차분*, 평온*, 침착*, 차분한, 평온한, 온화한, 느긋한, 졸린, 피곤한, 눈을 감은, 평화로운
+ex=thoughtful: 생각에 잠긴, 사색*, 사색, 고민하는, 생각하는, 생각 중
+ex=confident: 자신감 있는, 자신감*, 당당*, 자신감, 자신만만한, 자신만만, 자신 있는, 당당한, 자랑스러운, 의기양양, 도도한
+ex=determined: 단호*, 결연*, 결연한, 단호한, 용감한, 결의, 굳은 의지, 늠름한
+ex=focused: 집중*, 집중, 몰두
+ex=excited: 신난, 흥분*, 흥분한, 들뜬, 설레는, 열광
+ex=curious: 호기심*, 호기심, 궁금한, 궁금해
+ex=neutral: 무표정*, 진지*, 심각*, 무표정, 진지한, 엄격한, 근엄한, 심각한
 po=waving: 손을 흔드는, 손 흔드는
 po=arms-crossed: 팔짱, 팔짱을 낀
 sn=sitting: 의자에 앉은, 의자에 앉아
@@ -237,7 +237,7 @@ ct=uniform: 제복, 교복, 유니폼
 pl=bathroom: 욕실, 화장실
 pl=beach: 해변, 바닷가
 pl=bedroom: 침실
-pl=cafe: 카페
+pl=cafe: 카페, 커피숍
 pl=car: 차 안
 pl=city: 도시
 pl=classroom: 교실
@@ -253,13 +253,13 @@ pl=library: 도서관
 pl=mountains: 산, 산속
 pl=office: 사무실
 pl=park: 공원
-pl=restaurant: 식당, 레스토랑
+pl=restaurant: 식당, 레스토랑, 술집
 pl=space: 우주
 pl=stage: 무대
 sg=theater pl=stage: 극장
 sg=concert pl=stage: 콘서트
 pl=store: 가게, 상점
-pl=street: 거리, 길거리
+pl=street: 거리, 길거리, 보도
 pl=studio: 스튜디오
 li=night: 밤, 야경
 li=day: 낮
@@ -295,7 +295,7 @@ st=pixel: 픽셀, 픽셀아트, 도트
 st=voxel: 복셀
 st=cartoon: 만화풍, 애니메이션, 애니
 st=comic: 만화
-st=sketch: 스케치, 연필화
+st=sketch: 스케치
 st=line-art: 선화
 st=clay: 점토, 찰흙
 st=flat: 플랫
@@ -316,8 +316,8 @@ li=night: 달빛
 li=warm: 촛불
 g=m a=adult: 아버지, 아빠
 g=f a=adult: 어머니, 엄마
-g=m: 왕, 왕자
-g=f: 여왕, 공주
+g=m: 왕, 왕자, 삼촌, 오빠, 남동생, 아들, 남편, 총각, 신사, 사내, 남학생
+g=f: 여왕, 공주, 아주머니, 이모, 고모, 숙모, 언니, 누나, 여동생, 아내, 마녀, 여신, 숙녀, 주부, 여학생, 여직원
 years: 대, 살, 세
 og=africa: 아프리카인, 아프리카
 og=west-africa: 나이지리아인, 나이지리아
@@ -330,5 +330,74 @@ og=latin-america: 멕시코인, 브라질인, 멕시코, 브라질
 og=nordic: 스웨덴인, 스웨덴
 og=europe: 프랑스인, 독일인, 영국인, 프랑스, 독일, 영국
 og=eastern-europe: 러시아인, 러시아, 우크라이나
-og=southern-europe: 이탈리아인, 스페인인, 이탈리아, 스페인`,
+og=southern-europe: 이탈리아인, 스페인인, 이탈리아, 스페인
+pl=workshop: 공방, 작업실
+pl=bakery: 빵집, 베이커리
+pl=laboratory: 실험실, 연구실
+pl=church: 교회, 성당
+pl=castle: 성채, 고성, 성곽
+pl=market: 시장
+pl=harbor: 항구, 부두
+pl=rooftop: 옥상
+pl=farm: 농장, 목장
+pl=field: 들판, 밀밭, 초원
+pl=lake: 호수, 강가
+pl=ship: 배 위, 갑판
+pl=train: 기차, 열차, 지하철
+pl=airport: 공항, 기차역
+pl=museum: 박물관, 미술관
+pl=temple: 사원, 절에서, 모스크
+pl=cave: 동굴
+pl=village: 시골 마을, 마을
+pl=pool: 수영장
+pl=snow: 눈밭, 눈 속, 설원
+pl=stadium: 경기장, 운동장
+pl=greenhouse: 온실, 꽃집
+pl=tavern: 주점, 선술집
+pl=nightclub: 나이트클럽, 클럽에서
+pl=throne-room: 왕궁, 궁전, 왕좌
+pl=courtroom: 법정
+pl=lighthouse: 등대
+pl=garage: 차고, 정비소
+pl=salon: 미용실, 이발소
+pl=attic: 다락방
+pl=pharmacy: 약국
+pl=outdoor: 야외, 자연 속
+pl=podcast: 팟캐스트, 녹음실, 라디오 부스
+pl=waterfall: 폭포
+pl=volcano: 화산
+pl=graveyard: 묘지, 공동묘지
+pl=ruins: 폐허, 유적
+pl=swamp: 늪
+pl=clouds: 구름 위
+pl=alley: 골목
+pl=warehouse: 공장, 창고, 공사장
+pl=dungeon: 지하감옥, 감옥
+pl=campsite: 캠핑, 모닥불
+pl=circus: 서커스, 놀이공원
+pl=cockpit: 조종석, 비행기 안
+pl=space-station: 우주선, 우주 정거장
+pl=server-room: 서버실
+st=sketch md=watercolor: 수채화
+st=sketch md=oil-painting: 유화
+st=sketch md=pencil-drawing: 연필화, 연필 스케치, 연필
+st=sketch md=charcoal: 목탄화
+st=sketch md=gouache: 과슈
+st=sketch md=crayon: 크레파스, 크레용, 색연필
+st=flat md=paper-cut: 종이공예, 종이 오리기
+st=comic md=pop-art: 팝아트, 팝 아트
+st=line-art md=one-line: 한붓그리기
+md=stained-glass: 스테인드글라스
+md=woodcut: 목판화
+md=engraving: 동판화
+md=grayscale: 흑백 사진, 흑백
+md=ukiyo-e: 우키요에
+md=tarot: 타로 카드
+md=blueprint: 설계도
+we=rain: 비 오는, 빗속, 비를 맞으며
+we=snow: 눈이 내리는, 눈 내리는
+we=fog: 안개
+a=young_adult n=being: 20대, 이십대, 30대, 삼십대, 젊은이
+a=adult n=being: 40대, 50대, 사십대, 오십대
+ex=skeptical: 회의적인, 의심스러운, 의심하는, 미심쩍은, 지루한, 못마땅한`,
 };

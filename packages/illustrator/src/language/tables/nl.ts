@@ -118,9 +118,9 @@ fn: das in het bos, zonder twijfel
 off: onder zijn arm, onder haar arm, over haar arm, over zijn arm, in zijn hand, in haar hand, in de hand, op schoot, aan de haak, om zijn middel, om haar middel, afgezet, uitgetrokken
 like: als, zoals
 fix: of nee, eigenlijk, beter gezegd, ik bedoel, liever
-a=young_adult n=being: twintiger, dertiger
-a=adult n=being: veertiger, vijftiger
-a=senior n=being: zestiger, zeventiger
+a=young_adult n=being: twintiger, dertiger, eind twintig, begin dertig, midden dertig
+a=adult n=being: veertiger, vijftiger, middelbare leeftijd, eind veertig
+a=senior n=being: zestiger, zeventiger, tachtiger, gepensioneerd, gepensioneerde, bejaard, hoogbejaard
 num=1: een, één
 num=2: twee
 num=3: drie
@@ -152,7 +152,7 @@ g=f: vrouw, dame, mevrouw, jongedame, zij
 g=m: man, heer, meneer, kerel, vent
 g=f a=child: meisje
 g=m a=child: jongetje, jongen
-a=child n=being: kind, kindje, baby
+a=child n=being: kind, kindje, baby, kleuter, peuter, peutertje
 a=adolescent n=being: tiener, puber
 g=f a=senior: oma, grootmoeder
 g=m a=senior: opa, grootvader, grijsaard
@@ -198,10 +198,10 @@ hs=ponytail: paardenstaart
 hs=braids n=hair: vlecht, vlechten, vlechtjes
 hs=dreadlocks n=hair: dreads, dreadlocks
 hs=mohawk n=hair: hanenkam
-fh=beard: baard, bebaarde
-fh=moustache: snor
-fh=goatee: sik, sikje
-fh=stubble: stoppelbaard
+fh=beard: baard, bebaarde, bebaard, volle baard, baardman
+fh=moustache: snor, besnord, snorretje, krulsnor
+fh=goatee: sik, sikje, geitensik
+fh=stubble: stoppelbaard, stoppels, ongeschoren
 fh=none: gladgeschoren
 ew=glasses: bril
 ew=sunglasses: zonnebril
@@ -229,19 +229,19 @@ ac=coffee: kop koffie, drinkt koffie
 ac=book: boek
 ac=camera: camera
 ac=flower: bloem, bloemen
-ex=happy: blij, blije, vrolijk, vrolijke, gelukkig, glimlach, glimlacht, glimlachend, vriendelijk
-ex=amused: lacht, lachend, lachende
-ex=sad: verdrietig, verdrietige, droevig, treurig
-ex=angry: boos, boze, kwaad
-ex=surprised: verrast, verbaasd
-ex=calm: rustig, kalm
-ex=thoughtful: nadenkend, peinzend
-ex=confident: zelfverzekerd
-ex=determined: vastberaden
-ex=focused: geconcentreerd
-ex=excited: enthousiast
-ex=curious: nieuwsgierig
-ex=neutral: serieus, ernstig
+ex=happy: blij, blije, vrolijk, vrolijke, gelukkig, glimlach, glimlacht, glimlachend, vriendelijk, stralend, straalt, goedgehumeurd, opgewekt, glimlach*, goedgeluimd
+ex=amused: lacht, lachend, lachende, schaterlach*, schatert, ondeugend, guitig, geamuseerd, knipoogt, knipogend, grijnst, grijnzend, schalks, schaterend
+ex=sad: verdrietig, verdrietige, droevig, treurig, huilt, huilend, bedroefd, somber, melancholisch, tranen, neerslachtig, sip
+ex=angry: boos, boze, kwaad, woedend, chagrijnig, nors, knorrig, geïrriteerd, razend, humeurig
+ex=surprised: verrast, verbaasd, geschrokken, stomverbaasd, verbluft, angstig, met open mond
+ex=calm: rustig, kalm, ontspannen, sereen, vredig, moe, slaperig, ogen dicht, gesloten ogen
+ex=thoughtful: nadenkend, peinzend, dromerig, in gedachten, mijmerend, bedachtzaam
+ex=confident: zelfverzekerd, zelfverzekerde, trots, trotse, zelfbewust, arrogant
+ex=determined: vastberaden, vastbesloten, dapper, moedig, strijdlustig
+ex=focused: geconcentreerd, gefocust, verdiept, aandachtig
+ex=excited: enthousiast, opgewonden, uitgelaten, dolblij, juichend
+ex=curious: nieuwsgierig, benieuwd, geïnteresseerd
+ex=neutral: serieus, ernstig, streng, uitdrukkingsloos, stug, geen lachje
 po=waving: zwaaiend, zwaaiende, zwaait
 po=arms-crossed: armen over elkaar, gekruiste armen
 sn=sitting: zittend, zit op een stoel, in een stoel
@@ -276,7 +276,7 @@ ct=uniform: uniform
 pl=bathroom: badkamer
 pl=beach: strand
 pl=bedroom: slaapkamer
-pl=cafe: café, koffiebar
+pl=cafe: café, koffiebar, koffiehuis, terras
 pl=city: stad
 pl=classroom: klaslokaal
 pl=desert: woestijn
@@ -291,13 +291,13 @@ pl=library: bibliotheek
 pl=mountains: berg, bergen
 pl=office: kantoor
 pl=park: park
-pl=restaurant: restaurant
+pl=restaurant: restaurant, bar, eetcafé, bistro
 pl=space: ruimte
 pl=stage: podium
 sg=theater pl=stage: theater
 sg=concert pl=stage: concert
 pl=store: winkel
-pl=street: straat
+pl=street: straat, stoep, op straat
 pl=studio: studio
 li=night: nacht, 's nachts
 li=day: overdag
@@ -332,7 +332,7 @@ st=pixel: pixelart, pixel-art
 st=voxel: voxel, blokjes
 st=cartoon: tekenfilm, anime
 st=comic: strip, stripstijl
-st=sketch: schets, potlood
+st=sketch: schets
 st=line-art: lijntekening
 st=clay: klei, kleianimatie
 st=flat: plat, vlak, vectorstijl
@@ -352,8 +352,8 @@ li=warm: kaarslicht
 g=n: genderloos
 g=m a=adult: vader, papa
 g=f a=adult: moeder, mama
-g=m: koning, prins
-g=f: koningin, prinses
+g=m: koning, prins, oom, neef, broer, zoon, echtgenoot, vriend, buurman, weduwnaar, graaf, hertog, knul, gozer, jongeman
+g=f: koningin, prinses, tante, nicht, zus, zusje, dochter, echtgenote, vriendin, buurvrouw, weduwe, gravin, hertogin, barones, godin, meid, meiske, juf, mevrouwtje, marktvrouw
 hw=headphones: headset
 c=yellow: mosterdgeel
 c=green: smaragdgroen, mintgroen
@@ -374,7 +374,74 @@ og=caribbean: Caribisch, Caribische, Surinaams, Surinaamse, Cubaans, Cubaanse
 og=nordic: Scandinavisch, Scandinavische, Zweeds, Zweedse, Noors, Noorse, Deens, Deense
 og=europe: Nederlands, Nederlandse, Frans, Franse, Duits, Duitse, Engels, Engelse, Iers, Ierse
 og=eastern-europe: Russisch, Russische, Oekraïens, Oekraïense, Pools, Poolse
-og=southern-europe: Italiaans, Italiaanse, Spaans, Spaanse, Portugees, Portugese, Grieks, Griekse`,
+og=southern-europe: Italiaans, Italiaanse, Spaans, Spaanse, Portugees, Portugese, Grieks, Griekse
+pl=workshop: werkplaats, atelier
+pl=bakery: bakkerij
+pl=laboratory: laboratorium, lab
+pl=church: kerk, kathedraal, kapel
+pl=castle: kasteel, burcht
+pl=market: markt, bazaar
+pl=harbor: haven, kade
+pl=rooftop: op het dak, dakterras
+pl=farm: boerderij, schuur, stal
+pl=field: veld, weide, korenveld
+pl=lake: aan het meer, meer, rivier, oever
+pl=ship: schip, aan dek, zeilboot
+pl=train: trein, metro, tram
+pl=airport: luchthaven, vliegveld, station
+pl=museum: museum, galerie, kunstgalerie
+pl=temple: tempel, moskee, synagoge
+pl=cave: grot
+pl=village: dorp
+pl=pool: zwembad
+pl=snow: in de sneeuw, besneeuwd, sneeuwlandschap
+pl=stadium: stadion, voetbalveld, tennisbaan
+pl=greenhouse: kas, broeikas, bloemenwinkel
+pl=tavern: kroeg, herberg, taverne, café bruin
+pl=nightclub: nachtclub, discotheek
+pl=throne-room: troonzaal, paleis, balzaal, troon
+pl=courtroom: rechtszaal, rechtbank
+pl=lighthouse: vuurtoren
+pl=garage: garage, autogarage
+pl=salon: kapsalon, bij de kapper, barbershop
+pl=attic: zolder, zolderkamer
+pl=pharmacy: apotheek
+pl=outdoor: buiten, in de natuur, in de buitenlucht
+pl=podcast: podcaststudio, radiostudio
+pl=waterfall: waterval
+pl=volcano: vulkaan
+pl=graveyard: begraafplaats, kerkhof
+pl=ruins: ruïne, ruïnes
+pl=swamp: moeras
+pl=clouds: in de wolken, boven de wolken
+pl=alley: steegje, steeg
+pl=warehouse: fabriek, loods, magazijn, bouwplaats
+pl=dungeon: kerker, gevangenis
+pl=campsite: camping, kampvuur
+pl=circus: circus, kermis
+pl=cockpit: cockpit, in een vliegtuig
+pl=space-station: ruimteschip, ruimtestation
+pl=server-room: serverruimte
+st=sketch md=watercolor: aquarel, waterverf
+st=sketch md=oil-painting: olieverf, olieverfschilderij
+st=sketch md=pencil-drawing: potloodtekening, potlood
+st=sketch md=charcoal: houtskool, houtskooltekening
+st=sketch md=gouache: gouache
+st=sketch md=crayon: waskrijt, kleurpotlood, kleurpotloden
+st=flat md=paper-cut: papierknipsel, papierkunst
+st=comic md=pop-art: popart, pop-art, pop art
+st=line-art md=one-line: doorlopende lijn, één lijn
+md=stained-glass: glas-in-lood, brandglas
+md=woodcut: houtsnede, linosnede
+md=engraving: gravure, ets
+md=grayscale: zwart-witfoto, in zwart-wit
+md=ukiyo-e: Japanse prent, ukiyo-e
+md=tarot: tarotkaart
+md=blueprint: blauwdruk, technische tekening
+we=rain: in de regen, regen, het regent
+we=snow: het sneeuwt, sneeuwvlokken
+we=fog: mist, mistig
+ex=skeptical: sceptisch, wantrouwend, ongelovig, twijfelend, opgetrokken wenkbrauw, achterdochtig, verveeld`,
   palette: `
 nouns: palet, kleurenpalet, tinten, kleuren
 brown: roest, chocolade, kaneel, karamel

@@ -166,8 +166,8 @@ g=f: kobieta, pani, dziewczyna, ona, dama
 g=m: mężczyzna, pan, chłopak, facet, on, mężczyzną
 g=f a=child: dziewczynka
 g=m a=child: chłopiec, chłopczyk, chłopca
-a=child n=being: dziecko
-a=adolescent n=being: nastolatek, nastolatka
+a=child n=being: dziecko, brzdąc, maluch, przedszkolak
+a=adolescent n=being: nastolatek, nastolatka, nastoletni, nastoletnia
 g=f a=senior: babcia, staruszka
 g=m a=senior: dziadek, staruszek, starzec
 n=being: osoba, portret
@@ -215,10 +215,10 @@ hs=ponytail: kucyk, koński ogon, kucykiem
 hs=braids: warkocz, warkocze, warkoczyki, warkoczami
 hs=dreadlocks: dredy, dredami
 hs=mohawk: irokez
-fh=beard: broda, brodą, brodaty, brody
-fh=moustache: wąsy, wąsami, wąs, wąsaty
+fh=beard: broda, brodą, brodaty, brody, brodacz, brodacza, brodzisko
+fh=moustache: wąsy, wąsami, wąs, wąsaty, wąsik, wąsacz
 fh=goatee: kozia bródka, bródka
-fh=stubble: zarost
+fh=stubble: zarost, zarostem, kilkudniowy zarost, nieogolony
 fh=none: gładko ogolony
 ew=glasses: okulary, okularach
 ew=sunglasses: okulary przeciwsłoneczne, okularach przeciwsłonecznych, ciemne okulary
@@ -246,19 +246,19 @@ ac=coffee: filiżanka kawy, pije kawę
 ac=book: książka, książkę
 ac=camera: aparat
 ac=flower: kwiat, kwiaty
-ex=happy: wesoły, szczęśliwy, uśmiech*, radosny
-ex=amused: śmieje, rozbawiony
-ex=sad: smutny, smutna
-ex=angry: zły, wściekły, gniewny
-ex=surprised: zaskoczony, zdziwiony
+ex=happy: wesoły, szczęśliwy, uśmiech*, radosny, promienn*, pogodn*, radosn*, w dobrym humorze, szczęśliw*, wesoł*
+ex=amused: śmieje, rozbawiony, śmieje się, roześmian*, rozbawion*, figlarn*, szelmowsk*, chichocz*, mruga okiem, zadziorn*, śmiechem, śmiejąc*, łobuzersk*
+ex=sad: smutny, smutna, płacze, płacząc*, zapłakan*, przygnębion*, melancholijn*, łzy, łzami, zasmucon*, smutn*, strapion*
+ex=angry: zły, wściekły, gniewny, zła, wściekł*, rozgniewan*, gniewn*, zirytowan*, naburmuszon*, zezłoszczon*, poirytowan*, rozzłoszczon*
+ex=surprised: zaskoczony, zdziwiony, zaskoczon*, zdziwion*, zdumion*, przestraszon*, oszołomion*, osłupiał*, z otwartymi ustami
 ex=calm: spokojny
-ex=thoughtful: zamyślony
-ex=confident: pewny siebie, pewna siebie
-ex=determined: zdeterminowany
-ex=focused: skupiony
-ex=excited: podekscytowany
-ex=curious: ciekawy
-ex=neutral: poważny, poważna
+ex=thoughtful: zamyślony, zamyślon*, zadumany, zadumana, rozmarzon*, refleksyjn*
+ex=confident: pewny siebie, pewna siebie, dumn*, wyniosł*, arogancki, arogancka
+ex=determined: zdeterminowany, zdeterminowan*, stanowcz*, odważn*, zdecydowan*, nieustraszon*, waleczn*, zawzięt*
+ex=focused: skupiony, skupion*, skoncentrowan*, uważn*, pochłonięt*
+ex=excited: podekscytowany, podekscytowan*, entuzjastyczn*, zachwycon*, rozentuzjazmowan*, euforyczn*
+ex=curious: ciekawy, ciekawsk*, zaciekawion*, zainteresowan*
+ex=neutral: poważny, poważna, poważn*, beznamiętn*, bez wyrazu
 ct=t-shirt: koszulka
 ct=shirt: koszula, bluzka
 ct=hoodie: bluza z kapturem, bluza
@@ -276,7 +276,7 @@ ct=uniform: mundur
 pl=bathroom: łazienka, łazience
 pl=beach: plaża, plaży
 pl=bedroom: sypialnia
-pl=cafe: kawiarnia
+pl=cafe: kawiarnia, kawiarni
 pl=car: w samochodzie
 pl=city: miasto, mieście
 pl=classroom: klasa, klasie
@@ -292,13 +292,13 @@ pl=library: biblioteka, bibliotece
 pl=mountains: góry, górach
 pl=office: biuro, biurze
 pl=park: park
-pl=restaurant: restauracja
+pl=restaurant: restauracja, bar, barze, restauracji, pub, pubie
 pl=space: kosmos, kosmosie
 pl=stage: scena, scenie
 sg=theater pl=stage: teatr, teatrze
 sg=concert pl=stage: koncert, koncercie
 pl=store: sklep
-pl=street: ulica, ulicy
+pl=street: ulica, ulicy, chodnik, chodniku, na ulicy, aleja
 li=night: noc, nocą, w nocy
 li=day: w dzień
 li=sunset: zachód słońca, zachodzie słońca
@@ -334,7 +334,7 @@ st=pixel: pixel art
 st=voxel: voxel, wokselowy
 st=cartoon: kreskówka, anime
 st=comic: komiks, komiksowy
-st=sketch: szkic, ołówek
+st=sketch: szkic
 st=line-art: rysunek kreskowy
 st=clay: plastelina, plastelinowy, glina
 st=flat: płaski
@@ -353,13 +353,13 @@ li=night: światło księżyca
 li=warm: świece, blask świec
 g=m a=adult: ojciec, tata
 g=f a=adult: matka, mama
-g=m: król, książę
-g=f: królowa, księżniczka
+g=m: król, książę, wujek, wuj, kuzyn, brat, syn, mąż, przyjaciel, kolega, sąsiad, wdowiec, hrabia, gość, chłop, koleś, młodzieniec, szef, jegomość
+g=f: królowa, księżniczka, ciocia, ciotka, kuzynka, siostra, córka, żona, przyjaciółka, koleżanka, sąsiadka, wdowa, hrabina, księżna, baronowa, bogini, babka, panna, szefowa, sprzedawczyni
 c=yellow: musztardowy
 c=green: szmaragdowy, miętowy
 c=orange: szafranowy, miedziany, koralowy
 ct=robe: szatach, szaty
-ex=calm: medytuje
+ex=calm: medytuje, spokojn*, zrelaksowan*, opanowan*, zmęczon*, senn*, zaspan*, z zamkniętymi oczami
 po=waving: machający, machająca, macha ręką, machając
 po=arms-crossed: skrzyżowanymi rękami, założonymi rękami, skrzyżowane ręce
 sn=sitting: siedzący, siedząca, siedzi na krześle, siedzi w fotelu
@@ -403,7 +403,77 @@ og=eastern-europe g=f: Rosjanka, Ukrainka
 og=eastern-europe g=m: Polak, Rosjanin, Ukrainiec
 og=southern-europe: włoski, włoska, hiszpański, hiszpańska, grecki, grecka
 og=southern-europe g=f: Włoszka, Hiszpanka
-og=southern-europe g=m: Włoch, Hiszpan`,
+og=southern-europe g=m: Włoch, Hiszpan
+pl=workshop: warsztat, pracownia, warsztacie, pracowni
+pl=bakery: piekarnia, piekarni, cukiernia
+pl=laboratory: laboratorium, laboratoria
+pl=church: kościół, kościele, katedra, katedrze
+pl=castle: zamek, zamku, twierdza
+pl=market: targ, targu, rynek, rynku, bazar, bazarze
+pl=harbor: port, porcie, przystań, przystani
+pl=rooftop: na dachu, dachach
+pl=farm: farma, farmie, gospodarstwo, stodoła, stodole
+pl=field: pole pszenicy, na polu, łąka, łące, łące kwiatów
+pl=lake: jezioro, jeziorem, jeziora, rzeka, nad rzeką
+pl=ship: statek, statku, pokład, pokładzie
+pl=train: pociąg, pociągu, metro, metrze, tramwaju
+pl=airport: lotnisko, lotnisku, dworzec, dworcu
+pl=museum: muzeum, galeria sztuki, galerii
+pl=temple: świątynia, świątyni, meczet, meczecie, synagoga
+pl=cave: jaskinia, jaskini, grota
+pl=village: wieś, na wsi, wioska, wiosce
+pl=pool: basen, basenie, pływalnia
+pl=snow: w śniegu, na śniegu, zaśnieżony
+pl=stadium: stadion, stadionie, boisko, boisku, kort tenisowy
+pl=greenhouse: szklarnia, szklarni, kwiaciarnia, kwiaciarni
+pl=tavern: karczma, karczmie, tawerna, gospoda, gospodzie
+pl=nightclub: klub nocny, klubie nocnym, dyskoteka, dyskotece
+pl=throne-room: sala tronowa, pałac, pałacu, sala balowa, tron, tronie
+pl=courtroom: sala sądowa, sali sądowej, w sądzie
+pl=lighthouse: latarnia morska, latarni morskiej
+pl=garage: garaż, garażu, warsztat samochodowy, warsztacie samochodowym
+pl=salon: salon fryzjerski, salonie fryzjerskim, u fryzjera, u barbera
+pl=attic: strych, strychu, poddasze, poddaszu
+pl=pharmacy: apteka, aptece
+pl=outdoor: na zewnątrz, na świeżym powietrzu, na łonie natury
+pl=podcast: studio podcastowe, studiu podcastowym, studio radiowe, studio nagrań
+pl=waterfall: wodospad, wodospadem, wodospadzie
+pl=volcano: wulkan, wulkanu
+pl=graveyard: cmentarz, cmentarzu
+pl=ruins: ruiny, ruin, ruinach
+pl=swamp: bagna, bagnach, bagnie, mokradła
+pl=clouds: w chmurach, nad chmurami
+pl=alley: zaułek, zaułku
+pl=warehouse: fabryka, fabryce, magazyn, magazynie, plac budowy, budowie
+pl=dungeon: lochy, lochach, więzienie, więzieniu
+pl=campsite: obóz, obozie, ognisko, ognisku
+pl=circus: cyrk, cyrku, wesołe miasteczko
+pl=cockpit: kokpit, kokpicie, w samolocie
+pl=space-station: statek kosmiczny, statku kosmicznym, stacja kosmiczna, stacji kosmicznej
+pl=server-room: serwerownia, serwerowni
+st=sketch md=watercolor: akwarela, akwarelą, akwarelowy
+st=sketch md=oil-painting: obraz olejny, farby olejne, olej na płótnie
+st=sketch md=pencil-drawing: rysunek ołówkiem, ołówkiem, ołówek
+st=sketch md=charcoal: rysunek węglem, węglem
+st=sketch md=gouache: gwasz, gwaszem
+st=sketch md=crayon: kredki, kredkami
+st=flat md=paper-cut: wycinanka, wycinanki
+st=comic md=pop-art: pop-art, pop art
+st=line-art md=one-line: jedną linią
+md=stained-glass: witraż, witrażu
+md=woodcut: drzeworyt, linoryt
+md=engraving: miedzioryt, rycina
+md=grayscale: czarno-białe zdjęcie, czarno-biała fotografia
+md=ukiyo-e: japoński drzeworyt, ukiyo-e
+md=tarot: karta tarota
+md=blueprint: rysunek techniczny
+we=rain: w deszczu, deszcz, pada deszcz
+we=snow: pada śnieg, płatki śniegu
+we=fog: mgła, mgle, we mgle
+a=young_adult n=being: dwudziestolatek, dwudziestolatka, trzydziestolatek, trzydziestolatka, po trzydziestce
+a=adult n=being: czterdziestolatek, czterdziestolatka, pięćdziesięciolatek, pięćdziesięciolatka, po czterdziestce, po pięćdziesiątce
+a=senior n=being: emeryt, emerytka, sędziwy, sędziwa, sześćdziesięciolatek, siedemdziesięciolatek, po sześćdziesiątce
+ex=skeptical: sceptyczn*, podejrzliw*, nieufn*, niedowierzając*, uniesiona brew, uniesioną brwią, znudzon*`,
   palette: `
 nouns: paleta, palecie, paletą, tonacji, odcieniach, kolorach
 brown: rdza, rdzy, czekolada, czekolady, cynamon, cynamonu, karmel, karmelu

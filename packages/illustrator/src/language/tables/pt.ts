@@ -168,7 +168,7 @@ g=f: mulher, senhora, moça, garota, menina moça, rapariga, ela, dama
 g=m: homem, senhor, moço, garoto, rapaz, cara, ele
 g=f a=child: menina, menininha
 g=m a=child: menino, menininho
-a=child n=being: criança, bebê, bebé
+a=child n=being: criança, bebê, bebé, guri, pirralho
 a=adolescent n=being: adolescente
 g=f a=senior: idosa, avó, vovó, velhinha
 g=m a=senior: idoso, avô, vovô, velhinho, ancião
@@ -216,10 +216,10 @@ hs=ponytail: rabo de cavalo
 hs=braids: trança, tranças
 hs=dreadlocks: dreads, dreadlocks, rastafári
 hs=mohawk: moicano
-fh=beard: barba, barbudo
-fh=moustache: bigode
-fh=goatee: cavanhaque
-fh=stubble: barba por fazer
+fh=beard: barba, barbudo, barbão, barbas
+fh=moustache: bigode, bigodudo, bigodão, bigodinho
+fh=goatee: cavanhaque, pera
+fh=stubble: barba por fazer, barba rala
 fh=none: barbeado
 ew=glasses: óculos
 ew=sunglasses: óculos escuros, óculos de sol
@@ -248,18 +248,18 @@ ac=book: livro
 ac=camera: câmera, câmara
 ac=flower: flor, flores, buquê
 ex=happy: feliz, contente, sorridente, sorri*, alegre
-ex=amused: rindo, risonh*, divertido, divertida
+ex=amused: rindo, risonh*, divertido, divertida, gargalhada, gargalhadas, às gargalhadas, divertid*, malicios*, travess*, piscando um olho, morrendo de rir, risada
 ex=sad: triste, chorando
-ex=angry: bravo, brava, zangado, zangada, irritado, furios*
-ex=surprised: surpreso, surpresa, espantado
-ex=calm: calmo, calma, tranquilo, tranquila, sereno
-ex=thoughtful: pensativo, pensativa
-ex=confident: confiante, segura de si, seguro de si
-ex=determined: determinado, determinada, decidid*
-ex=focused: concentrado, concentrada, focad*
-ex=excited: animado, animada, empolgad*
-ex=curious: curioso, curiosa
-ex=neutral: sério, séria, neutro
+ex=angry: bravo, brava, zangado, zangada, irritado, furios*, zangad*, irritad*, brav*, mal-humorad*, rabugent*, com raiva, nervos*, emburrad*
+ex=surprised: surpreso, surpresa, espantado, surpres*, espantad*, assustad*, boquiabert*, admirad*, atônit*, pasm*
+ex=calm: calmo, calma, tranquilo, tranquila, sereno, calm*, tranquil*, seren*, relaxad*, cansad*, sonolent*, de olhos fechados, em paz
+ex=thoughtful: pensativo, pensativa, pensativ*, sonhador*, reflexiv*, perdido em pensamentos, perdida em pensamentos
+ex=confident: confiante, segura de si, seguro de si, orgulhos*, altiv*, arrogante, convencid*
+ex=determined: determinado, determinada, decidid*, resolut*, corajos*, valente, firme, feroz
+ex=focused: concentrado, concentrada, focad*, absort*, atent*
+ex=excited: animado, animada, empolgad*, animad*, entusiasm*, eufóric*
+ex=curious: curioso, curiosa, curios*, intrigad*
+ex=neutral: sério, séria, neutro, sisud*, impassível, sem expressão
 ct=t-shirt: camiseta, camisola
 ct=shirt: camisa, blusa
 ct=hoodie: moletom, moletom com capuz
@@ -277,7 +277,7 @@ ct=uniform: uniforme, farda
 pl=bathroom: banheiro
 pl=beach: praia
 pl=bedroom: quarto
-pl=cafe: cafeteria, café
+pl=cafe: cafeteria, café, padaria café
 pl=car: no carro
 pl=city: cidade
 pl=classroom: sala de aula
@@ -293,13 +293,13 @@ pl=library: biblioteca
 pl=mountains: montanha, montanhas
 pl=office: escritório
 pl=park: parque
-pl=restaurant: restaurante
+pl=restaurant: restaurante, bar, pub, lanchonete
 pl=space: espaço
 pl=stage: palco
 sg=theater pl=stage: teatro
 sg=concert pl=stage: concerto, show de rock
 pl=store: loja
-pl=street: rua
+pl=street: rua, calçada, avenida, praça
 pl=studio: estúdio
 li=night: noite, à noite
 li=day: de dia
@@ -337,7 +337,7 @@ st=pixel: pixel art
 st=voxel: voxel
 st=cartoon: desenho animado, anime
 st=comic: quadrinhos, banda desenhada, hq
-st=sketch: esboço, a lápis
+st=sketch: esboço
 st=line-art: arte linear, traço
 st=clay: massinha, argila, plasticina
 st=flat: plano, vetorial, ilustração plana
@@ -355,16 +355,16 @@ li=studio: luz de estúdio
 li=day: luz natural, manhã, meio-dia, ensolarado
 li=night: luar, lua
 li=warm: luz de velas
-ex=sad: lágrima, lágrimas
+ex=sad: lágrima, lágrimas, chora, abatid*, melancólic*, tristonh*
 g=m a=adult: pai, papai
 g=f a=adult: mãe, mamãe
-g=m: rei, príncipe
-g=f: rainha, princesa
+g=m: rei, príncipe, tio, primo, irmão, filho, sobrinho, marido, namorado, vizinho, amigo, viúvo, padrinho, conde, duque, barão, sujeito, tiozão, tiozinho, senhorzinho
+g=f: rainha, princesa, tia, prima, irmã, filha, sobrinha, esposa, namorada, vizinha, amiga, viúva, madrinha, condessa, duquesa, baronesa, deusa, vendedora, feirante mulher, senhorinha
 c=yellow: mostarda
 c=mint: menta
 c=emerald: esmeralda
 c=orange: coral, cobre
-ex=happy: simpático, simpática
+ex=happy: simpático, simpática, radiante, de bom humor, encantad*, jovial
 po=waving: acenando, acenando com a mão
 po=arms-crossed: braços cruzados
 sn=sitting: sentado, sentada, sentado numa cadeira, sentada numa cadeira, sentado numa poltrona
@@ -399,7 +399,77 @@ og=nordic: nórdico, nórdica, sueco, sueca, norueguês, norueguesa, dinamarquê
 og=europe: europeu, europeia, francês, francesa, alemão, alemã, inglês, inglesa, irlandês, irlandesa
 og=eastern-europe: russo, russa, ucraniano, ucraniana, polonês, polonesa
 og=southern-europe: italiano, italiana, espanhol, espanhola, português, portuguesa, grego, grega
-og=african-diaspora: afro-americano, afro-americana, afro-brasileiro, afro-brasileira`,
+og=african-diaspora: afro-americano, afro-americana, afro-brasileiro, afro-brasileira
+pl=workshop: oficina de artesão
+pl=bakery: padaria, confeitaria
+pl=laboratory: laboratório
+pl=church: igreja, catedral, capela
+pl=castle: castelo, fortaleza
+pl=market: mercado, feira livre
+pl=harbor: porto, cais
+pl=rooftop: telhado, terraço do prédio
+pl=farm: fazenda, celeiro, curral
+pl=field: prado, campo de trigo, no campo, campina
+pl=lake: lago, beira do rio, rio
+pl=ship: navio, convés, veleiro
+pl=train: trem, comboio, metrô
+pl=airport: aeroporto, estação de trem, rodoviária
+pl=museum: museu, galeria de arte
+pl=temple: templo, mesquita, sinagoga
+pl=cave: caverna, gruta
+pl=village: aldeia, vilarejo
+pl=pool: piscina
+pl=snow: na neve, paisagem nevada
+pl=stadium: estádio, campo de futebol, quadra
+pl=greenhouse: estufa de plantas, floricultura
+pl=tavern: taberna, taverna, boteco
+pl=nightclub: discoteca, balada, boate
+pl=throne-room: sala do trono, palácio, salão de baile, trono
+pl=courtroom: tribunal, sala de audiências
+pl=lighthouse: farol
+pl=garage: garagem, oficina mecânica, oficina de carros
+pl=salon: barbearia, salão de beleza
+pl=attic: sótão
+pl=pharmacy: farmácia
+pl=outdoor: ao ar livre, na natureza
+pl=podcast: estúdio de podcast, estúdio de rádio
+pl=waterfall: cachoeira, cascata
+pl=volcano: vulcão
+pl=graveyard: cemitério
+pl=ruins: ruínas
+pl=swamp: pântano
+pl=clouds: nas nuvens, sobre as nuvens
+pl=alley: beco, viela
+pl=warehouse: fábrica, armazém, canteiro de obras
+pl=dungeon: masmorra, prisão
+pl=campsite: acampamento, fogueira
+pl=circus: circo, parque de diversões
+pl=cockpit: cabine de avião, no avião
+pl=space-station: nave espacial, estação espacial
+pl=server-room: sala de servidores
+st=sketch md=watercolor: aquarela
+st=sketch md=oil-painting: pintura a óleo, óleo sobre tela
+st=sketch md=pencil-drawing: desenho a lápis, a lápis, lápis
+st=sketch md=charcoal: desenho a carvão, a carvão
+st=sketch md=gouache: guache, têmpera
+st=sketch md=crayon: giz de cera, lápis de cor
+st=flat md=paper-cut: papel recortado, recorte de papel
+st=comic md=pop-art: arte pop, pop art
+st=line-art md=one-line: uma única linha, linha contínua
+md=stained-glass: vitral, vitrais
+md=woodcut: xilogravura, linogravura
+md=engraving: gravura, água-forte
+md=grayscale: em preto e branco, foto em preto e branco
+md=ukiyo-e: gravura japonesa, ukiyo-e
+md=tarot: carta de tarô
+md=blueprint: desenho técnico, planta técnica
+we=rain: na chuva, sob a chuva, chuva, chovendo
+we=snow: nevando, flocos de neve
+we=fog: neblina, nevoeiro
+a=young_adult n=being: vinte e poucos, trinta e poucos, na casa dos vinte, na casa dos trinta
+a=adult n=being: quarentão, quarentona, cinquentão, cinquentona, de meia idade
+a=senior n=being: aposentado, aposentada, reformado, reformada, sessentão, sessentona, setentão
+ex=skeptical: cétic*, desconfiad*, incrédul*, sobrancelha levantada, sobrancelha erguida, entediad*`,
   palette: `
 nouns: paleta, tons, tonalidades, cores
 brown: ferrugem, chocolate, canela, caramelo

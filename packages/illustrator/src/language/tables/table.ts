@@ -88,6 +88,8 @@ export const pathCodes: { readonly [code: string]: TraitPath | undefined } = {
   fa: "fantasy",
   fr: "framing",
   st: "style",
+  md: "medium",
+  we: "weather",
   sk: "skin",
   og: "origin",
 };

@@ -124,8 +124,8 @@ g=f: kadın, bayan, genç kız, kız
 g=m: adam, erkek, bay, delikanlı
 g=f a=child: kız çocuğu, küçük kız
 g=m a=child: erkek çocuk, oğlan, küçük oğlan, erkek çocuğu
-a=child n=being: çocuk, bebek
-a=adolescent n=being: ergen
+a=child n=being: çocuk, bebek, ufaklık, velet
+a=adolescent n=being: ergen, ergenlik çağında, liseli
 g=f a=senior: nine, büyükanne, yaşlı kadın
 g=m a=senior: dede, büyükbaba, yaşlı adam
 n=being: kişi, insan, portre
@@ -170,10 +170,10 @@ hs=ponytail: at kuyruğu
 hs=braids: örgü, örgülü, saç örgüsü
 hs=dreadlocks: rasta
 hs=mohawk: mohawk
-fh=beard: sakal
-fh=moustache: bıyık
-fh=goatee: keçi sakalı, keçi sakal
-fh=stubble: kirli sakal
+fh=beard: sakal, sakallı, sakalı, gür sakal
+fh=moustache: bıyık, bıyıklı, pos bıyık, pala bıyık, bıyığı
+fh=goatee: keçi sakalı, keçi sakal, top sakal
+fh=stubble: kirli sakal, tıraşsız
 fh=none: tıraşlı, sinekkaydı
 ew=glasses: gözlük
 ew=sunglasses: güneş gözlüğü, güneş gözlük
@@ -201,19 +201,19 @@ ac=coffee: kahve
 ac=book: kitap
 ac=camera: kamera, fotoğraf makinesi
 ac=flower: çiçek
-ex=happy: mutlu, gülümse*, gülümsü*, neşeli
-ex=amused: gülüyor, gülen, kahkaha*
-ex=sad: üzgün, hüzünlü
-ex=angry: kızgın, sinirli, öfkeli
-ex=surprised: şaşkın, şaşırmış
-ex=calm: sakin
-ex=thoughtful: düşünceli
-ex=confident: kendinden emin, özgüvenli
-ex=determined: kararlı
-ex=focused: odaklanmış
-ex=excited: heyecanlı
-ex=curious: meraklı
-ex=neutral: ciddi
+ex=happy: mutlu, gülümse*, gülümsü*, neşeli, güler yüzlü, keyifli, sevinçli, gülümsüyor
+ex=amused: gülüyor, gülen, kahkaha*, kahkaha, kahkahalarla, gülerek, muzip, göz kırpıyor, göz kırpan, sırıtıyor, sırıtan, kıkırdıyor, eğleniyor
+ex=sad: üzgün, hüzünlü, ağlıyor, ağlayan, ağlamaklı, kederli, mahzun, gözyaşı, gözyaşları
+ex=angry: kızgın, sinirli, öfkeli, hiddetli, somurtkan, asık suratlı, suratsız, küplere binmiş
+ex=surprised: şaşkın, şaşırmış, hayretle, korkmuş, ürkmüş, ağzı açık, afallamış
+ex=calm: sakin, huzurlu, dingin, yorgun, uykulu, gözleri kapalı, rahatlamış
+ex=thoughtful: düşünceli, dalgın, düşünüyor, düşüncelere dalmış
+ex=confident: kendinden emin, özgüvenli, gururlu, mağrur, kibirli
+ex=determined: kararlı, azimli, cesur, yiğit, gözü kara
+ex=focused: odaklanmış, konsantre, dikkatli, dikkatle
+ex=excited: heyecanlı, coşkulu, hevesli, sevinç içinde
+ex=curious: meraklı, merakla
+ex=neutral: ciddi, ifadesiz, ağırbaşlı
 po=waving: el sallayan, el sallıyor
 po=arms-crossed: kollarını kavuşturmuş, kollarını kavuşturan, kolları kavuşturulmuş
 sn=bicycle: bisiklete binen, bisiklet süren
@@ -238,7 +238,7 @@ ct=uniform: üniforma
 pl=bathroom: banyo
 pl=beach: plaj, sahil, kumsal
 pl=bedroom: yatak odası
-pl=cafe: kafe
+pl=cafe: kafe, kahvehane, kafede
 pl=car: arabada
 pl=city: şehir, kent
 pl=classroom: sınıf
@@ -254,13 +254,13 @@ pl=library: kütüphane
 pl=mountains: dağ
 pl=office: ofis
 pl=park: park
-pl=restaurant: restoran
+pl=restaurant: restoran, bar, barda, lokanta
 pl=space: uzay
 pl=stage: sahne
 sg=theater pl=stage: tiyatro
 sg=concert pl=stage: konser
 pl=store: mağaza, dükkan
-pl=street: sokak, cadde
+pl=street: sokak, cadde, kaldırım, sokakta
 li=night: gece
 li=day: gündüz
 li=sunset: gün batımı, günbatımı
@@ -292,7 +292,7 @@ st=pixel: piksel, piksel sanatı
 st=voxel: voksel
 st=cartoon: çizgi film, anime
 st=comic: çizgi roman
-st=sketch: eskiz, kara kalem, karakalem
+st=sketch: eskiz
 st=line-art: çizgi sanat
 st=clay: kil, hamur
 st=flat: düz, vektör
@@ -311,8 +311,8 @@ li=night: ay ışığı
 li=warm: mum ışığı
 g=m a=adult: baba
 g=f a=adult: anne
-g=m: kral, prens
-g=f: kraliçe, prenses, rahibe
+g=m: kral, prens, amca, dayı, abi, ağabey, damat, erkek kardeş, kont, dük, herif, beyefendi, adamcağız, bey
+g=f: kraliçe, prenses, rahibe, hanım, teyze, abla, kız kardeş, babaanne, anneanne, kontes, düşes, cadı, tanrıça, hanımefendi, hatun, kadıncağız
 hc=auburn: kestane kızılı
 c=yellow: hardal
 c=green: zümrüt
@@ -329,7 +329,77 @@ og=latin-america: Meksikalı, Brezilyalı, Latin
 og=nordic: İsveçli, Norveçli
 og=europe: Fransız, Alman, İngiliz, İrlandalı
 og=eastern-europe: Rus, Ukraynalı, Polonyalı
-og=southern-europe: İtalyan, İspanyol, Yunan`,
+og=southern-europe: İtalyan, İspanyol, Yunan
+pl=workshop: atölye, atölyesinde
+pl=bakery: fırında, pastane
+pl=laboratory: laboratuvar
+pl=church: kilise, katedral
+pl=castle: kale, şato
+pl=market: pazarda, pazar yeri, çarşı
+pl=harbor: liman, iskele, rıhtım
+pl=rooftop: çatıda, damda
+pl=farm: çiftlik, ahır
+pl=field: tarlada, tarla, çayır
+pl=lake: göl, göl kenarı, nehir, ırmak
+pl=ship: gemi, güverte, yelkenli
+pl=train: trende, tren, metroda
+pl=airport: havaalanı, havalimanı, tren garı, otogar
+pl=museum: müze, sanat galerisi
+pl=temple: tapınak, cami, camide
+pl=cave: mağara
+pl=village: köy, köyde
+pl=pool: havuz
+pl=snow: karda, karlı
+pl=stadium: stadyum, futbol sahası, tenis kortu
+pl=greenhouse: sera, çiçekçi dükkanı
+pl=tavern: meyhane, taverna
+pl=nightclub: gece kulübü, disko
+pl=throne-room: taht odası, sarayda, taht, tahtta
+pl=courtroom: mahkeme, duruşma salonu
+pl=lighthouse: deniz feneri
+pl=garage: garaj, oto tamirhanesi, tamirhane
+pl=salon: berber dükkanı, kuaförde
+pl=attic: çatı katı, tavan arası
+pl=pharmacy: eczane
+pl=outdoor: açık havada, doğada, dışarıda
+pl=podcast: podcast stüdyosu, radyo stüdyosu
+pl=waterfall: şelale
+pl=volcano: yanardağ, volkan
+pl=graveyard: mezarlık
+pl=ruins: harabe, harabeler
+pl=swamp: bataklık
+pl=clouds: bulutların üstünde, bulutların üzerinde
+pl=alley: ara sokak, dar sokak
+pl=warehouse: fabrika, depo, şantiye
+pl=dungeon: zindan, hapishane
+pl=campsite: kamp ateşi, kamp alanı
+pl=circus: sirk, lunapark
+pl=cockpit: kokpit, uçakta
+pl=space-station: uzay gemisi, uzay istasyonu
+pl=server-room: sunucu odası
+st=sketch md=watercolor: suluboya
+st=sketch md=oil-painting: yağlı boya, yağlıboya
+st=sketch md=pencil-drawing: karakalem, kurşun kalem, kara kalem
+st=sketch md=charcoal: füzen, kömür kalem
+st=sketch md=gouache: guaj
+st=sketch md=crayon: pastel boya, mum boya
+st=flat md=paper-cut: kağıt kesme, kağıt sanatı
+st=comic md=pop-art: pop art, pop-art
+st=line-art md=one-line: tek çizgi
+md=stained-glass: vitray
+md=woodcut: ağaç baskı, linol baskı
+md=engraving: gravür
+md=grayscale: siyah beyaz fotoğraf
+md=ukiyo-e: ukiyo-e
+md=tarot: tarot kartı
+md=blueprint: teknik çizim
+we=rain: yağmurda, yağmur altında, yağmur
+we=snow: kar yağıyor, kar taneleri
+we=fog: sisli, siste
+a=young_adult n=being: yirmili yaşlarında, otuzlu yaşlarında, yirmilerinde, otuzlarında
+a=adult n=being: kırklı yaşlarında, ellili yaşlarında, kırklarında, ellilerinde
+a=senior n=being: emekli, altmışlı yaşlarında, yetmişli yaşlarında, seksenli yaşlarında, yetmişlik, seksenlik
+ex=skeptical: şüpheci, şüpheli, kuşkulu, kaşını kaldırmış, tek kaşı kalkık, sıkılmış, bıkkın`,
   palette: `
 nouns: palet, paleti, paletiyle, tonları, tonlarında, renkleri, renklerinde
 brown: pas, çikolata, tarçın, karamel

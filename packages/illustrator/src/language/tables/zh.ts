@@ -101,11 +101,11 @@ g=f a=child: 小女孩, 女童, 小姑娘
 g=m a=child: 小男孩, 男童
 g=f a=adolescent: 少女
 g=m a=adolescent: 少年
-a=child n=being: 孩子, 儿童, 小孩, 婴儿
-a=adolescent n=being: 青少年
+a=child n=being: 孩子, 儿童, 小孩, 婴儿, 小朋友, 小学生
+a=adolescent n=being: 青少年, 十几岁, 高中生, 中学生
 g=f a=senior: 老奶奶, 奶奶, 老太太, 老婆婆, 老妇人, 老妇
 g=m a=senior: 老爷爷, 爷爷, 老头, 老人家, 老先生, 老汉
-a=senior n=being: 老人, 老年
+a=senior n=being: 老人, 老年, 老者, 长者, 六十多岁, 七十多岁, 八十多岁, 退休, 年迈, 上了年纪
 g=f a=adult: 阿姨
 g=m a=adult: 大叔
 n=being: 人, 人物, 肖像
@@ -154,8 +154,8 @@ hs=ponytail: 马尾, 马尾辫
 hs=braids: 辫子, 麻花辫, 双辫
 hs=dreadlocks: 脏辫
 hs=mohawk: 莫西干
-fh=beard: 胡子, 大胡子, 络腮胡, 胡须
-fh=moustache: 小胡子, 八字胡
+fh=beard: 胡子, 大胡子, 络腮胡, 胡须, 长胡子, 长须, 胡子拉碴, 白胡子
+fh=moustache: 小胡子, 八字胡, 两撇胡子, 髭须
 fh=goatee: 山羊胡, 山羊胡子
 fh=stubble: 胡茬, 胡渣
 ew=glasses: 眼镜
@@ -185,18 +185,18 @@ ac=book: 书, 书本
 ac=camera: 相机
 ac=flower: 花, 鲜花, 花束
 ex=happy: 微笑, 笑, 开心, 高兴, 快乐, 笑容
-ex=amused: 大笑
-ex=sad: 难过, 悲伤, 伤心, 忧郁
-ex=angry: 生气, 愤怒
-ex=surprised: 惊讶, 吃惊
-ex=calm: 平静, 冷静
-ex=thoughtful: 沉思, 若有所思
-ex=confident: 自信
-ex=determined: 坚定
-ex=focused: 专注
-ex=excited: 兴奋, 激动
-ex=curious: 好奇
-ex=neutral: 严肃, 面无表情
+ex=amused: 大笑, 哈哈, 俏皮, 调皮, 坏笑, 眨眼, 笑得, 捧腹, 顽皮
+ex=sad: 难过, 悲伤, 伤心, 忧郁, 哭泣, 流泪, 忧伤, 眼泪, 哭
+ex=angry: 生气, 愤怒, 发怒, 恼火, 暴躁, 怒气, 怒目
+ex=surprised: 惊讶, 吃惊, 惊恐, 震惊, 目瞪口呆, 惊呆, 诧异
+ex=calm: 平静, 冷静, 安详, 宁静, 从容, 淡定, 放松, 困倦, 疲惫, 闭着眼, 平和, 祥和
+ex=thoughtful: 沉思, 若有所思, 思考, 深思, 出神, 思索
+ex=confident: 自信, 骄傲, 自豪, 得意, 傲慢, 胸有成竹
+ex=determined: 坚定, 坚决, 果断, 勇敢, 坚毅, 毅然
+ex=focused: 专注, 聚精会神, 认真, 全神贯注
+ex=excited: 兴奋, 激动, 欣喜若狂, 热情
+ex=curious: 好奇, 充满好奇
+ex=neutral: 严肃, 面无表情, 严厉, 冷漠, 不苟言笑
 ct=t-shirt: t恤
 ct=shirt: 衬衫, 衬衣
 ct=hoodie: 卫衣, 帽衫
@@ -230,13 +230,13 @@ pl=library: 图书馆
 pl=mountains: 山, 山里, 高山
 pl=office: 办公室
 pl=park: 公园
-pl=restaurant: 餐厅
+pl=restaurant: 餐厅, 饭店, 餐馆
 pl=space: 太空
 pl=stage: 舞台
 sg=theater pl=stage: 剧院, 剧场
 sg=concert pl=stage: 音乐会, 演唱会
 pl=store: 商店
-pl=street: 街道, 街上, 街头
+pl=street: 街道, 街上, 街头, 马路, 路边
 pl=studio: 工作室
 li=night: 夜晚, 夜, 晚上, 夜景
 li=day: 白天
@@ -271,7 +271,7 @@ st=pixel: 像素, 像素风, 像素画
 st=voxel: 体素
 st=cartoon: 卡通, 动漫, 动画
 st=comic: 漫画
-st=sketch: 素描, 草图, 铅笔画
+st=sketch: 素描, 草图
 st=line-art: 线稿, 线条画
 st=clay: 粘土, 黏土
 st=flat: 扁平, 扁平化
@@ -292,14 +292,14 @@ li=warm: 烛光
 fh=none: 没有胡子, 无胡须
 g=m a=adult: 爸爸, 父亲
 g=f a=adult: 妈妈, 母亲
-g=m: 国王, 王子
-g=f: 女王, 公主
+g=m: 国王, 王子, 叔叔, 伯伯, 舅舅, 哥哥, 弟弟, 儿子, 丈夫, 大爷, 绅士, 帅哥, 小哥, 小伙, 汉子, 大哥
+g=f: 女王, 公主, 姑姑, 婶婶, 姐姐, 妹妹, 女儿, 妻子, 大妈, 女神, 小姐, 太太, 夫人, 大姐, 御姐, 妹子, 主妇
 ct=sweater: 圆领衫
 c=brown: 深棕色
 c=yellow: 芥末黄
 c=teal: 纯青色
-a=young_adult n=being: 二十多岁
-ex=happy: 面带微笑
+a=young_adult n=being: 二十多岁, 三十多岁, 二十来岁, 三十来岁, 二十几岁, 年轻人
+ex=happy: 面带微笑, 喜悦, 和蔼, 乐呵呵, 笑眯眯
 po=waving: 挥手, 招手, 挥着手
 po=arms-crossed: 双臂交叉, 抱臂
 sn=sitting: 坐在椅子上
@@ -324,5 +324,73 @@ og=nordic: 北欧, 瑞典, 挪威
 og=europe: 法国, 德国, 英国, 欧洲
 og=eastern-europe: 俄罗斯, 乌克兰, 波兰
 og=southern-europe: 意大利, 西班牙, 希腊
-og=african-diaspora: 非裔`,
+og=african-diaspora: 非裔
+pl=workshop: 作坊, 工坊
+pl=bakery: 面包店, 面包房
+pl=laboratory: 实验室
+pl=church: 教堂
+pl=castle: 城堡
+pl=market: 市场, 集市
+pl=harbor: 港口, 码头
+pl=rooftop: 屋顶, 天台
+pl=farm: 农场, 牧场
+pl=field: 田野, 草原, 麦田, 花田
+pl=lake: 湖边, 湖, 河边
+pl=ship: 船上, 甲板, 帆船
+pl=train: 火车, 列车, 地铁
+pl=airport: 机场, 火车站, 车站
+pl=museum: 博物馆, 美术馆, 画廊
+pl=temple: 寺庙, 寺院, 清真寺
+pl=cave: 山洞, 洞穴
+pl=village: 村庄, 村子, 乡村
+pl=pool: 泳池, 游泳池
+pl=snow: 雪地, 雪中, 雪景
+pl=stadium: 体育场, 球场, 操场
+pl=greenhouse: 温室, 花店
+pl=tavern: 酒馆, 客栈, 酒吧
+pl=nightclub: 夜店, 夜总会
+pl=throne-room: 宫殿, 皇宫, 王座, 宝座
+pl=courtroom: 法庭
+pl=lighthouse: 灯塔
+pl=garage: 车库, 修车厂, 修理厂
+pl=salon: 理发店, 美容院, 发廊
+pl=attic: 阁楼
+pl=pharmacy: 药店, 药房
+pl=outdoor: 户外, 野外
+pl=podcast: 播客, 录音室, 录音棚
+pl=waterfall: 瀑布
+pl=volcano: 火山
+pl=graveyard: 墓地, 坟场
+pl=ruins: 废墟, 遗迹
+pl=swamp: 沼泽
+pl=clouds: 云端, 云上
+pl=alley: 小巷, 巷子
+pl=warehouse: 工厂, 仓库, 工地
+pl=dungeon: 地牢, 监狱
+pl=campsite: 露营, 篝火, 营地
+pl=circus: 马戏团, 游乐园
+pl=cockpit: 驾驶舱, 飞机上
+pl=space-station: 宇宙飞船, 飞船, 空间站
+pl=server-room: 机房
+st=sketch md=watercolor: 水彩, 水彩画, 水彩风
+st=sketch md=oil-painting: 油画
+st=sketch md=pencil-drawing: 铅笔画, 铅笔素描
+st=sketch md=charcoal: 炭笔画
+st=sketch md=gouache: 水粉画, 水粉
+st=sketch md=crayon: 蜡笔, 蜡笔画, 彩铅
+st=flat md=paper-cut: 剪纸
+st=comic md=pop-art: 波普艺术, 波普
+st=line-art md=one-line: 一笔画
+md=stained-glass: 彩色玻璃, 彩绘玻璃
+md=woodcut: 木刻, 木刻版画
+md=engraving: 铜版画, 蚀刻
+md=grayscale: 黑白照片, 黑白照, 黑白摄影
+md=ukiyo-e: 浮世绘
+md=tarot: 塔罗牌
+md=blueprint: 蓝图
+we=rain: 雨中, 下雨, 雨天
+we=snow: 下雪, 飘雪, 雪花
+we=fog: 雾, 雾中
+a=adult n=being: 四十多岁, 五十多岁, 四十来岁, 五十来岁
+ex=skeptical: 怀疑, 狐疑, 质疑, 挑眉, 无聊`,
 };

@@ -196,6 +196,28 @@ describe("the words for beings", () => {
   });
 });
 
+describe("parts of beings", () => {
+  it("have the stated colours and no others", async () => {
+    for (const [subject, part] of [
+      ["snail", "shell"],
+      ["dragon", "wings"],
+      ["lion", "mane"],
+      ["parrot", "beak"],
+      ["fox", "markings"],
+      ["panda", "ears"],
+    ] as const) {
+      const [plain, painted] = [await draw(subject), await draw(subject, { parts: { [part]: "#12ab34" } })];
+      expect(plain, subject).not.toContain("#12ab34");
+      expect(painted, `${part} of a ${subject}`).toContain("#12ab34");
+    }
+  });
+
+  it("are part of the description", async () => {
+    const { alt } = await illustrate({ prompt: "a dragon with red wings", output: { format: "svg" } });
+    expect(alt).toBe("A dragon with red wings.");
+  });
+});
+
 describe("an animal of which there is no drawing", () => {
   it.each(Object.entries(standIns))("is drawn as a similar one, with a warning: %s", async (name, kind) => {
     const { brief, warnings } = await readPrompt({ prompt: `portrait of a ${name} in a suit` });

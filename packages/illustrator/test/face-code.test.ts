@@ -196,6 +196,7 @@ describe("the format of face codes", () => {
       accessories: ["scarf", "flower"],
       itemColors: { hat: "red", flower: "#abcdef" },
       holds: { flower: "raised", cap: "under-arm", coat: "over-arm" },
+      parts: { wings: "red", markings: "#123456" },
       expression: "calm",
       face: "serene",
       build: "slim",

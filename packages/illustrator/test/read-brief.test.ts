@@ -4,6 +4,26 @@ import { parseBrief, readBrief, traitPaths, traitValues } from "../src/brief.ts"
 
 describe("readBrief", () => {
   it.each([
+    ["a snail with a blue shell", { parts: { shell: "blue" } }],
+    ["a dragon with golden horns and red wings", { parts: { horns: "gold", wings: "red" } }],
+    ["a lion with a purple mane", { parts: { mane: "purple" } }],
+    ["a black and white cat", { skin: "black", parts: { markings: "white" } }],
+    ["a turquoise and white bot", { skin: "turquoise", parts: { markings: "white" } }],
+    ["a parrot with green and yellow feathers", { skin: "green", parts: { markings: "yellow" } }],
+    ["a robot made of brass", { skin: "gold" }],
+    ["a wooden robot", { skin: "brown" }],
+  ])("reads the colours of parts and materials of beings: %j", (prompt, expected) => {
+    expect(readBrief({ prompt })).toMatchObject(expected);
+  });
+
+  it("reads no parts of people, and black and white as the manner of a portrait", () => {
+    expect(
+      readBrief({ prompt: "a woman with a blue tail coat and red wings on her shirt" }).parts,
+    ).toBeUndefined();
+    expect(readBrief({ prompt: "black and white portrait of a cat" })).toMatchObject({ medium: "grayscale" });
+  });
+
+  it.each([
     ["a moose in a snowy forest", "forest", "snow"],
     ["a man in a snowy street at night", "street", "snow"],
     ["a wintry garden, a girl with red mittens", "garden", "snow"],
@@ -219,10 +239,11 @@ describe("readBrief", () => {
       ["ship", "on a ship"],
       ["shrine", "shinto shrine"],
     ]);
-    // Origins are read by the names of peoples and countries; stances, companions, gazes, weather, media and patterns have
+    // Origins are read by the names of peoples and countries; stances, companions, gazes, parts, weather, media and patterns have
     // tests of their own.
     const named = traitPaths.filter(
-      (path) => !/^(?:origin$|stance$|companion\.|gaze$|weather$|medium$|background\.pattern$)/.test(path),
+      (path) =>
+        !/^(?:origin$|stance$|companion\.|gaze$|parts$|weather$|medium$|background\.pattern$)/.test(path),
     );
     const missed = named.flatMap((path) =>
       traitValues[path]

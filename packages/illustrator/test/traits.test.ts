@@ -43,6 +43,7 @@ const otherPaths: readonly TraitPath[] = [
   "origin",
   "face",
   "stance",
+  "parts",
   "companion.kind",
   "companion.at",
   "companion.color",

@@ -169,6 +169,7 @@ function details(brief: Brief): string[] {
     person ? hairPhrase(brief) : "",
     person && brief.facialHair !== undefined ? appearance.facialHairPhrases[brief.facialHair] : "",
     eyewearPhrase(brief),
+    ...Object.entries(brief.parts ?? {}).map(([part, color]) => partPhrase(part, color)),
     ...brief.accessories.map((name) => item(appearance.featurePhrases[name], name)),
     brief.posture === undefined ? "" : (posturePhrases[brief.posture] ?? ""),
     brief.gaze === undefined ? "" : gazePhrases[brief.gaze],
@@ -195,6 +196,12 @@ function details(brief: Brief): string[] {
     worn === "" ? "" : `wearing ${worn}`,
     does === "" ? "" : `${worn === "" ? "" : "and "}${does}`,
   ].filter(Boolean);
+}
+
+/** "A blue shell", "red wings". */
+function partPhrase(part: string, color: string): string {
+  const phrase = `${colorName(color)} ${part}`;
+  return part.endsWith("s") ? phrase : withArticle(phrase);
 }
 
 /** "Holding a white cat", "with a parrot on the shoulder". */

@@ -13,6 +13,7 @@ export class BriefBuilder {
   readonly #accessories = new Map<string, string | undefined>();
   readonly #itemColors = new Map<string, string | undefined>();
   readonly #holds = new Map<string, string>();
+  readonly #parts = new Map<string, string>();
   readonly #sources = new Map<TraitPath, Source>();
   readonly #changedPaths = new Set<TraitPath>();
   /** The values of roles. */
@@ -30,6 +31,7 @@ export class BriefBuilder {
     for (const item of base.accessories) this.#accessories.set(item, undefined);
     for (const [item, color] of Object.entries(base.itemColors ?? {})) this.#itemColors.set(item, color);
     for (const [item, hold] of Object.entries(base.holds ?? {})) this.#holds.set(item, hold);
+    for (const [part, color] of Object.entries(base.parts ?? {})) this.#parts.set(part, color);
   }
 
   /** The paths that a mention has changed or removed. */
@@ -61,6 +63,11 @@ export class BriefBuilder {
     if (path === "facialHair") this.#setAttribute("beardLength", beardLength, source);
     if (itemPaths.includes(path)) this.#itemColors.set(value, color ?? this.#baseColor(value));
     if (hold !== undefined) this.#holds.set(value, hold);
+    if (path === "parts") {
+      if (color !== undefined) this.#parts.set(value, color);
+      this.#sources.set(path, source);
+      return;
+    }
     if (path === "accessories") {
       this.#accessories.set(value, source.words);
       if (value === "lowered-mask") this.#accessories.delete("mask");
@@ -144,6 +151,7 @@ export class BriefBuilder {
       accessories: Array.from(this.#accessories.keys()),
       itemColors: this.#usedItemColors(),
       holds: this.#usedHolds(),
+      parts: Object.fromEntries(this.#parts),
       sources: Object.fromEntries(this.#sources),
     };
     for (const [path, value] of this.#values) {

@@ -4,6 +4,7 @@ import type {
   BackgroundPattern,
   BeardLength,
   BodyBuild,
+  BodyPart,
   ClothingPattern,
   ClothingType,
   ColorName,
@@ -62,6 +63,8 @@ export interface Brief {
   readonly origin?: Origin;
   /** The skin tone of a person, or any colour for other subjects. */
   readonly skin?: Skin | Color;
+  /** The colours of parts of beings that are not people, such as `{ wings: "red" }`. */
+  readonly parts?: { readonly [part in BodyPart]?: Color };
   readonly hair?: {
     readonly style?: HairStyle;
     /** What exactly the hairstyle looks like, in styles that draw haircuts. */
@@ -156,6 +159,7 @@ export const traitPaths = [
   "build",
   "origin",
   "skin",
+  "parts",
   "hair.style",
   "hair.cut",
   "hair.color",

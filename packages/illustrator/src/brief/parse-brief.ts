@@ -30,6 +30,7 @@ export function parseBrief(input: unknown): Brief {
     build: one("build", values.bodyBuilds),
     origin: one("origin", values.origins),
     skin: values.skins.find((skin) => skin === data["skin"]) ?? color("skin"),
+    parts: partsOf(data),
     hair: group({
       style: one("hair.style", values.hairStyles),
       cut: one("hair.cut", values.hairCuts),
@@ -130,6 +131,15 @@ function itemColorsOf(data: Fields): Brief["itemColors"] {
   const colors = items.flatMap((item) => {
     const color = colorAt(data, `itemColors.${item}`);
     return color === undefined ? [] : [[item, color] as const];
+  });
+  return colors.length === 0 ? undefined : Object.fromEntries(colors);
+}
+
+function partsOf(data: Fields): Brief["parts"] {
+  if (data["parts"] === undefined) return undefined;
+  const colors = values.bodyParts.flatMap((part) => {
+    const color = colorAt(data, `parts.${part}`);
+    return color === undefined ? [] : [[part, color] as const];
   });
   return colors.length === 0 ? undefined : Object.fromEntries(colors);
 }

@@ -10,6 +10,7 @@ export const traitValues: { readonly [path in TraitPath]: readonly string[] } = 
   build: values.bodyBuilds,
   origin: values.origins,
   skin: values.skins,
+  parts: values.bodyParts,
   "hair.style": values.hairStyles,
   "hair.cut": values.hairCuts,
   "hair.color": values.hairColors,

@@ -1008,6 +1008,21 @@ export const media = [
   "badge",
 ] as const;
 
+/** Parts of animals, other beings and robots that can have a colour of their own. `markings` are the second colour of a coat. */
+export const bodyParts = [
+  "wings",
+  "horns",
+  "shell",
+  "tail",
+  "mane",
+  "beak",
+  "ears",
+  "belly",
+  "crest",
+  "markings",
+] as const;
+export type BodyPart = (typeof bodyParts)[number];
+
 /** What falls or hangs in the air. */
 export const weathers = ["rain", "snow", "fog", "storm", "petals", "leaves"] as const;
 

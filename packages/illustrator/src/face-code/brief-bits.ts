@@ -23,10 +23,12 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
   const later = laterTraits.map((trait) => ({ ...trait, value: laterValue(fields, trait) }));
   const written = later.findLastIndex(({ value }) => value !== undefined) + 1;
   const held = Object.entries(brief.holds ?? {});
-  if (brief.accent === undefined && written === 0 && held.length === 0) return;
+  const parts = Object.entries(brief.parts ?? {});
+  const isLong = held.length + parts.length > 0;
+  if (brief.accent === undefined && written === 0 && !isLong) return;
   writer.write(brief.accent === undefined ? 0 : 1, 1);
   if (brief.accent !== undefined) writeColor(writer, brief.accent, []);
-  const shown = held.length > 0 ? later : later.slice(0, written);
+  const shown = isLong ? later : later.slice(0, written);
   for (const { value, list, width, names = [] } of shown) {
     if (list !== undefined) writeOptional(writer, value, list, width);
     else {
@@ -34,11 +36,17 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
       if (value !== undefined) writeColor(writer, value, names);
     }
   }
-  if (held.length === 0) return;
+  if (!isLong) return;
   writeCount(writer, held.length);
   for (const [item, hold] of held) {
     writeKindOfItem(writer, item);
     writer.write(values.holds.indexOf(hold), holdWidth);
+  }
+  if (parts.length === 0) return;
+  writeCount(writer, parts.length);
+  for (const [part, color] of parts) {
+    writer.write(bodyParts.indexOf(part), partWidth);
+    writeColor(writer, color, []);
   }
 }
 
@@ -72,12 +80,18 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
     readKindOfItem(reader) ?? "",
     values.holds[reader.read(holdWidth)] ?? null,
   ]);
+  const parts = Array.from({ length: readCount(reader) }, () => [
+    values.bodyParts[reader.read(partWidth)] ?? "",
+    readColor(reader, []),
+  ]);
+  if (parts.some(([part, color]) => part === "" || color === null)) return null;
   if (held.some(([item, hold]) => item === "" || hold === null)) return null;
   if (colors === null || worn.includes(null) || hasNull(brief)) return null;
   return {
     ...brief,
     accessories: worn,
     ...(Object.keys(colors).length > 0 && { itemColors: colors }),
+    ...(parts.length > 0 && { parts: Object.fromEntries(parts) }),
     ...(held.length > 0 && { holds: Object.fromEntries(held) }),
     ...(isRoleAge && { sources: { age: { kind: "role" } } }),
   };
@@ -168,7 +182,9 @@ const itemLists: readonly (readonly string[])[] = [
 
 const [countWidth, largeCountWidth, itemWidth, laterItemWidth, itemListWidth] = [5, 8, 6, 8, 2];
 /** Stands for all counts from this one on, which follow with more bits. */
+const bodyParts: readonly string[] = values.bodyParts;
 const holdWidth = 6;
+const partWidth = 5;
 const largeCount = 2 ** countWidth - 1;
 const [colorKindWidth, nameWidth, cssWidth] = [2, 6, 8];
 const cssNames = Array.from(cssColors.keys());

@@ -92,8 +92,13 @@ export function comparedColor(words: readonly string[], at: number): Phrase | un
   const noun = word === "the" ? at + 1 : at;
   if (colorNouns.test(words[noun] ?? "") && words[noun + 1] === "of") return thingAfter(words, at, noun + 2);
   if (word === "like" && likenedNouns.test(before)) return thingAfter(words, at, at + 1);
+  // "A robot made of brass"
+  if (/^(?:made|built|carved|forged|cast|construct)$/.test(word) && /^(?:of|from)$/.test(next))
+    return thingAfter(words, at, at + 2);
   const color = Object.hasOwn(thingColors, word) ? thingColors[word] : undefined;
   if (color === undefined) return undefined;
+  if (isBeing(words, at + 1) && (longestPhrase(words, at)?.words.length ?? 1) === 1)
+    return found(at + 1, color);
   if (coloredWords.test(next)) return found(at + 2, color);
   const isColorName = longestPhrase([word], 0)?.entry.color !== undefined;
   if (!isColorName && !materials.test(word) && describesColors(words, at + 1)) return found(at + 1, color);
@@ -109,6 +114,12 @@ export function comparedColor(words: readonly string[], at: number): Phrase | un
 function describesColors(words: readonly string[], at: number): boolean {
   const target = longestPhrase(words, at)?.entry.colorTarget;
   return target === "clothing.color" || target === "hair.color" || target === "background.color";
+}
+
+/** Whether an animal, a robot or another being of a colour follows: "a brass robot". */
+function isBeing(words: readonly string[], at: number): boolean {
+  const { colorTarget, isBeing } = longestPhrase(words, at)?.entry ?? {};
+  return isBeing === true && colorTarget === "skin";
 }
 
 /** Things that clothes and hair can be made of or made for, too. */

@@ -125,7 +125,7 @@ function matchPhrase(words: readonly string[], at: number): PhraseMatch | undefi
   const found =
     agePhrase(words, at) ?? negationPhrase(words, at) ?? comparedColor(words, at) ?? longestPhrase(words, at);
   const word = words[at] ?? "";
-  if (found !== undefined) return found;
+  if (found !== undefined) return isTwoColors(found, words, at) ? longestPhrase([word], 0) : found;
   const emoji = emojiEntry(word);
   if (emoji !== undefined) return { words: [word], entry: emoji };
   if (word.startsWith("#")) return { words: [word], entry: { color: word } };
@@ -145,6 +145,16 @@ function matchPhrase(words: readonly string[], at: number): PhraseMatch | undefi
   return participle?.entry.traits?.some(({ path }) => wearablePaths.includes(path)) === true
     ? participle
     : undefined;
+}
+
+/** "Black and white" is two colours of an animal or a garment, and the manner of a picture. */
+function isTwoColors(found: Phrase, words: readonly string[], at: number): boolean {
+  if (found.words.join(" ") !== "black and white") return false;
+  const { traits = [], adjective } = longestPhrase(words, at + 3)?.entry ?? {};
+  return (
+    adjective?.pattern !== undefined ||
+    traits.some(({ path, value }) => path === "clothing.type" || (path === "subject" && value !== "human"))
+  );
 }
 
 const wearablePaths: readonly TraitPath[] = [

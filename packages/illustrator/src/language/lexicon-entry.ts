@@ -3,6 +3,7 @@ import type {
   Accessory,
   Age,
   BodyBuild,
+  BodyPart,
   ClothingPattern,
   HairColor,
   HairDye,
@@ -53,6 +54,8 @@ export interface LexiconEntry {
   readonly needsColor?: boolean;
   /** The thing it means where somebody has it: "with a kite". */
   readonly inHand?: { readonly thing: Accessory; readonly context?: "listed" | "held" | undefined };
+  /** The part of an animal or another being that it names. */
+  readonly part?: BodyPart;
   /** A noun for a being, which can have an age. */
   readonly isBeing?: boolean;
   /** A phrase such as "night owl" that usually means a person. */

@@ -230,6 +230,13 @@ function mentionsOf(
         ? targetWithoutNoun(span, tokens, hasCreature, spansPerClause.get(span.clause) === 1)
         : { colorTarget: noun.entry.colorTarget, weak: noun.entry.weakTarget === true };
     if (noun !== undefined && isDetailNoun(noun) && !details.has(noun)) continue;
+    const isSecond = noun !== undefined && noun.entry.colorTarget === "skin" && seconds.has(span);
+    const part = isSecond ? "markings" : noun?.entry.part;
+    if (noun !== undefined && part !== undefined && hasCreature && !span.negated) {
+      const words = joinWords(span, noun);
+      mentions.push({ ...mentionAt(span), path: "parts", value: part, words, attributes: { color } });
+      continue;
+    }
     const added = noun === undefined ? undefined : seconds.get(span);
     if (added !== undefined && noun !== undefined) {
       const words = joinWords(span, noun);

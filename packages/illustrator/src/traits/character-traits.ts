@@ -86,6 +86,8 @@ export interface CharacterTraits {
   readonly accent: string;
   /** Colours the Brief gives single items: "scarf" to `#4c9f5f`. They override the accent. */
   readonly itemColors: ReadonlyMap<string, string>;
+  /** The stated colours of parts of beings. */
+  readonly parts: ReadonlyMap<string, string>;
   /** The values of traits as they are named in the SVG. */
   readonly names: { readonly [path in "skin" | "hair.color" | "clothing.color"]: string };
   readonly seed: number;

@@ -64,12 +64,14 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     (subject === "robot"
       ? "armor"
       : random("clothing.type").pick<ClothingType>(["t-shirt", "sweater", "hoodie", "shirt", "jacket"]));
+  // Robots have their second colour on the body and on antennas.
+  const markings = subject === "robot" ? brief.parts?.markings : undefined;
   const clothingColor =
     brief.clothing?.color ??
     outfit.color ??
     (brief.clothing?.pattern === undefined ? undefined : patternColors[brief.clothing.pattern]) ??
     (subject === "robot" && type === "armor"
-      ? lighten(skin, 0.25)
+      ? (markings ?? lighten(skin, 0.25))
       : pickClothingColor(type, random("clothing.color")));
   const isBare =
     !dressed.has(subject) &&
@@ -136,12 +138,15 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     clothing,
     style: brief.style ?? "flat",
     accent:
-      brief.accent === undefined
-        ? distinctColor([clothing.color, hairColorHex(hairColor), skin], accentColors)
-        : colorHex(brief.accent),
+      markings !== undefined
+        ? colorHex(markings)
+        : brief.accent === undefined
+          ? distinctColor([clothing.color, hairColorHex(hairColor), skin], accentColors)
+          : colorHex(brief.accent),
     itemColors: new Map(
       Object.entries(brief.itemColors ?? {}).map(([item, color]) => [item, colorHex(color)]),
     ),
+    parts: new Map(Object.entries(brief.parts ?? {}).map(([part, color]) => [part, colorHex(color)])),
     names: { skin: skinName, "hair.color": hairColor, "clothing.color": clothingColor },
     seed,
   };

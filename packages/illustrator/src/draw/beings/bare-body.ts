@@ -1,5 +1,6 @@
 import type { Subject } from "../../brief/values.ts";
 import { darken, luma, mix } from "../../color/color-math.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Build } from "../body/build.ts";
 import type { Garment } from "../body/garments/garment-parts.ts";
 import { round } from "../body/limbs.ts";
@@ -13,7 +14,12 @@ export function bareBuild(build: Build): Build {
 }
 
 /** The body of a being that wears nothing: its own coat with a lighter belly, and a neck as broad as its head allows. */
-export function bareBody(pen: Pen, being: Being, build: Build, subject: Subject): Garment {
+export function bareBody(
+  pen: Pen,
+  being: Being,
+  build: Build,
+  { subject, parts }: Pick<CharacterTraits, "subject" | "parts">,
+): Garment {
   const coat = being.skin ?? being.coat;
   const { cheek, bottom } = headShapeOf(being);
   const neck = round(Math.min(58, Math.max(34, cheek * 0.66)));
@@ -32,7 +38,7 @@ export function bareBody(pen: Pen, being: Being, build: Build, subject: Subject)
   return {
     front:
       shape(pen, path, coat) +
-      frontOf(subject, coat) +
+      frontOf(subject, coat, parts.get("belly") ?? parts.get("markings")) +
       fillPath(
         `M${l(neck - 4, Math.max(top, bottom - 14))}C${l(neck * 0.5, bottom + 18)} ${r(neck * 0.5, bottom + 18)} ${r(neck - 4, Math.max(top, bottom - 14))}Z`,
         darken(coat, 0.3),
@@ -46,7 +52,7 @@ export function bareBody(pen: Pen, being: Being, build: Build, subject: Subject)
 }
 
 /** The middle of the body: ribs, buttons, or the lighter belly of an animal. */
-function frontOf(subject: Subject, coat: string): string {
+function frontOf(subject: Subject, coat: string, belly: string | undefined): string {
   if (subject === "skeleton")
     return line(
       "M140 222V430M104 250Q140 268 176 250M98 278Q140 298 182 278M100 306Q140 326 180 306M108 334Q140 352 172 334",
@@ -57,7 +63,7 @@ function frontOf(subject: Subject, coat: string): string {
   if (plain.has(subject)) return "";
   return fillPath(
     "M140 232C168 232 190 262 192 320C194 390 176 446 140 448C104 446 86 390 88 320C90 262 112 232 140 232Z",
-    mix(coat, luma(coat) > 0.8 ? "#e8dccb" : "#fff6e8", 0.42),
+    belly ?? mix(coat, luma(coat) > 0.8 ? "#e8dccb" : "#fff6e8", 0.42),
   );
 }
 

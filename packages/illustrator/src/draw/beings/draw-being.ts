@@ -37,6 +37,7 @@ import {
   headShapeOf,
 } from "./fit.ts";
 import { headPath } from "./head-shape.ts";
+import { paintParts } from "./paint-parts.ts";
 import { handsOfBeing } from "./paws.ts";
 import { fadeBeing, inkBeing, recolor } from "./recolor.ts";
 import { finishHead } from "./style-finish.ts";
@@ -53,7 +54,7 @@ export function drawBeing(
   const { pen, fade = 0 } = style;
   const shade = style.shading?.(prefix) ?? unshaded;
   const extent = extentOf(row);
-  const colored = fadeBeing(recolor(row, requested.skin), fade);
+  const colored = fadeBeing(paintParts(recolor(row, requested.skin), requested.parts), fade);
   const being = requested.style === "ink" ? inkBeing(colored) : colored;
   const coat = being.skin ?? being.coat;
   // Hands and neck have the colour of the skin; headwear contrasts with the coat.
@@ -71,7 +72,7 @@ export function drawBeing(
   const hands = assignHands(traits);
   const build = bareBuild(buildOf(traits));
   const body = drawBody(pen, traits, hands, {
-    ...(traits.isBare && { bare: { build, garment: bareBody(pen, being, build, traits.subject) } }),
+    ...(traits.isBare && { bare: { build, garment: bareBody(pen, being, build, traits) } }),
     drawHand: handsOfBeing(being, traits.skin),
     prefix,
     chin: { x: 0, y: headShapeOf(being).bottom - 188 },

@@ -40,16 +40,14 @@ export const faceAdornmentTerms = {
       "beauty spot, birthmark, mole on her cheek, mole on his cheek, mole above her lip, mole under her eye, mole below her eye, mole under his eye, mole near, mole by",
     phrase: "a beauty mark",
   },
-  bindi: { words: "tilaka, red dot on her forehead, maang tikka, tikka", phrase: "a {} bindi" },
+  bindi: { words: "tilaka, red dot on her forehead, maang tikka, tikka" },
   "nose-stud": {
     words:
       "nose piercing, pierced nose, nose pin, nostril piercing, nostril stud, stud in her nose, stud in his nose",
-    phrase: "a {} nose stud",
   },
   "nose-ring": {
     words:
       "septum ring, septum piercing, nose hoop, septum, bull ring, pierced septum, ring in her nose, ring in his nose",
-    phrase: "a {} nose ring",
   },
   "eyebrow-piercing": {
     words: "pierced eyebrow, eyebrow ring, brow piercing, eyebrow stud, pierced brow",
@@ -57,7 +55,6 @@ export const faceAdornmentTerms = {
   },
   "lip-ring": {
     words: "lip piercing, labret, lip stud, snakebites, snake bites, pierced lip, labret piercing",
-    phrase: "a {} lip ring",
   },
   "dirt-smudge": {
     words:
@@ -71,7 +68,6 @@ export const headAdornmentTerms = {
   "hair-bow": {
     words:
       "bow in her hair, bow in hair, bow in the hair, ribbon in her hair, ribbon in hair, ribbon in the hair, hair ribbon, hair ribbons, ribbons in her hair, scrunchie, hair tie, bow on her head, hairbow, big bow on her head",
-    phrase: "a {} hair bow",
   },
   "hair-flower": {
     words:
@@ -81,14 +77,13 @@ export const headAdornmentTerms = {
   "hair-clips": {
     words:
       "hair clip, barrette, barrettes, hairpin, hairpins, hair pin, hair pins, bobby pin, bobby pins, hair slide, hair slides, hairclip, hairclips, clip in her hair, clips in her hair, claw clip, hair stick, hair sticks, kanzashi",
-    phrase: "{} hair clips",
   },
   "hair-pencil": {
     words:
       "pencil in her hair, pencil in his hair, held by a pencil, pencil through her bun, pencil in her bun, pencil in the bun, pencil behind her ear, pencil behind his ear, pencil behind one ear, pen behind his ear, pen behind her ear, pencil stuck in her bun, held up with a pencil",
     phrase: "a {} pencil in the hair",
   },
-  halo: { words: "halos, angel halo, glowing halo, faint halo, golden halo", phrase: "a {} halo" },
+  halo: { words: "halos, angel halo, glowing halo, faint halo, golden halo" },
   "small-horns": {
     words:
       "horns, little horns, tiny horns, devil horns, demon horns, curved horns, curled horns, ram horns, horn buds, black horns",
@@ -97,9 +92,8 @@ export const headAdornmentTerms = {
   "cat-ears": {
     words:
       "kitty ears, neko ears, nekomimi, cat ear headband, catgirl, cat girl, cat boy, neko girl, fox ears, wolf ears, animal ears, cat ear",
-    phrase: "{} cat ears",
   },
-  "bunny-ears": { words: "rabbit ears, bunny girl, bunny ear, bunny ear headband", phrase: "{} bunny ears" },
+  "bunny-ears": { words: "rabbit ears, bunny girl, bunny ear, bunny ear headband" },
 } as const satisfies Terms<Accessory>;
 
 /** What is worn around the neck and over the clothes. */
@@ -107,12 +101,10 @@ export const chestAdornmentTerms = {
   choker: {
     words:
       "velvet choker, spiked collar, torc, torque, leather choker, lace choker, spiked choker, collar with spikes, black choker",
-    phrase: "a {} choker",
   },
   "pearl-necklace": {
     words:
       "pearls, string of pearls, strand of pearls, pearl strand, row of pearls, bead necklace, beaded necklace",
-    phrase: "a {} pearl necklace",
   },
   "neck-chain": {
     words:
@@ -121,7 +113,6 @@ export const chestAdornmentTerms = {
   },
   brooch: {
     words: "lapel pin, pin badge, enamel pin, enamel pins, badge, badges, rosette, cameo brooch, leaf brooch",
-    phrase: "a {} brooch",
   },
   "buttonhole-flower": {
     words:
@@ -131,11 +122,9 @@ export const chestAdornmentTerms = {
   suspenders: {
     words:
       "trouser braces, suspender, braces over a shirt, braces over his shirt, red braces, leather braces, black braces",
-    phrase: "{} suspenders",
   },
   backpack: {
     words: "rucksack, school bag, schoolbag, knapsack, hiking pack, backpack straps, satchel",
-    phrase: "a {} backpack",
   },
   "shoulder-towel": {
     words:
@@ -145,14 +134,13 @@ export const chestAdornmentTerms = {
   lanyard: {
     words:
       "name tag, name badge, id badge, id card, press pass, nametag, conference badge, lanyard badge, access badge",
-    phrase: "a {} lanyard",
   },
   "lowered-mask": {
     words:
       "mask under the chin, mask under his chin, mask under her chin, mask below the chin, mask pulled down",
     phrase: "a {} mask below the chin",
   },
-  sash: { words: "shoulder sash, pageant sash, sash across", phrase: "a {} sash" },
+  sash: { words: "shoulder sash, pageant sash, sash across" },
   "flower-garland": {
     words: "lei, flower lei, marigold garland, flower necklace, garland of flowers",
     phrase: "a {} garland",

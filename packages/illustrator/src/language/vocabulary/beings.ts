@@ -6,7 +6,7 @@ import { rareBeings, things } from "./stand-ins.ts";
 export const beingWords: Synonyms<BeingKind> = {
   cat: "kitten, kitty, kitty cat, feline, tabby, tomcat, siamese, maine coon, sphynx, persian cat, calico, tabaxi, khajiit, catfolk, neko",
   dog: "puppy, pup, doggy, doggo, canine, labrador, poodle, corgi, husky, hound, pug, beagle, shiba, shiba inu, dalmatian, chihuahua, terrier, bulldog, dachshund, sausage dog, retriever, golden retriever, collie, german shepherd, sheepdog, spaniel, rottweiler, greyhound, samoyed, malamute, akita, pomeranian, schnauzer, doberman, mastiff, great dane, st bernard, husky puppy",
-  fox: "foxfolk, foxes, vixen, fennec, fox cub, kitsune",
+  fox: "red fox, foxfolk, foxes, vixen, fennec, fox cub, kitsune",
   owl: "owlet, barn owl, owlin, owlfolk",
   bear: "grizzly, grizzly bear, teddy bear, teddy, bear cub",
   panda: "panda bear, giant panda",

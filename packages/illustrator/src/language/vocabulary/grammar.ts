@@ -1,7 +1,25 @@
+import { type BodyPart, bodyParts } from "../../brief/values.ts";
 import type { LexiconEntry } from "../lexicon-entry.ts";
+
+/** Parts of beings, and the words for them. */
+function parts(words: { readonly [part in BodyPart]: string }) {
+  return bodyParts.map((part) => ({ words: words[part], entry: { part, colorTarget: "none" as const } }));
+}
 
 /** Words that have no trait but affect how others are read. */
 export const grammar: readonly { readonly words: string; readonly entry: LexiconEntry }[] = [
+  ...parts({
+    wings: "wing, winged",
+    horns: "horns, horn, horned, antler, antenna",
+    shell: "shell, carapace",
+    tail: "tail",
+    mane: "mane",
+    beak: "beak",
+    ears: "ear",
+    belly: "belly, tummy",
+    crest: "crest, spikes, spines",
+    markings: "spots, markings, patches, panels",
+  }),
   {
     words:
       "no, not, without, never, lacking, minus, sans, free of, nor, neither, isn't, isnt, doesn't, doesnt, don't, dont, hasn't, hasnt, aren't, wearing no, not wearing, devoid of, avoid, exclude, excluding, does not have, instead of, rather than, w/o, anything but, far from, leave out, leave off, skip the, lose the, ditch the, drop the, remove, take off, takes off, taking off, taken off, took off, get rid of, replace, omit, zero, no more, no longer, ain't, aint, wasn't, weren't, didn't, won't, can't, cannot, bereft of, free from, nothing like, in place of, in lieu of, not so much, refuses to wear, refusing to wear, hardly any, hardly, barely any, scarcely any, could do without, does without, done with",

@@ -3,7 +3,7 @@ const byColor: { readonly [color: string]: string } = {
   peru: "bronze",
   orange: "carrot carrots fire flame flames pumpkin pumpkins ember embers marigold",
   yellow: "canary canaries sun butter daffodil lemon lemons corn banana sunflower sunflowers",
-  gold: "honey straw wheat sunlight",
+  gold: "honey straw wheat sunlight brass",
   green: "grass leaf leaves pine fern ferns clover frog basil apple apples",
   olive: "olives",
   teal: "lagoon",
@@ -16,7 +16,7 @@ const byColor: { readonly [color: string]: string } = {
   gray: "ash ashes smoke stone steel lead concrete elephant mouse fog dove",
   silver: "moonlight moon quicksilver",
   brown:
-    "chocolate coffee cocoa chestnut chestnuts walnut mud mahogany tobacco cinnamon mocha bark oak leather",
+    "chocolate coffee cocoa chestnut chestnuts walnut mud mahogany tobacco cinnamon mocha bark oak wood wooden leather",
   tan: "caramel toffee biscuit",
   coral: "corals",
   crimson: "garnet",

@@ -1,4 +1,5 @@
 import type { Accessory } from "../../brief/values.ts";
+import { phraseOf } from "./costumes.ts";
 
 /** A thing that is held and drawn as its emoji, and the words for it. */
 interface ThingTerm {
@@ -218,10 +219,7 @@ export const thingWords: { readonly [value in Accessory]?: string } = Object.fro
   Object.entries(thingTerms).map(([value, { words }]) => [value, words]),
 );
 
-/** The phrases for things in descriptions. A thing in the plural has no article. */
+/** The phrases for things in descriptions. */
 export const thingPhrases: { readonly [value in Accessory]?: string } = Object.fromEntries(
-  Object.keys(thingTerms).map((value) => {
-    const noun = value.replaceAll("-", " ");
-    return [value, /(?:[^s]s|popcorn|ice cream|yarn|dice)$/.test(noun) ? `{} ${noun}` : `a {} ${noun}`];
-  }),
+  Object.keys(thingTerms).map((value) => [value, phraseOf(value)]),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseBrief } from "../src/brief/parse-brief.ts";
-import { backgroundPatterns, media, weathers } from "../src/brief/values.ts";
+import { ages, backgroundPatterns, expressions, media, weathers } from "../src/brief/values.ts";
 import { readBrief } from "../src/brief.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 import { drawingOf } from "./drawing-content.ts";
@@ -69,7 +69,18 @@ describe("media", () => {
     expect(readBrief({ prompt: "tattoo flash sheet, line art, woman with a black bob" }).medium).toBe(
       "tattoo-flash",
     );
-    expect(readBrief({ prompt: "anime boy, clean lineart, cel shading" }).medium).toBeUndefined();
+    expect(readBrief({ prompt: "anime boy, clean lineart, cel shading" }).medium).toBe("anime");
+  });
+
+  it("draw people of anime with eyes of their own, in every expression and age", async () => {
+    for (const expression of expressions)
+      for (const age of ages) {
+        const svg = await draw({ medium: "anime", expression, age });
+        expect(svg).not.toMatch(/NaN|undefined/);
+        expect({ expression, age, repeated: repeatedIds(svg) }).toEqual({ expression, age, repeated: [] });
+      }
+    expect(await draw({ medium: "anime", expression: "neutral" })).toMatch(/id="[^"]*ael"/);
+    expect(await draw({ expression: "neutral" })).not.toMatch(/id="[^"]*ael"/);
   });
 });
 

@@ -37,6 +37,7 @@ export const hairstyleOfCut: { readonly [cut in HairCut]: HairStyle } = {
   "big-afro": "afro",
   "short-curls": "curly",
   "long-curls": "curly",
+  spiky: "short",
 };
 
 /** Whether a value is a haircut of a hairstyle. */

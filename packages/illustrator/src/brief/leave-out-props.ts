@@ -7,8 +7,9 @@ interface Read {
 }
 
 /**
- * Which implied mentions to leave out: of a role's hat and tools, and of weather. Who is said to hold something holds that instead of them. A hat
- * would hide hair that is described, and somebody who is described otherwise is recognized without a prop.
+ * Which implied mentions to leave out: of a role's hat and tools, and of weather. Who is said to hold something holds that
+ * instead of them. A hat would hide hair that is described, and somebody who is described otherwise is recognized without a
+ * prop.
  */
 export function isNeedless(mentions: readonly Read[]): (mention: Read) => boolean {
   const stated = mentions.filter(({ mention }) => !mention.implied && !mention.negated);
@@ -30,6 +31,8 @@ export function isNeedless(mentions: readonly Read[]): (mention: Read) => boolea
     if (path === "weather") return !isOutdoors;
     if (path === "headwear") return saysHair && !onHair.some((name) => name === value);
     if (path !== "accessories") return false;
+    // Nobody sees a smile under a mask.
+    if (value === "mask" && (states("expression") || states("face"))) return true;
     if (takesArms && isHeldItem(one)) return true;
     return (holds && isHeldItem(one)) || (said.length > 1 && props.some((name) => name === value));
   };

@@ -1,4 +1,4 @@
-import type { Place, StyleName } from "../brief/values.ts";
+import type { Place } from "../brief/values.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Character } from "./character.ts";
 import { drawPerson } from "./character.ts";
@@ -6,7 +6,8 @@ import { loadDrawings } from "./load-drawings.ts";
 import type { StyleAdapter } from "./style-adapter.ts";
 import { flat, type OwnStyle, pixelFlat } from "./styles/flat.ts";
 
-async function adapterOf(style: StyleName): Promise<StyleAdapter | OwnStyle> {
+async function adapterOf({ style, isAnime }: CharacterTraits): Promise<StyleAdapter | OwnStyle> {
+  if (isAnime && style === "flat") return (await import("./styles/anime.ts")).anime;
   switch (style) {
     case "flat":
     case "sticker":
@@ -38,7 +39,7 @@ async function drawInStyle(
   prefix: string,
 ): Promise<Character> {
   await loadDrawings(traits);
-  const adapter = await adapterOf(traits.style);
+  const adapter = await adapterOf(traits);
   if (traits.subject === "robot" && traits.style === "voxel") {
     const { voxelRobot } = await import("./styles/style-adapters.ts");
     return drawPerson(voxelRobot, traits, place, prefix);

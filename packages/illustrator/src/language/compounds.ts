@@ -11,6 +11,8 @@ export function leaveOutModifiers(spans: readonly Span[], tokens: readonly Token
     const next = spans[at + 1];
     const isFollowedByItem = next?.from === span.to && isItem(next.entry);
     if (isVehicle(span)) return isFollowedByItem || isDescription(span, tokens) ? leaveOut(span) : span;
+    // "A rose tattoo", "a leaf brooch"
+    if (next?.from === span.to && isMotif(next) && namesAccessory(span)) return leaveOut(span);
     if (!isFollowedByItem) return span;
     const isPossessive = /s'?$|'s$/.test(tokens[span.to - 1]?.text ?? "") && span.entry.isBeing === true;
     const isRole = span.entry.impliedTraits !== undefined && span.entry.traits === undefined;
@@ -18,6 +20,15 @@ export function leaveOutModifiers(spans: readonly Span[], tokens: readonly Token
       ? leaveOut(span)
       : span;
   });
+}
+
+/** Whether something shows what the word before it names. */
+function isMotif({ words }: Span): boolean {
+  return /^(?:tattoos?|brooch(?:es)?|pins?|badges?|pendants?|earrings?|stickers?|patch(?:es)?)$/.test(words);
+}
+
+function namesAccessory({ entry }: Span): boolean {
+  return entry.traits?.some(({ path }) => path === "accessories") === true;
 }
 
 /** Whether a phrase is something that is worn or held. */

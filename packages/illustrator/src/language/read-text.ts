@@ -130,6 +130,7 @@ function mentionsOf(
         } else if (noun !== undefined && adjective.hairStyle !== undefined) {
           const cut = cutOfLength(adjective.hairStyle, noun);
           if (!saysHairStyle(noun)) addMention(span, "hair.style", adjective.hairStyle, words);
+          if (/^spik(?:y|ed)$/.test(span.words)) addMention(span, "hair.cut", "spiky", words);
           else if (cut !== undefined) addMention(span, "hair.cut", cut, words);
         }
         if (adjective.hairColor !== undefined && color === undefined)

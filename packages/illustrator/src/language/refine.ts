@@ -47,6 +47,7 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
         ? leaveOut(span)
         : withTrait(span, "style", span.words === "inks" ? "comic" : "line-art");
     if (/^visors?$/.test(span.words) && hasHelmet) return leaveOut(span);
+    if (isUnseenMark(span, tokens)) return leaveOut(span);
     if (/^(?:running|jumping|dancing)$/.test(span.words) && !isMoving(span, tokens)) return leaveOut(span);
     if (isPlainSmile(span) && spans[at - 1]?.to === span.from && isExpression(spans[at - 1]))
       return leaveOut(span);
@@ -63,6 +64,17 @@ function isMoving({ to }: Span, tokens: readonly Token[]): boolean {
   const after = `${next.text} ${tokens[to + 1]?.text ?? ""}`;
   return /^(?:in|through|along|across|on|at|towards?|past|away|fast|outside|outdoors|with|barefoot|free|happily|wildly|and|for|under|over|a (?:marathon|race)|the (?:marathon|tango|salsa|waltz))\b/.test(
     after,
+  );
+}
+
+/** "A scar on the wrist", "tattooed arms": marks that are not on the face are under clothes or outside of the picture. */
+function isUnseenMark({ entry, to }: Span, tokens: readonly Token[]): boolean {
+  if (!entry.traits?.some(({ path, value }) => path === "accessories" && /^(?:scar|tattoo)$/.test(value)))
+    return false;
+  const after = tokens.slice(to, to + 5).map(({ text }) => text);
+  const end = after.findIndex((text) => /^[.,;]$/.test(text));
+  return /^(?:sleeves?|(?:(?:on|across|over|down|covering|along|up|around)? ?(?:the|his|her|their|one|both|my)? ?(?:left |right |whole |entire )?(?:wrist|hand|arm|forearm|shoulder|back|chest|leg|thigh|calf|ankle|knuckle|finger|bicep|stomach|belly)s?))\b/.test(
+    after.slice(0, end < 0 ? undefined : end).join(" "),
   );
 }
 

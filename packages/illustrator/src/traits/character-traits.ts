@@ -82,6 +82,8 @@ export interface CharacterTraits {
     readonly underColor?: string;
   };
   readonly style: StyleName;
+  /** Drawn in the manner of anime, in the style that this medium is made of. */
+  readonly isAnime: boolean;
   /** The colour of wearables without a stated colour, in contrast to the clothes. */
   readonly accent: string;
   /** Colours the Brief gives single items: "scarf" to `#4c9f5f`. They override the accent. */

@@ -137,6 +137,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     isBare,
     clothing,
     style: brief.style ?? "flat",
+    isAnime: brief.medium === "anime",
     accent:
       markings !== undefined
         ? colorHex(markings)

@@ -261,6 +261,7 @@ export const hairCuts = [
   "big-afro",
   "short-curls",
   "long-curls",
+  "spiky",
 ] as const;
 
 export const hairColors = [
@@ -1008,6 +1009,7 @@ export const media = [
   "bauhaus",
   "tarot",
   "badge",
+  "anime",
 ] as const;
 
 /** Parts of animals, other beings and robots that can have a colour of their own. `markings` are the second colour of a coat. */

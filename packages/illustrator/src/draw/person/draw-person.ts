@@ -10,6 +10,7 @@ import { drawCostume } from "../wearables/costume.ts";
 import { drawHeadwear } from "../wearables/headwear.ts";
 import type { HeadwearDrawing } from "../wearables/headwear-drawing.ts";
 import { drawWorn } from "../wearables/neckwear.ts";
+import { animeFace } from "./face/anime-eyes.ts";
 import { drawBeard } from "./face/beards.ts";
 import { drawFace } from "./face/draw-face.ts";
 import { drawEarrings } from "./face/earrings.ts";
@@ -27,8 +28,8 @@ import { type ShadowTexture, shadowPaint } from "./shadow-texture.ts";
 export interface PersonFinish {
   /** Outlines all shapes. Default: no outlines. */
   readonly pen?: Pen;
-  /** `bold` has features that are recognizable in pixel art. */
-  readonly detail?: "full" | "bold";
+  /** `bold` has features that are recognizable in pixel art, `anime` has large eyes. */
+  readonly detail?: "full" | "bold" | "anime";
   /** How much the colours are faded, 0 to 1. */
   readonly fade?: number;
   /** Shadows on the skin are hatched or dotted instead of filled. */
@@ -58,7 +59,8 @@ export function drawOwnPerson(
   const hairColor = mix(requested.hair.color, "#ffffff", fade * 0.5 * luma(requested.hair.color));
   const traits = { ...faded, hair: { ...faded.hair, color: hairColor } };
   const pose = isBold ? { turn: 0, tilt: 0 } : headPose(traits);
-  const face = inkFace(resolveFace(traits, pose.turn, prefix), pen);
+  const resolved = resolveFace(traits, pose.turn, prefix);
+  const face = inkFace(detail === "anime" ? animeFace(resolved) : resolved, pen);
   const texture = shadowPaint(shadow, skinShade(traits.skin, 0.04), prefix);
   const costume = drawCostume(pen, traits);
   const cloth = drawCloth(pen, face, traits, prefix);

@@ -26,7 +26,8 @@ export const haircutWords: readonly {
     words:
       "slicked back, slicked back hair, slick back, slicked hair, swept back hair, combed back, combed back hair",
   },
-  { cut: "messy", words: "spiky hair, spiked hair, bed head, bedhead" },
+  { cut: "messy", words: "bed head, bedhead" },
+  { cut: "spiky", words: "spiky hair, spiked hair, spiky haired, spikes for hair" },
   { cut: "bowl", words: "bowl cut, bowl haircut, mushroom cut" },
   { cut: "pixie", words: "pixie cut, pixie, pixie haircut" },
   {
@@ -84,6 +85,7 @@ export const haircutPhrases: { readonly [value in Exclude<HairCut, "bald">]: str
   quiff: "a {} quiff",
   "slick-back": "slicked-back {} hair",
   messy: "messy {} hair",
+  spiky: "spiky {} hair",
   bowl: "a {} bowl cut",
   undercut: "a {} undercut",
   mohawk: "a {} mohawk",

@@ -43,6 +43,8 @@ export const mediumWords: Synonyms<Medium> = {
   bauhaus:
     "bauhaus, bauhaus style, constructivist, constructivism, de stijl, suprematist, geometric abstract, geometric portrait, geometric shapes, circles and triangles",
   tarot: "tarot, tarot card, tarot style, tarot card style",
+  anime:
+    "anime, manga, chibi, anime style, manga style, studio ghibli, ghibli, ghibli style, shonen, shojo, makoto shinkai",
   badge:
     "as an emblem, emblem style, round emblem, badge design, badge style, badge logo, logo style, logo design, mascot logo, esports logo, round logo, circular logo, circle logo, as a logo, as a badge, merit badge, enamel pin, embroidered patch, coat of arms, logo mark, logomark, crest style",
 };
@@ -62,6 +64,7 @@ export const mediumStyles: { readonly [medium in Medium]?: StyleName } = {
   "pop-art": "comic",
   "tattoo-flash": "line-art",
   bauhaus: "abstract",
+  anime: "cartoon",
 };
 
 /** Features that several media have. They count only if no medium is stated. */
@@ -72,6 +75,7 @@ export const mediumFeatures: Synonyms<Medium> = {
   "oil-painting": "canvas texture, brushstrokes",
   "pop-art": "ben day dots, halftone dots",
   noir: "black and white",
+  anime: "vtuber, vtuber avatar, 1boy, 1girl, absurdres, cel shading, cel shaded, cell shaded, waifu, jrpg",
 };
 
 /** What descriptions say of a medium. */
@@ -103,4 +107,5 @@ export const mediumPhrases: { readonly [value in Medium]: string } = {
   bauhaus: "in shapes of the Bauhaus",
   tarot: "as a tarot card",
   badge: "as a badge",
+  anime: "in the manner of anime",
 };

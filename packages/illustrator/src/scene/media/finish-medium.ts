@@ -33,6 +33,8 @@ const media: { readonly [medium in Medium]: (picture: MediumPicture) => MediumDr
   bauhaus: decor.bauhaus,
   tarot: decor.tarot,
   badge: decor.badge,
+  // The figure itself is drawn in another manner.
+  anime: ({ defs, backdrop, figures }) => ({ defs, svg: backdrop + figures }),
 };
 
 /** Draws a picture in the manner of a medium. */

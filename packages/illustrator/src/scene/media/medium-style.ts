@@ -30,6 +30,7 @@ const baseStyles: { readonly [medium in Medium]: StyleName } = {
   bauhaus: "abstract",
   tarot: "line-art",
   badge: "flat",
+  anime: "flat",
 };
 
 /** Styles whose shapes stay what they are in every medium. */

@@ -1,6 +1,7 @@
 import { mix } from "../../../color/color-math.ts";
 import { n } from "../../beings/shapes.ts";
 import { fillPath, line } from "../../pen.ts";
+import { drawAnimeEye } from "./anime-eyes.ts";
 import { eyeShift, type Face } from "./face.ts";
 
 type Side = -1 | 1;
@@ -21,6 +22,8 @@ export function drawEye(face: Face, x: number, y: number, side: Side): string {
   // The eye on the far side of a turned head is narrower.
   const narrow = Math.sign(turn) === side ? 1 - Math.abs(turn) * 0.06 : 1;
   const size = face.proportions.eyeSize;
+  if (kind !== "arc" && kind !== "closed" && face.isAnime === true)
+    return drawAnimeEye(face, x, y, side, narrow);
   if (kind !== "arc" && kind !== "closed") return openEye(face, x, y, side, size, narrow);
   const w = 10 * size * narrow;
   const [end, middle] = kind === "arc" ? [3.2, -6.6 * size] : [-0.5, 6.4 * size];

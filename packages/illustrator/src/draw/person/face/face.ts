@@ -3,7 +3,7 @@ import type { FaceColors } from "./face-colors.ts";
 import type { FacePose } from "./face-expressions.ts";
 import type { Jaw, Proportions } from "./head-shape.ts";
 
-export type Nose = "button" | "line" | "broad" | "side";
+export type Nose = "button" | "line" | "broad" | "side" | "dot";
 
 /** All that decides how a face looks. */
 export interface Face {
@@ -23,6 +23,8 @@ export interface Face {
   readonly pose: FacePose;
   readonly colors: FaceColors;
   readonly proportions: Proportions;
+  /** It has the eyes of anime. */
+  readonly isAnime?: boolean;
   /** Prefixes the ids of the drawing. */
   readonly prefix: string;
 }

@@ -2,7 +2,7 @@ import type { Age } from "../../../brief/values.ts";
 import { n } from "../../beings/shapes.ts";
 
 /** The shape of a head below the temples. The cranium is the same in all, so that any hair fits. */
-export type Jaw = "round" | "soft" | "square" | "child" | "senior" | "full" | "narrow";
+export type Jaw = "round" | "soft" | "square" | "child" | "senior" | "full" | "narrow" | "pointed";
 
 /** Where the features are, in figure units: the middle is x = 140, the crown y = 36, the chin y = 186. */
 export interface Proportions {
@@ -82,6 +82,7 @@ const jaws: { readonly [jaw in Jaw]: readonly [temple: number, path: string] } =
   full: [130, "C202 168 176 189 140 189C104 189 78 168 84 130"],
   narrow: [124, "C195 146 164 186 140 188C116 186 85 146 84 124"],
   square: [126, "C195 152 186 168 168 180C156 188 124 188 112 180C94 168 85 152 84 126"],
+  pointed: [126, "C195 150 166 178 140 190C114 178 85 150 84 126"],
   child: [128, "C199 158 174 182 140 182C106 182 81 158 84 128"],
   senior: [126, "C196 148 190 166 172 179C158 189 122 189 108 179C90 166 84 148 84 126"],
 };

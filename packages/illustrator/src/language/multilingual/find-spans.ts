@@ -6,6 +6,7 @@ import type { Span } from "../span.ts";
 import type { LanguageTable } from "../tables/table.ts";
 import type { Token } from "../tokenize.ts";
 import { applyGrammar } from "./apply-grammar.ts";
+import { articleGender } from "./article-gender.ts";
 import type { Language } from "./compile-table.ts";
 import { findAges } from "./find-ages.ts";
 import { findNouns } from "./head-nouns.ts";
@@ -47,6 +48,13 @@ export function findSpansIn(
     const entry = entries.get(match);
     if (entry !== undefined) entries.set(match, withoutOrigin(entry));
   }
+  const article = articleGender(Array.from(entries.keys()), tokens, table.lang);
+  const person = article === undefined ? undefined : entries.get(article.match);
+  if (article !== undefined && person !== undefined)
+    entries.set(article.match, {
+      ...person,
+      impliedTraits: [...(person.impliedTraits ?? []), { path: "gender", value: article.gender }],
+    });
   const described = new Set(nouns.values());
   for (const match of entries.keys()) {
     const absent = absentEntry(match, described);

@@ -121,16 +121,15 @@ num=70: سبعين, سبعون
 num=80: ثمانين, ثمانون
 g=f: امرأة, سيدة, فتاة, بنت, آنسة, المرأة
 g=m: رجل, سيد, فتى
-g=f a=young_adult: شابة, امرأة شابة
-g=m a=young_adult: شاب
+g=f a=young_adult: شابة, امرأة شابة, عشرينية, ثلاثينية
+g=m a=young_adult: شاب, عشريني, ثلاثيني
 g=f a=child: طفلة, فتاة صغيرة, بنت صغيرة
 g=m a=child: طفل, ولد, صبي
-a=adolescent n=being: مراهق, مراهقة
-g=f a=senior: جدة, امرأة عجوز, مسنة
+g=f a=senior: جدة, امرأة عجوز, مسنة, ستينية, سبعينية, متقاعدة
 g=m a=senior: جد, رجل عجوز, شيخ
 n=being: شخص, صورة
 ?a=senior: عجوز, كبير السن
-g=m a=senior: مسن
+g=m a=senior: مسن, ستيني, سبعيني, متقاعد
 a=adult: متوسط العمر, منتصف العمر, في منتصف العمر
 c=black: أسود, سوداء, سود
 c=white: أبيض, بيضاء
@@ -152,7 +151,7 @@ n=hair: شعر
 n=skin: بشرة
 n=bg: خلفية
 n=clothing: ملابس
-n=none: عيون, عينان, عين, بنطال, بنطلون, حذاء, تنورة, قفازات, حقيبة, طاولة, جدار, حزام, مئزر
+n=none: عيون, عينان, عين, بنطال, بنطلون, حذاء, تنورة, قفازات, حقيبة, طاولة, جدار, حزام
 hc=blonde: أشقر, شقراء
 hc=gray: شائب
 hc=red: أصهب, صهباء
@@ -173,7 +172,7 @@ fh=goatee: سكسوكة, لحية صغيرة
 fh=none: حليق
 ew=glasses: نظارة, نظارات, النظارات
 ew=sunglasses: نظارة شمسية, نظارات شمسية
-ew=eyepatch: رقعة عين
+ew=eyepatch: رقعة عين, عصابة عين
 hw=cap: قبعة بيسبول, كاب
 hw=beanie: طاقية, قبعة صوفية
 hw=hat: قبعة, برنيطة
@@ -197,7 +196,7 @@ ac=coffee: فنجان قهوة, قهوة
 ac=book: كتاب
 ac=camera: كاميرا
 ac=flower: زهرة, وردة, زهور
-ex=happy: سعيد, سعيدة, يبتسم, تبتسم, مبتسم, مبتسمة, ابتسامة, مبتهج, مبتهجة, مسرور, بشوش, بشوشة
+ex=happy: سعيد, سعيدة, يبتسم, تبتسم, مبتسم, مبتسمة, ابتسامة, مبتهج, مبتهجة, مسرور, بشوش, بشوشة, راض, راضية
 ex=amused: يضحك, تضحك, ضاحك, ضاحكة, ضاحكا, ماكر, ماكرة, يغمز, تغمز
 ex=sad: حزين, حزينة, يبكي, تبكي, كئيب, كئيبة, دموع, مكتئب
 ex=angry: غاضب, غاضبة, عابس, عابسة, ساخط, متجهم
@@ -220,7 +219,7 @@ ct=blazer: بليزر
 ct=suit: بدلة
 ct=dress: فستان
 ct=overalls: أفرول
-ct=jacket: معطف, جاكيت
+ct=jacket: جاكيت
 ct=lab-coat: معطف مختبر, معطف طبي, رداء طبي
 ct=armor: درع
 ct=spacesuit: بدلة فضاء
@@ -236,12 +235,12 @@ pl=desert: صحراء
 pl=forest: غابة
 pl=garden: حديقة
 pl=gym: صالة رياضية
-pl=home: منزل, بيت
+pl=home: منزل, بيت, في البيت, في المنزل, غرفة الجلوس
 pl=hospital: مستشفى
 pl=hotel: فندق
 pl=kitchen: مطبخ
 pl=library: مكتبة
-pl=mountains: جبل, جبال
+pl=mountains: جبل, جبال, قمة
 pl=office: مكتب
 pl=restaurant: مطعم, بار
 pl=space: فضاء
@@ -251,7 +250,7 @@ pl=store: متجر
 pl=street: شارع, رصيف
 li=night: ليل, ليلا
 li=day: نهار
-li=sunset: غروب, غروب الشمس
+li=sunset: غروب, غروب الشمس, فجر, شروق الشمس, الغسق
 li=neon: نيون
 li=warm: ضوء دافئ
 su=robot: روبوت
@@ -298,17 +297,17 @@ li=day: ضوء طبيعي, صباح, ظهر
 li=night: ضوء القمر
 li=warm: شموع, ضوء الشموع
 hs=braids: ضفيرتان, ضفيرتين
-g=m a=adult: أب, والد
-g=f a=adult: أم, والدة
+g=m a=adult: أب, والد, أربعيني, خمسيني
+g=f a=adult: أم, والدة, أربعينية, خمسينية
 g=m: ملك, أمير, والدي, أبي, أخي, جدي, خالي, عمي, ابني, زوجي, صديقي, جاري, كونت, عريس
 g=f: ملكة, أميرة, خالتي, عمتي, أختي, أمي, والدتي, جدتي, ابنتي, زوجتي, صديقتي, جارتي, كونتيسة, ساحرة, إلهة
 c=yellow: خردلي
 c=green: زمردي
 c=orange: نحاسي, مرجاني
 years: سنة, سنوات, عام, عاما
-a=young_adult n=being: عشريني, عشرينية, ثلاثيني, ثلاثينية, في العشرينات, في الثلاثينات
-a=adult n=being: أربعيني, أربعينية, خمسيني, خمسينية, في الأربعينات, في الخمسينات
-a=senior n=being: ستيني, ستينية, سبعيني, سبعينية, متقاعد, متقاعدة, ثمانيني, طاعن في السن
+a=young_adult n=being: في العشرينات, في الثلاثينات
+a=adult n=being: في الأربعينات, في الخمسينات
+a=senior n=being: ثمانيني, طاعن في السن
 og=africa: أفريقي, أفريقية, إفريقي, إفريقية
 og=west-africa: نيجيري, نيجيرية
 og=north-africa: مغربي, مغربية, جزائري, جزائرية, تونسي, تونسية, مصري, مصرية
@@ -387,5 +386,100 @@ md=blueprint: مخطط هندسي
 we=rain: تحت المطر, مطر
 we=snow: تساقط الثلج
 we=fog: ضباب
-ex=skeptical: متشكك, متشككة, مرتاب, مرتابة, رافع حاجبه, ملول, غير مقتنع`,
+ex=skeptical: متشكك, متشككة, مرتاب, مرتابة, رافع حاجبه, ملول, غير مقتنع
+ct=leather-jacket: سترة جلدية, جاكيت جلد
+ct=coat: معطف
+ct=turtleneck: ياقة عالية, كنزة بياقة عالية
+ct=vest: صدرية
+ct=tank-top: قميص بلا أكمام
+ct=polo-shirt: قميص بولو
+ct=apron: مئزر, مريول, مريلة
+ct=kimono: كيمونو
+ct=sari: ساري
+ct=tracksuit: بدلة رياضية
+ct=puffer-jacket: سترة منتفخة
+ct=wetsuit: بدلة غوص
+ct=swimsuit: ملابس سباحة
+ct=fur-coat: معطف فرو
+ct=evening-gown: فستان سهرة
+ct=cardigan: كارديجان
+ct=raincoat: معطف مطر, معطف واق من المطر
+ct=denim-jacket: سترة جينز
+ct=tuxedo: بدلة توكسيدو
+hw=beret: بيريه, قبعة بيريه
+hw=top-hat: قبعة عالية
+hw=straw-hat: قبعة من القش, قبعة قش
+hw=cowboy-hat: قبعة رعاة البقر, قبعة كاوبوي
+hw=chef-hat: قبعة الطباخ, قبعة طاه
+hw=hard-hat: خوذة عمل
+hw=head-bandana: منديل رأس, بندانة
+hw=headband: عصابة رأس
+fa=vampire: مصاص دماء, مصاصة دماء
+fa=superhero: بطل خارق
+fa=mermaid: حورية البحر
+fa=zombie: زومبي
+fa=fairy: جنية
+fa=orc: أورك
+fa=angel: ملاك
+fa=demon: شيطان
+fa=ninja: نينجا
+fa=elf: إلف
+su=wolf: ذئب
+su=tiger: نمر
+su=frog: ضفدع
+su=raccoon: راكون
+su=deer: غزال
+su=cow: بقرة
+su=pig: خنزير
+su=mouse: فأر
+su=squirrel: سنجاب
+su=hedgehog: قنفذ
+su=koala: كوالا
+su=monkey: قرد
+su=elephant: فيل
+su=giraffe: زرافة
+su=duck: بطة
+su=parrot: ببغاء
+su=eagle: نسر
+su=raven: غراب
+su=tortoise: سلحفاة
+su=crocodile: تمساح
+su=snake: أفعى, ثعبان
+su=octopus: أخطبوط
+su=shark: سمكة قرش
+su=dolphin: دلفين
+su=alien: كائن فضائي
+su=skeleton: هيكل عظمي
+su=monster: وحش
+su=panda: باندا
+su=otter: ثعلب الماء
+su=goat: ماعز
+su=sheep: خروف
+su=hamster: هامستر
+su=dinosaur: ديناصور
+su=capybara: كابيبارا
+su=badger: غرير
+li=cinematic: سينمائي
+li=studio: إضاءة استوديو
+pl=underwater: تحت الماء, قاع البحر
+pl=car: في السيارة, خلف المقود
+pl=studio: في الاستوديو
+po=pointing: يشير بإصبعه, تشير بإصبعها
+po=arms-raised: رافع يديه, رافعة يديها
+po=hands-on-hips: يداه على خصره, يداها على خصرها
+po=thumbs-up: إبهام مرفوع
+po=prayer-hands: يصلي, تصلي
+sn=sitting: جالس على كرسي, جالسة على كرسي
+sn=dancing: يرقص, ترقص
+sn=running: يركض, تركض
+sn=bicycle: على دراجة, يركب دراجة, تركب دراجة
+sn=motorbike: على دراجة نارية
+sn=horse: على حصان, يمتطي حصانا
+sn=wheelchair: على كرسي متحرك
+sn=cross-legged: متربع, يتأمل
+hs=mohawk: موهوك
+hs=bob: قصة بوب, كاريه
+hs=buzz: شعر محلوق
+g=m a=adolescent: مراهق
+g=f a=adolescent: مراهقة`,
 };

@@ -145,8 +145,8 @@ fix: mejor dicho, mejor, perdón, quiero decir, más bien
 n=none: copa, vino, luna, bolso
 ac=book: leyendo, lee un libro
 fa=elf: drow
-a=young_adult n=being: veinteañero, veinteañera, treintañero, treintañera, veintitantos, treinta y tantos
-a=adult n=being: cuarentón, cuarentona, cincuentón, cincuentona, cuarenta y tantos, cincuenta y tantos
+a=young_adult n=being: veinteañero, treintañero, veintitantos, treinta y tantos
+a=adult n=being: cuarenta y tantos, cincuenta y tantos
 num=5: cinco
 num=6: seis
 num=7: siete
@@ -184,13 +184,13 @@ g=m: hombre, señor, caballero, chico, muchacho, tipo, él, masculino
 g=f a=child: niña, niñita, nena
 g=m a=child: niño, niñito, nene
 a=child n=being: bebé, niños, crío, cría, niñato, chiquillo, chiquilla, peque
-a=adolescent n=being: adolescente, quinceañera, quinceañero, muchachito
-g=f a=senior: anciana, abuela, viejita, abuelita
-g=m a=senior: anciano, abuelo, viejito, abuelito
+a=adolescent n=being: adolescente, muchachito
+g=f a=senior: anciana, abuela, viejita, abuelita, sexagenaria, septuagenaria, octogenaria, vieja, yaya
+g=m a=senior: anciano, abuelo, viejito, abuelito, sexagenario, septuagenario, octogenario, yayo
 n=being: persona, gente, retrato
-?a=senior: viejo, vieja, mayor, jubilado, jubilada
-?a=young_adult: joven, jóvenes, veinteañero, veinteañera
-a=adult: de mediana edad, cuarentón, cuarentona, adulto, adulta, maduro
+?a=senior: viejo, mayor, jubilado, jubilada
+?a=young_adult: joven, jóvenes, veinteañero
+a=adult: de mediana edad, adulto, adulta, maduro
 c=black: negro, negra
 c=white: blanco, blanca
 c=gray: gris, grises
@@ -213,7 +213,7 @@ n=hair: pelo, cabello, cabellos, melena, cabellera
 n=skin: piel, tez
 n=bg: fondo
 n=clothing: ropa
-n=none: ojos, ojo, pantalón, pantalones, vaqueros, zapatos, botas, falda, guantes, bolso, mesa, pared, cejas, labios, coche, cinturón, delantal, hojas
+n=none: ojos, ojo, pantalón, pantalones, vaqueros, zapatos, botas, falda, guantes, bolso, mesa, pared, cejas, labios, coche, cinturón, hojas
 hc=blonde: rubio, rubia, pelirrubio
 hc=red: pelirrojo, pelirroja
 ?hc=brown: castaño, castaña, moreno
@@ -244,10 +244,10 @@ fh=stubble: barba de tres días, barba incipiente, sin afeitar, barba descuidada
 fh=none: afeitado, bien afeitado, lampiño
 ew=glasses: gafas, lentes, anteojos
 ew=sunglasses: gafas de sol, lentes de sol, gafas oscuras
-ew=eyepatch: parche en el ojo, parche
+ew=eyepatch: parche en el ojo, parche, tuerto, tuerta
 hw=cap: gorra, visera
 hw=beanie: gorro, gorro de lana
-hw=hat: sombrero, boina, gorro de cocinero
+hw=hat: sombrero
 hw=turban: turbante
 hw=hijab: hiyab, hijab, velo, velo islámico
 hw=crown: corona, diadema
@@ -272,7 +272,7 @@ ac=flower: flor, flores, ramo
 ex=happy: feliz, contento, contenta, alegre, sonriente, sonri*, sonrisa, risueñ*, radiante, de buen humor, encantad*, jovial, gozos*, dichos*, sonrient*
 ex=amused: riendo, ríe, divertido, divertida, riéndose, riéndose a carcajadas, a carcajadas, carcajada, carcajadas, pícar*, burlón, burlona, guiñando un ojo, travies*, socarrón, socarrona, partiéndose de risa, risotada
 ex=sad: triste, tristes, llorando, melancólic*, afligid*, apenad*, nostálgic*, lloros*, llora, abatid*, cabizbaj*, lágrimas, desconsolad*
-ex=angry: enfadado, enfadada, enojado, enojada, furios*, rabios*, iracund*, malhumorad*, de mal humor, gruñón, gruñona, cabread*, ceño fruncido, enfurecid*, con cara de pocos amigos
+ex=angry: enfadado, enfadada, enojado, enojada, furios*, rabios*, iracund*, malhumorad*, de mal humor, gruñón, gruñona, cabread*, ceño fruncido, enfurecid*, con cara de pocos amigos, cara de pocos amigos
 ex=surprised: sorprendido, sorprendida, asombrado, sorpresa, atónit*, boquiabiert*, pasmad*, sobresaltad*, asustad*, perplej*, alucinad*, estupefact*
 ex=calm: tranquilo, tranquila, sereno, serena, relajad*, en paz, apacible, plácid*, cansad*, adormilad*, somnolient*, con los ojos cerrados, ojos cerrados, en calma, calmad*
 ex=thoughtful: pensativo, pensativa, ensimismad*, meditabund*, soñador, soñadora, reflexiv*, absorto en sus pensamientos, absorta en sus pensamientos
@@ -291,7 +291,7 @@ ct=blazer: blazer, americana
 ct=suit: traje
 ct=dress: vestido
 ct=overalls: peto, overol, mono de trabajo
-ct=jacket: chaqueta, cazadora, abrigo, chamarra, chubasquero, impermeable, gabardina
+ct=jacket: chaqueta, cazadora, chamarra, chubasquero, impermeable
 ct=lab-coat: bata, bata de laboratorio, bata blanca
 ct=armor: armadura
 ct=spacesuit: traje espacial
@@ -308,12 +308,12 @@ pl=desert: desierto
 pl=forest: bosque, selva
 pl=garden: jardín
 pl=gym: gimnasio
-pl=home: casa, salón
+pl=home: casa, salón, en casa, sala de estar
 pl=hospital: hospital
 pl=hotel: hotel
 pl=kitchen: cocina
 pl=library: biblioteca
-pl=mountains: montaña, montañas
+pl=mountains: montaña, montañas, cumbre, cima
 pl=office: oficina
 pl=park: parque
 pl=restaurant: restaurante, bar, pub, comedor
@@ -327,7 +327,7 @@ pl=studio: estudio
 pl=underwater: bajo el agua
 li=day: de día, día soleado
 li=night: noche, de noche
-li=sunset: atardecer, puesta de sol, ocaso
+li=sunset: atardecer, puesta de sol, ocaso, amanecer, crepúsculo
 li=neon: neón, luces de neón
 li=warm: luz cálida
 li=cinematic: cinematográfic*
@@ -382,8 +382,8 @@ li=studio: luz de estudio
 li=day: luz natural, mañana, mediodía, soleado
 li=night: luz de luna, luna
 li=warm: luz de velas
-g=m a=adult: padre, papá
-g=f a=adult: madre, mamá
+g=m a=adult: padre, papá, cuarentón, cincuentón
+g=f a=adult: madre, mamá, cuarentona, cincuentona
 g=m: rey, príncipe, tío, primo, hermano, hijo, sobrino, esposo, marido, vecino, amigo, mozo, viudo, padrino, conde, duque, barón, dios, señorito, don, pescadero, frutero, tendero, chaval
 g=f: reina, princesa, tía, tita, prima, hermana, hija, sobrina, esposa, vecina, amiga, moza, doncella, jefa, viuda, madrina, condesa, duquesa, baronesa, diosa, azafata, pescadera, frutera, tendera, costurera, lavandera, partera, portera, taxista mujer
 c=mustard: mostaza
@@ -496,7 +496,80 @@ md=blueprint: plano técnico, dibujo técnico
 we=rain: bajo la lluvia, lluvia, llueve, lloviendo
 we=snow: nevando, nieva, copos de nieve
 we=fog: niebla, neblina
-a=senior n=being: sexagenario, sexagenaria, septuagenario, septuagenaria, octogenario, octogenaria, pensionista, ancianos`,
+a=senior n=being: pensionista, ancianos
+ct=leather-jacket: chaqueta de cuero, cazadora de cuero, chupa de cuero
+ct=coat: abrigo, gabardina
+ct=turtleneck: jersey de cuello alto, cuello alto, cuello vuelto, cuello de tortuga
+ct=vest: chaleco
+ct=tank-top: camiseta de tirantes, camiseta sin mangas
+ct=polo-shirt: polo
+ct=apron: delantal, mandil
+ct=kimono: kimono, quimono
+ct=sari: sari
+ct=cloak: capa, capa roja
+ct=tracksuit: chándal
+ct=puffer-jacket: plumífero, anorak, chaqueta acolchada
+ct=bomber-jacket: bomber
+ct=wetsuit: traje de neopreno
+ct=swimsuit: bañador, bikini
+ct=fur-coat: abrigo de piel
+ct=evening-gown: vestido de noche, vestido de gala
+hw=beret: boina
+hw=top-hat: chistera, sombrero de copa
+hw=bowler-hat: bombín
+hw=straw-hat: sombrero de paja
+hw=cowboy-hat: sombrero vaquero, sombrero de vaquero
+hw=chef-hat: gorro de cocinero, gorro de chef
+hw=hard-hat: casco de obra
+hw=head-bandana: pañuelo en la cabeza, bandana
+hw=headband: cinta en el pelo, cinta en la frente
+fa=vampire: vampiro, vampira, conde drácula
+fa=mermaid: sirena
+fa=zombie: zombi
+fa=fairy: hada
+fa=orc: orco
+fa=angel: ángel
+fa=demon: demonio, diablo
+su=wolf: lobo, loba
+su=tiger: tigre
+su=frog: rana, sapo
+su=raccoon: mapache
+su=deer: ciervo, venado
+su=cow: vaca
+su=pig: cerdo, cerdito
+su=mouse: ratoncito, ratón
+su=squirrel: ardilla
+su=hedgehog: erizo
+su=koala: koala
+su=monkey: chimpancé, mico
+su=elephant: elefante
+su=giraffe: jirafa
+su=duck: pato
+su=parrot: loro, papagayo
+su=eagle: águila
+su=raven: cuervo
+su=tortoise: tortuga
+su=crocodile: cocodrilo
+su=snake: serpiente
+su=octopus: pulpo
+su=shark: tiburón
+su=dolphin: delfín
+su=unicorn: unicornio
+su=alien: extraterrestre, alienígena, marciano
+su=skeleton: esqueleto
+su=robot: robot, androide
+su=dragon: dragón, dragona
+su=panda: panda
+su=otter: nutria
+su=goat: cabra
+su=sheep: oveja
+su=hamster: hámster
+su=dinosaur: dinosaurio
+su=capybara: capibara, carpincho
+su=badger: tejón
+g=f a=young_adult: veinteañera, treintañera
+g=m a=adolescent: quinceañero
+g=f a=adolescent: quinceañera`,
   palette: `
 nouns: paleta, gama, tonos, colores
 brown: óxido, chocolate, canela, caramelo, nuez

@@ -136,7 +136,7 @@ like: comme, pareil à
 fix: plutôt, pardon, enfin non, je veux dire
 a=young_adult n=being: trentenaire, jeune adulte, vingtenaire, la vingtaine, la trentaine
 a=adult n=being: quadragénaire, quinquagénaire, la quarantaine, la cinquantaine, entre deux âges
-a=senior n=being: sexagénaire, septuagénaire, octogénaire, la soixantaine, retraité, retraitée, pépé, mémé
+a=senior n=being: sexagénaire, septuagénaire, octogénaire, la soixantaine
 a=young_adult: vingtaine d'années, trentaine d'années
 a=adult: quarantaine d'années, cinquantaine d'années
 a=senior: soixantaine d'années
@@ -171,10 +171,10 @@ g=m a=child n=being: garçon d'une dizaine d'années
 a=child: dizaine d'années, enfant, bébé
 a=adolescent n=being: adolescent, ado
 g=f a=adolescent n=being: adolescente, une ado
-g=f a=senior: grand-mère, vieille dame, mamie
-g=m a=senior: grand-père, vieillard, vieux monsieur, papi
+g=f a=senior: grand-mère, vieille dame, mamie, retraitée, mémé, mémère, vieille
+g=m a=senior: grand-père, vieillard, vieux monsieur, papi, retraité, papy, pépé, pépère
 n=being: personne, portrait
-?a=senior: vieux, vieille, vieil, âgé, âgée
+?a=senior: vieux, vieil, âgé, âgée
 ?a=young_adult: jeune
 a=adult: d'âge moyen, quadragénaire, adulte, d'âge mûr
 c=black: noir, noire
@@ -202,7 +202,7 @@ n=hair: cheveux, chevelure, cheveu
 n=skin: peau, teint
 n=bg: fond, arrière-plan
 n=clothing: vêtements, tenue
-n=none: yeux, pantalon, jean, chaussures, bottes, jupe, gants, sac, table, mur, maquillage, lèvres, sourcils, ceinture, tablier, écaille
+n=none: yeux, pantalon, jean, chaussures, bottes, jupe, gants, sac, table, mur, maquillage, lèvres, sourcils, ceinture, écaille
 hc=blonde: blond, blonde
 hc=red: roux, rousse
 ?hc=brown: châtain, châtains
@@ -230,10 +230,10 @@ fh=stubble: barbe de trois jours, barbe naissante, mal rasé, pas rasé
 fh=none: rasé de près, imberbe
 ew=glasses: lunettes
 ew=sunglasses: lunettes de soleil, lunettes noires
-ew=eyepatch: bandeau sur l'œil, cache-œil
+ew=eyepatch: bandeau sur l'œil, cache-œil, borgne
 hw=cap: casquette
 hw=beanie: bonnet
-hw=hat: chapeau, béret, toque
+hw=hat: chapeau, toque
 hw=turban: turban
 hw=hijab: hijab, voile, foulard islamique
 hw=crown: couronne
@@ -258,7 +258,7 @@ ac=flower: fleur, fleurs, bouquet
 ex=happy: heureux, heureuse, souriant, souriante, sourire, sourit, joyeux, joyeuse, content, contente, radieux, radieuse, rayonnant, rayonnante, ravi, ravie, de bonne humeur, jovial, joviale, enjoué, enjouée
 ex=amused: rit, riant, amusé, amusée, rigole, éclate de rire, rit aux éclats, éclat de rire, hilare, malicieux, malicieuse, espiègle, narquois, narquoise, clin d'œil, sourire en coin, mort de rire
 ex=sad: triste, mélancolique, pleure, abattu, abattue, peiné, peinée, en larmes, larmes, nostalgique, pleurant, chagriné
-ex=angry: en colère, fâché, furieux, fâchée, furieuse, renfrogné, renfrognée, grognon, de mauvaise humeur, énervé, énervée, ronchon, courroucé
+ex=angry: en colère, fâché, furieux, fâchée, furieuse, renfrogné, renfrognée, grognon, de mauvaise humeur, énervé, énervée, ronchon, courroucé, tête de mauvaise humeur
 ex=surprised: surpris, surprise, étonné, étonnée, stupéfait, stupéfaite, ébahi, ébahie, bouche bée, apeuré, apeurée, effrayé, effrayée, ahuri
 ex=calm: calme, serein, sereine, détendu, paisible, apaisé, apaisée, fatigué, fatiguée, endormi, endormie, somnolent, somnolente, les yeux fermés, détendue
 ex=thoughtful: pensif, pensive, songeur, songeuse, rêveur, rêveuse, méditatif, méditative, perdu dans ses pensées, perdue dans ses pensées
@@ -294,7 +294,7 @@ ct=blazer: blazer, veston
 ct=suit: costume, tailleur
 ct=dress: robe
 ct=overalls: salopette
-ct=jacket: veste, blouson, manteau, imperméable, ciré
+ct=jacket: veste, blouson, imperméable, ciré
 ct=lab-coat: blouse, blouse de laboratoire
 ct=armor: armure
 ct=spacesuit: combinaison spatiale, scaphandre
@@ -311,12 +311,12 @@ pl=desert: désert
 pl=forest: forêt, bois
 pl=garden: jardin
 pl=gym: salle de sport, gymnase
-pl=home: maison, salon
+pl=home: maison, salon, à la maison, chez elle, chez lui
 pl=hospital: hôpital
 pl=hotel: hôtel
 pl=kitchen: cuisine
 pl=library: bibliothèque
-pl=mountains: montagne, montagnes
+pl=mountains: montagne, montagnes, sommet
 pl=office: bureau
 pl=park: parc
 pl=restaurant: restaurant, bar, bistrot, brasserie
@@ -330,7 +330,7 @@ pl=studio: studio
 pl=underwater: sous l'eau
 li=day: de jour, plein jour
 li=night: nuit
-li=sunset: coucher de soleil, crépuscule
+li=sunset: coucher de soleil, crépuscule, aube, lever du soleil
 li=neon: néon, néons
 li=warm: lumière chaude, lumière chaleureuse
 su=cat: chat, chatte, chaton
@@ -350,7 +350,7 @@ fa=pirate: pirate
 fa=ninja: ninja
 fa=knight: chevalier
 fa=astronaut: astronaute
-fa=superhero: super-héros, super-héroïne
+fa=superhero: super-héros, super-héroïne, superhéros
 ~g=m n=being: pompier, boulanger, infirmier, serveur, un professeur, cuisinier, un libraire, un médecin, un barista
 ~g=f n=being: pompière, boulangère, infirmière, serveuse, une professeure, cuisinière, une libraire, une médecin, une prof
 ~g=m ~ct=lab-coat n=being: docteur, médecin
@@ -475,7 +475,78 @@ md=blueprint: plan technique, dessin technique
 we=rain: sous la pluie, pluie, il pleut
 we=snow: il neige, flocons de neige
 we=fog: brouillard, brume
-a=child n=being: gamin, gamine, bambin, petiot, marmot`,
+a=child n=being: gamin, gamine, bambin, petiot, marmot
+ct=leather-jacket: blouson en cuir, veste en cuir, blouson de cuir, perfecto
+ct=coat: manteau, pardessus, trench
+ct=turtleneck: col roulé, pull à col roulé
+ct=vest: gilet sans manches, gilet de costume
+ct=tank-top: débardeur, marcel
+ct=polo-shirt: polo
+ct=apron: tablier
+ct=kimono: kimono
+ct=sari: sari
+ct=cloak: cape, pèlerine
+ct=tracksuit: survêtement, jogging
+ct=puffer-jacket: doudoune, anorak, parka
+ct=bomber-jacket: bomber
+ct=wetsuit: combinaison de plongée
+ct=swimsuit: maillot de bain, bikini
+ct=fur-coat: manteau de fourrure
+ct=evening-gown: robe de soirée, robe du soir
+hw=beret: béret
+hw=top-hat: haut-de-forme, haut de forme
+hw=bowler-hat: chapeau melon
+hw=straw-hat: chapeau de paille, canotier
+hw=cowboy-hat: chapeau de cow-boy, stetson
+hw=chef-hat: toque de chef, toque de cuisinier
+hw=hard-hat: casque de chantier
+hw=head-bandana: foulard sur la tête, bandana, fichu
+hw=headband: bandeau, serre-tête
+fa=vampire: vampire
+fa=mermaid: sirène
+fa=zombie: zombi
+fa=fairy: fée
+fa=orc: orque
+fa=angel: ange
+fa=demon: démon, diable
+su=wolf: loup, louve
+su=tiger: tigre
+su=frog: grenouille, crapaud
+su=raccoon: raton laveur
+su=deer: cerf, biche
+su=cow: vache
+su=pig: cochon
+su=mouse: souris
+su=squirrel: écureuil
+su=hedgehog: hérisson
+su=koala: koala
+su=monkey: singe
+su=elephant: éléphant
+su=giraffe: girafe
+su=duck: canard
+su=parrot: perroquet
+su=eagle: aigle
+su=raven: corbeau
+su=tortoise: tortue
+su=crocodile: crocodile
+su=snake: serpent
+su=octopus: poulpe, pieuvre
+su=shark: requin
+su=dolphin: dauphin
+su=unicorn: licorne
+su=alien: extraterrestre, martien
+su=skeleton: squelette
+su=robot: robot, androïde
+su=dragon: dragon
+su=panda: panda
+su=otter: loutre
+su=goat: chèvre
+su=sheep: mouton
+su=hamster: hamster
+su=dinosaur: dinosaure
+su=capybara: capybara
+su=badger: blaireau
+li=cinematic: cinématographique`,
   palette: `
 nouns: palette, gamme, teintes, tons, couleurs
 brown: rouille, chocolat, cannelle, caramel, noisette

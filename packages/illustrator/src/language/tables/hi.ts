@@ -95,20 +95,19 @@ num=60: साठ
 num=70: सत्तर
 num=80: अस्सी
 num=90: नब्बे
-g=f: महिला, औरत, स्त्री, युवती, नारी
-g=m: आदमी, पुरुष, मर्द, युवक
+g=f: महिला, औरत, स्त्री, नारी
+g=m: आदमी, पुरुष, मर्द
 g=f a=child: बच्ची, छोटी लड़की
 g=m a=child: छोटा लड़का
 g=f: लड़की
 g=m ~a=child: लड़का, लड़के
 g=f ~a=child: लड़कियां
 a=child n=being: बच्चा, बच्चे
-a=adolescent n=being: किशोर, किशोरी
-g=f a=senior: दादी, नानी, बुढ़िया
-g=m a=senior: दादा, नाना, बुजुर्ग आदमी
+g=f a=senior: दादी, नानी, बुढ़िया, बूढ़ी, वृद्धा
+g=m a=senior: दादा, नाना, बुजुर्ग आदमी, बूढ़ा, वृद्ध, दादाजी, नानाजी
 n=being: व्यक्ति, चित्र
-?a=senior: बूढ़ा, बूढ़ी, बूढ़े, बुजुर्ग, वृद्ध
-?a=young_adult: युवा, जवान, नौजवान
+?a=senior: बूढ़े, बुजुर्ग
+?a=young_adult: युवा, जवान
 a=adult: अधेड़, मध्यम आयु
 c=black: काला, काली, काले
 c=white: सफेद, सफ़ेद, श्वेत
@@ -167,7 +166,7 @@ ac=coffee: कॉफी, कॉफ़ी
 ac=book: किताब, पुस्तक
 ac=camera: कैमरा
 ac=flower: फूल
-ex=happy: खुश, मुस्कुरा*, मुस्करा*, मुस्कान, प्रसन्न, मुस्कुराता, मुस्कुराती, मुस्कुराते, मुस्कुराहट, हँसमुख, ख़ुश
+ex=happy: खुश, मुस्कुरा*, मुस्करा*, मुस्कान, प्रसन्न, मुस्कुराता, मुस्कुराती, मुस्कुराते, मुस्कुराहट, हँसमुख, ख़ुश, संतुष्ट
 ex=amused: हंस*, हंसता, हँसता, हँसती, हँसते, हंसती, हंसते, हँस रहा, हँस रही, ठहाका, ठहाके, शरारती, आँख मारता
 ex=sad: उदास, दुखी, रोता, रोती, रोते, आँसू, आंसू, ग़मगीन, रो रहा, रो रही
 ex=angry: गुस्सैल, गुस्सा, गुस्से, नाराज, क्रोधित, नाराज़, चिड़चिड़ा, ग़ुस्से
@@ -187,8 +186,8 @@ ct=sweater: स्वेटर
 ct=blazer: ब्लेजर
 ct=suit: सूट
 ct=dress: पोशाक, ड्रेस, फ्रॉक
-ct=jacket: जैकेट, कोट
-ct=lab-coat: लैब कोट, एप्रन
+ct=jacket: जैकेट
+ct=lab-coat: लैब कोट
 ct=armor: कवच
 ct=robe: चोगा
 ct=uniform: वर्दी
@@ -202,7 +201,7 @@ pl=desert: रेगिस्तान
 pl=forest: जंगल
 pl=garden: बगीचा, बगीचे, बाग
 pl=gym: जिम
-pl=home: घर
+pl=home: घर, घर में
 pl=hospital: अस्पताल
 pl=hotel: होटल
 pl=kitchen: रसोई, रसोईघर
@@ -219,7 +218,7 @@ pl=store: दुकान
 pl=street: सड़क, गली, सड़क पर
 li=night: रात
 li=day: दिन
-li=sunset: सूर्यास्त
+li=sunset: सूर्यास्त, भोर, सूर्योदय, गोधूलि
 li=neon: नियॉन
 su=robot: रोबोट
 su=cat: बिल्ली
@@ -264,7 +263,7 @@ po=waving: हाथ हिलाते, हाथ हिलाती
 po=arms-crossed: हाथ बाँधे, बाहें बाँधे
 g=m a=adult: पिता, पापा
 g=f a=adult: मां, माता
-g=m: राजा, राजकुमार, चाचा, मौसा, भाई, बेटा, पति, दूल्हा, श्रीमान, साहब, दादाजी, नानाजी
+g=m: राजा, राजकुमार, चाचा, मौसा, भाई, बेटा, पति, दूल्हा, श्रीमान, साहब
 g=f: रानी, राजकुमारी, चाची, मौसी, बुआ, मामी, बहन, बेटी, माँ, पत्नी, सहेली, देवी, श्रीमती, मैडम, दर्ज़िन
 fa=wizard g=f: जादूगरनी
 years: साल, वर्ष, वर्षीय
@@ -344,6 +343,112 @@ we=rain: बारिश, बारिश में
 we=snow: बर्फबारी
 we=fog: कोहरा, कोहरे
 a=adult n=being: अधेड़ उम्र
-a=senior n=being: बुज़ुर्ग, वृद्धा, सेवानिवृत्त
-fh=stubble: हल्की दाढ़ी`,
+a=senior n=being: बुज़ुर्ग, सेवानिवृत्त
+fh=stubble: हल्की दाढ़ी
+ct=leather-jacket: चमड़े की जैकेट, लेदर जैकेट
+ct=coat: कोट, ओवरकोट
+ct=turtleneck: टर्टलनेक
+ct=vest: वास्कट, बंडी
+ct=tank-top: टैंक टॉप, बनियान
+ct=polo-shirt: पोलो
+ct=apron: एप्रन
+ct=kimono: किमोनो
+ct=sari: साड़ी
+ct=cloak: लबादा
+ct=tracksuit: ट्रैकसूट
+ct=puffer-jacket: पफ़र जैकेट
+ct=wetsuit: वेटसूट
+ct=swimsuit: स्विमसूट
+ct=fur-coat: फर कोट
+ct=evening-gown: ईवनिंग गाउन, गाउन
+ct=overalls: डंगरी
+ct=spacesuit: स्पेससूट, अंतरिक्ष सूट
+ct=cardigan: कार्डिगन
+ct=raincoat: रेनकोट, बरसाती
+ct=denim-jacket: डेनिम जैकेट, जींस जैकेट
+ct=tuxedo: टक्सीडो
+hw=beret: बेरे टोपी
+hw=top-hat: टॉप हैट
+hw=straw-hat: पुआल की टोपी, तिनके की टोपी
+hw=cowboy-hat: काउबॉय टोपी, काउबॉय हैट
+hw=chef-hat: शेफ टोपी, शेफ की टोपी
+hw=hard-hat: सेफ्टी हेलमेट
+hw=head-bandana: बंदाना, सिर पर रूमाल
+hw=headband: हेयरबैंड
+ew=eyepatch: आँख पर पट्टी
+fa=vampire: पिशाच, वैम्पायर
+fa=superhero: सुपरहीरो
+fa=mermaid: जलपरी
+fa=zombie: ज़ोंबी
+fa=fairy: परी
+fa=orc: ओर्क
+fa=angel: फ़रिश्ता
+fa=demon: दानव, शैतान
+fa=ninja: निंजा
+fa=elf: एल्फ
+su=wolf: भेड़िया
+su=tiger: बाघ
+su=frog: मेंढक
+su=raccoon: रैकून
+su=deer: हिरण
+su=cow: गाय
+su=pig: सुअर
+su=mouse: चूहा
+su=squirrel: गिलहरी
+su=hedgehog: साही
+su=koala: कोआला
+su=monkey: बंदर
+su=elephant: हाथी
+su=giraffe: जिराफ़
+su=duck: बत्तख
+su=parrot: तोता
+su=eagle: चील
+su=raven: कौआ
+su=tortoise: कछुआ
+su=crocodile: मगरमच्छ
+su=snake: साँप
+su=octopus: ऑक्टोपस
+su=shark: शार्क
+su=dolphin: डॉल्फ़िन
+su=unicorn: यूनिकॉर्न
+su=alien: एलियन
+su=skeleton: कंकाल
+su=dragon: ड्रैगन
+su=monster: राक्षस
+su=panda: पांडा
+su=otter: ऊदबिलाव
+su=goat: बकरी
+su=sheep: भेड़
+su=hamster: हैम्स्टर
+su=dinosaur: डायनासोर
+su=capybara: कैपीबारा
+su=badger: बिज्जू
+li=cinematic: सिनेमाई
+li=studio: स्टूडियो लाइट
+pl=underwater: पानी के नीचे
+pl=car: कार में, गाड़ी में
+pl=studio: स्टूडियो में
+po=pointing: उंगली से इशारा
+po=arms-raised: हाथ ऊपर उठाए
+po=hands-on-hips: कमर पर हाथ
+po=thumbs-up: अंगूठा ऊपर, थम्स अप
+po=prayer-hands: हाथ जोड़े, प्रार्थना
+sn=sitting: कुर्सी पर बैठा, कुर्सी पर बैठी
+sn=dancing: नाचता, नाचती, नृत्य
+sn=running: दौड़ता, दौड़ती, दौड़ते
+sn=bicycle: साइकिल पर
+sn=motorbike: मोटरसाइकिल पर
+sn=horse: घोड़े पर
+sn=wheelchair: व्हीलचेयर पर
+sn=cross-legged: पालथी मारे, ध्यान में
+hs=mohawk: मोहॉक
+hs=bob: बॉब कट
+hs=buzz: बहुत छोटे बाल
+hs=dreadlocks: जटाएँ, ड्रेडलॉक्स
+hc=red: लाल बालों वाला, लाल बालों वाली
+ac=scar: निशान
+g=f a=young_adult: युवती
+g=m a=young_adult: युवक, नौजवान
+g=m a=adolescent: किशोर
+g=f a=adolescent: किशोरी`,
 };

@@ -138,7 +138,7 @@ fix: meglio, anzi, scusa, voglio dire, piuttosto
 bg=white: inchiostro su bianco, su bianco
 a=young_adult n=being: ventenne, trentenne, sulla ventina, sulla trentina
 a=adult n=being: quarantenne, cinquantenne, sulla quarantina, sulla cinquantina
-a=senior n=being: sessantenne, settantenne, ottantenne, pensionato, pensionata, novantenne, vegliardo, sulla sessantina, sulla settantina
+a=senior n=being: sessantenne, settantenne, ottantenne, novantenne, vegliardo, sulla sessantina, sulla settantina
 num=5: cinque
 num=6: sei
 num=7: sette
@@ -173,8 +173,8 @@ g=f a=child: bambina, ragazzina
 g=m a=child: bambino, ragazzino
 a=child n=being: neonato, marmocchio, pargolo
 a=adolescent n=being: adolescente, teenager
-g=f a=senior: nonna, vecchietta
-g=m a=senior: nonno, vecchietto
+g=f a=senior: nonna, vecchietta, pensionata, nonnina
+g=m a=senior: nonno, vecchietto, pensionato, nonnino
 n=being: persona, ritratto
 ?a=senior: vecchio, vecchia, anziano, anziana
 ?a=young_adult: giovane, giovani
@@ -200,8 +200,7 @@ n=hair: capelli, capello, chioma
 n=skin: pelle, carnagione
 n=bg: sfondo
 n=clothing: vestiti, abbigliamento
-n=none: occhi, pantaloni, scarpe, stivali, gonna, guanti, borsa, tavolo, parete, muro, labbra, cintura, grembiule
-ct=jacket: giacca di pelle, giubbotto di pelle, giacca in pelle
+n=none: occhi, pantaloni, scarpe, stivali, gonna, guanti, borsa, tavolo, parete, muro, labbra, cintura
 hc=blonde: biondo, bionda, biondi
 hc=red: rossa di capelli, capelli rossi
 ?hc=brown: castano, castani, castana
@@ -228,7 +227,7 @@ fh=stubble: barba di tre giorni, barba incolta, non rasato
 fh=none: sbarbato, rasato di fresco
 ew=glasses: occhiali
 ew=sunglasses: occhiali da sole, occhiali scuri
-ew=eyepatch: benda sull'occhio
+ew=eyepatch: benda sull'occhio, guercio, guercia
 hw=cap: cappellino, berretto con visiera
 hw=beanie: berretto, cuffia di lana, berretto di lana
 hw=hat: cappello
@@ -252,10 +251,10 @@ ac=coffee: tazza di caffè, tazzina
 ac=book: libro, libri
 ac=camera: macchina fotografica, fotocamera
 ac=flower: fiore, fiori
-ex=happy: felice, contento, contenta, sorride*, sorriso, allegro, allegra, sorridente, raggiante, di buon umore, gioios*, gioviale, allegr*, content*
+ex=happy: felice, contento, contenta, sorride*, sorriso, allegro, allegra, sorridente, raggiante, di buon umore, gioios*, gioviale, allegr*, content*, soddisfatt*
 ex=amused: ride, ridendo, divertito, divertit*, birichin*, malizios*, beffard*, occhiolino, sghignazza*, scoppia a ridere, risata, ride a crepapelle
 ex=sad: triste, piange, piangendo, malinconic*, abbattut*, afflitt*, lacrime, mest*
-ex=angry: arrabbiato, arrabbiata, furioso, arrabbiat*, irritat*, corrucciat*, imbronciat*, di cattivo umore, incazzat*, furibond*, accigliat*
+ex=angry: arrabbiato, arrabbiata, furioso, arrabbiat*, irritat*, corrucciat*, imbronciat*, di cattivo umore, incazzat*, furibond*, accigliat*, broncio
 ex=surprised: sorpreso, sorpresa, stupito, sorpres*, stupit*, sbalordit*, meravigliat*, a bocca aperta, spaventat*, stupore, sbigottit*
 ex=calm: calmo, calma, sereno, tranquillo, calm*, tranquill*, seren*, rilassat*, stanc*, assonnat*, ad occhi chiusi, placid*, pacific*
 ex=thoughtful: pensieroso, pensierosa, pensieros*, riflessiv*, sognante, assort*, meditabond*, sovrappensiero
@@ -290,7 +289,7 @@ ct=blazer: blazer
 ct=suit: completo, abito da uomo
 ct=dress: vestito, abito
 ct=overalls: salopette
-ct=jacket: giacca, giubbotto, cappotto, impermeabile
+ct=jacket: giacca, giubbotto, impermeabile
 ct=lab-coat: camice
 ct=armor: armatura
 ct=spacesuit: tuta spaziale
@@ -300,19 +299,19 @@ pl=bathroom: bagno
 pl=beach: spiaggia
 pl=bedroom: camera da letto
 pl=cafe: caffè, bar, caffetteria, bar del paese, tavolino di un bar
-pl=car: in macchina, in auto
+pl=car: in macchina, in auto, al volante
 pl=city: città
 pl=classroom: aula, classe
 pl=desert: deserto
 pl=forest: bosco, foresta
 pl=garden: giardino
 pl=gym: palestra
-pl=home: casa, salotto
+pl=home: casa, salotto, in casa, soggiorno
 pl=hospital: ospedale
 pl=hotel: albergo, hotel
 pl=kitchen: cucina
 pl=library: biblioteca
-pl=mountains: montagna, montagne
+pl=mountains: montagna, montagne, vetta, cima
 pl=office: ufficio
 pl=park: parco
 pl=restaurant: ristorante, trattoria, pizzeria, pub
@@ -325,7 +324,7 @@ pl=street: strada, marciapiede, viale, per strada, piazza
 pl=studio: studio
 li=night: notte, di notte
 li=day: di giorno
-li=sunset: tramonto
+li=sunset: tramonto, alba, crepuscolo
 li=neon: neon, luci al neon
 li=warm: luce calda
 su=cat: gatto, gatta, gattino
@@ -344,7 +343,7 @@ fa=elf: elfo, elfa
 fa=pirate: pirata
 fa=knight: cavaliere
 fa=astronaut: astronauta
-fa=superhero: supereroe
+fa=superhero: supereroe, supereroina
 ~g=m n=being: pompiere, panettiere, professore, maestro, cuoco, scienziato, infermiere
 ~g=f n=being: pompiera, panettiera, professoressa, maestra, cuoca, scienziata, infermiera
 ~g=m ~ct=lab-coat n=being: dottore, medico
@@ -467,7 +466,81 @@ md=blueprint: disegno tecnico
 we=rain: sotto la pioggia, pioggia, piove
 we=snow: nevica, fiocchi di neve
 we=fog: nebbia
-ex=skeptical: scettic*, diffident*, incredul*, sopracciglio alzato, sospettos*, annoiat*, dubbios*`,
+ex=skeptical: scettic*, diffident*, incredul*, sopracciglio alzato, sospettos*, annoiat*, dubbios*
+ct=leather-jacket: giacca di pelle, giubbotto di pelle, giacca in pelle, chiodo di pelle
+ct=coat: cappotto, trench, soprabito
+ct=turtleneck: dolcevita, maglione a collo alto, collo alto, lupetto
+ct=vest: panciotto, gilet
+ct=tank-top: canottiera, canotta
+ct=polo-shirt: polo
+ct=apron: grembiule
+ct=kimono: kimono
+ct=sari: sari
+ct=cloak: mantello, mantella
+ct=tracksuit: tuta da ginnastica, tuta sportiva
+ct=puffer-jacket: piumino, giacca a vento
+ct=bomber-jacket: bomber
+ct=wetsuit: muta da sub
+ct=swimsuit: costume da bagno, bikini
+ct=fur-coat: pelliccia
+ct=evening-gown: abito da sera, abito lungo
+hw=beret: basco
+hw=top-hat: cilindro
+hw=bowler-hat: bombetta
+hw=straw-hat: cappello di paglia, paglietta
+hw=cowboy-hat: cappello da cowboy
+hw=chef-hat: cappello da cuoco, cappello da chef
+hw=hard-hat: elmetto da cantiere, caschetto da cantiere
+hw=head-bandana: fazzoletto in testa, bandana, foulard in testa
+hw=headband: cerchietto, fascia tra i capelli
+fa=vampire: vampiro, vampira
+fa=mermaid: sirena
+fa=zombie: zombi
+fa=fairy: fata
+fa=orc: orco
+fa=angel: angelo
+fa=demon: demone, diavolo
+fa=ninja: ninja
+su=wolf: lupo
+su=tiger: tigre
+su=frog: rana, rospo
+su=raccoon: procione
+su=deer: cervo
+su=cow: mucca
+su=pig: maiale, maialino
+su=mouse: topo, topolino
+su=squirrel: scoiattolo
+su=hedgehog: porcospino
+su=koala: koala
+su=monkey: scimmia
+su=elephant: elefante
+su=giraffe: giraffa
+su=duck: anatra, papera
+su=parrot: pappagallo
+su=eagle: aquila
+su=raven: corvo
+su=tortoise: tartaruga
+su=crocodile: coccodrillo
+su=snake: serpente
+su=octopus: polpo
+su=shark: squalo
+su=dolphin: delfino
+su=unicorn: unicorno
+su=alien: alieno, aliena, extraterrestre, marziano
+su=skeleton: scheletro
+su=robot: robot, androide
+su=dragon: drago
+su=panda: panda
+su=otter: lontra
+su=goat: capra
+su=sheep: pecora
+su=hamster: criceto
+su=dinosaur: dinosauro
+su=capybara: capibara
+su=badger: tasso
+su=sloth: bradipo
+li=cinematic: cinematografic*
+pl=underwater: sott'acqua, in fondo al mare`,
   palette: `
 nouns: palette, tavolozza, toni, tonalità, colori
 brown: ruggine, cioccolato, cannella, caramello

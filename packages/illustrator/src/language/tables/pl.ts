@@ -167,9 +167,8 @@ g=m: mężczyzna, pan, chłopak, facet, on, mężczyzną
 g=f a=child: dziewczynka
 g=m a=child: chłopiec, chłopczyk, chłopca
 a=child n=being: dziecko, brzdąc, maluch, przedszkolak
-a=adolescent n=being: nastolatek, nastolatka, nastoletni, nastoletnia
-g=f a=senior: babcia, staruszka
-g=m a=senior: dziadek, staruszek, starzec
+g=f a=senior: babcia, staruszka, emerytka, babunia
+g=m a=senior: dziadek, staruszek, starzec, emeryt
 n=being: osoba, portret
 ?a=senior: stary, stara, starszy, starsza
 ?a=young_adult: młody, młoda
@@ -222,7 +221,7 @@ fh=stubble: zarost, zarostem, kilkudniowy zarost, nieogolony
 fh=none: gładko ogolony
 ew=glasses: okulary, okularach
 ew=sunglasses: okulary przeciwsłoneczne, okularach przeciwsłonecznych, ciemne okulary
-ew=eyepatch: opaska na oku
+ew=eyepatch: opaska na oku, opaską na oku, jednooki
 hw=cap: czapka z daszkiem, bejsbolówka
 hw=beanie: czapka, czapce
 hw=hat: kapelusz, kapeluszu
@@ -246,7 +245,7 @@ ac=coffee: filiżanka kawy, pije kawę
 ac=book: książka, książkę
 ac=camera: aparat
 ac=flower: kwiat, kwiaty
-ex=happy: wesoły, szczęśliwy, uśmiech*, radosny, promienn*, pogodn*, radosn*, w dobrym humorze, szczęśliw*, wesoł*
+ex=happy: wesoły, szczęśliwy, uśmiech*, radosny, promienn*, pogodn*, radosn*, w dobrym humorze, szczęśliw*, wesoł*, zadowolon*
 ex=amused: śmieje, rozbawiony, śmieje się, roześmian*, rozbawion*, figlarn*, szelmowsk*, chichocz*, mruga okiem, zadziorn*, śmiechem, śmiejąc*, łobuzersk*
 ex=sad: smutny, smutna, płacze, płacząc*, zapłakan*, przygnębion*, melancholijn*, łzy, łzami, zasmucon*, smutn*, strapion*
 ex=angry: zły, wściekły, gniewny, zła, wściekł*, rozgniewan*, gniewn*, zirytowan*, naburmuszon*, zezłoszczon*, poirytowan*, rozzłoszczon*
@@ -264,11 +263,11 @@ ct=shirt: koszula, bluzka
 ct=hoodie: bluza z kapturem, bluza
 ct=sweater: sweter, swetrze
 ct=blazer: marynarka
-ct=suit: garnitur
+ct=suit: garnitur, garniturze, garnituru
 ct=dress: sukienka, sukience, suknia, sukni
 ct=overalls: ogrodniczki
-ct=jacket: kurtka, kurtce, płaszcz
-ct=lab-coat: fartuch, kitel
+ct=jacket: kurtka, kurtce
+ct=lab-coat: kitel
 ct=armor: zbroja, zbroi
 ct=spacesuit: skafander
 ct=robe: szata
@@ -277,14 +276,14 @@ pl=bathroom: łazienka, łazience
 pl=beach: plaża, plaży
 pl=bedroom: sypialnia
 pl=cafe: kawiarnia, kawiarni
-pl=car: w samochodzie
+pl=car: w samochodzie, za kierownicą
 pl=city: miasto, mieście
 pl=classroom: klasa, klasie
 pl=desert: pustynia
 pl=forest: las, lesie
 pl=garden: ogród, ogrodzie, ogrodu
 pl=gym: siłownia
-pl=home: dom, domu
+pl=home: dom, domu, w domu, salon, salonie
 pl=hospital: szpital, szpitalu
 pl=hotel: hotel
 pl=kitchen: kuchnia, kuchni
@@ -301,7 +300,7 @@ pl=store: sklep
 pl=street: ulica, ulicy, chodnik, chodniku, na ulicy, aleja
 li=night: noc, nocą, w nocy
 li=day: w dzień
-li=sunset: zachód słońca, zachodzie słońca
+li=sunset: zachód słońca, zachodzie słońca, świt, o świcie, wschód słońca, zmierzch
 li=neon: neon, neony, neonowy
 li=warm: ciepłe światło
 su=robot: robot
@@ -351,8 +350,8 @@ li=studio: światło studyjne
 li=day: światło dzienne, naturalne światło, ranek, południe
 li=night: światło księżyca
 li=warm: świece, blask świec
-g=m a=adult: ojciec, tata
-g=f a=adult: matka, mama
+g=m a=adult: ojciec, tata, czterdziestolatek, pięćdziesięciolatek
+g=f a=adult: matka, mama, czterdziestolatka, pięćdziesięciolatka
 g=m: król, książę, wujek, wuj, kuzyn, brat, syn, mąż, przyjaciel, kolega, sąsiad, wdowiec, hrabia, gość, chłop, koleś, młodzieniec, szef, jegomość
 g=f: królowa, księżniczka, ciocia, ciotka, kuzynka, siostra, córka, żona, przyjaciółka, koleżanka, sąsiadka, wdowa, hrabina, księżna, baronowa, bogini, babka, panna, szefowa, sprzedawczyni
 c=yellow: musztardowy
@@ -370,7 +369,7 @@ sn=motorbike: na motocyklu
 sn=horse: na koniu, konno
 sn=skateboard: na deskorolce
 sn=wheelchair: na wózku inwalidzkim
-pl=mountains: górski
+pl=mountains: górski, szczyt, szczycie
 years: lat, lata, letni, letnia
 og=africa: afrykański, afrykańska
 og=west-africa: nigeryjski, nigeryjska
@@ -471,9 +470,93 @@ we=rain: w deszczu, deszcz, pada deszcz
 we=snow: pada śnieg, płatki śniegu
 we=fog: mgła, mgle, we mgle
 a=young_adult n=being: dwudziestolatek, dwudziestolatka, trzydziestolatek, trzydziestolatka, po trzydziestce
-a=adult n=being: czterdziestolatek, czterdziestolatka, pięćdziesięciolatek, pięćdziesięciolatka, po czterdziestce, po pięćdziesiątce
-a=senior n=being: emeryt, emerytka, sędziwy, sędziwa, sześćdziesięciolatek, siedemdziesięciolatek, po sześćdziesiątce
-ex=skeptical: sceptyczn*, podejrzliw*, nieufn*, niedowierzając*, uniesiona brew, uniesioną brwią, znudzon*`,
+a=adult n=being: po czterdziestce, po pięćdziesiątce
+a=senior n=being: sędziwy, sędziwa, sześćdziesięciolatek, siedemdziesięciolatek, po sześćdziesiątce
+ex=skeptical: sceptyczn*, podejrzliw*, nieufn*, niedowierzając*, uniesiona brew, uniesioną brwią, znudzon*
+ct=leather-jacket: skórzana kurtka, kurtka skórzana, skórzanej kurtce, ramoneska
+ct=coat: płaszcz, prochowiec
+ct=turtleneck: sweter z golfem, golfem, golfie
+ct=vest: kamizelka, kamizelce
+ct=tank-top: podkoszulek, podkoszulku, bezrękawnik
+ct=polo-shirt: koszulka polo, polówka
+ct=apron: fartuch, fartuchu, fartuszek
+ct=kimono: kimono
+ct=sari: sari
+ct=cloak: peleryna, pelerynie
+ct=tracksuit: dres, dresie
+ct=puffer-jacket: puchówka, kurtka puchowa, puchowa kurtka
+ct=bomber-jacket: bomberka
+ct=wetsuit: strój nurka
+ct=swimsuit: strój kąpielowy, kostium kąpielowy, bikini
+ct=fur-coat: futro, futrze
+ct=evening-gown: suknia wieczorowa, sukni wieczorowej, suknia balowa
+ct=raincoat: płaszcz przeciwdeszczowy, płaszczu przeciwdeszczowym, sztormiak
+hw=beret: beret, berecie
+hw=top-hat: cylinder, cylindrze
+hw=bowler-hat: melonik, meloniku
+hw=straw-hat: słomkowy kapelusz, kapelusz słomkowy, słomkowym kapeluszu
+hw=cowboy-hat: kapelusz kowbojski, kowbojski kapelusz
+hw=chef-hat: czapka kucharska, czapce kucharskiej
+hw=hard-hat: kask budowlany
+hw=head-bandana: chustka na głowie, chusta na głowie, chustce na głowie, bandana
+hw=headband: opaska na włosach, opaska na głowie
+fa=vampire: wampir, wampirzyca
+fa=superhero: superbohater, superbohaterka
+fa=mermaid: syrena, syrenka
+fa=zombie: zombie
+fa=fairy: wróżka
+fa=orc: ork
+fa=angel: anioł
+fa=demon: demon, diabeł
+fa=ninja: ninja
+su=wolf: wilk, wilczyca
+su=tiger: tygrys
+su=frog: żaba, żabka
+su=raccoon: szop, szop pracz
+su=deer: jeleń, sarna
+su=cow: krowa
+su=pig: świnia, świnka
+su=mouse: mysz, myszka
+su=squirrel: wiewiórka
+su=hedgehog: jeż
+su=koala: koala
+su=monkey: małpa, małpka
+su=elephant: słoń
+su=giraffe: żyrafa
+su=duck: kaczka
+su=parrot: papuga
+su=eagle: orzeł
+su=raven: kruk, wrona
+su=tortoise: żółw
+su=crocodile: krokodyl
+su=snake: wąż
+su=octopus: ośmiornica
+su=shark: rekin
+su=dolphin: delfin
+su=unicorn: jednorożec
+su=alien: kosmita, kosmitka, ufoludek
+su=skeleton: szkielet, kościotrup
+su=monster: potwór
+su=panda: panda
+su=otter: wydra
+su=goat: koza, kozioł
+su=sheep: owca
+su=hamster: chomik
+su=dinosaur: dinozaur
+su=capybara: kapibara
+su=badger: borsuk
+su=sloth: leniwiec
+li=cinematic: filmowy klimat
+pl=underwater: pod wodą, na dnie morza
+pl=studio: studio fotograficzne, w studiu
+po=pointing: wskazuje palcem, wskazując palcem
+po=arms-raised: z uniesionymi rękami, ręce w górze
+po=hands-on-hips: ręce na biodrach, z rękami na biodrach
+po=thumbs-up: kciuk w górę
+po=prayer-hands: modli się, złożone dłonie
+sn=cross-legged: po turecku
+g=f a=adolescent n=being: nastolatka, nastoletnia
+g=m a=adolescent n=being: nastolatek, nastoletni`,
   palette: `
 nouns: paleta, palecie, paletą, tonacji, odcieniach, kolorach
 brown: rdza, rdzy, czekolada, czekolady, cynamon, cynamonu, karmel, karmelu

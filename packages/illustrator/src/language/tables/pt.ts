@@ -170,8 +170,8 @@ g=f a=child: menina, menininha
 g=m a=child: menino, menininho
 a=child n=being: criança, bebê, bebé, guri, pirralho
 a=adolescent n=being: adolescente
-g=f a=senior: idosa, avó, vovó, velhinha
-g=m a=senior: idoso, avô, vovô, velhinho, ancião
+g=f a=senior: idosa, avó, vovó, velhinha, aposentada, reformada, sessentona, vó, vovozinha
+g=m a=senior: idoso, avô, vovô, velhinho, ancião, aposentado, sessentão, vô, vovozinho
 n=being: pessoa, retrato
 ?a=senior: velho, velha
 ?a=young_adult: jovem, jovens
@@ -198,7 +198,7 @@ n=hair: cabelo, cabelos
 n=skin: pele
 n=bg: fundo
 n=clothing: roupa
-n=none: olhos, calça, calças, sapatos, botas, saia, luvas, bolsa, mesa, parede, lábios, cinto, avental
+n=none: olhos, calça, calças, sapatos, botas, saia, luvas, bolsa, mesa, parede, lábios, cinto
 hc=blonde: loiro, loira, louro, loura
 hc=red: ruivo, ruiva
 ?hc=brown: castanho, castanha, castanhos
@@ -223,10 +223,10 @@ fh=stubble: barba por fazer, barba rala
 fh=none: barbeado
 ew=glasses: óculos
 ew=sunglasses: óculos escuros, óculos de sol
-ew=eyepatch: tapa-olho
+ew=eyepatch: tapa-olho, caolho, caolha
 hw=cap: boné
 hw=beanie: gorro, touca
-hw=hat: chapéu, boina
+hw=hat: chapéu
 hw=turban: turbante
 hw=hijab: hijab, véu
 hw=crown: coroa
@@ -250,7 +250,7 @@ ac=flower: flor, flores, buquê
 ex=happy: feliz, contente, sorridente, sorri*, alegre
 ex=amused: rindo, risonh*, divertido, divertida, gargalhada, gargalhadas, às gargalhadas, divertid*, malicios*, travess*, piscando um olho, morrendo de rir, risada
 ex=sad: triste, chorando
-ex=angry: bravo, brava, zangado, zangada, irritado, furios*, zangad*, irritad*, brav*, mal-humorad*, rabugent*, com raiva, nervos*, emburrad*
+ex=angry: bravo, brava, zangado, zangada, irritado, furios*, zangad*, irritad*, brav*, mal-humorad*, rabugent*, com raiva, nervos*, emburrad*, cara fechada, cara de poucos amigos
 ex=surprised: surpreso, surpresa, espantado, surpres*, espantad*, assustad*, boquiabert*, admirad*, atônit*, pasm*
 ex=calm: calmo, calma, tranquilo, tranquila, sereno, calm*, tranquil*, seren*, relaxad*, cansad*, sonolent*, de olhos fechados, em paz
 ex=thoughtful: pensativo, pensativa, pensativ*, sonhador*, reflexiv*, perdido em pensamentos, perdida em pensamentos
@@ -268,7 +268,7 @@ ct=blazer: blazer
 ct=suit: terno, fato
 ct=dress: vestido
 ct=overalls: macacão, jardineira
-ct=jacket: jaqueta, casaco, capa de chuva, sobretudo
+ct=jacket: jaqueta, casaco, capa de chuva
 ct=lab-coat: jaleco, bata
 ct=armor: armadura
 ct=spacesuit: traje espacial
@@ -285,12 +285,12 @@ pl=desert: deserto
 pl=forest: floresta, bosque
 pl=garden: jardim
 pl=gym: academia
-pl=home: casa, sala
+pl=home: casa, sala, em casa, sala de estar
 pl=hospital: hospital
 pl=hotel: hotel
 pl=kitchen: cozinha
 pl=library: biblioteca
-pl=mountains: montanha, montanhas
+pl=mountains: montanha, montanhas, serra, no topo da montanha
 pl=office: escritório
 pl=park: parque
 pl=restaurant: restaurante, bar, pub, lanchonete
@@ -303,7 +303,7 @@ pl=street: rua, calçada, avenida, praça
 pl=studio: estúdio
 li=night: noite, à noite
 li=day: de dia
-li=sunset: pôr do sol, entardecer
+li=sunset: pôr do sol, entardecer, amanhecer, nascer do sol, crepúsculo
 li=neon: neon, néon
 li=warm: luz quente
 su=cat: gato, gata, gatinho
@@ -316,14 +316,14 @@ su=rabbit: coelho
 su=penguin: pinguim
 su=ghost: fantasma
 su=monster: monstro
-su=robot: robô
+su=robot: robô, androide
 fa=wizard ~g=m: mago, feiticeiro, bruxo
 fa=wizard ~g=f: maga, feiticeira, bruxa
 fa=elf: elfo, elfa
 fa=pirate: pirata
 fa=knight: cavaleiro
 fa=astronaut: astronauta
-fa=superhero: super-herói
+fa=superhero: super-herói, super-heroína
 ~g=m n=being: bombeiro, padeiro, professor, cozinheiro, cientista homem, enfermeiro
 ~g=f n=being: bombeira, padeira, professora, cozinheira, enfermeira
 ~g=m ~ct=lab-coat n=being: médico, doutor
@@ -356,15 +356,15 @@ li=day: luz natural, manhã, meio-dia, ensolarado
 li=night: luar, lua
 li=warm: luz de velas
 ex=sad: lágrima, lágrimas, chora, abatid*, melancólic*, tristonh*
-g=m a=adult: pai, papai
-g=f a=adult: mãe, mamãe
+g=m a=adult: pai, papai, quarentão, cinquentão
+g=f a=adult: mãe, mamãe, quarentona, cinquentona
 g=m: rei, príncipe, tio, primo, irmão, filho, sobrinho, marido, namorado, vizinho, amigo, viúvo, padrinho, conde, duque, barão, sujeito, tiozão, tiozinho, senhorzinho
 g=f: rainha, princesa, tia, prima, irmã, filha, sobrinha, esposa, namorada, vizinha, amiga, viúva, madrinha, condessa, duquesa, baronesa, deusa, vendedora, feirante mulher, senhorinha
 c=yellow: mostarda
 c=mint: menta
 c=emerald: esmeralda
 c=orange: coral, cobre
-ex=happy: simpático, simpática, radiante, de bom humor, encantad*, jovial
+ex=happy: simpático, simpática, radiante, de bom humor, encantad*, jovial, satisfeit*
 po=waving: acenando, acenando com a mão
 po=arms-crossed: braços cruzados
 sn=sitting: sentado, sentada, sentado numa cadeira, sentada numa cadeira, sentado numa poltrona
@@ -467,9 +467,82 @@ we=rain: na chuva, sob a chuva, chuva, chovendo
 we=snow: nevando, flocos de neve
 we=fog: neblina, nevoeiro
 a=young_adult n=being: vinte e poucos, trinta e poucos, na casa dos vinte, na casa dos trinta
-a=adult n=being: quarentão, quarentona, cinquentão, cinquentona, de meia idade
-a=senior n=being: aposentado, aposentada, reformado, reformada, sessentão, sessentona, setentão
-ex=skeptical: cétic*, desconfiad*, incrédul*, sobrancelha levantada, sobrancelha erguida, entediad*`,
+a=adult n=being: de meia idade
+a=senior n=being: reformado, setentão
+ex=skeptical: cétic*, desconfiad*, incrédul*, sobrancelha levantada, sobrancelha erguida, entediad*
+ct=leather-jacket: jaqueta de couro, casaco de couro
+ct=coat: sobretudo, gabardine, casacão
+ct=turtleneck: gola alta, gola rolê, suéter de gola alta
+ct=vest: colete
+ct=tank-top: regata, camiseta regata
+ct=polo-shirt: camisa polo, polo
+ct=apron: avental
+ct=kimono: quimono, kimono
+ct=sari: sári
+ct=cloak: capa
+ct=tracksuit: agasalho, fato de treino
+ct=puffer-jacket: jaqueta puffer, parca
+ct=bomber-jacket: jaqueta bomber
+ct=wetsuit: roupa de mergulho
+ct=swimsuit: maiô, biquíni, sunga
+ct=fur-coat: casaco de pele
+ct=evening-gown: vestido de gala, vestido de festa
+ct=tuxedo: smoking
+hw=beret: boina
+hw=top-hat: cartola
+hw=bowler-hat: chapéu-coco
+hw=straw-hat: chapéu de palha
+hw=cowboy-hat: chapéu de cowboy
+hw=chef-hat: chapéu de chef, chapéu de cozinheiro
+hw=hard-hat: capacete de obra
+hw=head-bandana: lenço na cabeça, bandana
+hw=headband: faixa na cabeça
+fa=vampire: vampiro, vampira
+fa=mermaid: sereia
+fa=zombie: zumbi
+fa=fairy: fada
+fa=orc: orc
+fa=angel: anjo
+fa=demon: demônio, diabo
+fa=ninja: ninja
+su=wolf: lobo, loba
+su=tiger: tigre
+su=frog: sapo, rã
+su=raccoon: guaxinim
+su=deer: veado
+su=cow: vaca
+su=pig: porco, porquinho
+su=mouse: ratinho, rato
+su=squirrel: esquilo
+su=hedgehog: ouriço
+su=koala: coala
+su=monkey: macaco
+su=elephant: elefante
+su=giraffe: girafa
+su=duck: pato
+su=parrot: papagaio
+su=eagle: águia
+su=raven: corvo
+su=tortoise: tartaruga
+su=crocodile: crocodilo, jacaré
+su=snake: cobra, serpente
+su=octopus: polvo
+su=shark: tubarão
+su=dolphin: golfinho
+su=unicorn: unicórnio
+su=alien: extraterrestre, alienígena
+su=skeleton: esqueleto
+su=dragon: dragão
+su=panda: panda
+su=otter: lontra
+su=goat: cabra
+su=sheep: ovelha
+su=hamster: hamster
+su=dinosaur: dinossauro
+su=capybara: capivara
+su=badger: texugo
+li=cinematic: cinematográfic*
+pl=underwater: debaixo d'água, no fundo do mar`,
   palette: `
 nouns: paleta, tons, tonalidades, cores
 brown: ferrugem, chocolate, canela, caramelo

@@ -126,7 +126,7 @@ g=f a=child: kız çocuğu, küçük kız
 g=m a=child: erkek çocuk, oğlan, küçük oğlan, erkek çocuğu
 a=child n=being: çocuk, bebek, ufaklık, velet
 a=adolescent n=being: ergen, ergenlik çağında, liseli
-g=f a=senior: nine, büyükanne, yaşlı kadın
+g=f a=senior: nine, büyükanne, yaşlı kadın, babaanne, anneanne
 g=m a=senior: dede, büyükbaba, yaşlı adam
 n=being: kişi, insan, portre
 ?a=senior: yaşlı, ihtiyar
@@ -177,10 +177,9 @@ fh=stubble: kirli sakal, tıraşsız
 fh=none: tıraşlı, sinekkaydı
 ew=glasses: gözlük
 ew=sunglasses: güneş gözlüğü, güneş gözlük
-ew=eyepatch: göz bandı
+ew=eyepatch: göz bandı, tek gözlü
 hw=cap: kep, kasket, beyzbol şapkası
-hw=beanie: bere
-hw=hat: şapka, hasır şapka
+hw=hat: şapka
 hw=turban: sarık, türban
 hw=hijab: başörtüsü, başörtü, tesettürlü
 hw=crown: taç
@@ -201,7 +200,7 @@ ac=coffee: kahve
 ac=book: kitap
 ac=camera: kamera, fotoğraf makinesi
 ac=flower: çiçek
-ex=happy: mutlu, gülümse*, gülümsü*, neşeli, güler yüzlü, keyifli, sevinçli, gülümsüyor
+ex=happy: mutlu, gülümse*, gülümsü*, neşeli, güler yüzlü, keyifli, sevinçli, gülümsüyor, hoşnut
 ex=amused: gülüyor, gülen, kahkaha*, kahkaha, kahkahalarla, gülerek, muzip, göz kırpıyor, göz kırpan, sırıtıyor, sırıtan, kıkırdıyor, eğleniyor
 ex=sad: üzgün, hüzünlü, ağlıyor, ağlayan, ağlamaklı, kederli, mahzun, gözyaşı, gözyaşları
 ex=angry: kızgın, sinirli, öfkeli, hiddetli, somurtkan, asık suratlı, suratsız, küplere binmiş
@@ -229,8 +228,8 @@ ct=blazer: blazer
 ct=suit: takım elbise
 ct=dress: elbise
 ct=overalls: tulum
-ct=jacket: ceket, mont, palto, kaban, yağmurluk, deri ceket
-ct=lab-coat: önlük, laboratuvar önlüğü
+ct=jacket: ceket, mont, yağmurluk
+ct=lab-coat: laboratuvar önlüğü
 ct=armor: zırh
 ct=spacesuit: uzay giysisi
 ct=robe: cübbe
@@ -239,19 +238,19 @@ pl=bathroom: banyo
 pl=beach: plaj, sahil, kumsal
 pl=bedroom: yatak odası
 pl=cafe: kafe, kahvehane, kafede
-pl=car: arabada
+pl=car: arabada, direksiyon başında
 pl=city: şehir, kent
 pl=classroom: sınıf
 pl=desert: çöl
 pl=forest: orman
 pl=garden: bahçe
 pl=gym: spor salonu
-pl=home: evde
+pl=home: evde, oturma odası
 pl=hospital: hastane
 pl=hotel: otel
 pl=kitchen: mutfak
 pl=library: kütüphane
-pl=mountains: dağ
+pl=mountains: dağ, dağlarda, zirve
 pl=office: ofis
 pl=park: park
 pl=restaurant: restoran, bar, barda, lokanta
@@ -263,7 +262,7 @@ pl=store: mağaza, dükkan
 pl=street: sokak, cadde, kaldırım, sokakta
 li=night: gece
 li=day: gündüz
-li=sunset: gün batımı, günbatımı
+li=sunset: gün batımı, günbatımı, gün doğumu, şafak, alacakaranlık
 li=neon: neon
 li=warm: sıcak ışık
 su=robot: robot
@@ -312,7 +311,7 @@ li=warm: mum ışığı
 g=m a=adult: baba
 g=f a=adult: anne
 g=m: kral, prens, amca, dayı, abi, ağabey, damat, erkek kardeş, kont, dük, herif, beyefendi, adamcağız, bey
-g=f: kraliçe, prenses, rahibe, hanım, teyze, abla, kız kardeş, babaanne, anneanne, kontes, düşes, cadı, tanrıça, hanımefendi, hatun, kadıncağız
+g=f: kraliçe, prenses, rahibe, hanım, teyze, abla, kız kardeş, kontes, düşes, cadı, tanrıça, hanımefendi, hatun, kadıncağız
 hc=auburn: kestane kızılı
 c=yellow: hardal
 c=green: zümrüt
@@ -399,7 +398,93 @@ we=fog: sisli, siste
 a=young_adult n=being: yirmili yaşlarında, otuzlu yaşlarında, yirmilerinde, otuzlarında
 a=adult n=being: kırklı yaşlarında, ellili yaşlarında, kırklarında, ellilerinde
 a=senior n=being: emekli, altmışlı yaşlarında, yetmişli yaşlarında, seksenli yaşlarında, yetmişlik, seksenlik
-ex=skeptical: şüpheci, şüpheli, kuşkulu, kaşını kaldırmış, tek kaşı kalkık, sıkılmış, bıkkın`,
+ex=skeptical: şüpheci, şüpheli, kuşkulu, kaşını kaldırmış, tek kaşı kalkık, sıkılmış, bıkkın
+ct=leather-jacket: deri ceket, deri mont
+ct=coat: palto, kaban, pardösü, trençkot
+ct=turtleneck: balıkçı yaka, boğazlı kazak, balıkçı yaka kazak
+ct=vest: yelek
+ct=tank-top: atlet
+ct=polo-shirt: polo yaka, polo tişört
+ct=apron: önlük, mutfak önlüğü
+ct=kimono: kimono
+ct=sari: sari
+ct=cloak: pelerin
+ct=tracksuit: eşofman
+ct=puffer-jacket: şişme mont
+ct=bomber-jacket: bomber ceket
+ct=wetsuit: dalgıç kıyafeti
+ct=swimsuit: mayo, bikini
+ct=fur-coat: kürk manto, kürk
+ct=evening-gown: abiye, gece elbisesi
+hw=beret: bere
+hw=top-hat: silindir şapka
+hw=bowler-hat: melon şapka
+hw=straw-hat: hasır şapka
+hw=cowboy-hat: kovboy şapkası
+hw=chef-hat: aşçı şapkası, şef şapkası
+hw=hard-hat: işçi kaskı
+hw=head-bandana: bandana
+hw=headband: saç bandı
+fa=vampire: vampir
+fa=superhero: süper kahraman
+fa=mermaid: deniz kızı, denizkızı
+fa=zombie: zombi
+fa=fairy: peri
+fa=orc: ork
+fa=angel: melek
+fa=demon: şeytan, iblis
+fa=ninja: ninja
+su=wolf: kurt
+su=tiger: kaplan
+su=frog: kurbağa
+su=raccoon: rakun
+su=deer: geyik
+su=cow: inek
+su=pig: domuz
+su=mouse: fare
+su=squirrel: sincap
+su=hedgehog: kirpi
+su=koala: koala
+su=monkey: maymun
+su=elephant: fil
+su=giraffe: zürafa
+su=duck: ördek
+su=parrot: papağan
+su=eagle: kartal
+su=raven: kuzgun, karga
+su=tortoise: kaplumbağa
+su=crocodile: timsah
+su=snake: yılan
+su=octopus: ahtapot
+su=shark: köpek balığı, köpekbalığı
+su=dolphin: yunus
+su=unicorn: tek boynuzlu at
+su=alien: uzaylı
+su=skeleton: iskelet
+su=monster: canavar
+su=panda: panda
+su=otter: su samuru
+su=goat: keçi
+su=sheep: koyun
+su=hamster: hamster
+su=dinosaur: dinozor
+su=capybara: kapibara
+su=badger: porsuk
+li=cinematic: sinematik
+pl=underwater: su altında, deniz altında
+pl=studio: stüdyoda
+po=pointing: parmağıyla işaret ediyor
+po=arms-raised: elleri havada, kolları havada
+po=hands-on-hips: elleri belinde
+po=thumbs-up: başparmak yukarı
+po=prayer-hands: dua ediyor
+sn=sitting: sandalyede oturuyor, koltukta oturuyor
+sn=wheelchair: tekerlekli sandalyede
+sn=cross-legged: bağdaş kurmuş, meditasyon yapıyor
+hs=bob: küt saç, küt kesim
+hs=buzz: üç numara saç
+g=f a=young_adult: genç kadın
+g=m a=young_adult: genç adam`,
   palette: `
 nouns: palet, paleti, paletiyle, tonları, tonlarında, renkleri, renklerinde
 brown: pas, çikolata, tarçın, karamel

@@ -96,15 +96,15 @@ fn: 花了, 花钱
 fix: 不对, 还是, 应该是, 更正
 ~g=m n=being: 厨师
 g=f: 女人, 女性, 女士, 女子, 姑娘, 女孩, 女生, 她, 女, 美女
-g=m: 男人, 男性, 男士, 男子, 男孩, 男生, 他, 男, 小伙子, 先生
+g=m: 男人, 男性, 男士, 男子, 男孩, 男生, 他, 男, 先生
 g=f a=child: 小女孩, 女童, 小姑娘
 g=m a=child: 小男孩, 男童
-g=f a=adolescent: 少女
-g=m a=adolescent: 少年
+g=f a=adolescent: 少女, 女高中生
+g=m a=adolescent: 少年, 男高中生
 a=child n=being: 孩子, 儿童, 小孩, 婴儿, 小朋友, 小学生
 a=adolescent n=being: 青少年, 十几岁, 高中生, 中学生
-g=f a=senior: 老奶奶, 奶奶, 老太太, 老婆婆, 老妇人, 老妇
-g=m a=senior: 老爷爷, 爷爷, 老头, 老人家, 老先生, 老汉
+g=f a=senior: 老奶奶, 奶奶, 老太太, 老婆婆, 老妇人, 老妇, 外婆
+g=m a=senior: 老爷爷, 爷爷, 老头, 老人家, 老先生, 老汉, 外公, 老大爷, 老头子, 老翁, 老道士
 a=senior n=being: 老人, 老年, 老者, 长者, 六十多岁, 七十多岁, 八十多岁, 退休, 年迈, 上了年纪
 g=f a=adult: 阿姨
 g=m a=adult: 大叔
@@ -132,7 +132,7 @@ n=hair: 头发, 发型, 发
 n=skin: 皮肤, 肤色
 n=bg: 背景
 n=clothing: 衣服
-n=none: 眼睛, 裤子, 牛仔裤, 鞋, 靴子, 裙子, 手套, 包, 桌子, 墙, 嘴唇, 腰带, 围裙
+n=none: 眼睛, 裤子, 牛仔裤, 鞋, 靴子, 裙子, 手套, 包, 桌子, 墙, 嘴唇, 腰带
 hc=blonde: 金发
 hc=black: 黑发
 hc=red: 红发
@@ -160,10 +160,10 @@ fh=goatee: 山羊胡, 山羊胡子
 fh=stubble: 胡茬, 胡渣
 ew=glasses: 眼镜
 ew=sunglasses: 墨镜, 太阳镜, 太阳眼镜
-ew=eyepatch: 眼罩
+ew=eyepatch: 眼罩, 独眼
 hw=cap: 棒球帽, 鸭舌帽
 hw=beanie: 毛线帽, 针织帽
-hw=hat: 帽子, 草帽, 礼帽, 高帽, 厨师帽
+hw=hat: 帽子, 礼帽, 高帽
 hw=turban: 头巾
 hw=hijab: 希贾布
 hw=crown: 皇冠, 王冠
@@ -189,7 +189,7 @@ ex=amused: 大笑, 哈哈, 俏皮, 调皮, 坏笑, 眨眼, 笑得, 捧腹, 顽�
 ex=sad: 难过, 悲伤, 伤心, 忧郁, 哭泣, 流泪, 忧伤, 眼泪, 哭
 ex=angry: 生气, 愤怒, 发怒, 恼火, 暴躁, 怒气, 怒目
 ex=surprised: 惊讶, 吃惊, 惊恐, 震惊, 目瞪口呆, 惊呆, 诧异
-ex=calm: 平静, 冷静, 安详, 宁静, 从容, 淡定, 放松, 困倦, 疲惫, 闭着眼, 平和, 祥和
+ex=calm: 平静, 冷静, 安详, 宁静, 从容, 淡定, 放松, 困倦, 疲惫, 闭着眼, 平和, 祥和, 淡然, 安静
 ex=thoughtful: 沉思, 若有所思, 思考, 深思, 出神, 思索
 ex=confident: 自信, 骄傲, 自豪, 得意, 傲慢, 胸有成竹
 ex=determined: 坚定, 坚决, 果断, 勇敢, 坚毅, 毅然
@@ -205,7 +205,7 @@ ct=blazer: 西装外套
 ct=suit: 西装, 西服
 ct=dress: 连衣裙, 长裙, 礼服
 ct=overalls: 背带裤
-ct=jacket: 夹克, 外套, 大衣, 雨衣, 皮衣
+ct=jacket: 夹克, 外套, 雨衣
 ct=lab-coat cc=white: 白大褂
 ct=armor: 盔甲, 铠甲
 ct=spacesuit: 太空服, 宇航服
@@ -215,19 +215,19 @@ pl=bathroom: 浴室
 pl=beach: 海滩, 沙滩, 海边
 pl=bedroom: 卧室
 pl=cafe: 咖啡馆, 咖啡厅, 咖啡店
-pl=car: 车里
+pl=car: 车里, 车内, 驾驶座
 pl=city: 城市
 pl=classroom: 教室
 pl=desert: 沙漠
 pl=forest: 森林, 树林
 pl=garden: 花园, 庭院
 pl=gym: 健身房
-pl=home: 家里, 客厅
+pl=home: 家里, 客厅, 在家
 pl=hospital: 医院
 pl=hotel: 酒店
 pl=kitchen: 厨房
 pl=library: 图书馆
-pl=mountains: 山, 山里, 高山
+pl=mountains: 山, 山里, 高山, 山顶, 山上
 pl=office: 办公室
 pl=park: 公园
 pl=restaurant: 餐厅, 饭店, 餐馆
@@ -240,7 +240,7 @@ pl=street: 街道, 街上, 街头, 马路, 路边
 pl=studio: 工作室
 li=night: 夜晚, 夜, 晚上, 夜景
 li=day: 白天
-li=sunset: 日落, 夕阳, 黄昏
+li=sunset: 日落, 夕阳, 黄昏, 黎明, 日出, 傍晚
 li=neon: 霓虹
 li=warm: 暖光
 su=robot: 机器人
@@ -291,15 +291,15 @@ li=night: 月光
 li=warm: 烛光
 fh=none: 没有胡子, 无胡须
 g=m a=adult: 爸爸, 父亲
-g=f a=adult: 妈妈, 母亲
-g=m: 国王, 王子, 叔叔, 伯伯, 舅舅, 哥哥, 弟弟, 儿子, 丈夫, 大爷, 绅士, 帅哥, 小哥, 小伙, 汉子, 大哥
-g=f: 女王, 公主, 姑姑, 婶婶, 姐姐, 妹妹, 女儿, 妻子, 大妈, 女神, 小姐, 太太, 夫人, 大姐, 御姐, 妹子, 主妇
+g=f a=adult: 妈妈, 母亲, 大妈
+g=m: 国王, 王子, 叔叔, 伯伯, 舅舅, 哥哥, 弟弟, 儿子, 丈夫, 大爷, 绅士, 帅哥, 小哥, 汉子, 大哥
+g=f: 女王, 公主, 姑姑, 婶婶, 姐姐, 妹妹, 女儿, 妻子, 女神, 小姐, 太太, 夫人, 大姐, 御姐, 妹子, 主妇
 ct=sweater: 圆领衫
 c=brown: 深棕色
 c=yellow: 芥末黄
 c=teal: 纯青色
 a=young_adult n=being: 二十多岁, 三十多岁, 二十来岁, 三十来岁, 二十几岁, 年轻人
-ex=happy: 面带微笑, 喜悦, 和蔼, 乐呵呵, 笑眯眯
+ex=happy: 面带微笑, 喜悦, 和蔼, 乐呵呵, 笑眯眯, 满足, 满意
 po=waving: 挥手, 招手, 挥着手
 po=arms-crossed: 双臂交叉, 抱臂
 sn=sitting: 坐在椅子上
@@ -392,5 +392,83 @@ we=rain: 雨中, 下雨, 雨天
 we=snow: 下雪, 飘雪, 雪花
 we=fog: 雾, 雾中
 a=adult n=being: 四十多岁, 五十多岁, 四十来岁, 五十来岁
-ex=skeptical: 怀疑, 狐疑, 质疑, 挑眉, 无聊`,
+ex=skeptical: 怀疑, 狐疑, 质疑, 挑眉, 无聊
+ct=leather-jacket: 皮夹克, 皮衣, 皮外套
+ct=coat: 大衣, 风衣
+ct=turtleneck: 高领毛衣, 高领
+ct=vest: 马甲
+ct=tank-top: 背心, 吊带
+ct=polo-shirt: polo衫
+ct=apron: 围裙
+ct=kimono: 和服
+ct=sari: 纱丽
+ct=cloak: 披风, 斗篷
+ct=tracksuit: 运动服, 运动装
+ct=puffer-jacket: 羽绒服
+ct=bomber-jacket: 飞行员夹克
+ct=wetsuit: 潜水服
+ct=swimsuit: 泳衣, 泳装
+ct=fur-coat: 皮草, 貂皮大衣
+ct=evening-gown: 晚礼服
+ct=tuxedo: 燕尾服
+hw=beret: 贝雷帽
+hw=top-hat: 高礼帽
+hw=bowler-hat: 圆顶礼帽
+hw=straw-hat: 草帽
+hw=cowboy-hat: 牛仔帽
+hw=chef-hat: 厨师帽
+hw=hard-hat: 安全帽
+hw=headband: 发带, 发箍
+fa=vampire: 吸血鬼
+fa=superhero: 超级英雄
+fa=mermaid: 美人鱼
+fa=zombie: 僵尸
+fa=fairy: 仙女
+fa=orc: 兽人
+fa=angel: 天使
+fa=demon: 恶魔, 魔鬼
+su=wolf: 狼
+su=tiger: 老虎
+su=frog: 青蛙
+su=raccoon: 浣熊
+su=deer: 鹿
+su=cow: 奶牛
+su=pig: 猪, 小猪
+su=mouse: 老鼠
+su=squirrel: 松鼠
+su=hedgehog: 刺猬
+su=koala: 考拉
+su=monkey: 猴子
+su=elephant: 大象
+su=giraffe: 长颈鹿
+su=duck: 鸭子
+su=parrot: 鹦鹉
+su=eagle: 老鹰
+su=raven: 乌鸦
+su=tortoise: 乌龟
+su=crocodile: 鳄鱼
+su=snake: 蛇
+su=octopus: 章鱼
+su=shark: 鲨鱼
+su=dolphin: 海豚
+su=unicorn: 独角兽
+su=alien: 外星人
+su=skeleton: 骷髅
+su=monster: 怪物, 怪兽
+su=otter: 水獭
+su=goat: 山羊
+su=sheep: 绵羊
+su=hamster: 仓鼠
+su=dinosaur: 恐龙
+su=capybara: 水豚
+su=badger: 獾
+su=sloth: 树懒
+li=cinematic: 电影感
+pl=underwater: 水下, 海底, 水中
+po=pointing: 用手指着, 指着
+po=arms-raised: 举起双手, 高举双手
+po=hands-on-hips: 双手叉腰, 叉腰
+po=thumbs-up: 竖起大拇指, 点赞
+po=prayer-hands: 双手合十, 祈祷
+g=m a=young_adult: 小伙子, 小伙`,
 };

@@ -1,9 +1,17 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { maxAccessories, maxHolds, maxItemColors } from "../src/brief/limits.ts";
 import * as values from "../src/brief/values.ts";
 import type { Brief } from "../src/brief.ts";
-import { decodeFace, encodeFace, isIllustratorError, parseBrief, readBrief } from "../src/brief.ts";
+import {
+  decodeFace,
+  encodeFace,
+  isIllustratorError,
+  parseBrief,
+  readBrief,
+  traitValues,
+} from "../src/brief.ts";
 import { version } from "../src/drawing-version.ts";
 import { drawSvg } from "../src/svg.ts";
 
@@ -14,6 +22,12 @@ const color = fc.oneof(
   hexColor,
 );
 const one = <T>(list: readonly T[]) => fc.constantFrom(...list);
+
+const item = one(
+  [...values.accessories, ...values.headwears, ...values.eyewears, ...values.clothingTypes].filter(
+    (name) => name !== "none",
+  ),
+);
 
 const brief: fc.Arbitrary<Brief> = fc
   .record(
@@ -26,7 +40,13 @@ const brief: fc.Arbitrary<Brief> = fc
       origin: one(values.origins),
       skin: fc.oneof(one(values.skins), color),
       hair: fc.record(
-        { style: one(values.hairStyles), cut: one(values.hairCuts), color: one(values.hairColors) },
+        {
+          style: one(values.hairStyles),
+          cut: one(values.hairCuts),
+          color: fc.oneof(one(values.hairColors), color),
+          dye: one(values.hairDyes),
+          secondColor: fc.oneof(one(values.hairColors), color),
+        },
         { requiredKeys: [] },
       ),
       eyes: fc.record({ color }, { requiredKeys: [] }),
@@ -35,21 +55,41 @@ const brief: fc.Arbitrary<Brief> = fc
       eyewear: one(values.eyewears),
       frames: one(values.frameShapes),
       headwear: one(values.headwears),
-      // More than anybody asks for.
-      accessories: fc.subarray([...values.accessories], { maxLength: 24 }),
-      itemColors: fc.dictionary(
-        one([...values.accessories, ...values.headwears.slice(1), ...values.eyewears.slice(1)]),
-        color,
-      ),
+      accessories: fc.subarray([...values.accessories], { maxLength: maxAccessories }),
+      itemColors: fc.dictionary(item, color, { maxKeys: maxItemColors, size: "max" }),
+      holds: fc.dictionary(item, one(values.holds), { maxKeys: maxHolds, size: "max" }),
       expression: one(values.expressions),
       face: one(values.faces),
       posture: one(values.postures),
+      gaze: one(values.gazes),
+      stance: one(values.stances),
+      companion: fc.record(
+        { kind: one(values.companions), at: one(values.companionPlaces), color },
+        { requiredKeys: [] },
+      ),
       stage: one(values.stages),
-      clothing: fc.record({ type: one(values.clothingTypes), color }, { requiredKeys: [] }),
+      clothing: fc.record(
+        {
+          type: one(values.clothingTypes),
+          color,
+          pattern: one(values.clothingPatterns),
+          patternColor: color,
+          under: one(values.underGarments),
+          underColor: color,
+        },
+        { requiredKeys: [] },
+      ),
       place: one(values.places),
-      background: fc.record({ color: fc.oneof(color, fc.constant("transparent")) }, { requiredKeys: [] }),
+      background: fc.record(
+        { color: fc.oneof(color, fc.constant("transparent")), pattern: one(values.backgroundPatterns) },
+        { requiredKeys: [] },
+      ),
+      weather: one(values.weathers),
       lighting: one(values.lightings),
+      lightColor: color,
       style: one(values.styles),
+      medium: one(values.media),
+      inkColor: color,
       framing: one(values.framings),
       look: one(values.looks),
       accent: color,
@@ -83,12 +123,58 @@ describe("face codes", () => {
     );
   });
 
-  it("are lower-case letters and digits of at most 400 characters", () => {
+  it("are lower-case letters and digits of at most 600 characters", () => {
     fc.assert(
       fc.property(code, (text) => {
         expect(text).toMatch(/^face1[02-9ac-hj-np-z]{16,595}$/);
       }),
     );
+  });
+
+  it("hold the largest Brief, which has every trait and as many things as it may", () => {
+    const things = [...values.accessories].reverse();
+    const fields: Record<string, unknown> = {
+      accessories: things.slice(0, maxAccessories),
+      itemColors: Object.fromEntries(things.slice(0, maxItemColors).map((name) => [name, "#1a2b3c"])),
+      holds: Object.fromEntries(things.slice(0, maxHolds).map((name) => [name, values.holds.at(-1)])),
+      accent: "#1a2b3c",
+      look: values.looks.at(-1),
+    };
+    for (const [path, list] of Object.entries(traitValues)) {
+      if (path === "accessories") continue;
+      const [head = "", tail] = path.split(".");
+      const value = /color$/i.test(path) || path === "skin" ? "#1a2b3c" : list.at(-1);
+      fields[head] = tail === undefined ? value : { ...Object(fields[head]), [tail]: value };
+    }
+    const face = parseBrief(fields);
+    const text = encodeFace({ brief: face, seed: 2 ** 32 - 1 });
+    expect(text.length).toBeLessThanOrEqual(600);
+    expect(decodeFace(text).brief).toEqual(face);
+  });
+
+  it.each([
+    { path: "accessories", most: maxAccessories },
+    { path: "itemColors", most: maxItemColors },
+    { path: "holds", most: maxHolds },
+  ])("are not asked to hold more $path than a Brief may have", ({ path, most }) => {
+    const briefWith = (count: number) => {
+      const names = values.accessories.slice(0, count);
+      if (path === "accessories") return { accessories: names };
+      return { [path]: Object.fromEntries(names.map((name) => [name, path === "holds" ? "raised" : "red"])) };
+    };
+    expect(() => parseBrief(briefWith(most))).not.toThrow();
+    expect(() => parseBrief(briefWith(most + 1))).toThrow(
+      new RegExp(`^The brief's ${path} cannot be .+ Allowed: at most ${most}\\.$`),
+    );
+  });
+
+  it("of a prompt that names every thing hold the first ones", () => {
+    const face = readBrief({
+      prompt: `a knight holding ${values.accessories.map((name) => `a red ${name.replaceAll("-", " ")}`).join(", ")}`,
+    });
+    expect(face.accessories).toHaveLength(maxAccessories);
+    const text = encodeFace({ brief: face, seed: 1 });
+    expect(decodeFace(text).brief.accessories).toEqual(face.accessories);
   });
 
   it("of a typical prompt have fewer than 50 characters", () => {

@@ -3,6 +3,7 @@ import type { Brief, Source, TraitPath } from "./brief.ts";
 import { traitPaths } from "./brief.ts";
 import { isCutOfStyle } from "./hair-cuts.ts";
 import { isKindOf } from "./kinds.ts";
+import { maxAccessories, maxHolds, maxItemColors } from "./limits.ts";
 import { parseBrief } from "./parse-brief.ts";
 import { accessories } from "./values.ts";
 
@@ -148,7 +149,7 @@ export class BriefBuilder {
       accent: this.#base?.accent,
       // A new style comes with its own kind of portrait.
       portrait: this.#changedPaths.has("style") ? undefined : this.#base?.portrait,
-      accessories: Array.from(this.#accessories.keys()),
+      accessories: this.#usedAccessories(),
       itemColors: this.#usedItemColors(),
       holds: this.#usedHolds(),
       parts: Object.fromEntries(this.#parts),
@@ -162,24 +163,32 @@ export class BriefBuilder {
     return parseBrief(nested);
   }
 
+  /** The first ones, if there are more than a Brief can have. */
+  #usedAccessories(): readonly string[] {
+    return Array.from(this.#accessories.keys()).slice(0, maxAccessories);
+  }
+
   /** How accessories are held, and what is carried instead of worn. */
   #usedHolds(): { readonly [item: string]: string } | undefined {
     const worn = (["headwear", "eyewear", "clothing.type"] as const).map((path) => this.#values.get(path));
+    const held = this.#usedAccessories();
     const used = Array.from(this.#holds).filter(
-      ([item]) =>
-        this.#accessories.has(item) || (!accessories.some((one) => one === item) && !worn.includes(item)),
+      ([item]) => held.includes(item) || (!accessories.some((one) => one === item) && !worn.includes(item)),
     );
-    return used.length === 0 ? undefined : Object.fromEntries(used);
+    return used.length === 0 ? undefined : Object.fromEntries(used.slice(0, maxHolds));
   }
 
   #usedItemColors(): object {
     const items = [
       this.#values.get("headwear"),
       this.#values.get("eyewear"),
-      ...this.#accessories.keys(),
+      ...this.#usedAccessories(),
       ...Object.keys(this.#usedHolds() ?? {}),
     ];
-    return Object.fromEntries(Array.from(this.#itemColors).filter(([item]) => items.includes(item)));
+    const used = Array.from(this.#itemColors).filter(
+      ([item, color]) => color !== undefined && items.includes(item),
+    );
+    return Object.fromEntries(used.slice(0, maxItemColors));
   }
 
   /** "No beard" sets the opposite value; "not curly" only removes the value. */

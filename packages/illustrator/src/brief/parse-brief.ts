@@ -3,6 +3,7 @@ import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
 import type { Brief, Color, Item, Source, TraitPath } from "./brief.ts";
 import { traitPaths } from "./brief.ts";
 import { isColor } from "./color.ts";
+import { maxAccessories, maxHolds, maxItemColors } from "./limits.ts";
 import * as values from "./values.ts";
 import { portraitKinds } from "./values.ts";
 
@@ -116,7 +117,8 @@ function accessoriesOf(input: unknown): values.Accessory[] {
   if (input === undefined || input === null) return [];
   if (!Array.isArray(input)) return fail("accessories", input, values.accessories, "in an array");
   const worn = input.map((item: unknown) => oneOf("accessories", item, values.accessories));
-  return values.accessories.filter((item) => worn.includes(item));
+  const different = values.accessories.filter((item) => worn.includes(item));
+  return different.length <= maxAccessories ? different : tooMany("accessories", input, maxAccessories);
 }
 
 const items: readonly Item[] = [
@@ -132,7 +134,7 @@ function itemColorsOf(data: Fields): Brief["itemColors"] {
     const color = colorAt(data, `itemColors.${item}`);
     return color === undefined ? [] : [[item, color] as const];
   });
-  return colors.length === 0 ? undefined : Object.fromEntries(colors);
+  return fieldsOf("itemColors", colors, maxItemColors);
 }
 
 function partsOf(data: Fields): Brief["parts"] {
@@ -151,7 +153,23 @@ function holdsOf(data: Fields): Brief["holds"] {
     const hold = oneOf(path, valueAt(data, path), values.holds);
     return hold === undefined ? [] : [[item, hold] as const];
   });
-  return found.length === 0 ? undefined : Object.fromEntries(found);
+  return fieldsOf("holds", found, maxHolds);
+}
+
+/** An object with a limited number of fields, or undefined without any. */
+function fieldsOf<Name extends string, Value>(
+  path: string,
+  entries: readonly (readonly [Name, Value])[],
+  most: number,
+): { readonly [name in Name]?: Value } | undefined {
+  if (entries.length === 0) return undefined;
+  const fields: { [name in Name]?: Value } = {};
+  for (const [name, value] of entries) fields[name] = value;
+  return Object.keys(fields).length <= most ? fields : tooMany(path, fields, most);
+}
+
+function tooMany(path: string, value: unknown, most: number): never {
+  return fail(path, value, [], `at most ${most}`);
 }
 
 function colorAt(data: Fields, path: string, others: readonly string[] = []): Color | undefined {

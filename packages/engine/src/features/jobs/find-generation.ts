@@ -23,11 +23,26 @@ export async function findGeneration(
     status: "completed",
   });
   for (const job of items) {
-    const { result } = job;
-    const image = result?.images.find((one) => one.sha256 === sha256);
-    if (result && image) return { job, result, image };
+    const found = generationOf(job, sha256);
+    if (found) return found;
   }
   return null;
+}
+
+/** Reads the job again, which may have been deleted, or its photo. */
+export async function findGenerationAgain(
+  reader: StoreReader,
+  accountId: string,
+  { job: { id }, image: { sha256 } }: Generation,
+): Promise<Generation | null> {
+  const job = await reader.jobs.find(accountId, id);
+  return job && generationOf(job, sha256);
+}
+
+function generationOf(job: Job, sha256: string): Generation | null {
+  const { result } = job;
+  const image = result?.images.find((one) => one.sha256 === sha256);
+  return result && image ? { job, result, image } : null;
 }
 
 /** What an edit of the picture keeps: the person. */

@@ -2,7 +2,13 @@ import { checkResponse } from "@likeness/contract/openai";
 import OpenAI, { toFile } from "openai";
 import sharp from "sharp";
 import { expect, onTestFinished, test } from "vitest";
-import { createEngine, type EngineOptions, type ImageModel } from "../../../../src/index.ts";
+import {
+  createEngine,
+  type EngineOptions,
+  type ImageModel,
+  type StoreReader,
+} from "../../../../src/index.ts";
+import { createTestStore } from "../../../support/test-stores.ts";
 
 /** OpenAI's own client, and the requests that it sends to an engine. */
 function start(options: EngineOptions = {}, account?: { credits: number }) {
@@ -126,6 +132,40 @@ test("an edit of a picture that was made here keeps its person", async () => {
     size: "512x512",
   });
   expect(edited.data?.[0]?.revised_prompt).toMatch(/woman.*red hair.*glasses/i);
+});
+
+test("an edit of a picture that was made here reads the last jobs once", async () => {
+  const store = createTestStore();
+  const reads: string[] = [];
+  const counted = <T extends StoreReader>(where: string, reader: T): T => ({
+    ...reader,
+    jobs: {
+      ...reader.jobs,
+      list(...args: Parameters<StoreReader["jobs"]["list"]>) {
+        reads.push(`${where}: list`);
+        return reader.jobs.list(...args);
+      },
+    },
+  });
+  const { client } = start({
+    store: {
+      ...counted("outside", store),
+      transact: (work) => store.transact((tx) => work(counted("in a transaction", tx))),
+    },
+  });
+  const made = await client.images.generate({
+    prompt: "a robot",
+    size: "256x256",
+    response_format: "b64_json",
+  });
+  const picture = Buffer.from(made.data?.[0]?.b64_json ?? "", "base64");
+  const image = await toFile(picture, "robot.png", { type: "image/png" });
+  reads.length = 0;
+
+  const edited = await client.images.edit({ image, prompt: "with round glasses", size: "256x256" });
+
+  expect(edited.data?.[0]?.revised_prompt).toMatch(/robot.*glasses/i);
+  expect(reads).toEqual(["outside: list"]);
 });
 
 test("an edit takes several images and a mask, and says that the mask has no effect", async () => {

@@ -1,6 +1,10 @@
 import { operations } from "@likeness/contract/openai";
 import { acceptJob } from "../../../../features/jobs/accept-job.ts";
-import { findGeneration, personOfGeneration } from "../../../../features/jobs/find-generation.ts";
+import {
+  findGeneration,
+  findGenerationAgain,
+  personOfGeneration,
+} from "../../../../features/jobs/find-generation.ts";
 import {
   acceptGenerationOrFail,
   type GenerateRequest,
@@ -44,7 +48,7 @@ export async function createImageEdit(ctx: RequestContext): Promise<Result<Respo
     };
     // The job is read again in the transaction, because its photo may have been deleted.
     const readStored = async (reader: StoreReader) => {
-      const found = own && (await findGeneration(reader, account.id, first.sha256));
+      const found = own && (await findGenerationAgain(reader, account.id, own));
       if (!found) return own ? fail("job_not_found", "The picture was deleted meanwhile.") : ok({});
       const base = personOfGeneration(found);
       return ok({ base, seed: base.seed });

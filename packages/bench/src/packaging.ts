@@ -6,6 +6,7 @@ import { installPackages, pinnedVersions } from "./lib/install-packages.ts";
 import { installNodes, nodeMajors } from "./lib/nodes.ts";
 import { benchDirectory } from "./lib/paths.ts";
 import { temporaryDirectory } from "./lib/temporary-directory.ts";
+import { checkApiReports } from "./packaging/check-api-reports.ts";
 import { createChecks } from "./packaging/checks.ts";
 import { createProject, installPacked } from "./packaging/create-project.ts";
 import { testEnvironments } from "./packaging/environments/test-environments.ts";
@@ -41,7 +42,7 @@ const lintPackages = async () => {
   }
 };
 const install = () => checks.setUp("install into the project", () => installPacked(project, packages));
-await Promise.all([lintPackages(), install()]);
+await Promise.all([lintPackages(), checkApiReports(checks), install()]);
 const trees = await productionTrees(
   project,
   packages.map(({ name }) => name),

@@ -11,6 +11,7 @@ export type { LikenessPromise, WithResponse } from "./core/likeness-promise.ts";
 export type { Logger, LogLevel } from "./core/logger.ts";
 export type { Engine, LikenessOptions, RequestOptions } from "./core/options.ts";
 export type { ListParams, Page, Pages } from "./core/pages.ts";
+export type { Method, Query } from "./core/request-spec.ts";
 export {
   AbortError,
   APIError,
@@ -42,17 +43,23 @@ export {
   isTimeoutError,
   isUnsupportedError,
 } from "./errors/guards.ts";
-export { type Issue, type JobReference, LikenessError } from "./errors/likeness-error.ts";
+export { type ErrorDetails, type Issue, type JobReference, LikenessError } from "./errors/likeness-error.ts";
 export type { UnsupportedError } from "./errors/unsupported-error.ts";
 export type {
   AspectRatio,
   Avatar,
+  AvatarCounts,
+  AvatarStatus,
   BackgroundOption,
   Brief,
+  CastAvatar,
   CastAvatarsRequest,
   CastCharacter,
+  CastPrompt,
   Comment,
+  CreateAvatarFromPhotoRequest,
   CreateCommentRequest,
+  CreateSetRequest,
   Deletion,
   DrawFormat,
   DrawUrl,
@@ -62,11 +69,13 @@ export type {
   FaceSet,
   FailedAvatar,
   FailedLook,
+  GenerateAvatarRequest,
   GeneratedAvatar,
   Hints,
   Image,
   ImageFormat,
   JobFailure,
+  JobResult,
   JobStatus,
   Like,
   Look,
@@ -76,6 +85,7 @@ export type {
   OutputOptions,
   PendingAvatar,
   PendingLook,
+  PresenceAtlas,
   PromptSpan,
   PublicAvatar,
   PublishAvatarRequest,
@@ -85,6 +95,7 @@ export type {
   ReadyAvatar,
   ReadyLook,
   RemixAvatarRequest,
+  RemovedCounts,
   Resolution,
   SaveAvatarRequest,
   Style,
@@ -104,6 +115,7 @@ export type {
   UnknownJob,
 } from "./jobs/job.ts";
 export type { JobHandle } from "./jobs/job-handle.ts";
+export type { JobState } from "./jobs/job-state.ts";
 export type { JobLike } from "./jobs/parse-reference.ts";
 export type { WaitOptions } from "./jobs/wait-options.ts";
 export { Likeness } from "./likeness.ts";
@@ -117,6 +129,7 @@ export type { JobListParams, Jobs } from "./resources/jobs.ts";
 export type { Comments, Feed, FeedListParams, SharedAvatars } from "./resources/social.ts";
 export type { Draw } from "./systems/likeness/draw.ts";
 export type { DrawParams, PackParams, PresenceParams, SetParams } from "./systems/likeness/draw-params.ts";
+export type { LikenessCapabilities } from "./systems/likeness/capabilities.ts";
 export type { Packs } from "./systems/likeness/packs.ts";
 export type { Presence } from "./systems/likeness/presence.ts";
 export type { Sets } from "./systems/likeness/sets.ts";

@@ -3,7 +3,17 @@ import type { Likeness } from "./likeness.ts";
 import type { Capabilities } from "./systems/capabilities.ts";
 import { type LooksOf, looks as looksOf } from "./systems/likeness/looks.ts";
 
-export type { Emotion, FailedLook, Look, PendingLook, ReadyLook } from "./generated/v1/types.gen.ts";
+export type {
+  CreateAvatarFromImagesRequest,
+  CreateLookRequest,
+  ElementPlace,
+  Emotion,
+  FailedLook,
+  JobTarget,
+  Look,
+  PendingLook,
+  ReadyLook,
+} from "./generated/v1/types.gen.ts";
 export type {
   CreateLookParams,
   EmotionImageParams,

@@ -19,6 +19,7 @@ export type {
   AgentEmotion,
   AgentEmotions,
   AgentIdentity,
+  AgentName,
   AgentPicture,
   CreateAccountRequest,
   CreateAgentRequest,
@@ -32,6 +33,7 @@ export type {
   DeliveryAttempt,
   DeliveryStatus,
   Emotion,
+  GenerateAgentAvatarRequest,
   GrantCreditsRequest,
   ImageModel,
   ImageModels,
@@ -46,13 +48,14 @@ export type {
   UpdateAccountRequest,
   UpdateWebhookRequest,
   Webhook,
+  WebhookEventType,
 } from "./generated/v1/types.gen.ts";
 export type { GenerateAgentParams } from "./systems/likeness/manage/agents.ts";
 export type { DeliveryListParams } from "./systems/likeness/manage/deliveries.ts";
 export type { KeyListParams } from "./systems/likeness/manage/keys.ts";
 export type { ListenOptions } from "./systems/likeness/manage/listen.ts";
 export type { WebhookDeliveryListParams } from "./systems/likeness/manage/webhooks.ts";
-export type { Accounts, Agents, CreditLedger, Deliveries, Keys, Models, Webhooks };
+export type { Accounts, Agents, AgentsOf, CreditLedger, CreditLedgerOf, Deliveries, Keys, Models, Webhooks, WebhooksOf };
 
 /** Administration and agents. A separate entry, so that pages which only generate do not load it. */
 export type Management = ManagementOf<LikenessCapabilities>;

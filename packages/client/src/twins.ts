@@ -10,6 +10,10 @@ export type {
   RefusedTwin,
   TrainedTwin,
   Twin,
+  TwinFailure,
+  TwinInTraining,
+  TwinSource,
+  UntrainedTwin,
   UpdateTwinRequest,
 } from "./generated/v1/types.gen.ts";
 export type {

@@ -1,3 +1,4 @@
+export type { PiSignatureOptions } from "./systems/pi/webhook-signature.ts";
 export { type SignWebhookOptions, signWebhook } from "./systems/likeness/sign-webhook.ts";
 export {
   createWebhookReceiver,
@@ -10,12 +11,16 @@ export { verifyWebhook } from "./webhooks/verify-webhook.ts";
 export { isWebhookError, WebhookError, type WebhookErrorCode } from "./webhooks/webhook-error.ts";
 export type {
   AvatarCommentedEvent,
+  AvatarCompletedEvent,
+  AvatarFailedEvent,
   AvatarLikedEvent,
   AvatarPublishedEvent,
   AvatarSavedEvent,
   JobCancelledEvent,
   JobCompletedEvent,
   JobFailedEvent,
+  LookFailedEvent,
+  LookReadyEvent,
   TwinFailedEvent,
   TwinTrainedEvent,
   UnknownEvent,

@@ -3,6 +3,7 @@ import { createFindOperation } from "./find-operation.ts";
 import { basePath, operations } from "./generated/argil/operations.gen.ts";
 import { zErrorEnvelope, zWebhookEvent } from "./generated/argil/zod.gen.ts";
 
+export type { FindOperation, FoundOperation } from "./find-operation.ts";
 export type { OperationId } from "./generated/argil/operations.gen.ts";
 export type * from "./generated/argil/types.gen.ts";
 export { basePath, operations };

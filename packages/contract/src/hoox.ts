@@ -3,6 +3,7 @@ import { createFindOperation } from "./find-operation.ts";
 import { basePath, operations } from "./generated/hoox/operations.gen.ts";
 import { zErrorEnvelope, zWebhookEvent } from "./generated/hoox/zod.gen.ts";
 
+export type { FindOperation, FoundOperation } from "./find-operation.ts";
 export type { OperationId } from "./generated/hoox/operations.gen.ts";
 export type * from "./generated/hoox/types.gen.ts";
 export { basePath, operations };

@@ -3,6 +3,7 @@ import { createFindOperation } from "./find-operation.ts";
 import { basePath, operations } from "./generated/openai/operations.gen.ts";
 import { zErrorEnvelope, zWebhookEvent } from "./generated/openai/zod.gen.ts";
 
+export type { FindOperation, FoundOperation } from "./find-operation.ts";
 export type { OperationId } from "./generated/openai/operations.gen.ts";
 export type * from "./generated/openai/types.gen.ts";
 export { basePath, operations };

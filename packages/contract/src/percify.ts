@@ -3,6 +3,7 @@ import { createFindOperation } from "./find-operation.ts";
 import { basePath, operations } from "./generated/percify/operations.gen.ts";
 import { zErrorEnvelope, zWebhookEvent } from "./generated/percify/zod.gen.ts";
 
+export type { FindOperation, FoundOperation } from "./find-operation.ts";
 export type { OperationId } from "./generated/percify/operations.gen.ts";
 export type * from "./generated/percify/types.gen.ts";
 export { basePath, operations };

@@ -6,6 +6,7 @@ import { basePath, operations } from "./generated/v1/operations.gen.ts";
 import { zErrorEnvelope, zWebhookEvent } from "./generated/v1/zod.gen.ts";
 
 export { explainIssues, type Violation } from "./explain-issues.ts";
+export type { FindOperation, FoundOperation } from "./find-operation.ts";
 export { type FormField, type FormShape, isForm, readFormField } from "./form.ts";
 export type { OpenOperationId, OperationId } from "./generated/v1/operations.gen.ts";
 export type * from "./generated/v1/types.gen.ts";

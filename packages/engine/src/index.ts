@@ -22,35 +22,50 @@ export type {
   WorkerSettings,
 } from "./engine-options.ts";
 export type { NewAccount } from "./features/accounts/accounts.ts";
+export type { UploadLimits } from "./http/body/body-budget.ts";
 export type { CorsOptions } from "./http/middleware/cors.ts";
-export type { Account, Tier } from "./model/account.ts";
+export type { Account, AccountStatus, Tier } from "./model/account.ts";
 export type { Agent } from "./model/agent.ts";
-export type { ApiKey } from "./model/api-key.ts";
+export type { ApiKey, Scope } from "./model/api-key.ts";
 export type { Avatar, AvatarOrigin, Visibility } from "./model/avatar.ts";
+export type { Comment } from "./model/comment.ts";
 export type { Delivery, DeliveryAttempt, DeliveryStatus } from "./model/delivery.ts";
 export { type Emotion, emotions } from "./model/emotion.ts";
 export type { Endpoint, EndpointSecret, WebhookEventType } from "./model/endpoint.ts";
 export type { Event, EventType, RecordedEvent } from "./model/event.ts";
 export type { IdempotencyKeyId, KeyRecord, StoredResponse } from "./model/idempotency.ts";
 export type {
+  AsCover,
   Asset,
   Attempt,
+  BaseInput,
+  CastCharacter,
+  CastMemberInput,
+  ElementInput,
+  ElementPlacement,
   Job,
   JobImage,
   JobInput,
   JobResult,
   JobStatus,
+  JobTarget,
+  JobType,
   Lease,
   OutputOptions,
+  PromptSpan,
   Provenance,
+  Reading,
+  ReadTrait,
   Warning,
 } from "./model/job.ts";
 export type { Failure, FailureCode } from "./model/job-failure.ts";
 export type { Balance, Entry, EntryKind } from "./model/ledger.ts";
+export type { Like } from "./model/like.ts";
 export type { Caps, Limits, TierLimits } from "./model/limits.ts";
 export type {
   FailedLook,
   Look,
+  LookContent,
   LookFailure,
   LookStatus,
   PendingLook,
@@ -60,8 +75,17 @@ export type { ModelCall } from "./model/model-call.ts";
 export type { ModerationCategory, ModerationResult } from "./model/moderation.ts";
 export type { Prices } from "./model/prices.ts";
 export type { Reference } from "./model/reference.ts";
-export type { Gesture, Twin, TwinContent, TwinFailure, TwinSource, TwinStatus } from "./model/twin.ts";
-export type { BlobStore } from "./ports/blob-store.ts";
+export type { System } from "./model/system.ts";
+export type {
+  Gesture,
+  Twin,
+  TwinContent,
+  TwinFailure,
+  TwinSource,
+  TwinStatus,
+  TwinTraining,
+} from "./model/twin.ts";
+export type { BlobMaintenance, BlobStore } from "./ports/blob-store.ts";
 export type { Clock, SleepOptions } from "./ports/clock.ts";
 export type { DefaultPictureRequest, DefaultPictures, DrawnPicture } from "./ports/default-pictures.ts";
 export type {
@@ -86,8 +110,10 @@ export {
   type ImageModelCast,
   type ImageModelCastMember,
   type ImageModelContext,
+  type ImageModelDraft,
   type ImageModelElement,
   type ImageModelFeature,
+  type ImageModelProblem,
   type ImageModelRequest,
   type ImageModelResult,
   imageModelFeatures,
@@ -129,10 +155,14 @@ export type {
   AssetReader,
   AssetTable,
   AvatarFilter,
+  AvatarOrder,
   AvatarReader,
   AvatarSort,
   AvatarTable,
+  AvatarWithCover,
   BusyReceivers,
+  CommentReader,
+  CommentTable,
   DeliveryFilter,
   DeliveryReader,
   DeliveryTable,
@@ -140,11 +170,15 @@ export type {
   EndpointTable,
   EventReader,
   EventTable,
+  FeedReader,
+  FeedSort,
   IdempotencyKeyTable,
   JobReader,
   JobTable,
   LedgerReader,
   LedgerTable,
+  LikeReader,
+  LikeTable,
   LookReader,
   LookTable,
   OwnedKind,
@@ -154,6 +188,8 @@ export type {
   Store,
   StoreReader,
   Transaction,
+  TwinReader,
+  TwinTable,
 } from "./ports/store.ts";
 export {
   StoreBusyError,

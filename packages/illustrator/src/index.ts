@@ -32,8 +32,9 @@ export { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
 export type { InitialsDrawing } from "./initials/draw-initials.ts";
 export { drawInitials } from "./initials/draw-initials.ts";
 export { hintKeys } from "./language/hints.ts";
-export type { Languages } from "./language/languages.ts";
+export type { Languages, PromptLanguage } from "./language/languages.ts";
 export type { PromptSpan, Reading, ReadTrait } from "./language/reading.ts";
+export type { LanguageCode } from "./language/tables/table.ts";
 export type { AspectRatio, Background, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
 export {
   aspectRatios,

@@ -4,8 +4,9 @@ import { homedir } from "node:os";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { rootDirectory } from "../lib/paths.ts";
+import { readManifest } from "../lib/read-manifest.ts";
 import type { Checks } from "./checks.ts";
-import { type Packed, readManifest } from "./pack-all.ts";
+import type { Packed } from "./pack-all.ts";
 
 /**
  * Each entry has two formats with declarations; what entries share, and what is loaded lazily, is in files of its own. The

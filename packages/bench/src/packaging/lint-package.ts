@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
+import { readManifest } from "../lib/read-manifest.ts";
 import { runCommand } from "../lib/run-command.ts";
 import type { Checks } from "./checks.ts";
-import { type Packed, readManifest } from "./pack-all.ts";
+import type { Packed } from "./pack-all.ts";
 
 /** Checks a tarball with publint and arethetypeswrong. */
 export async function lintPackage({ name, tarball, directory }: Packed, { check }: Checks): Promise<void> {

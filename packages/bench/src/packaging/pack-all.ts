@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { rootDirectory } from "../lib/paths.ts";
+import { readManifest } from "../lib/read-manifest.ts";
 import { runOrThrow } from "../lib/run-command.ts";
 
 export interface Packed {
@@ -28,11 +29,4 @@ async function pack(directory: string, into: string): Promise<Packed | undefined
   await mkdir(unpacked);
   await runOrThrow({ command: "tar", args: ["-xzf", tarball, "-C", unpacked, "--strip-components=1"] });
   return { name, tarball, directory: unpacked };
-}
-
-export async function readManifest(directory: string): Promise<Readonly<Record<string, unknown>>> {
-  const manifest: unknown = JSON.parse(await readFile(join(directory, "package.json"), "utf8"));
-  if (typeof manifest !== "object" || manifest === null)
-    throw new Error(`${directory}/package.json is not an object.`);
-  return { ...manifest };
 }

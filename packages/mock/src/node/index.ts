@@ -6,10 +6,10 @@ export {
 } from "../contract/violation.ts";
 export type { Calls, RecordedRequest } from "../journal/journal.ts";
 export type { AvatarMockOptions, JobProgress } from "../options.ts";
-export type { Fault, FaultFilter, FaultName } from "../scenarios/fault.ts";
+export type { BrokenConnection, Delay, ErrorResponseOptions, Fault, FaultFilter, FaultName } from "../scenarios/fault.ts";
 export type { Seed, Seeded, SeedFunction } from "../scenarios/seed.ts";
 export type { AgentSeed, SeededAgent } from "../scenarios/seeds/agent-seed.ts";
-export type { AvatarSeed, CastSeed, SeededAvatar } from "../scenarios/seeds/avatar-seed.ts";
+export type { AvatarSeed, CastSeed, Publication, SeededAvatar } from "../scenarios/seeds/avatar-seed.ts";
 export type { JobSeed, SeededJob } from "../scenarios/seeds/job-seed.ts";
 export type { SeededTwin, TwinSeed } from "../scenarios/seeds/twin-seed.ts";
 export type { WebhookFault } from "../scenarios/webhook-faults.ts";

@@ -5,7 +5,7 @@ export interface Picture {
   readonly src: string;
 }
 
-interface PicturedImage {
+export interface PicturedImage {
   readonly url: string;
   readonly thumbnailUrl?: string;
   readonly headUrl?: string;

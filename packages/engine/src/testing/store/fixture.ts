@@ -18,7 +18,7 @@ export interface StoreFixture extends StoreOpener {
   };
 }
 
-interface StoreOpener {
+export interface StoreOpener {
   /** Returns a location for `open` that no other test uses. */
   newLocation(): string;
   /** Opens the data at a location, which is created if it does not exist. */

@@ -10,7 +10,7 @@ export interface AgentSeed extends GenerateAgentAvatarRequest {
   readonly emotions?: boolean;
 }
 
-export type SeededAgent = ReturnType<typeof agentResponse.parse>["data"];
+export type SeededAgent = ReturnType<(typeof operations.getAgent.responses)[200]["parse"]>["data"];
 
 const agentResponse = operations.getAgent.responses[200];
 

@@ -9,7 +9,7 @@ import { seedJob } from "./job-seed.ts";
 import { completeJob, createOtherCaller, endJob, type Seeder, send } from "./requests.ts";
 
 /** What other accounts see of a seeded avatar. */
-interface Publication {
+export interface Publication {
   /** Whether other accounts see it, or how it is published. Default: true with likes or comments, else false. */
   readonly published?: boolean | PublishAvatarRequest;
   /** How many other accounts like it. */
@@ -30,7 +30,7 @@ export interface AvatarSeed extends Partial<GenerateAvatarRequest>, Publication 
 /** An avatar of several characters; every field has a default. */
 export interface CastSeed extends Partial<CastAvatarsRequest>, Publication {}
 
-export type SeededAvatar = ReturnType<typeof avatarResponse.parse>["data"];
+export type SeededAvatar = ReturnType<(typeof operations.saveAvatar.responses)[200]["parse"]>["data"];
 
 const avatarResponse = operations.saveAvatar.responses[200];
 

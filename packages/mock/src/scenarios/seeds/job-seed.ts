@@ -11,7 +11,7 @@ export interface JobSeed extends Partial<GenerateAvatarRequest> {
   readonly failure?: { readonly code: FailureCode; readonly message?: string };
 }
 
-export type SeededJob = ReturnType<typeof jobResponse.parse>["data"];
+export type SeededJob = ReturnType<(typeof operations.getJob.responses)[200]["parse"]>["data"];
 
 const jobResponse = operations.getJob.responses[200];
 

@@ -12,7 +12,7 @@ export interface TwinSeed extends Partial<CreateTwinRequest> {
   readonly failure?: { readonly code?: FailureCode; readonly message?: string };
 }
 
-export type SeededTwin = ReturnType<typeof twinResponse.parse>["data"];
+export type SeededTwin = ReturnType<(typeof operations.getTwin.responses)[200]["parse"]>["data"];
 
 const twinResponse = operations.getTwin.responses[200];
 

@@ -137,11 +137,12 @@ describe("face codes", () => {
       accessories: things.slice(0, maxAccessories),
       itemColors: Object.fromEntries(things.slice(0, maxItemColors).map((name) => [name, "#1a2b3c"])),
       holds: Object.fromEntries(things.slice(0, maxHolds).map((name) => [name, values.holds.at(-1)])),
+      parts: Object.fromEntries(values.bodyParts.map((name) => [name, "#1a2b3c"])),
       accent: "#1a2b3c",
       look: values.looks.at(-1),
     };
     for (const [path, list] of Object.entries(traitValues)) {
-      if (path === "accessories") continue;
+      if (path in fields) continue;
       const [head = "", tail] = path.split(".");
       const value = /color$/i.test(path) || path === "skin" ? "#1a2b3c" : list.at(-1);
       fields[head] = tail === undefined ? value : { ...Object(fields[head]), [tail]: value };

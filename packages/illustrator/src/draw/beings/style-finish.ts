@@ -2,6 +2,7 @@ import type { StyleName } from "../../brief/values.ts";
 import { distinctColor } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { fillPath, line } from "../pen.ts";
+import { dent, fingerprint } from "../styles/clay-prints.ts";
 import type { Being } from "./being.ts";
 import { headShapeOf } from "./fit.ts";
 import { n } from "./shapes.ts";
@@ -30,7 +31,10 @@ const finishes: {
         "#ffffff",
         7,
         0.34,
-      )
+      ) +
+      fingerprint(n(140 + cheek * 0.42), n(top + 34), 30, 28) +
+      fingerprint(n(140 - cheek * 0.62), n(bottom - 36), 24, -30, 0.8) +
+      dent(n(140 + cheek * 0.5), n(bottom - 26), 18, -30)
     );
   },
   cartoon: (being) => {

@@ -142,6 +142,7 @@ describe("stances", () => {
     ["a cat riding a skateboard", "skateboard"],
     ["a yeti snowboarding", "snowboard"],
     ["an engineer in a wheelchair", "wheelchair"],
+    ["a centaur with a bow", "centaur"],
     ["a man standing in a garden", undefined],
   ])("is read from %j", (prompt, expected) => {
     expect(readBrief({ prompt }).stance).toBe(expected);

@@ -84,7 +84,6 @@ const props: readonly Accessory[] = [
   "sword",
   "shield",
   "wooden-staff",
-  "bow-and-arrow",
   "magnifying-glass",
   "scissors",
   "envelope",

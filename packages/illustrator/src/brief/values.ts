@@ -699,6 +699,7 @@ export const stances = [
   "skateboard",
   "snowboard",
   "wheelchair",
+  "centaur",
 ] as const;
 
 /** Who accompanies somebody: an animal, or a baby. */

@@ -123,6 +123,40 @@ function chair(pen: Pen, color: string): string {
   );
 }
 
+/** The body of a horse from the waist of a person down, with its back to the right. */
+function horseBody(pen: Pen, coat: string): string {
+  const far = darken(coat, 0.24);
+  const hair = darken(coat, 0.6);
+  const foreleg = (x: number, color: string): string =>
+    shape(
+      pen,
+      `M${x - 26} 620C${x - 24} 690 ${x - 15} 740 ${x - 14} 884H${x + 14}C${x + 15} 740 ${x + 24} 690 ${x + 26} 620Z`,
+      color,
+    ) + shape(pen, `M${x - 16} 876H${x + 16}L${x + 22} 914H${x - 22}Z`, hair);
+  const hindLeg = (x: number, color: string): string =>
+    shape(
+      pen,
+      `M${x - 40} 580C${x - 40} 660 ${x - 4} 700 ${x - 8} 760C${x - 10} 800 ${x - 14} 840 ${x - 12} 884H${x + 16}C${x + 16} 840 ${x + 22} 800 ${x + 24} 752C${x + 26} 690 ${x + 44} 650 ${x + 40} 560Z`,
+      color,
+    ) + shape(pen, `M${x - 14} 876H${x + 18}L${x + 24} 914H${x - 20}Z`, hair);
+  return (
+    shape(
+      pen,
+      "M352 516C388 520 398 580 388 660C384 712 376 744 384 780C352 756 346 700 352 640C354 600 344 560 340 540Z",
+      hair,
+    ) +
+    hindLeg(282, far) +
+    foreleg(176, far) +
+    hindLeg(326, coat) +
+    shape(
+      pen,
+      "M76 452C76 430 204 430 206 462C250 486 316 462 350 496C382 528 376 610 346 646C312 680 262 664 214 672C172 700 108 706 88 650C68 600 72 510 76 452Z",
+      coat,
+    ) +
+    foreleg(112, coat)
+  );
+}
+
 function board(pen: Pen, color: string, half: number, hasWheels: boolean): string {
   return (
     (hasWheels
@@ -352,5 +386,10 @@ export const stances: { readonly [stance in Exclude<Stance, "standing">]: Stance
     ],
     feet: 776,
     half: 280 - 140,
+  },
+  centaur: {
+    legs: (pen) => horseBody(pen, "#8a5a3c"),
+    feet: 916,
+    half: 392 - 140,
   },
 };

@@ -73,6 +73,7 @@ export const tales: readonly Occupation[] = [
     clothing: "tunic",
     color: "brown",
   },
+  { words: "centaur, centauress", stance: "centaur" },
   { words: "musketeer, cavalier", clothing: "cloak", color: "blue", headwear: "hat", items: ["sword"] },
   { words: "geisha, maiko", clothing: "kimono", items: ["umbrella"] },
   {

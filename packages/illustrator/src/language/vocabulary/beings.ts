@@ -265,7 +265,6 @@ export const standIns: { readonly [words: string]: BeingKind } = {
   sasquatch: "yeti",
   chimera: "griffin",
   sphinx: "lion",
-  centaur: "horse",
 };
 
 /**

@@ -65,4 +65,5 @@ export const stancePhrases: { readonly [stance in Stance]?: string } = {
   skateboard: "riding a skateboard",
   snowboard: "riding a board",
   wheelchair: "sitting in a wheelchair",
+  centaur: "standing on the four legs of a horse",
 };

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { glob, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type Api, type Declaration, parseAugmentations, parseDeclarations } from "./declarations.ts";
 import { extractApi } from "./extract-api.ts";
@@ -17,13 +17,27 @@ interface Entry extends PublicEntry, Api {
   readonly augmentations: readonly string[];
 }
 
+/** What `pnpm generate` writes. It is only named, because those files are in the repository. */
+const generatedFiles = "src/generated/**/*.ts";
+/** The vocabulary of the illustrator, which grows every day. Its lists are left out unless an entry exports them. */
+const vocabularyFiles = "src/brief/values{.ts,/*.ts}";
+
 /**
  * Writes a report for each entry. A declaration is shown once: where it is exported first, or else where it is referred to
- * first. What `pnpm generate` writes is only named, because those files are in the repository.
+ * first.
  */
 export async function renderReports(packages: readonly PublicPackage[]): Promise<readonly Report[]> {
   const extracted = await extractApi(packages);
-  const generated = await Promise.all(packages.map(({ directory }) => generatedDeclarations(directory)));
+  const sources = new Map(
+    await Promise.all(
+      packages.map(async ({ name, directory }) => {
+        const [generated, vocabulary] = await Promise.all(
+          [generatedFiles, vocabularyFiles].map((files) => declarationsIn(directory, files)),
+        );
+        return [name, { generated: generated ?? [], vocabulary: vocabulary ?? [] }] as const;
+      }),
+    ),
+  );
   const entries = await Promise.all(
     packages.flatMap((one) =>
       one.entries.map(
@@ -36,16 +50,15 @@ export async function renderReports(packages: readonly PublicPackage[]): Promise
       ),
     ),
   );
-  const generatedContents = new Set(generated.flat().map(({ content }) => content));
-  const generatedValues = new Map(
-    packages.map(({ name }, index) => [
-      name,
-      new Set(generated[index]?.flatMap((one) => (one.isType ? [] : [one.name]))),
-    ]),
+  const generatedContents = new Set(
+    [...sources.values()].flatMap(({ generated }) => generated.map(({ content }) => content)),
   );
-  const isGenerated = (entry: Entry, { content, name, isType }: Declaration) =>
-    generatedContents.has(content) ||
-    (!isType && generatedValues.get(entry.package.name)?.has(name) === true);
+  const isGenerated = (entry: Entry, { content, name, isType, exportedAs }: Declaration) => {
+    if (generatedContents.has(content)) return true;
+    const { generated, vocabulary } = sources.get(entry.package.name) ?? { generated: [], vocabulary: [] };
+    const lists = exportedAs.length > 0 ? generated : [...generated, ...vocabulary];
+    return !isType && lists.some((one) => !one.isType && one.name === name);
+  };
   const owners = new Map<string, Entry>();
   for (const isExported of [true, false]) {
     for (const entry of entries) {
@@ -143,10 +156,8 @@ function codeBlock(parts: readonly string[]): string {
   return code.length === 0 ? "" : `\`\`\`ts\n${code.map(wrapLists).join("\n\n")}\n\`\`\``;
 }
 
-async function generatedDeclarations(directory: string): Promise<readonly Declaration[]> {
-  const generated = join(directory, "src/generated");
-  const files = await readdir(generated, { recursive: true }).catch(() => []);
-  const sources = files.filter((file) => file.endsWith(".ts")).toSorted();
-  const texts = await Promise.all(sources.map((file) => readFile(join(generated, file), "utf8")));
+async function declarationsIn(directory: string, files: string): Promise<readonly Declaration[]> {
+  const names = await Array.fromAsync(glob(files, { cwd: directory }));
+  const texts = await Promise.all(names.toSorted().map((file) => readFile(join(directory, file), "utf8")));
   return texts.flatMap((text) => parseDeclarations(text).declarations);
 }

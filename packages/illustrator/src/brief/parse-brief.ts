@@ -52,6 +52,8 @@ export function parseBrief(input: unknown): Brief {
     face: one("face", values.faces),
     posture: one("posture", values.postures),
     gaze: one("gaze", values.gazes),
+    view: one("view", values.views),
+    facing: one("facing", values.facings),
     stance: one("stance", values.stances),
     companion: group({
       kind: one("companion.kind", values.companions),

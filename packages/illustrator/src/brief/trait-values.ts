@@ -31,6 +31,8 @@ export const traitValues: { readonly [path in TraitPath]: readonly string[] } = 
   "companion.at": values.companionPlaces,
   "companion.color": values.colors,
   gaze: values.gazes,
+  view: values.views,
+  facing: values.facings,
   "clothing.type": values.clothingTypes,
   "clothing.color": values.colors,
   "clothing.pattern": values.clothingPatterns,

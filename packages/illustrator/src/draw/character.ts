@@ -85,6 +85,8 @@ export interface FigureSpec {
   readonly shade?: Shade;
   /** Has no body that could be dressed, such as a ghost. */
   readonly bodiless?: boolean;
+  /** Moves what is worn on a turned head, and on its face. */
+  readonly turnWorn?: { readonly [on in "head" | "face"]: (content: string) => string };
   readonly top: number;
 }
 
@@ -155,9 +157,10 @@ export function composeCharacter(
     withTransform(content.join(""), spec.headTransform);
   const hatAt = (content: string | undefined): string =>
     withTransform(
-      traitGroup(`headwear:${traits.headwear}`, shade(content ?? "", "head")),
+      traitGroup(`headwear:${traits.headwear}`, turnedOn(shade(content ?? "", "head"))),
       (traits.headwear === "headphones" ? offsets?.headphones : undefined) ?? offsets?.hat,
     );
+  const { head: turnedOn = asIs, face: turnedFace = asIs } = spec.turnWorn ?? {};
   const onFace = (content: string): string => withTransform(content, offsets?.face);
   const onEars = (content: string): string => withTransform(content, offsets?.ears ?? offsets?.face);
   const beard = traitGroup(`facialHair:${traits.facialHair}`, layers.beard);
@@ -197,22 +200,22 @@ export function composeCharacter(
     ),
     spec.headOverClothes === true ? head : "",
     onHead(
-      onEars(shade(onSides(costume.ears, spec.visibleEar), "head")),
+      onEars(turnedFace(shade(onSides(costume.ears, spec.visibleEar), "head"))),
       spec.mouthOverBeard === true ? beard : "",
       traitGroup(
         `expression:${traits.expression}`,
-        drawAdornments("below") + layers.face + drawAdornments("above"),
+        turnedFace(drawAdornments("below")) + layers.face + turnedFace(drawAdornments("above")),
       ),
       spec.marks ?? onFace(drawWrinkles(traits) + drawFaceMarks(traits)),
-      onFace(costume.face + shade(drawMask(pen, traits), "head")),
+      onFace(turnedFace(costume.face + shade(drawMask(pen, traits), "head"))),
       withTransform(spec.underHair ?? "", onHair),
       hair(layers.hair),
       spec.mouthOverBeard === true ? "" : beard,
       withTransform(traitGroup(`eyewear:${traits.eyewear}`, layers.eyewear), onHair),
-      onFace(drawCostumeEyewear(pen, traits)),
+      onFace(turnedFace(drawCostumeEyewear(pen, traits))),
       costume.hidesHair === true
         ? ""
-        : withTransform(shade(drawHeadAdornments(pen, traits), "head"), offsets?.hat),
+        : withTransform(turnedOn(shade(drawHeadAdornments(pen, traits), "head")), offsets?.hat),
       hairHidden ? "" : (spec.earrings ?? onEars(drawEarrings(pen, traits, spec.visibleEar))),
       hatAt(hat?.front),
     ),
@@ -271,6 +274,8 @@ export function composeCharacter(
     styles: spec.styles,
   };
 }
+
+const asIs = (content: string): string => content;
 
 export const unshaded: Shade = (content) => content;
 

@@ -146,6 +146,8 @@ const laterTraits: readonly LaterTrait[] = [
   { path: "weather", list: values.weathers, width: 5 },
   { path: "lightColor" },
   { path: "gaze", list: values.gazes, width: 4 },
+  { path: "view", list: values.views, width: 3 },
+  { path: "facing", list: values.facings, width: 2 },
 ];
 
 /** A trait with a list of values, or with a colour. */

@@ -323,6 +323,8 @@ const pathsNeedingNouns: readonly TraitPath[] = [
   "weather",
   "background.pattern",
   "gaze",
+  "view",
+  "facing",
 ];
 
 type Table = (
@@ -387,6 +389,8 @@ function addTables(table: Table, implied: ImpliedTable): void {
   table("weather", surroundings.weatherWords);
   table("background.pattern", surroundings.patternWords);
   table("gaze", surroundings.gazeWords);
+  table("view", surroundings.viewWords);
+  table("facing", surroundings.facingWords);
   table("lightColor", surroundings.lightColorWords);
   table("framing", scene.framingWords);
   implied("place", scene.placeFeatures);

@@ -25,6 +25,7 @@ import type {
   StyleName,
   Subject,
   UnderGarment,
+  View,
 } from "../brief/values.ts";
 import type { Moment } from "./moment.ts";
 
@@ -71,6 +72,8 @@ export interface CharacterTraits {
   readonly holds: ReadonlyMap<string, Hold>;
   /** Where the eyes look, if not at the viewer. */
   readonly gaze?: Gaze;
+  /** From where the head is seen, if that is said, and to which side it looks: 1 is right in the image. */
+  readonly head?: { readonly view: View; readonly side: 1 | -1 };
   /** An animal or another being of which no clothes are asked wears none. */
   readonly isBare: boolean;
   readonly clothing: {

@@ -128,7 +128,10 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     face,
     ...(brief.gaze !== undefined && {
       gaze: brief.gaze,
-      moment: { gaze: gazeDirection(brief.gaze, gazeSide(seed)) },
+      moment: { gaze: gazeDirection(brief.gaze, sideOf(brief, seed)) },
+    }),
+    ...((brief.view ?? brief.facing) !== undefined && {
+      head: { view: brief.view ?? "three-quarter", side: sideOf(brief, seed) },
     }),
     posture: brief.posture ?? pickPosture(brief, random("posture")),
     holds: new Map(Object.entries(brief.holds ?? {})),
@@ -225,6 +228,12 @@ function companionPlaceOf(kind: Companion): CompanionPlace {
 /** Glasses that are pushed up into the hair. */
 function eyewearOnHead({ holds = {} }: Brief): Eyewear | undefined {
   return eyewears.find((name) => name !== "none" && holds[name] === "on-head");
+}
+
+/** To which side a turned head and eyes look: 1 is right in the image. */
+function sideOf({ facing }: Brief, seed: number): 1 | -1 {
+  if (facing === undefined) return gazeSide(seed);
+  return facing === "right" ? 1 : -1;
 }
 
 /** How far the eyes are moved to a side and down, from -1 to 1. */

@@ -13,6 +13,8 @@ export interface TraitGroup {
 
 type Traits = Readonly<Record<string, string>>;
 const isPerson = ({ subject }: Traits): boolean => subject === "human";
+const isTurned = ({ subject, view }: Traits): boolean =>
+  subject === "human" && (view === "three-quarter" || view === "profile");
 const hasCompanion = (traits: Traits): boolean => traits["companion.kind"] !== undefined;
 const hasHair = (traits: Traits): boolean => isPerson(traits) && traits["hair.style"] !== "bald";
 
@@ -25,6 +27,8 @@ export const traitGroups: readonly TraitGroup[] = [
       { path: "posture", label: "Posture" },
       { path: "stance", label: "Stance" },
       { path: "gaze", label: "Gaze" },
+      { path: "view", label: "View", when: isPerson },
+      { path: "facing", label: "Facing", when: isTurned },
     ],
   },
   {

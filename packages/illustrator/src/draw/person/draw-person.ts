@@ -23,6 +23,8 @@ import { frameColor, headPose, resolveFace } from "./face/resolve-face.ts";
 import { drawBlush, drawFreckles, drawTattoo, drawWrinkles } from "./face/skin-details.ts";
 import { type HairLayers, personHair } from "./hair/person-hair.ts";
 import { type ShadowTexture, shadowPaint } from "./shadow-texture.ts";
+import type { FrontPerson, TurnedPerson } from "./turned/turn-head.ts";
+import type { TurnFinish } from "./turned/turn-person.ts";
 
 /** How a style draws the people of this package. */
 export interface PersonFinish {
@@ -40,6 +42,9 @@ export interface PersonFinish {
   readonly isLoose?: boolean;
 }
 
+/** Turns a head. It is loaded for pictures that show one. */
+export type TurnPerson = (front: FrontPerson, finish: TurnFinish) => TurnedPerson;
+
 /** Draws a person whose head and hair are shapes of this package. */
 export function drawOwnPerson(
   requested: CharacterTraits,
@@ -53,6 +58,7 @@ export function drawOwnPerson(
     isLoose = false,
     isPlain = false,
   }: PersonFinish = {},
+  turnPerson?: TurnPerson,
 ): Character {
   const isBold = detail === "bold";
   const faded = fadeColors(requested, fade);
@@ -76,7 +82,7 @@ export function drawOwnPerson(
       ? content
       : traitGroup(`hair.style:${traits.hair.style} hair.color:${traits.names["hair.color"]}`, content);
   const drop = face.proportions.earDrop;
-  const spec: FigureSpec = {
+  const frontSpec: FigureSpec = {
     pen,
     styles: [],
     top: 4,
@@ -95,7 +101,7 @@ export function drawOwnPerson(
     underHair: traitGroup(`eyewear:${traits.eyewear}`, eyewear.underHair),
     earrings: hat?.hair === "none" ? "" : drawEarringsOf(face, traits),
   };
-  const layers = {
+  const frontLayers = {
     hairBehind: (hair?.defs ?? "") + (hair?.behind ?? "") + (hair?.top ?? ""),
     head: drawHead(face, hair, {
       pen,
@@ -111,6 +117,21 @@ export function drawOwnPerson(
     beard: outlined(pen, drawBeard(face, traits.beardLength), face),
     eyewear: eyewear.overHair,
   };
+  const front = { spec: frontSpec, layers: frontLayers };
+  const { spec, layers } =
+    turnPerson?.(
+      {
+        ...front,
+        traits,
+        face,
+        hair,
+        hat,
+        hasOwnEars: costume.ears === "",
+        onScalp,
+        shadow: (hair?.shadow ?? "") + hatShadow(hat, texture.paint),
+      },
+      { pen, shade: texture.paint, isPlain: isPlain || isBold },
+    ) ?? front;
   const character = composeCharacter(spec, layers, traits, place, prefix);
   const still = isLoose ? composeCharacter(spec, { ...layers, face: "" }, traits, place, prefix).svg : "";
   return { ...character, svg: texture.defs + secondOutline(still, pen) + character.svg };

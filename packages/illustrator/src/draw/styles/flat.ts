@@ -23,7 +23,16 @@ export function ownStyle(finish: PersonFinish = {}): OwnStyle {
   return {
     pen,
     ...(fade !== undefined && { fade }),
-    drawPerson: async (traits, place, prefix) =>
-      (await import("../person/draw-person.ts")).drawOwnPerson(traits, place, prefix, finish),
+    drawPerson: async (traits, place, prefix) => {
+      const [{ drawOwnPerson }, turned] = await Promise.all([
+        import("../person/draw-person.ts"),
+        isTurned(traits) ? import("../person/turned/turn-person.ts") : undefined,
+      ]);
+      return drawOwnPerson(traits, place, prefix, finish, turned?.turnPerson);
+    },
   };
+}
+
+export function isTurned({ head }: CharacterTraits): boolean {
+  return head !== undefined && head.view !== "front";
 }

@@ -1,4 +1,4 @@
-import type { BackgroundPattern, Gaze, Weather } from "../../brief/values.ts";
+import type { BackgroundPattern, Facing, Gaze, View, Weather } from "../../brief/values.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
 export const weatherWords: Synonyms<Weather> = {
@@ -74,9 +74,26 @@ export const patternFeatures: Synonyms<BackgroundPattern> = {
 
 export const gazeWords: Synonyms<Gaze> = {
   aside:
-    "looking to the side, looking away, looks away, looking aside, glancing sideways, sideways glance, side eye, side eyed, glancing aside, gazing away, looking off camera, looking into the distance, gazing into the distance, staring into the distance, looking left, looking right, looking off to the side, eyes averted, averted eyes, averted gaze, looking over her shoulder, looking over his shoulder, at someone off frame, three quarter view, three quarter turn, 3 4 view, in profile, profile view, side view, side profile",
+    "looking to the side, looking away, looks away, looking aside, glancing sideways, sideways glance, side eye, side eyed, glancing aside, gazing away, looking off camera, looking into the distance, gazing into the distance, staring into the distance, looking off to the side, eyes averted, averted eyes, averted gaze, at someone off frame",
   up: "looking up, looks up, eyes up, gazing up, gazing upward, looking upward, looking at the sky, eyes to the sky, eyes raised, rolling her eyes, rolling his eyes, eye roll, rolling eyes, glancing up, upward gaze",
   down: "looking down, looks down, eyes lowered, lowered eyes, eyes down, eyes cast down, downcast eyes, gazing down, downcast, lowered gaze, eyes on the ground, looking at the ground, with lowered eyes, downward gaze",
+};
+
+/** From where the head is seen. "Profile" alone is a page about somebody. */
+export const viewWords: Synonyms<View> = {
+  front:
+    "front view, frontal view, frontal, from the front, front on, head on, facing forward, facing forwards, facing front, facing the camera, facing the viewer, facing us, looking straight ahead, looking straight at the camera, full face view",
+  "three-quarter":
+    "three quarter view, three quarters view, three quarter turn, three quarters turn, three quarter profile, three quarter portrait, three quarter angle, three quarter face, three quarter pose, 3 4 view, 3 4 turn, 3 4 profile, 3 4 portrait, 3 4 angle, 3 4 face, 3 4 pose, half profile, semi profile, head turned, turned head, head turned to the side, head turned to one side, turned to the side, turned to one side, turning to the side, half turned, turned slightly, slightly turned, turned away, head turned away, turning away, looking over her shoulder, looking over his shoulder, looking over their shoulder, looking over one shoulder, looking over the shoulder, over the shoulder look, over the shoulder glance, glancing over her shoulder, glancing over his shoulder, glancing over their shoulder, looking back over her shoulder, looking back over his shoulder, looking back over their shoulder",
+  profile:
+    "in profile, profile view, in full profile, full profile view, side view, sideview, side profile, side face, side on, seen from the side, viewed from the side, from the side, in side view, side portrait, side silhouette, profile portrait, left profile, right profile, head in profile, face in profile, facing sideways, turned sideways",
+};
+
+/** To which side the head looks, as the picture shows it. */
+export const facingWords: Synonyms<Facing> = {
+  left: "facing left, facing to the left, facing the left, faces left, looking left, looking to the left, looks left, looks to the left, turned left, turned to the left, turning left, head turned left, head turned to the left, turned towards the left, looking to her left, looking to his left, left profile, left facing, left side view, left three quarter view",
+  right:
+    "facing right, facing to the right, facing the right, faces right, looking right, looking to the right, looks right, looks to the right, turned right, turned to the right, turning right, head turned right, head turned to the right, turned towards the right, looking to her right, looking to his right, right profile, right facing, right side view, right three quarter view",
 };
 
 export const weatherPhrases: { readonly [value in Weather]: string } = {

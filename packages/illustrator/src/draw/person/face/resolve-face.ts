@@ -58,13 +58,13 @@ function pickJaw({ age, gender, build }: CharacterTraits, random: RandomStream):
 }
 
 /** How a head is held, in tens of degrees to a side and degrees of tilt. It is the same in all expressions. */
-export function headPose({ seed, fantasy, gaze }: CharacterTraits): {
+export function headPose({ seed, fantasy, gaze, head }: CharacterTraits): {
   readonly turn: number;
   readonly tilt: number;
 } {
   const resting = randomStream(seed, "face.turn").pick([0, 0, 0.5, -0.5, 0.8, -0.8]);
   // Who looks aside turns the head as well.
-  const turn = gaze === "aside" ? gazeSide(seed) : resting;
+  const turn = head !== undefined ? 0 : gaze === "aside" ? gazeSide(seed) : resting;
   const tilt = randomStream(seed, "face.tilt").pick([0, 0, 0, 2, -2, 3, -3, 4, -4]);
   // A helmet and a hood do not move with the head.
   return fantasy === "astronaut" || fantasy === "ninja" || fantasy === "knight"

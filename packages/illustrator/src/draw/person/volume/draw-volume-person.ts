@@ -17,16 +17,26 @@ import { isDarkSkin, skinShade } from "../face/face-colors.ts";
 import { mapOf } from "../face/map-of.ts";
 import { headPose, resolveFace } from "../face/resolve-face.ts";
 import type { HairLayers } from "../hair/person-hair.ts";
+import type { FrontPerson } from "../turned/turn-head.ts";
+import type { TurnedVolumePerson } from "../turned/turn-volume-person.ts";
 import { volumeHair } from "./volume-hair.ts";
-import { volumeFace, volumeGradients, volumeHead } from "./volume-head.ts";
+import { hatShadow, volumeFace, volumeGradients, volumeHead } from "./volume-head.ts";
 
 const pen: Pen = { width: 0 };
+
+/** Turns a head. It is loaded for pictures that show one. */
+export type TurnVolumePerson = (
+  front: FrontPerson,
+  gradients: string,
+  hairDefs: string,
+) => TurnedVolumePerson;
 
 /** Draws the person of the flat style with light and shadow, from gradients alone. */
 export function drawVolumePerson(
   traits: CharacterTraits,
   place: Place | undefined,
   prefix: string,
+  turnPerson?: TurnVolumePerson,
 ): Character {
   const pose = headPose(traits);
   const face = resolveFace(traits, pose.turn, prefix);
@@ -47,7 +57,7 @@ export function drawVolumePerson(
     traitGroup(`hair.style:${traits.hair.style} hair.color:${traits.names["hair.color"]}`, content);
   const eyewear = eyewearOf(face, traits, tones);
   const drop = face.proportions.earDrop;
-  const spec: FigureSpec = {
+  const frontSpec: FigureSpec = {
     pen,
     styles: [],
     top: 4,
@@ -64,7 +74,7 @@ export function drawVolumePerson(
     underHair: traitGroup(`eyewear:${traits.eyewear}`, eyewear.underHair),
     earrings: hat?.hair === "none" ? "" : drawEarringsOf(face, traits),
   };
-  const layers = {
+  const frontLayers = {
     hairBehind: (hair?.behind ?? "") + (hair?.top ?? ""),
     head: volumeHead(face, {
       hasOwnEars: costume.ears === "",
@@ -77,11 +87,27 @@ export function drawVolumePerson(
     beard: beardOf(face, traits, prefix),
     eyewear: eyewear.overHair,
   };
+  const gradients = volumeGradients(face);
+  const hairDefs = hair?.defs ?? cloth?.defs ?? "";
+  const front = { spec: frontSpec, layers: frontLayers };
+  const { spec, layers, defs } = turnPerson?.(
+    {
+      ...front,
+      traits,
+      face,
+      hair,
+      hat,
+      hasOwnEars: costume.ears === "",
+      onScalp,
+      shadow:
+        (hair?.shadow ?? cloth?.shadow ?? "") +
+        (brim === undefined ? "" : hatShadow(brim, tones, `${prefix}hs`)),
+    },
+    gradients,
+    hairDefs,
+  ) ?? { ...front, defs: gradients + hairDefs };
   const character = composeCharacter(spec, layers, traits, place, prefix);
-  return {
-    ...character,
-    svg: volumeGradients(face) + (hair?.defs ?? cloth?.defs ?? "") + character.svg,
-  };
+  return { ...character, svg: defs + character.svg };
 }
 
 function hairOf(

@@ -81,7 +81,7 @@ function ears(face: Face, tones: SkinTones): string {
 }
 
 /** Fades downwards from the edge of a hat. */
-function hatShadow(brim: number, { contact }: SkinTones, id: string): string {
+export function hatShadow(brim: number, { contact }: SkinTones, id: string): string {
   const edge = `M70 ${brim - 6}Q140 ${brim - 18} 210 ${brim - 6}V${brim + 26}H70Z`;
   return (
     `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="0" y1="${brim - 4}" x2="0" y2="${brim + 24}">${stop(0, contact, 0.6)}${stop(0.4, contact, 0.34)}${stop(1, contact, 0)}</linearGradient>` +

@@ -1,7 +1,6 @@
 import type { LocalAlt } from "./alt/describe-locally.ts";
 import { localAlt } from "./alt/local-alt.ts";
 import type { FaceStack } from "./animate/face-stack.ts";
-import { idleStack } from "./animate/idle.ts";
 import type { Brief } from "./brief/brief.ts";
 import { loadLanguages } from "./brief/read-brief.ts";
 import { drawBriefCast, isCast } from "./cast/brief-cast.ts";
@@ -9,7 +8,7 @@ import type { CastMember } from "./cast/cast-member.ts";
 import { version } from "./drawing-version.ts";
 import { encodeFace } from "./face-code/face-code.ts";
 import { IllustratorError } from "./illustrator-error.ts";
-import { type Reading, readingWarnings } from "./language/reading.ts";
+import { type Reading, readingWarnings, withSubstitutedView } from "./language/reading.ts";
 import type { FixedAspectRatio } from "./output.ts";
 import { resolveAspectRatio, sizeFor } from "./output.ts";
 import { hash32 } from "./random/random-stream.ts";
@@ -62,8 +61,9 @@ export interface SvgDrawing {
  *
  * @throws IllustratorError for a request that cannot be drawn.
  */
-export function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
-  return drawSvgWith(request, request.output?.animate === true ? idleStack : undefined);
+export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
+  const isAnimated = request.output?.animate === true;
+  return drawSvgWith(request, isAnimated ? (await import("./animate/idle.ts")).idleStack : undefined);
 }
 
 /** Draws with the faces of an animation. The stack gets the seed and a name for its classes. */
@@ -76,7 +76,7 @@ export async function drawSvgWith(
     ? await drawBriefCast(brief, seed, request.output?.aspectRatio ?? "auto", stackOf !== undefined)
     : undefined;
   const stack = several ? undefined : stackOf?.(seed, className(brief, seed, aspectRatio));
-  const { svg, alt, license, licenseUrl, credit, ...drawing } =
+  const { svg, alt, license, licenseUrl, credit, substitutedView, ...drawing } =
     several?.drawing ?? (await drawScene({ brief, seed, aspectRatio, ...(stack && { stack }) }));
   const size = request.output?.size;
   const warnings = [...(reading === undefined ? [] : readingWarnings(reading)), ...drawing.warnings];
@@ -85,7 +85,7 @@ export async function drawSvgWith(
     svg: size === undefined ? svg : resizeSvg(svg, sizeFor(several?.aspectRatio ?? aspectRatio, size)),
     alt,
     ...(local && { localAlt: local }),
-    ...(reading !== undefined && { reading }),
+    ...(reading !== undefined && { reading: withSubstitutedView(reading, substitutedView) }),
     warnings,
     brief,
     seed,

@@ -7,7 +7,7 @@ import { drawBriefCast, isCast } from "./cast/brief-cast.ts";
 import { className } from "./draw-svg.ts";
 import { keptHeadwearWarnings } from "./edit/kept-headwear.ts";
 import { encodeFace } from "./face-code/face-code.ts";
-import { readingWarnings } from "./language/reading.ts";
+import { readingWarnings, withSubstitutedView } from "./language/reading.ts";
 import { unknownPlaceWarnings } from "./language/unknown-place.ts";
 import { resolveAspectRatio } from "./output.ts";
 import type { Frame } from "./raster/render-frames.ts";
@@ -86,7 +86,7 @@ export async function illustrate(
     ...(reference === undefined && elements.length === 0 && { code: encodeFace({ brief, seed }) }),
     mode: reference !== undefined ? "references" : "prompt",
     ...(portrait !== "none" && { portrait }),
-    ...(reading !== undefined && { reading }),
+    ...(reading !== undefined && { reading: withSubstitutedView(reading, drawing.substitutedView) }),
     ...(local && portrait === "none" && { localAlt: local }),
     ...(await renderOutput(
       { ...drawing, warnings: [...asked, ...drawing.warnings] },

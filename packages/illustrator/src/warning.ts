@@ -7,7 +7,8 @@
  * what is worn on the head in an image. `place_unknown`: there is no drawing of the
  * place. `picture_framed`: a character of a cast is a portrait with surroundings of its own, and shown as a framed picture.
  * `prompt_not_understood`: no word of the prompt was. `subject_substituted`: a being is drawn as a similar one that there
- * is a drawing of. `style_substituted`: a look is drawn in the nearest style. `colors_left_out`: the style is black and
+ * is a drawing of. `style_substituted`: a look is drawn in the nearest style. `view_substituted`: a
+ * head is drawn from another side than asked for, because the style, the subject or what is worn is not drawn from there. `colors_left_out`: the style is black and
  * white. `not_animated`: the drawing does not move. `characters_left_out`: the image shows fewer characters than the prompt
  * describes. `hair_left_out`: an animal has its own coat. `look_left_out`: a composition shows one character, and there are several.
  */
@@ -27,6 +28,7 @@ export type WarningCode =
   | "prompt_not_understood"
   | "subject_substituted"
   | "style_substituted"
+  | "view_substituted"
   | "colors_left_out"
   | "not_animated"
   | "characters_left_out"

@@ -6,8 +6,8 @@ import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
 import { missingColorWarnings } from "../draw/ink/missing-colors.ts";
+import { loadViews } from "../draw/person/load-views.ts";
 import { groundShadow } from "../draw/ink/place-tones.ts";
-import { drawSticker } from "../draw/sticker/sticker.ts";
 import type { Reading } from "../language/reading.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
@@ -104,14 +104,18 @@ export async function drawCast({
   );
   const light = lightFor(scene);
   const around = await drawSurroundings(scene, backdropTraits(traits, seed), size, focus, light);
-  const memberDrawings = order.flatMap((i, at) => {
+  const memberDrawings: { readonly defs: string; readonly svg: string }[] = [];
+  for (const [at, i] of order.entries()) {
     const edge = needsEdge(i, order.slice(0, at), drawnMembers, placements);
-    return drawMember(drawnMembers[i], placements[i], i, size, light, isTransparent(scene), edge) ?? [];
-  });
+    const drawn = drawnMembers[i];
+    const member = await drawMember(drawn, placements[i], i, size, light, isTransparent(scene), edge);
+    if (member !== undefined) memberDrawings.push(member);
+  }
   const stylesLicense = withThingCredit(
     licenseOf(Array.from(new Set(figures.flatMap(({ character }) => character.styles)))),
     figures.flatMap((one) => Array.from(one.traits.accessories)),
   );
+  const views = await loadViews(figures.map((one) => one.traits));
   const hasPictures = figures.length < members.length;
   const finished = await finishedWith(requestedScene, {
     defs: backdrop.defs + memberDrawings.map(({ defs }) => defs).join(""),
@@ -142,6 +146,7 @@ export async function drawCast({
         members.filter(({ picture }) => picture === undefined).map(({ brief }) => brief),
       ),
       ...members.flatMap(framedPictureWarnings),
+      ...figures.flatMap((one) => views?.viewWarnings(one.traits) ?? []),
     ],
     heads: placements.map(({ head }) => head),
     size,
@@ -171,7 +176,7 @@ interface DrawnMember {
 /** Pictures take the place of an adult person. */
 const pictureBrief: Brief = { version: 1, subject: "human", age: "adult", accessories: [], sources: {} };
 
-function drawMember(
+async function drawMember(
   drawn: DrawnMember | undefined,
   placement: Placement | undefined,
   i: number,
@@ -179,7 +184,7 @@ function drawMember(
   light: Light,
   transparent: boolean,
   hasEdge: boolean,
-): { defs: string; svg: string } | undefined {
+): Promise<{ defs: string; svg: string } | undefined> {
   if (drawn === undefined || placement === undefined) return undefined;
   const { traits, character, name, isPicture } = drawn;
   const { scale, x, y } = placement;
@@ -195,7 +200,9 @@ function drawMember(
     bottom > character.feet && !transparent
       ? `<ellipse cx="${round(x)}" cy="${round(y + character.feet * scale)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" ${groundShadow(traits)}/>`
       : "";
-  const figureContent = traits.style === "sticker" ? drawSticker(lit.svg, bottom, idPrefix(i)) : lit.svg;
+  const figureContent = traits.style === "sticker"
+      ? (await import("../draw/sticker/sticker.ts")).drawSticker(lit.svg, bottom, idPrefix(i))
+      : lit.svg;
   const title = name === undefined ? "" : `<title>${escapeXml(name)}</title>`;
   const svg =
     `<g data-character="${i + 1}">${title}${shadow}` +

@@ -8,9 +8,10 @@ import type { CharacterTraits } from "../traits/character-traits.ts";
  * @param fromMiddle Its x relative to the group's centre.
  */
 export function shouldMirror(
-  { subject, style, expression, seed }: CharacterTraits,
+  { subject, style, expression, seed, head }: CharacterTraits,
   fromMiddle: number,
 ): boolean {
+  if (head !== undefined) return false;
   const glance = expressionShapes[expression].eyes.includes("side") ? "right" : undefined;
   // Only the heads of ink are turned to a side.
   const turn = style === "ink" ? inkDirection({ seed }) : undefined;

@@ -1,4 +1,5 @@
 import type { TraitPath } from "../brief/brief.ts";
+import type { View } from "../brief/values.ts";
 import { maxMembers } from "../cast/limits.ts";
 import type { Warning } from "../warning.ts";
 import type { Languages, PromptLanguage } from "./languages.ts";
@@ -97,6 +98,16 @@ export function readingOf(
       .map(({ range, ...trait }) => ({ ...spanOf(range), ...trait }))
       .slice(0, maxSpans),
   };
+}
+
+/** Reports that a head is drawn from another side than the prompt says. */
+export function withSubstitutedView(reading: Reading, view: View | undefined): Reading {
+  if (view === undefined) return reading;
+  const asked = reading.understood.filter(({ traits }) =>
+    traits.some(({ path }) => path === "view" || path === "facing"),
+  );
+  const substituted = asked.map(({ traits: _traits, ...span }) => ({ ...span, path: "view" as const, value: view }));
+  return { ...reading, substitutions: [...reading.substitutions, ...substituted].slice(0, maxSpans) };
 }
 
 /** "A traffic light with a face" is drawn as a person. */

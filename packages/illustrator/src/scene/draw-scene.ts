@@ -4,7 +4,7 @@ import { withMoment } from "../animate/moment.ts";
 import { notAnimated } from "../animate/not-animated.ts";
 import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
-import type { LookName } from "../brief/values.ts";
+import type { LookName, View } from "../brief/values.ts";
 import { distinctColor, lighten } from "../color/color-math.ts";
 import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
@@ -12,7 +12,8 @@ import { drawCharacter } from "../draw/draw-character.ts";
 import { missingColorWarnings } from "../draw/ink/missing-colors.ts";
 import { groundShadow } from "../draw/ink/place-tones.ts";
 import { loadDrawings } from "../draw/load-drawings.ts";
-import { drawSticker, stickerBorder } from "../draw/sticker/sticker.ts";
+import { loadViews } from "../draw/person/load-views.ts";
+import { stickerBorder } from "../draw/sticker/sticker-border.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import type { Element } from "../references/elements/decode-elements.ts";
@@ -55,6 +56,8 @@ export interface Drawing extends ImageMetadata {
   /** Whether the background is transparent. */
   readonly transparent: boolean;
   readonly warnings: readonly Warning[];
+  /** From where the head is drawn, if that is not as asked for. */
+  readonly substitutedView?: View;
 }
 
 /** Draws character and background as one SVG, longer side 1024 units. */
@@ -81,6 +84,8 @@ export async function drawScene({
           brief.framing ?? "bust",
         );
   const traits = placedElements?.traits ?? atMoment;
+  const views = await loadViews([traits]);
+  const view = views?.drawnView(traits);
   const still = await drawCharacter(traits, brief.place, "a");
   const isAnimated = stack !== undefined && traits.style !== "pixel";
   const animated = isAnimated ? await stackFaces(still, traits, brief.place, stack) : undefined;
@@ -133,8 +138,8 @@ export async function drawScene({
       ? ""
       : `<ellipse cx="${round(focus.x)}" cy="${round(ground)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" ${groundShadow(traits)}/>`;
   const figureGroup =
-    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age}${traits.build === undefined ? "" : ` build:${traits.build}`}${traits.gaze === undefined ? "" : ` gaze:${traits.gaze}`} style:${traits.style} framing:${brief.framing ?? "bust"}" transform="matrix(${round(scale)} 0 0 ${round(scale)} ${round(x)} ${round(y)})">` +
-    `${isSticker ? drawSticker(lit.svg, edges.bottom, "k") : lit.svg}</g>`;
+    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age}${traits.build === undefined ? "" : ` build:${traits.build}`}${traits.gaze === undefined ? "" : ` gaze:${traits.gaze}`}${view === undefined ? "" : ` view:${view}`}${view === undefined || view === "front" ? "" : ` facing:${traits.head?.side === 1 ? "right" : "left"}`} style:${traits.style} framing:${brief.framing ?? "bust"}" transform="matrix(${round(scale)} 0 0 ${round(scale)} ${round(x)} ${round(y)})">` +
+    `${isSticker ? (await import("../draw/sticker/sticker.ts")).drawSticker(lit.svg, edges.bottom, "k") : lit.svg}</g>`;
   const person =
     animated === undefined ? figureGroup : `<g class="${stack?.bodyClass ?? ""}">${figureGroup}</g>`;
   const short = Math.min(size.width, size.height);
@@ -178,11 +183,13 @@ export async function drawScene({
       animated === undefined || stack === undefined ? "" : `<style>${stack.css}</style>${stack.targets}`,
     ),
     transparent: isTransparent(brief),
+    ...(view !== undefined && view !== traits.head?.view && { substitutedView: view }),
     warnings: [
       ...hiddenPlaceWarnings(requestedBrief),
       ...missingColorWarnings([requestedBrief]),
       ...leftOutHairWarnings([requestedBrief]),
       ...(placedElements?.warnings ?? []),
+      ...(views?.viewWarnings(traits) ?? []),
       ...(stack !== undefined && animated === undefined ? [notAnimated()] : []),
     ],
   };

@@ -130,7 +130,7 @@ export function drawOwnPerson(
         onScalp,
         shadow: (hair?.shadow ?? "") + hatShadow(hat, texture.paint),
       },
-      { pen, shade: texture.paint, isPlain: isPlain || isBold },
+      { pen, shade: texture.paint, isPlain: isPlain || isBold, isBold },
     ) ?? front;
   const character = composeCharacter(spec, layers, traits, place, prefix);
   const still = isLoose ? composeCharacter(spec, { ...layers, face: "" }, traits, place, prefix).svg : "";

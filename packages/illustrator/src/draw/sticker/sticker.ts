@@ -1,7 +1,6 @@
 import { silhouetteOf } from "./silhouette.ts";
+import { stickerBorder } from "./sticker-border.ts";
 
-/** The white border of a sticker and the thin line around it, in figure units. */
-export const stickerBorder = { white: 9, line: 1.6, gap: 10 } as const;
 const lineColor = "#c3c8d2";
 
 /**

@@ -1,13 +1,15 @@
-import type { HairCut } from "../../../brief/values.ts";
+import type { Headwear } from "../../../brief/values.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import type { FigureSpec } from "../../character.ts";
 import type { Layer } from "../../style-adapter.ts";
 import type { HeadwearDrawing } from "../../wearables/headwear-drawing.ts";
 import type { Face } from "../face/face.ts";
 import type { HairLayers } from "../hair/person-hair.ts";
-import { type Bend, bendSvg } from "./bend-svg.ts";
+import { drawnView } from "./drawn-view.ts";
+import { bendSvg } from "./bend-svg.ts";
 import { type HeadTurn, headTurn } from "./head-turn.ts";
-import { type EarShape, earShape, facePath, sideHairPath, skullPath } from "./turned-shapes.ts";
+import { profileBeard } from "./profile-beard.ts";
+import { croppedPath, type EarShape, earShape, facePath, sideHairPath, skullPath } from "./turned-shapes.ts";
 
 /** A person as drawn from the front. */
 export interface FrontPerson {
@@ -47,7 +49,7 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
   const { prefix } = face;
   const turn = turnOf(front);
   const onFace = (content: string): string => bendSvg(content, turn.face);
-  const onHair = hairBend(front, turn);
+  const hairBends = turn.hair(traits.haircut, hair?.ears ?? "shown");
   const isHijab = traits.headwear === "hijab" && hat !== undefined;
   const isCloth = spec.headwear !== undefined;
   const [skull, outline] = [skullPath(turn), facePath(turn, face)];
@@ -58,19 +60,23 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
       ? ""
       : `<clipPath id="${prefix}${id}">${area}</clipPath><g clip-path="url(#${prefix}${id})">${content}</g>`;
   const onSkin = `<path d="${outline}"/>`;
+  const onHead = `<path d="${skull}"/>${onSkin}`;
+  const isCropped = turn.view === "profile" && (traits.haircut === "buzz" || traits.haircut === "cornrows");
+  const brim = hat?.hair === "below" ? hat.brim : undefined;
+  const onHat = turn.hat(visors.has(traits.headwear) ? (brim ?? 84) : undefined);
   const sideHair =
     hair === undefined || traits.haircut === "bald"
       ? ""
-      : paint.sideHair(sideHairPath(turn, hair.ears === "covered"));
+      : isCropped
+        ? clipTo("sc", onHead, paint.sideHair(croppedPath(turn)))
+        : paint.sideHair(sideHairPath(turn, hair.ears === "covered"));
   const head =
     paint.skin(skull, outline, turn) +
     front.onScalp(
-      (hat?.hair === "below" && hat.brim !== undefined
-        ? clipTo("bb", `<path d="M-200 ${hat.brim + 3}H480V700H-200Z"/>`, sideHair)
-        : sideHair) + clipTo("sc", `<path d="${skull}"/>${onSkin}`, bendSvg(hair?.scalp ?? "", turn.scalp)),
+      clipTo("bb", `<path d="M-200 ${(brim ?? -203) + 3}H480V${traits.haircut === "bowl" ? 116 : 700}H-200Z"/>`, sideHair) + clipTo("sc", onHead, isCropped || (turn.view === "profile" && traits.haircut === "bald") ? "" : bendSvg(hair?.scalp ?? "", turn.scalp)),
     ) +
-    clipTo("ts", onSkin, bendSvg(front.shadow, isCloth ? turn.around : onHair)) +
-    bendSvg(paint.blush, turn.face) +
+    clipTo("ts", onSkin, bendSvg(front.shadow, isCloth ? turn.around : hairBends.front)) +
+    clipTo("tb", onSkin, bendSvg(paint.blush, turn.face)) +
     (isEarOverHair ? "" : ear);
   return {
     spec: {
@@ -78,40 +84,60 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
       visibleEar: turn.side === 1 ? "left" : "right",
       neckShadow: paint.neckShadow(outline, turn),
       marks: clipTo("sk", onSkin, onFace(spec.marks ?? "")),
-      underHair: onFace(nearArm(spec.underHair ?? "", turn.side)),
-      earrings: (isEarOverHair ? ear : "") + nearEarring(spec.earrings ?? "", turn),
-      turnWorn: { head: (content) => bendSvg(content, isCloth ? turn.around : turn.hat), face: onFace },
+      underHair: clipTo("tu", onHead, onFace(nearArm(spec.underHair ?? "", turn.side))),
+      earrings: (isEarOverHair ? ear : "") + nearEarring(spec.earrings ?? "", turn, hair?.ears === "covered"),
+      turnWorn: {
+        head: (content) =>
+          isHijab && turn.view === "profile"
+            ? clipTo("th", `<path d="${turn.toSide(aroundProfile)}"/>`, bendSvg(content, turn.wrap))
+            : bendSvg(content, isCloth ? turn.around : onHat),
+        face: onFace,
+      },
     },
     layers: {
       ...layers,
-      hairBehind: bendSvg(layers.hairBehind, onHair),
+      hairBehind: bendSvg(layers.hairBehind, hairBends.behind),
       head,
-      face: paint.face(turn),
-      hair: bendSvg(layers.hair, onHair),
-      beard: bendSvg(layers.beard, turn.outline),
-      eyewear: onFace(layers.eyewear),
+      face: turn.view === "profile" ? clipTo("tf", onSkin, paint.face(turn)) : paint.face(turn),
+      hair: bendSvg(layers.hair, hairBends.front),
+      beard:
+        turn.view !== "profile"
+          ? bendSvg(layers.beard, turn.outline)
+          : face.facialHair === "stubble"
+            ? clipTo("tn", onSkin, profileBeard(layers.beard, face, traits.beardLength, turn))
+            : profileBeard(layers.beard, face, traits.beardLength, turn),
+      eyewear:
+        turn.view === "profile"
+          ? clipTo(
+              "te",
+              `<path d="${turn.toSide("M-200 -200L196 -200L196 700L-200 700Z")}"/>`,
+              onFace(layers.eyewear),
+            )
+          : onFace(layers.eyewear),
     },
   };
 }
 
+/** All but what is before a face that looks to the right. */
+const aroundProfile = "M-200 -200L198 -200L198 64L187 66L187 187L200 194L224 240L236 300L236 700L-200 700Z";
+
+const visors: ReadonlySet<Headwear> = new Set<Headwear>([
+  "cap",
+  "peaked-cap",
+  "flat-cap",
+  "hard-hat",
+  "helmet",
+  "miner-helmet",
+]);
+
 export function turnOf({ traits, spec, face }: Pick<FrontPerson, "traits" | "spec" | "face">): HeadTurn {
-  const { view, side } = traits.head ?? { view: "three-quarter", side: 1 };
   return headTurn(
-    view === "profile" ? view : "three-quarter",
-    side,
+    drawnView(traits) === "profile" ? "profile" : "three-quarter",
+    traits.head?.side ?? 1,
     face.proportions,
     spec.headwear !== undefined && traits.headwear === "hijab",
   );
 }
-
-/** How hair is moved. Tails hang at the back of the head. */
-export function hairBend({ hair, traits }: Pick<FrontPerson, "hair" | "traits">, turn: HeadTurn): Bend {
-  const bend = hair?.ears === "shown" ? turn.shortHair : turn.around;
-  return turn.side === 1 && tails.has(traits.haircut) ? (x, y) => bend(280 - x, y) : bend;
-}
-
-/** Cuts with something that hangs at the right. */
-const tails: ReadonlySet<HairCut> = new Set<HairCut>(["low-bun", "high-ponytail", "low-ponytail"]);
 
 /** The arm of glasses on the near side: one of the two lines of a path. */
 function nearArm(content: string, side: 1 | -1): string {
@@ -121,12 +147,12 @@ function nearArm(content: string, side: 1 | -1): string {
   );
 }
 
-/** The earring on the near side. */
-function nearEarring(content: string, { view, side }: HeadTurn): string {
+/** The earring on the near side. Hair that covers the ear hangs behind it. */
+function nearEarring(content: string, { view, side }: HeadTurn, isCovered: boolean): string {
   const near = content.replace(/<(?:path d="M|circle cx=")([\d.]+)[^>]*>/g, (shape, x: string) =>
     Number(x) < 140 === (side === 1) ? shape : "",
   );
   return near === ""
     ? ""
-    : `<g transform="translate(${side * (view === "profile" ? 36 : 17)} 0)">${near}</g>`;
+    : `<g transform="translate(${side * (view === "profile" ? (isCovered ? 58 : 36) : isCovered ? 26 : 17)} 0)">${near}</g>`;
 }

@@ -5,6 +5,7 @@ import { drawEyes } from "../face/eyes.ts";
 import { type Face, hasBeardAroundMouth } from "../face/face.ts";
 import { drawMouth } from "../face/mouth.ts";
 import { drawBlush } from "../face/skin-details.ts";
+import { drawnView } from "./drawn-view.ts";
 import { bendSvg } from "./bend-svg.ts";
 import type { HeadTurn } from "./head-turn.ts";
 import { type FrontPerson, type TurnedPerson, turnHead } from "./turn-head.ts";
@@ -16,11 +17,14 @@ export interface TurnFinish {
   /** The paint of shadows on the skin. */
   readonly shade: string;
   readonly isPlain: boolean;
+  /** Features that are recognizable in pixel art. */
+  readonly isBold: boolean;
 }
 
 /** Turns the head of a person of plain shapes. */
-export function turnPerson(front: FrontPerson, { pen, shade, isPlain }: TurnFinish): TurnedPerson {
-  const { face, hair, traits, spec } = front;
+export function turnPerson(front: FrontPerson, { pen, shade, isPlain, isBold }: TurnFinish): TurnedPerson {
+  const { face, hair, traits, spec, layers } = front;
+  if (drawnView(traits) === "front") return front;
   const { skin, prefix } = face;
   const isCropped = hair?.scalp.includes("<path") === true && traits.haircut !== "thinning";
   const sideColor = isCropped
@@ -36,7 +40,7 @@ export function turnPerson(front: FrontPerson, { pen, shade, isPlain }: TurnFini
       (isPlain ? "" : line(folds, pen.ink ?? face.colors.shade, 2.2)),
     sideHair: (d) => shape(pen, d, sideColor),
     blush: isPlain ? "" : drawBlush(face, 1, `${prefix}bl`),
-    face: (turn) => turnedFace(face, turn),
+    face: (turn) => (isBold ? bendSvg(layers.face, turn.face) : turnedFace(face, turn)),
     neckShadow: (outline) =>
       isPlain
         ? ""

@@ -1,10 +1,12 @@
 import { line } from "../../pen.ts";
 import { skinTones } from "../../volume/skin-tones.ts";
+import { headPath } from "../face/head-shape.ts";
 import { drawBlush } from "../face/skin-details.ts";
 import { volumeFace } from "../volume/volume-head.ts";
+import { drawnView } from "./drawn-view.ts";
 import { bendSvg } from "./bend-svg.ts";
-import { type FrontPerson, hairBend, type TurnedPerson, turnHead, turnOf } from "./turn-head.ts";
-import { nosePath } from "./turned-shapes.ts";
+import { type FrontPerson, type TurnedPerson, turnHead, turnOf } from "./turn-head.ts";
+import { facePath, nosePath } from "./turned-shapes.ts";
 
 export interface TurnedVolumePerson extends TurnedPerson {
   readonly defs: string;
@@ -16,8 +18,9 @@ export function turnVolumePerson(
   gradients: string,
   hairDefs: string,
 ): TurnedVolumePerson {
-  const { face, spec, hair } = front;
+  const { face, spec, hair, traits } = front;
   const { prefix } = face;
+  if (drawnView(traits) === "front") return { ...front, defs: gradients + hairDefs };
   const tones = skinTones(face.skin);
   const turn = turnOf(front);
   const rim = (d: string, width: number): string =>
@@ -45,8 +48,11 @@ export function turnVolumePerson(
       bendSvg(volumeFace(face), turn.face) + line(nosePath(turn, face), face.colors.fold, 2.2, 0.55),
     neckShadow: () => (spec.neckShadow ?? "").replace('cx="143"', `cx="${143 + turn.side * 8}"`),
   });
+  const around = turn.view === "profile" && hair === undefined ? turn.wrap : turn.around;
   return {
     ...turned,
-    defs: bendSvg(gradients, turn.outline) + bendSvg(hairDefs, hairBend(front, turn)),
+    defs:
+      gradients.replace(headPath(face.jaw), facePath(turn, face)) +
+      bendSvg(hairDefs, hair === undefined ? around : turn.hair(traits.haircut, hair.ears).front),
   };
 }

@@ -14,6 +14,7 @@ import { stancePhrases } from "../language/vocabulary/stances.ts";
 import {
   backgroundPatternPhrases,
   gazePhrases,
+  viewPhrases,
   weatherPhrases,
 } from "../language/vocabulary/surroundings.ts";
 import { isTransparent } from "../scene/transparency.ts";
@@ -195,6 +196,7 @@ function details(brief: Brief): string[] {
     features === "" ? "" : `with ${features}`,
     worn === "" ? "" : `wearing ${worn}`,
     does === "" ? "" : `${worn === "" ? "" : "and "}${does}`,
+    viewPhrase(brief),
   ].filter(Boolean);
 }
 
@@ -202,6 +204,13 @@ function details(brief: Brief): string[] {
 function partPhrase(part: string, color: string): string {
   const phrase = `${colorName(color)} ${part}`;
   return part.endsWith("s") ? phrase : withArticle(phrase);
+}
+
+/** "In profile, facing left". */
+function viewPhrase({ subject, view, facing }: Brief): string {
+  if (subject !== "human") return "";
+  const side = facing === undefined || view === "front" ? "" : `facing ${facing}`;
+  return [view === undefined ? "" : viewPhrases[view], side].filter(Boolean).join(", ");
 }
 
 /** "Holding a white cat", "with a parrot on the shoulder". */

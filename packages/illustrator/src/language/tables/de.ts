@@ -8,6 +8,14 @@ export const table: LanguageTable = {
   numberJoin: "und",
   endings: "en, em, er, es, e, n, s",
   words: `
+vw=profile: im Profil, in Profilansicht, Profilansicht, Seitenansicht, in Seitenansicht, von der Seite gesehen, Seitenprofil
+vw=three-quarter: Dreiviertelansicht, Dreiviertelprofil, Halbprofil, im Halbprofil, Dreivierteldrehung, blickt über die Schulter, schaut über die Schulter, über die Schulter blickend, über die Schulter schauend, Blick über die Schulter, Kopf zur Seite gedreht, gedrehter Kopf, gedrehtem Kopf
+vw=front: Frontalansicht, Vorderansicht, von vorne gesehen
+fc=left: blickt nach links, schaut nach links, nach links blickend, nach links schauend, nach links gewandt, nach links gedreht
+fc=right: blickt nach rechts, schaut nach rechts, nach rechts blickend, nach rechts schauend, nach rechts gewandt, nach rechts gedreht
+vw=profile fc=left: linkes Profil, im linken Profil
+vw=profile fc=right: rechtes Profil, im rechten Profil
+fn: im Profil auf LinkedIn, im Profil bei LinkedIn
 ?cp=stripes: gestreift*
 ?cp=checks: kariert*
 ?cp=polka-dots: gepunktet*, getupft*

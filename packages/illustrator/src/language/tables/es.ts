@@ -6,6 +6,14 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "as, os, es, a, o, e, s, ito, ita, itos, itas",
   words: `
+vw=profile: de perfil, vista de perfil, visto de perfil, vista lateral
+vw=three-quarter: de tres cuartos, vista de tres cuartos, en tres cuartos, medio perfil, de medio perfil, mirando por encima del hombro, mira por encima del hombro, mirando sobre el hombro, mirando por sobre el hombro, cabeza girada
+vw=front: vista frontal, vista de frente, visto de frente, mirando al frente
+fc=left: mirando a la izquierda, mirando hacia la izquierda, mira a la izquierda, mira hacia la izquierda, girado hacia la izquierda, girada hacia la izquierda, girado a la izquierda, girada a la izquierda
+fc=right: mirando a la derecha, mirando hacia la derecha, mira a la derecha, mira hacia la derecha, girado hacia la derecha, girada hacia la derecha, girado a la derecha, girada a la derecha
+vw=profile fc=left: perfil izquierdo, de perfil izquierdo
+vw=profile fc=right: perfil derecho, de perfil derecho
+fn: foto de perfil, fotos de perfil, imagen de perfil, avatar de perfil, retrato para perfil
 ?cp=stripes: a rayas, de rayas, rayado, rayada
 ?cp=checks: a cuadros, de cuadros
 ?cp=polka-dots: de lunares, a lunares, de topos

@@ -6,6 +6,14 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "es, e, s, x, euse, euses, ée, ées, és",
   words: `
+vw=profile: de profil, vue de profil, vu de profil, vue de côté, vu de côté, en profil
+vw=three-quarter: de trois quarts, vue de trois quarts, vu de trois quarts, de 3/4, vue 3/4, demi profil, tête tournée, regarde par dessus son épaule, regardant par dessus son épaule, regard par dessus l'épaule
+vw=front: vue de face, vu de face, de face
+fc=left: tourné vers la gauche, tournée vers la gauche, regardant à gauche, regardant vers la gauche, regarde à gauche, regarde vers la gauche
+fc=right: tourné vers la droite, tournée vers la droite, regardant à droite, regardant vers la droite, regarde à droite, regarde vers la droite
+vw=profile fc=left: profil gauche, de profil gauche
+vw=profile fc=right: profil droit, de profil droit
+fn: photo de profil, photos de profil, image de profil, images de profil, avatar de profil
 ?cp=stripes: à rayures, rayé, rayée
 ?cp=checks: à carreaux
 ?cp=polka-dots: à pois

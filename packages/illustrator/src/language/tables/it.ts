@@ -6,6 +6,14 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "etto, etta, etti, ette, i, e, a, o, he, hi",
   words: `
+vw=profile: di profilo, vista di profilo, visto di profilo, vista laterale
+vw=three-quarter: di tre quarti, vista di tre quarti, a tre quarti, mezzo profilo, guarda sopra la spalla, guardando sopra la spalla, guarda da sopra la spalla, guardando da sopra la spalla, guarda oltre la spalla, testa girata, testa voltata
+vw=front: vista frontale, visto di fronte, vista di fronte
+fc=left: guarda a sinistra, guardando a sinistra, guarda verso sinistra, guardando verso sinistra, rivolto a sinistra, rivolta a sinistra, rivolto verso sinistra, rivolta verso sinistra, girato a sinistra, girata a sinistra
+fc=right: guarda a destra, guardando a destra, guarda verso destra, guardando verso destra, rivolto a destra, rivolta a destra, rivolto verso destra, rivolta verso destra, girato a destra, girata a destra
+vw=profile fc=left: profilo sinistro
+vw=profile fc=right: profilo destro
+fn: foto di profilo, immagine di profilo, immagini di profilo, avatar di profilo
 ?cp=stripes: a righe, a strisce
 ?cp=checks: a quadri, a quadretti
 ?cp=polka-dots: a pois

@@ -5,6 +5,11 @@ export const table: LanguageTable = {
   order: "before",
   mode: "chars",
   words: `
+vw=profile: 横顔, 横向き, 真横, 側面図
+vw=three-quarter: 斜め前, 斜め向き, 斜め顔, 四分の三, 4分の3, ななめ向き, 振り向, 振り返, 肩越し
+vw=front: 正面
+fc=left: 左向き, 左を向, 左を見
+fc=right: 右向き, 右を向, 右を見
 ?cp=stripes: ストライプ, 縞模様, しましま, ボーダー
 ?cp=checks: チェック柄, チェック, 格子柄
 ?cp=polka-dots: 水玉, 水玉模様, ドット柄

@@ -7,6 +7,11 @@ export const table: LanguageTable = {
   suffixes:
     "은, 는, 이, 가, 을, 를, 에, 에서, 의, 로, 으로, 와, 과, 도, 만, 인, 한, 하는, 들, 이다, 색, 고, 있는, 있다",
   words: `
+vw=profile: 옆모습, 측면 얼굴, 옆얼굴, 측면 모습
+vw=three-quarter: 반측면, 쿼터 뷰, 고개를 돌린, 어깨 너머로 보는, 어깨 너머로 바라보는, 뒤돌아보는
+vw=front: 정면
+fc=left: 왼쪽을 보는, 왼쪽을 보고, 왼쪽을 바라보는, 왼쪽을 바라보고, 왼쪽을 향한
+fc=right: 오른쪽을 보는, 오른쪽을 보고, 오른쪽을 바라보는, 오른쪽을 바라보고, 오른쪽을 향한
 ?cp=stripes: 줄무늬
 ?cp=checks: 체크무늬, 체크
 ?cp=polka-dots: 물방울무늬, 도트무늬

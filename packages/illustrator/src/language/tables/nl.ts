@@ -8,6 +8,13 @@ export const table: LanguageTable = {
   numberJoin: "en",
   endings: "tjes, tje, je, en, e, s, t",
   words: `
+vw=profile: in profiel, en profil, profielaanzicht, zijaanzicht, van opzij gezien, van de zijkant gezien, zijprofiel
+vw=three-quarter: driekwart aanzicht, driekwartaanzicht, driekwart profiel, driekwartprofiel, halfprofiel, half profiel, kijkt over haar schouder, kijkt over zijn schouder, kijkend over haar schouder, kijkend over zijn schouder, over haar schouder kijkend, over zijn schouder kijkend, hoofd opzij gedraaid, gedraaid hoofd
+vw=front: vooraanzicht, van voren gezien
+fc=left: kijkt naar links, kijkend naar links, naar links kijkend, naar links gedraaid, naar links gericht
+fc=right: kijkt naar rechts, kijkend naar rechts, naar rechts kijkend, naar rechts gedraaid, naar rechts gericht
+vw=profile fc=left: linkerprofiel
+vw=profile fc=right: rechterprofiel
 ?cp=stripes: gestreept, gestreepte
 ?cp=checks: geruit, geruite, geblokt, geblokte
 ?cp=polka-dots: gestippeld, gestippelde

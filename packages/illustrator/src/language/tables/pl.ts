@@ -7,6 +7,13 @@ export const table: LanguageTable = {
   endings:
     "ego, emu, ymi, imi, ych, ich, ami, ach, owi, iem, iej, ią, ie, ym, im, ej, ą, ę, em, om, ów, y, i, a, e, u, o",
   words: `
+vw=profile: z profilu, widok z profilu, widok z boku, portret z profilu
+vw=three-quarter: w trzech czwartych, widok trzy czwarte, ujęcie trzy czwarte, portret trzy czwarte, półprofil, z półprofilu, patrzy przez ramię, patrząca przez ramię, patrzący przez ramię, spogląda przez ramię, spoglądająca przez ramię, odwrócona głowa, odwróconą głową
+vw=front: widok z przodu
+fc=left: patrzy w lewo, patrząca w lewo, patrzący w lewo, zwrócona w lewo, zwrócony w lewo, obrócona w lewo, obrócony w lewo
+fc=right: patrzy w prawo, patrząca w prawo, patrzący w prawo, zwrócona w prawo, zwrócony w prawo, obrócona w prawo, obrócony w prawo
+vw=profile fc=left: lewy profil, z lewego profilu
+vw=profile fc=right: prawy profil, z prawego profilu
 ?cp=stripes: w paski
 ?cp=checks: w kratę, w kratkę
 ?cp=polka-dots: w grochy, w kropki

@@ -6,6 +6,14 @@ export const table: LanguageTable = {
   mode: "words",
   endings: "inhas, inhos, inha, inho, as, os, es, a, o, e, s",
   words: `
+vw=profile: de perfil, vista de perfil, visto de perfil, vista lateral
+vw=three-quarter: de três quartos, em três quartos, vista de três quartos, meio perfil, de meio perfil, olhando por cima do ombro, olha por cima do ombro, olhando sobre o ombro, cabeça virada
+vw=front: vista frontal, visto de frente, vista de frente
+fc=left: olhando para a esquerda, olhando para esquerda, olha para a esquerda, virado para a esquerda, virada para a esquerda, voltado para a esquerda, voltada para a esquerda
+fc=right: olhando para a direita, olhando para direita, olha para a direita, virado para a direita, virada para a direita, voltado para a direita, voltada para a direita
+vw=profile fc=left: perfil esquerdo
+vw=profile fc=right: perfil direito
+fn: foto de perfil, fotos de perfil, imagem de perfil, avatar de perfil
 ?cp=stripes: listrado, listrada, às riscas, de riscas
 ?cp=checks: xadrez, quadriculado, quadriculada
 ?cp=polka-dots: de bolinhas, de poá

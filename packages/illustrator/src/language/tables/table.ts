@@ -87,6 +87,8 @@ export const pathCodes: { readonly [code: string]: TraitPath | undefined } = {
   su: "subject",
   fa: "fantasy",
   fr: "framing",
+  vw: "view",
+  fc: "facing",
   st: "style",
   md: "medium",
   we: "weather",

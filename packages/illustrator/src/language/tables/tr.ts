@@ -8,6 +8,13 @@ export const table: LanguageTable = {
     "lı, li, lu, lü, lık, lik, lar, ler, ları, leri, ı, i, u, ü, yı, yi, yu, yü, sı, si, su, sü, a, e, ya, ye, da, de, ta, te, nda, nde, dan, den, tan, ten, ın, in, un, ün, nın, nin, nun, nün, la, le, yla, yle, ki, dır, dir",
   negSuffixes: "sız, siz, suz, süz",
   words: `
+vw=profile: profilden, profilden görünüm, yandan görünüm, yandan görünüş, yan profil, yan görünüm
+vw=three-quarter: dörtte üç görünüm, üç çeyrek görünüm, dörtte üç profil, dörtte üç açı, omzunun üzerinden bakan, omzunun üzerinden bakıyor, omzunun üstünden bakan, omuz üzerinden bakan, başı yana dönük
+vw=front: önden görünüm, önden görünüş, karşıdan görünüm
+fc=left: sola bakan, sola bakıyor, sola dönük
+fc=right: sağa bakan, sağa bakıyor, sağa dönük
+vw=profile fc=left: sol profil
+vw=profile fc=right: sağ profil
 ?cp=stripes: çizgili
 ?cp=checks: ekose, kareli
 ?cp=polka-dots: puantiyeli

@@ -5,6 +5,14 @@ export const table: LanguageTable = {
   order: "before",
   mode: "chars",
   words: `
+vw=profile: 侧面, 侧脸, 侧颜, 侧视图, 侧面像, 侧身像
+vw=three-quarter: 四分之三侧面, 四分之三侧脸, 四分之三视角, 四分之三角度, 半侧面, 半侧脸, 3/4侧面, 3/4侧脸, 3/4视角, 回头, 回眸, 转头, 扭头
+vw=front: 正面, 正脸
+fc=left: 面朝左, 朝左, 面向左, 看向左, 向左看, 望向左
+fc=right: 面朝右, 朝右, 面向右, 看向右, 向右看, 望向右
+vw=profile fc=left: 左侧脸
+vw=profile fc=right: 右侧脸
+fn: 侧面打光, 侧面光, 侧面照明
 ?cp=stripes: 条纹
 ?cp=checks: 格子, 格纹
 ?cp=polka-dots: 波点, 圆点

@@ -79,22 +79,38 @@ export const gazeWords: Synonyms<Gaze> = {
   down: "looking down, looks down, eyes lowered, lowered eyes, eyes down, eyes cast down, downcast eyes, gazing down, downcast, lowered gaze, eyes on the ground, looking at the ground, with lowered eyes, downward gaze",
 };
 
-/** From where the head is seen. "Profile" alone is a page about somebody. */
+const quarters = ["three quarter", "three quarters", "3/4", "3 4"].flatMap((share) =>
+  ["view", "turn", "profile", "angle", "pose", "face", "head"].map((noun) => `${share} ${noun}`),
+);
+const shoulders = ["her", "his", "their", "one", "the"].flatMap((whose) =>
+  ["looking", "looks", "glancing", "looking back", "glancing back", "look", "glance"].map(
+    (verb) => `${verb} over ${whose} shoulder`,
+  ),
+);
+
+/** From where the head is seen. "Profile" alone is a page about somebody, and light comes "from the side", too. */
 export const viewWords: Synonyms<View> = {
   front:
-    "front view, frontal view, frontal, from the front, front on, head on, facing forward, facing forwards, facing front, facing the camera, facing the viewer, facing us, looking straight ahead, looking straight at the camera, full face view",
-  "three-quarter":
-    "three quarter view, three quarters view, three quarter turn, three quarters turn, three quarter profile, three quarter portrait, three quarter angle, three quarter face, three quarter pose, 3 4 view, 3 4 turn, 3 4 profile, 3 4 portrait, 3 4 angle, 3 4 face, 3 4 pose, half profile, semi profile, head turned, turned head, head turned to the side, head turned to one side, turned to the side, turned to one side, turning to the side, half turned, turned slightly, slightly turned, turned away, head turned away, turning away, looking over her shoulder, looking over his shoulder, looking over their shoulder, looking over one shoulder, looking over the shoulder, over the shoulder look, over the shoulder glance, glancing over her shoulder, glancing over his shoulder, glancing over their shoulder, looking back over her shoulder, looking back over his shoulder, looking back over their shoulder",
+    "front view, frontal view, seen from the front, facing forward, facing forwards, facing front, facing the front, facing the camera, facing the viewer, facing us, looking straight ahead",
+  "three-quarter": `half profile, semi profile, head turned, turned head, head turned to the side, head turned to one side, turned to the side, turned to one side, turning to the side, half turned, turned slightly, slightly turned, ${[...quarters, ...shoulders].join()}`,
   profile:
-    "in profile, profile view, in full profile, full profile view, side view, sideview, side profile, side face, side on, seen from the side, viewed from the side, from the side, in side view, side portrait, side silhouette, profile portrait, left profile, right profile, head in profile, face in profile, facing sideways, turned sideways",
+    "in profile, profile view, full profile, side view, sideview, side profile, side on view, seen from the side, viewed from the side, shown from the side, side portrait, side silhouette, profile silhouette, left profile, right profile, head in profile, face in profile, facing sideways, turned sideways",
 };
 
+const [leftWords, rightWords] = ["left", "right"].map((side) =>
+  [
+    ...["facing", "faces", "looking", "looks", "turned", "turned slightly", "slightly turned", "turning", "head turned"].flatMap((verb) =>
+      [side, `to the ${side}`, `towards the ${side}`, `to her ${side}`, `to his ${side}`].map(
+        (where) => `${verb} ${where}`,
+      ),
+    ),
+    ...["her", "his", "their"].map((whose) => `over ${whose} ${side} shoulder`),
+    ...["facing", "profile", "side view", "side profile", "three quarter view"].map((noun) => `${side} ${noun}`),
+  ].join(),
+);
+
 /** To which side the head looks, as the picture shows it. */
-export const facingWords: Synonyms<Facing> = {
-  left: "facing left, facing to the left, facing the left, faces left, looking left, looking to the left, looks left, looks to the left, turned left, turned to the left, turning left, head turned left, head turned to the left, turned towards the left, looking to her left, looking to his left, left profile, left facing, left side view, left three quarter view",
-  right:
-    "facing right, facing to the right, facing the right, faces right, looking right, looking to the right, looks right, looks to the right, turned right, turned to the right, turning right, head turned right, head turned to the right, turned towards the right, looking to her right, looking to his right, right profile, right facing, right side view, right three quarter view",
-};
+export const facingWords: Synonyms<Facing> = { left: leftWords ?? "", right: rightWords ?? "" };
 
 export const weatherPhrases: { readonly [value in Weather]: string } = {
   rain: "in the rain",
@@ -132,6 +148,13 @@ export const backgroundPatternPhrases: { readonly [value in BackgroundPattern]: 
   "string-lights": "",
   clouds: "clouds",
   circuit: "a circuit",
+};
+
+/** What descriptions say of the view, before the side. */
+export const viewPhrases: { readonly [value in View]: string } = {
+  front: "seen from the front",
+  "three-quarter": "in three-quarter view",
+  profile: "in profile",
 };
 
 /** What descriptions say of eyes, after "with". */

@@ -15,6 +15,8 @@ export interface HeadTurn {
   readonly face: Bend;
   /** Moves the outline of the head, and beards that follow it. */
   readonly outline: Bend;
+  /** The same for a head that looks to the right. */
+  readonly rightOutline: Bend;
   /** Moves hair and cloth around the head. Its near side reaches around the back of the head. */
   readonly around: Bend;
   /** Moves a haircut: what is before the head, and what is behind it. */
@@ -141,6 +143,7 @@ export function headTurn(
     side,
     face: onSide(face),
     outline: onSide(outline),
+    rightOutline: outline,
     around: onSide(around),
     hair: (cut, ears) => {
       const { front, behind: back } = hairOf(cut, ears);

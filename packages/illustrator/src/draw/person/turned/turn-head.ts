@@ -69,7 +69,9 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
       ? ""
       : isCropped
         ? clipTo("sc", onHead, paint.sideHair(croppedPath(turn)))
-        : paint.sideHair(sideHairPath(turn, hair.ears === "covered"));
+        : hair.scalp === ""
+          ? paint.sideHair(sideHairPath(turn, hair.ears === "covered"))
+          : clipTo("ss", onHead, paint.sideHair(sideHairPath(turn, false)));
   const head =
     paint.skin(skull, outline, turn) +
     front.onScalp(

@@ -17,7 +17,7 @@ export function skullPath({ view, toSide }: HeadTurn): string {
 export function facePath(turn: HeadTurn, face: Face): string {
   return turn.view === "profile"
     ? turn.toSide(profilePath(face))
-    : bendPath(headPath(face.jaw), turn.outline);
+    : turn.toSide(bendPath(headPath(face.jaw), turn.rightOutline));
 }
 
 /** Forehead, nose, lips, chin and jaw from the side. */
@@ -69,7 +69,7 @@ export function sideHairPath({ view, toSide }: HeadTurn, isLow: boolean): string
         : "M150 31C96 28 58 58 59 98C60 124 72 142 92 148C102 150 108 146 110 138C111 128 113 116 119 107C128 96 138 66 150 31Z",
     );
   return toSide(
-    "M136 32C96 30 68 60 68.5 96C69 118 77 134 90 143C95 146 99 142 98.6 135L100 108C104 94 120 62 136 32Z",
+    "M148 31C100 28 68 60 68.5 96C69 118 77 134 90 143C95 146 99 142 98.6 135L100 108C104 94 122 62 148 31Z",
   );
 }
 

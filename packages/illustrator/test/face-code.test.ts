@@ -302,6 +302,8 @@ describe("the format of face codes", () => {
       medium: "badge",
       inkColor: "salmon",
       gaze: "down",
+      view: "profile",
+      facing: "right",
       framing: "bust",
       look: "podcast",
       accent: "gold",

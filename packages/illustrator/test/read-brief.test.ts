@@ -254,11 +254,13 @@ describe("readBrief", () => {
       ["ship", "on a ship"],
       ["shrine", "shinto shrine"],
     ]);
-    // Origins are read by the names of peoples and countries; stances, companions, gazes, parts, weather, media and patterns have
-    // tests of their own.
+    // Origins are read by the names of peoples and countries; stances, companions, gazes, views, parts, weather, media and
+    // patterns have tests of their own.
     const named = traitPaths.filter(
       (path) =>
-        !/^(?:origin$|stance$|companion\.|gaze$|parts$|weather$|medium$|background\.pattern$)/.test(path),
+        !/^(?:origin$|stance$|companion\.|gaze$|view$|facing$|parts$|weather$|medium$|background\.pattern$)/.test(
+          path,
+        ),
     );
     const missed = named.flatMap((path) =>
       traitValues[path]

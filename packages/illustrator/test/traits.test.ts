@@ -47,6 +47,8 @@ const otherPaths: readonly TraitPath[] = [
   "companion.kind",
   "companion.at",
   "companion.color",
+  "view",
+  "facing",
 ];
 const paths = traitPaths.filter((path) => !otherPaths.includes(path));
 

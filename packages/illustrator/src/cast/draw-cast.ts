@@ -6,8 +6,8 @@ import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
 import { missingColorWarnings } from "../draw/ink/missing-colors.ts";
-import { loadViews } from "../draw/person/load-views.ts";
 import { groundShadow } from "../draw/ink/place-tones.ts";
+import { loadViews } from "../draw/person/load-views.ts";
 import type { Reading } from "../language/reading.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
@@ -200,7 +200,8 @@ async function drawMember(
     bottom > character.feet && !transparent
       ? `<ellipse cx="${round(x)}" cy="${round(y + character.feet * scale)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" ${groundShadow(traits)}/>`
       : "";
-  const figureContent = traits.style === "sticker"
+  const figureContent =
+    traits.style === "sticker"
       ? (await import("../draw/sticker/sticker.ts")).drawSticker(lit.svg, bottom, idPrefix(i))
       : lit.svg;
   const title = name === undefined ? "" : `<title>${escapeXml(name)}</title>`;

@@ -103,10 +103,14 @@ export function readingOf(
 /** Reports that a head is drawn from another side than the prompt says. */
 export function withSubstitutedView(reading: Reading, view: View | undefined): Reading {
   if (view === undefined) return reading;
-  const asked = reading.understood.filter(({ traits }) =>
-    traits.some(({ path }) => path === "view" || path === "facing"),
-  );
-  const substituted = asked.map(({ traits: _traits, ...span }) => ({ ...span, path: "view" as const, value: view }));
+  const about = (name: TraitPath): Reading["understood"] =>
+    reading.understood.filter(({ traits }) => traits.some(({ path }) => path === name));
+  const asked = about("view").length > 0 ? about("view") : about("facing");
+  const substituted = asked.map(({ traits: _traits, ...span }) => ({
+    ...span,
+    path: "view" as const,
+    value: view,
+  }));
   return { ...reading, substitutions: [...reading.substitutions, ...substituted].slice(0, maxSpans) };
 }
 

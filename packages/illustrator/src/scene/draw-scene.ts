@@ -86,6 +86,7 @@ export async function drawScene({
   const traits = placedElements?.traits ?? atMoment;
   const views = await loadViews([traits]);
   const view = views?.drawnView(traits);
+  const substitutedView = view === traits.head?.view ? undefined : view;
   const still = await drawCharacter(traits, brief.place, "a");
   const isAnimated = stack !== undefined && traits.style !== "pixel";
   const animated = isAnimated ? await stackFaces(still, traits, brief.place, stack) : undefined;
@@ -170,7 +171,7 @@ export async function drawScene({
     cell === undefined ? content : (await import("../pixel/pixelate.ts")).pixelate(content, size, cell);
   const stylesLicense = withThingCredit(licenseOf(character.styles), traits.accessories);
   const metadata: ImageMetadata = {
-    ...describe(brief),
+    ...describe(substitutedView === undefined ? brief : { ...brief, view: substitutedView }),
     ...(elements.length > 0 ? withInputImageCredit(stylesLicense) : stylesLicense),
     digitalSourceType: elements.length > 0 ? "composite" : "algorithmicMedia",
   };
@@ -183,7 +184,7 @@ export async function drawScene({
       animated === undefined || stack === undefined ? "" : `<style>${stack.css}</style>${stack.targets}`,
     ),
     transparent: isTransparent(brief),
-    ...(view !== undefined && view !== traits.head?.view && { substitutedView: view }),
+    ...(substitutedView !== undefined && { substitutedView }),
     warnings: [
       ...hiddenPlaceWarnings(requestedBrief),
       ...missingColorWarnings([requestedBrief]),

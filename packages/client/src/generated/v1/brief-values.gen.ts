@@ -1063,6 +1063,12 @@ export const backgroundPatterns = [
 /** Where the eyes look, if not at the viewer. */
 export const gazes = ["aside", "up", "down"] as const;
 
+/** From where a head is seen: from the front, from a side and the front, or from a side. */
+export const views = ["front", "three-quarter", "profile"] as const;
+
+/** To which side of the picture a turned head looks. */
+export const facings = ["left", "right"] as const;
+
 export const framings = ["headshot", "bust", "upper-body", "full-body"] as const;
 
 /** Compositions: how the image is taken, and with which props. */
@@ -1137,6 +1143,8 @@ export type Medium = (typeof media)[number];
 export type Weather = (typeof weathers)[number];
 export type BackgroundPattern = (typeof backgroundPatterns)[number];
 export type Gaze = (typeof gazes)[number];
+export type View = (typeof views)[number];
+export type Facing = (typeof facings)[number];
 export type Framing = (typeof framings)[number];
 export type LookName = (typeof looks)[number];
 export type ColorName = (typeof colors)[number];

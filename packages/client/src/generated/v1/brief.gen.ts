@@ -16,6 +16,7 @@ import type {
   Eyewear,
   Face,
   FacialHair,
+  Facing,
   Fantasy,
   FrameShape,
   Framing,
@@ -40,6 +41,7 @@ import type {
   StyleName,
   Subject,
   UnderGarment,
+  View,
   Weather,
 } from "./brief-values.gen.ts";
 
@@ -100,6 +102,10 @@ export interface Brief {
   readonly posture?: Posture;
   /** Where the eyes look, if not at the viewer, in styles whose eyes move. */
   readonly gaze?: Gaze;
+  /** From where the head is seen, in styles whose heads turn. */
+  readonly view?: View;
+  /** To which side of the picture a turned head looks. The seed decides if absent. */
+  readonly facing?: Facing;
   /** How the character stands, sits, moves or rides. */
   readonly stance?: Stance;
   /** An animal or a baby with the character. Without `at` it is where its kind usually is. */
@@ -182,6 +188,8 @@ export const traitPaths = [
   "companion.at",
   "companion.color",
   "gaze",
+  "view",
+  "facing",
   "clothing.type",
   "clothing.color",
   "clothing.pattern",

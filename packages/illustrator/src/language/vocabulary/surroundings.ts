@@ -99,13 +99,25 @@ export const viewWords: Synonyms<View> = {
 
 const [leftWords, rightWords] = ["left", "right"].map((side) =>
   [
-    ...["facing", "faces", "looking", "looks", "turned", "turned slightly", "slightly turned", "turning", "head turned"].flatMap((verb) =>
+    ...[
+      "facing",
+      "faces",
+      "looking",
+      "looks",
+      "turned",
+      "turned slightly",
+      "slightly turned",
+      "turning",
+      "head turned",
+    ].flatMap((verb) =>
       [side, `to the ${side}`, `towards the ${side}`, `to her ${side}`, `to his ${side}`].map(
         (where) => `${verb} ${where}`,
       ),
     ),
     ...["her", "his", "their"].map((whose) => `over ${whose} ${side} shoulder`),
-    ...["facing", "profile", "side view", "side profile", "three quarter view"].map((noun) => `${side} ${noun}`),
+    ...["facing", "profile", "side view", "side profile", "three quarter view"].map(
+      (noun) => `${side} ${noun}`,
+    ),
   ].join(),
 );
 

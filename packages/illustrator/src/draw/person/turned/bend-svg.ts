@@ -36,10 +36,10 @@ export function bendPath(d: string, bend: Bend): string {
     return `${n(bx)} ${n(by)}`;
   };
   const curve = (cubic: Cubic): void => {
-    for (const piece of pieces(cubic)) {
-      const [, b, c, e] = bentCubic(piece, bend);
-      result += `C${n(b[0])} ${n(b[1])} ${n(c[0])} ${n(c[1])} ${n(e[0])} ${n(e[1])}`;
-    }
+    for (const [a, b, c, e] of bentPieces(cubic, bend, mostCuts))
+      result += isStraight([a, b, c, e])
+        ? `L${n(e[0])} ${n(e[1])}`
+        : `C${n(b[0])} ${n(b[1])} ${n(c[0])} ${n(c[1])} ${n(e[0])} ${n(e[1])}`;
     [x, y] = cubic[3];
   };
   for (const [command, values] of parseCommands(d)) {
@@ -136,25 +136,29 @@ function inSpaceOf(matrix: Matrix, bend: Bend): Bend {
   };
 }
 
-/** The end points are moved, and the control points with the bend near their ends. */
-function bentCubic([p0, p1, p2, p3]: Cubic, bend: Bend): Cubic {
-  return [bend(...p0), bend(...p1), bend(...p2), bend(...p3)];
+/** How often a curve is cut in halves, and how far from its course its pieces may be. */
+const mostCuts = 4;
+const closeEnough = 0.4;
+
+/** A curve whose points are moved. It is cut where moving the control points alone would miss its course. */
+function bentPieces(cubic: Cubic, bend: Bend, cuts: number): readonly Cubic[] {
+  const bent: Cubic = [bend(...cubic[0]), bend(...cubic[1]), bend(...cubic[2]), bend(...cubic[3])];
+  const misses = [0.25, 0.5, 0.75].some(
+    (t) => distance(bend(...pointAt(cubic, t)), pointAt(bent, t)) > closeEnough,
+  );
+  if (!misses || cuts === 0) return [bent];
+  const [first, second] = split(cubic, 0.5);
+  return [...bentPieces(first, bend, cuts - 1), ...bentPieces(second, bend, cuts - 1)];
 }
 
-/** Cuts a curve into pieces that are at most about ten units long. */
-function pieces(cubic: Cubic): readonly Cubic[] {
-  const [a, b, c, d] = cubic;
-  const length = distance(a, b) + distance(b, c) + distance(c, d);
-  const count = Math.min(16, Math.max(1, Math.ceil(length / 11)));
-  const result: Cubic[] = [];
-  let rest = cubic;
-  for (let i = count; i > 1; i -= 1) {
-    const [first, second] = split(rest, 1 / i);
-    result.push(first);
-    rest = second;
-  }
-  result.push(rest);
-  return result;
+function pointAt(cubic: Cubic, t: number): Point {
+  return split(cubic, t)[0][3];
+}
+
+function isStraight([a, b, c, d]: Cubic): boolean {
+  return (
+    distance(b, between(a, d, 1 / 3)) < closeEnough / 3 && distance(c, between(a, d, 2 / 3)) < closeEnough / 3
+  );
 }
 
 function split([a, b, c, d]: Cubic, t: number): readonly [Cubic, Cubic] {

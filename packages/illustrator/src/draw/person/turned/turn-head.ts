@@ -5,8 +5,8 @@ import type { Layer } from "../../style-adapter.ts";
 import type { HeadwearDrawing } from "../../wearables/headwear-drawing.ts";
 import type { Face } from "../face/face.ts";
 import type { HairLayers } from "../hair/person-hair.ts";
-import { drawnView } from "./drawn-view.ts";
 import { bendSvg } from "./bend-svg.ts";
+import { drawnView } from "./drawn-view.ts";
 import { type HeadTurn, headTurn } from "./head-turn.ts";
 import { profileBeard } from "./profile-beard.ts";
 import { croppedPath, type EarShape, earShape, facePath, sideHairPath, skullPath } from "./turned-shapes.ts";
@@ -64,6 +64,17 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
   const isCropped = turn.view === "profile" && (traits.haircut === "buzz" || traits.haircut === "cornrows");
   const brim = hat?.hair === "below" ? hat.brim : undefined;
   const onHat = turn.hat(visors.has(traits.headwear) ? (brim ?? 84) : undefined);
+  // Seen from the side, a headscarf leaves the face open to the front.
+  const isOpen = isHijab && turn.view === "profile";
+  const turnedCloth = (cloth: HeadwearDrawing): HeadwearDrawing => {
+    const bend = isOpen ? turn.wrap : turn.around;
+    const front = bendSvg(cloth.front, bend);
+    return {
+      ...cloth,
+      ...(cloth.behind !== undefined && { behind: bendSvg(cloth.behind, bend) }),
+      front: isOpen ? clipTo("th", `<path d="${turn.toSide(aroundProfile)}"/>`, front) : front,
+    };
+  };
   const sideHair =
     hair === undefined || traits.haircut === "bald"
       ? ""
@@ -75,7 +86,18 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
   const head =
     paint.skin(skull, outline, turn) +
     front.onScalp(
-      clipTo("bb", `<path d="M-200 ${(brim ?? -203) + 3}H480V${traits.haircut === "bowl" ? 116 : 700}H-200Z"/>`, sideHair) + clipTo("sc", onHead, isCropped || (turn.view === "profile" && traits.haircut === "bald") ? "" : bendSvg(hair?.scalp ?? "", turn.scalp)),
+      clipTo(
+        "bb",
+        `<path d="M-200 ${(brim ?? -203) + 3}H480V${traits.haircut === "bowl" ? 116 : 700}H-200Z"/>`,
+        sideHair,
+      ) +
+        clipTo(
+          "sc",
+          onHead,
+          isCropped || (turn.view === "profile" && traits.haircut === "bald")
+            ? ""
+            : bendSvg(hair?.scalp ?? "", turn.scalp),
+        ),
     ) +
     clipTo("ts", onSkin, bendSvg(front.shadow, isCloth ? turn.around : hairBends.front)) +
     clipTo("tb", onSkin, bendSvg(paint.blush, turn.face)) +
@@ -88,13 +110,8 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
       marks: clipTo("sk", onSkin, onFace(spec.marks ?? "")),
       underHair: clipTo("tu", onHead, onFace(nearArm(spec.underHair ?? "", turn.side))),
       earrings: (isEarOverHair ? ear : "") + nearEarring(spec.earrings ?? "", turn, hair?.ears === "covered"),
-      turnWorn: {
-        head: (content) =>
-          isHijab && turn.view === "profile"
-            ? clipTo("th", `<path d="${turn.toSide(aroundProfile)}"/>`, bendSvg(content, turn.wrap))
-            : bendSvg(content, isCloth ? turn.around : onHat),
-        face: onFace,
-      },
+      ...(spec.headwear !== undefined && { headwear: turnedCloth(spec.headwear) }),
+      turnWorn: { head: isCloth ? (content) => content : (content) => bendSvg(content, onHat), face: onFace },
     },
     layers: {
       ...layers,

@@ -3,8 +3,8 @@ import { skinTones } from "../../volume/skin-tones.ts";
 import { headPath } from "../face/head-shape.ts";
 import { drawBlush } from "../face/skin-details.ts";
 import { volumeFace } from "../volume/volume-head.ts";
-import { drawnView } from "./drawn-view.ts";
 import { bendSvg } from "./bend-svg.ts";
+import { drawnView } from "./drawn-view.ts";
 import { type FrontPerson, type TurnedPerson, turnHead, turnOf } from "./turn-head.ts";
 import { facePath, nosePath } from "./turned-shapes.ts";
 

@@ -67,13 +67,13 @@ export function headTurn(
       const onFace = shape.hair(u);
       // Hair that hangs down is moved as a whole.
       const low = step(y, 140, 190);
+      // Above the temples there is no edge of the face, so that the back can begin gradually.
+      const high = 1 - step(y, 52, 92);
+      const from = mix(mix(near, 0.5, high), shape.hanging[0], low);
+      const to = mix(mix(back, 1.24, high), shape.hanging[1], low);
       const moved =
         u < 0
-          ? mix(
-              onFace,
-              u - shape.back,
-              step(-u, mix(near, shape.hanging[0], low), mix(back, shape.hanging[1], low)),
-            )
+          ? mix(onFace, u - shape.back, step(-u, from, to))
           : mix(onFace, Math.max(u - shape.front, onFace), step(u, 1, 1.1));
       return [x + (moved - u) * half * (1 - 0.8 * step(y, 150, 250)), y];
     };

@@ -71,7 +71,12 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
     const front = bendSvg(cloth.front, bend);
     return {
       ...cloth,
-      ...(cloth.behind !== undefined && { behind: bendSvg(cloth.behind, bend) }),
+      ...(cloth.behind !== undefined && {
+        // The neck is covered.
+        behind: isOpen
+          ? cloth.behind.replace(/ d="[^"]*"/, ` d="${turn.toSide(behindChin)}"`)
+          : bendSvg(cloth.behind, bend),
+      }),
       front: isOpen ? clipTo("th", `<path d="${turn.toSide(aroundProfile)}"/>`, front) : front,
     };
   };
@@ -118,7 +123,10 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
       hairBehind: bendSvg(layers.hairBehind, hairBends.behind),
       head,
       face: turn.view === "profile" ? clipTo("tf", onSkin, paint.face(turn)) : paint.face(turn),
-      hair: bendSvg(layers.hair, hairBends.front),
+      hair:
+        traits.haircut === "thinning" && turn.view === "profile"
+          ? clipTo("tq", onHead, bendSvg(layers.hair, hairBends.front))
+          : bendSvg(layers.hair, hairBends.front),
       beard:
         turn.view !== "profile"
           ? bendSvg(layers.beard, turn.outline)
@@ -137,8 +145,12 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
   };
 }
 
+/** Cloth between the chin and the shoulders. */
+const behindChin = "M112 150L190 174L198 198L226 240L60 240L70 150Z";
+
 /** All but what is before a face that looks to the right. */
-const aroundProfile = "M-200 -200L198 -200L198 64L187 66L187 187L200 194L224 240L236 300L236 700L-200 700Z";
+const aroundProfile =
+  "M-200 -200L146 -200L146 12C178 16 197 38 197.4 63L187 66L187 187L200 194L224 240L236 300L236 700L-200 700Z";
 
 const visors: ReadonlySet<Headwear> = new Set<Headwear>([
   "cap",

@@ -1,8 +1,10 @@
+import { mix } from "../../../color/color-math.ts";
 import { line } from "../../pen.ts";
 import { skinTones } from "../../volume/skin-tones.ts";
+import { skinShade } from "../face/face-colors.ts";
 import { headPath } from "../face/head-shape.ts";
 import { drawBlush } from "../face/skin-details.ts";
-import { volumeFace } from "../volume/volume-head.ts";
+import { noseLights, volumeFace } from "../volume/volume-head.ts";
 import { bendSvg } from "./bend-svg.ts";
 import { drawnView } from "./drawn-view.ts";
 import { type FrontPerson, type TurnedPerson, turnHead, turnOf } from "./turn-head.ts";
@@ -23,8 +25,6 @@ export function turnVolumePerson(
   if (drawnView(traits) === "front") return { ...front, defs: gradients + hairDefs };
   const tones = skinTones(face.skin);
   const turn = turnOf(front);
-  const rim = (d: string, width: number): string =>
-    `<path d="${d}" fill="none" stroke="url(#${prefix}w)" stroke-width="${width}"/>`;
   const spot = (cx: number, cy: number, rx: number, ry: number, opacity: number): string =>
     `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="url(#${prefix}q)" fill-opacity="${opacity}"/>`;
   const { eyeX, eyeY } = face.proportions;
@@ -35,18 +35,21 @@ export function turnVolumePerson(
   const turned = turnHead(front, {
     skin: (skull, outline) =>
       `<clipPath id="${prefix}tk"><path d="${skull}"/></clipPath><path d="${skull}" fill="url(#${prefix}s)"/>` +
-      `<g clip-path="url(#${prefix}tk)">${turn.side === -1 ? rim(skull, 9) : spot(66, 130, 40, 60, 0.7)}</g>` +
+      `<g clip-path="url(#${prefix}tk)">${spot(140 - turn.side * 74, 130, 40, 60, 0.6)}</g>` +
       `<path d="${outline}" fill="url(#${prefix}s)"/>` +
-      `<g clip-path="url(#${prefix}o)">${sockets}${spot(168, 186, 56, 24, 0.7)}${turn.side === 1 ? rim(outline, 6) : ""}</g>`,
-    ear: ({ path, folds }) => `<path d="${path}" fill="${tones.warm}"/>` + line(folds, tones.deep, 2.4, 0.8),
+      `<g clip-path="url(#${prefix}o)">${sockets}${spot(168, 186, 56, 24, 0.7)}</g>`,
+    ear: ({ path, folds }) =>
+      `<path d="${path}" fill="${mix(tones.base, tones.warm, 0.7)}"/>${line(folds, tones.deep, 2.4)}`,
     sideHair: (d) =>
       hair?.scalp !== undefined && hair.scalp !== "" && hair.front === ""
         ? `<path d="${d}" fill="url(#${prefix}hg)" fill-opacity=".8"/>`
         : `<path d="${d}" fill="url(#${prefix}h${hair?.scalp === "" ? "k" : "g"})"${hair?.scalp === "" ? "" : ' fill-opacity=".66"'}/>`,
     blush: drawBlush(face, 0.85, `${prefix}bl`),
     face: () =>
-      bendSvg(volumeFace(face), turn.face) + line(nosePath(turn, face), face.colors.fold, 2.2, 0.55),
-    neckShadow: () => (spec.neckShadow ?? "").replace('cx="143"', `cx="${143 + turn.side * 8}"`),
+      bendSvg(volumeFace(face, noseLights), turn.face) +
+      line(nosePath(turn, face), skinShade(face.skin, 0.16), 2.4),
+    neckShadow: (outline) =>
+      `<clipPath id="${prefix}nk"><path d="M114 140V200H166V140Z"/></clipPath><g clip-path="url(#${prefix}nk)"><path d="${outline}" transform="translate(0 13)" fill="${skinShade(face.skin, 0.12)}"/></g>${spec.neckShadow ?? ""}`,
   });
   const around = turn.view === "profile" && hair === undefined ? turn.wrap : turn.around;
   return {

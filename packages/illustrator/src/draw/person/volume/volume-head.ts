@@ -90,12 +90,12 @@ export function hatShadow(brim: number, { contact }: SkinTones, id: string): str
 }
 
 /** What an expression changes. */
-export function volumeFace(face: Face): string {
+export function volumeFace(face: Face, drawNose: (face: Face) => string = nose): string {
   const { pose, prefix } = face;
   const { blush = 0 } = pose;
   return (
     (blush > 0 && !hasBeardAroundMouth(face) ? drawBlush(face, blush, `${prefix}bx`) : "") +
-    nose(face) +
+    drawNose(face) +
     volumeEyes(face) +
     drawBrows(face) +
     drawMouth(face) +
@@ -110,15 +110,31 @@ function nose(face: Face): string {
   const shift = eyeShift(turn + (pose.turn ?? 0));
   const x = 140 + shift * 1.7;
   const y = proportions.noseY + (pose.nod ?? 0) * 1.8;
-  const width = face.nose === "broad" ? 10 : face.nose === "button" ? 6.6 : 7.6;
-  const [tip, bridge, cheek] = isDarkSkin(face.skin) ? [0.55, 0.4, 0.5] : [0.7, 0.5, 0.5];
+  const width = noseWidth(face);
   return (
     spot(x + 5, y - 7, 9, 15, "deep", 0.5) +
     fillPath(
       `M${n(x - width)} ${n(y - 0.6)}C${n(x - width * 0.6)} ${n(y + 6.2)} ${n(x + width * 0.6)} ${n(y + 6.2)} ${n(x + width)} ${n(y - 0.6)}C${n(x + width * 0.5)} ${n(y + 3)} ${n(x - width * 0.5)} ${n(y + 3)} ${n(x - width)} ${n(y - 0.6)}Z`,
       skinShade(face.skin, 0.1),
     ) +
-    spot(x - 1, y - 4, width, 6.6, "high", tip) +
+    noseLights(face)
+  );
+}
+
+function noseWidth(face: Face): number {
+  return face.nose === "broad" ? 10 : face.nose === "button" ? 6.6 : 7.6;
+}
+
+/** Light on the ridge and the tip of the nose, the cheek and the chin. */
+export function noseLights(face: Face): string {
+  const { prefix, pose, proportions, turn } = face;
+  const spot = spots(prefix);
+  const shift = eyeShift(turn + (pose.turn ?? 0));
+  const x = 140 + shift * 1.7;
+  const y = proportions.noseY + (pose.nod ?? 0) * 1.8;
+  const [tip, bridge, cheek] = isDarkSkin(face.skin) ? [0.55, 0.4, 0.5] : [0.7, 0.5, 0.5];
+  return (
+    spot(x - 1, y - 4, noseWidth(face), 6.6, "high", tip) +
     spot(x - 1.6, y - 17, 3.4, 14, "high", bridge) +
     (hasBeardAroundMouth(face)
       ? ""

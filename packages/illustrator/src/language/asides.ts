@@ -1,5 +1,5 @@
 import { longestPhrase } from "./lexicon.ts";
-import type { Token } from "./tokenize.ts";
+import { singular, type Token } from "./tokenize.ts";
 
 // Parts of a text that describe somebody else, another time, or what is outside of the picture.
 
@@ -42,6 +42,8 @@ export function findAsides(tokens: readonly Token[], passage = joinTokens(tokens
   if (firstPerson.test(passage.text)) patterns.push(aboutRelatives);
   const unread = new Set(patterns.flatMap((pattern) => tokensMatching(passage, pattern)));
   const absent = new Set(tokensMatching(passage, aboutPast));
+  for (const { from, to } of sentencesAboutOthers(tokens))
+    for (let at = from; at < to; at += 1) unread.add(at);
   for (const { from, to, end } of outsidePicture(tokens, passage)) {
     const target = namesBeing(tokens, from, to) ? unread : absent;
     for (let at = from; at < to; at += 1) target.add(at);
@@ -60,7 +62,7 @@ const aboutOpinions =
 
 /** "In my old avatar I had a beard." */
 const aboutOtherPictures =
-  /(?<![^ ])(?:in )?(?:the|my|our|his|her|their) (?:old|previous|last|current|existing|first|earlier) (?:profile )?(?:avatar|pic|picture|photo|photograph|portrait|logo|version|drawing|attempt|draft|one)s? (?:has|had|shows?|showed|was|is|i (?:had|was|wore)|(?:he|she) (?:had|was|wore)) [^.!?\n]{0,200}?(?=(?:, )?(?:and |but )?(?:now|these days|this time|today|in this|in the new|for the new|for this)(?![^ ])|, but |[.!?\n]|$)/g;
+  /(?<![^ ])(?:in )?(?:the|my|our|his|her|their) (?:old|previous|last|current|existing|first|earlier) (?:profile )?(?:mascot|design|cover|avatar|pic|picture|photo|photograph|portrait|logo|version|drawing|attempt|draft|one)s? (?:has|had|shows?|showed|was|is|i (?:had|was|wore)|(?:he|she) (?:had|was|wore)) [^.!?\n]{0,200}?(?=(?:, )?(?:and |but )?(?:now|these days|this time|today|in this|in the new|for the new|for this)(?![^ ])|, but |[.!?\n]|$)/g;
 
 /** "She's getting it dyed pink on Thursday, but for now ...". */
 const aboutLater =
@@ -68,7 +70,7 @@ const aboutLater =
 
 /** "Once he's at the beach the sunglasses go on, but until Friday ...". */
 const untilThen =
-  /(?<![^ ])(?:once|when|whenever|as soon as|after|if) (?:he|she|they|i|it)(?:'s|'m|'re| is| am| are| gets?| has| had)? [^.!?\n]{0,160}?(?=but (?:until|till|for now|right now|today|tonight|here|now|at the moment|in this|this time)(?![^ ]))/g;
+  /(?<![^ ])(?:once|when|whenever|as soon as|after|if) (?:he|she|they|i|it)(?:'s|'m|'re| is| am| are| gets?| has| had)? [^.!?\n]{0,160}?(?=but (?:until|till|for now|right now|today|tonight|here|now|at the moment|in this|this time|it isn't|it's not|it is not|that's not)(?![^ ]))/g;
 
 /** "He used to be a policeman, uniform and all; these days ...". */
 const aboutPast =
@@ -80,13 +82,94 @@ const firstPerson =
 
 /** "Our coach is a bald guy with a beard" in a text about oneself. */
 const aboutRelatives =
-  /(?<![^ ])(?:it's )?(?:my|our) (?:(?:best|big|little|older|younger|twin|baby|old|new|own) )?(?:sister|brother|twin|mum|mom|mother|dad|father|parents|coach|boss|friend|friends|roommate|flatmate|wife|husband|girlfriend|boyfriend|partner|cousin|teacher|colleague|colleagues|cofounder|neighbou?r|son|daughter|kids?|grandma|grandmother|grandpa|grandfather|uncle|aunt|manager|cat|dog|bandmates?|teammates?) (?:is|was|has|had|who|wears|wore|are|have|got)(?: [^.;!?\n]{0,200}?)?(?=(?:,|and|but|while|whereas) (?:i|i'm|im|me|mine|my own)(?![^ ])|[.;!?\n]|$)/g;
+  /(?<![^ ])(?:it's )?(?:my|our) (?:(?:best|big|little|older|younger|twin|baby|old|new|own) )?(?:sister|brother|twin|mum|mom|mother|dad|father|parents|coach|boss|friend|friends|roommate|flatmate|wife|husband|girlfriend|boyfriend|partner|cousin|teacher|colleague|colleagues|cofounder|neighbou?r|son|daughter|kids?|grandma|grandmother|grandpa|grandfather|uncle|aunt|manager|cat|dog|bandmates?|teammates?) (?:is|was|has|had|who|wore|are|have|got|[a-z]{3,12}(?:s|ed))(?: [^.;!?\n]{0,200}?)?(?=(?:,|and|but|while|whereas) (?:i|i'm|im|me|mine|my own)(?![^ ])|[.;!?\n]|$)/g;
 
 interface Part {
   readonly from: number;
   readonly to: number;
   /** The end of the words that say where it is. */
   readonly end: number;
+}
+
+/** "The pianist (glasses, white shirt) has already left", after somebody else was described. */
+function sentencesAboutOthers(tokens: readonly Token[]): readonly Omit<Part, "end">[] {
+  const parts: Omit<Part, "end">[] = [];
+  const mentioned = new Set<string>();
+  let start = 0;
+  let hasSubject = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const text = tokens[at]?.text ?? "";
+    if (/^[.;!?\n]$/.test(text)) start = at + 1;
+    else if (at === start && hasSubject) {
+      const other = otherSubject(tokens, at, mentioned);
+      if (other !== undefined) {
+        const to = endOfOther(tokens, other);
+        // "Her boss": the owner is portrayed.
+        parts.push({ from: /^(?:his|her)$/.test(text) ? at + 1 : at, to });
+        at = to - 1;
+        continue;
+      }
+    }
+    if (isBeingAt(tokens, at)) {
+      hasSubject = true;
+      mentioned.add(singular(text));
+    }
+  }
+  return parts;
+}
+
+/** The end of a noun phrase for somebody else at the start of a sentence. */
+function otherSubject(
+  tokens: readonly Token[],
+  from: number,
+  mentioned: ReadonlySet<string>,
+): number | undefined {
+  const determiner = tokens[from]?.text ?? "";
+  if (!/^(?:the|her|his|their|my|our)$/.test(determiner)) return undefined;
+  for (let at = from + 1; at <= from + 4; at += 1) {
+    const text = tokens[at]?.text ?? "";
+    if (!/^[a-z]+$/.test(text) || verbs.test(text)) return undefined;
+    const next = tokens[at + 1];
+    if (!isBeingAt(tokens, at) && !relations.test(text)) continue;
+    if (next === undefined || !(next.text === "(" || verbs.test(next.text))) continue;
+    const isOther =
+      determiner === "the"
+        ? !mentioned.has(singular(text)) && !samePerson.test(text)
+        : !mentioned.has(singular(text));
+    return isOther ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+const verbs =
+  /^(?:is|was|are|were|has|had|have|wears|wore|wanted|wants|usually|always|already|often|never|sits|stands|stays|waits|watches|sleeps|looks|can|may|should|must|who|left|plays|hunts|gave|made|says|said|thinks|lies|sings|hides|isn't|wasn't|hasn't|also|and)$/;
+
+const relations =
+  /^(?:partner|colleague|boss|coach|teammate|bandmate|opponent|rival|assistant|neighbou?r|friend|photographer|audience|crowd|client|customer|patient|crew|family|team)$/;
+
+/** Words for whoever was mentioned before. */
+const samePerson =
+  /^(?:wom[ae]n|m[ae]n|girl|boy|lady|guy|person|figure|character|subject|model|hero|heroine|protagonist|kid|child|mascot|host|artist|musician|player|performer|star|creature|animal|being|fellow|lad|lass|gentleman|agent|assistant|bot|robot|people|couple|two|pair)$/;
+
+/** One after the last word about somebody else: the sentence ends, or returns to the first person. */
+function endOfOther(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (; at < tokens.length && at - from < 60; at += 1) {
+    const text = tokens[at]?.text ?? "";
+    if (/^[.;!?\n]$/.test(text)) break;
+    if (
+      /^(?:but|while|whereas)$/.test(text) &&
+      /^(?:she|he|i|i'm|it|this|our|my|in|here)$/.test(tokens[at + 1]?.text ?? "")
+    )
+      break;
+  }
+  return at;
+}
+
+function isBeingAt(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (!/^[a-z]+$/.test(text) || /^(?:he|him|his|she|her|hers|they|them)$/.test(text)) return false;
+  return longestPhrase([text], 0)?.entry.isBeing === true;
 }
 
 /** What is said to be elsewhere: "the camels are outside the frame", "he's not in the picture", "her helmet below the crop". */
@@ -114,7 +197,7 @@ const frames =
   "(?:pic|pics|picture|frame|photo|photograph|image|shot|portrait|avatar|drawing|camera|crop|cover|scene|painting)";
 
 const notShown = new RegExp(
-  `(?<![^ ])(?:(?:(?:he|she|it|they|neither|none)(?:'s|s|'re|re| of (?:them|these|those))? )?(?:(?:is|are|was|were|will|should|must|do|does|can|may|stays?|staying|remains?|hangs?|lies|sits|waits|both) ){0,2}(?:not|isn't|isnt|aren't|arent|never|n't|stays?|stay|staying|remains?|remain|just|well|somewhere|all) (?:to be |be |going to be |seen |shown |visible )?(?:in|inside|out of|outside|off|behind|beyond|part of|on) (?:of )?(?:(?:the|this|that|my|our|your) )?${frames}|(?:is |are |hangs? |lies |sits? |stays? )?(?:outside|out of|off|below|beyond|behind) (?:of )?(?:the |this )?(?:frame|crop|shot|picture|photo)(?! (?:of|for) )|(?:somewhere |always )?off (?:camera|screen|frame)|(?:must|should|do|does|need|may|will)(?:n't| not) (?:be )?(?:appear|visible|shown|seen|drawn|pictured|included|in it)|(?:is|are|isn't|aren't|must|should)(?: not)? (?:be )?(?:kept|left) out of (?:it|(?:the |this )?${frames})|(?:neither|none|nobody|no one)(?: of (?:them|these|those|which))? (?:must|should|may|can|is to|are to)? ?(?:be )?(?:appears?|visible|shown|seen|drawn|pictured|is (?:shown|visible)|are (?:shown|visible)))(?![^ ])`,
+  `(?<![^ ])(?:(?:(?:he|she|it|they|neither|none)(?:'s|s|'re|re| of (?:them|these|those))? )?(?:(?:is|are|was|were|will|should|must|do|does|can|may|stays?|staying|remains?|hangs?|lies|sits|waits|both) ){0,2}(?:not|isn't|isnt|aren't|arent|never|n't|stays?|stay|staying|remains?|remain|just|well|somewhere|all) (?:to be |be |going to be |seen |shown |visible )?(?:in|inside|out of|outside|off|behind|beyond|part of|on) (?:of )?(?:(?:the|this|that|my|our|your) )?${frames}|(?:is |are |hangs? |lies |sits? |stays? )?(?:outside|out of|off|below|beyond|behind) (?:of )?(?:the |this )?(?:frame|crop|shot|picture|photo)(?! (?:of|for) )|(?:somewhere |always )?off (?:camera|screen|frame)|(?:(?:he|she|it|they) )?(?:is|are|was|must|should|do|does|need|may|will)(?:n't| not) (?:be )?(?:appear|visible|shown|seen|drawn|pictured|included|in it)|(?:is|are|isn't|aren't|must|should)(?: not)? (?:be )?(?:kept|left) out of (?:it|(?:the |this )?${frames})|(?:neither|none|nobody|no one)(?: of (?:them|these|those|which))? (?:must|should|may|can|is to|are to)? ?(?:be )?(?:appears?|visible|shown|seen|drawn|pictured|is (?:shown|visible)|are (?:shown|visible)))(?![^ ])`,
   "g",
 );
 

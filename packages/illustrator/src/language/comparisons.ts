@@ -4,7 +4,7 @@ import type { Phrase } from "./lexicon.ts";
 import { longestPhrase } from "./lexicon.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
 import type { Span } from "./span.ts";
-import type { Token } from "./tokenize.ts";
+import { singular, type Token } from "./tokenize.ts";
 import { thingColors } from "./vocabulary/thing-colors.ts";
 
 /**
@@ -131,8 +131,9 @@ function thingAfter(words: readonly string[], from: number, start: number): Phra
   for (let at = start; at < start + 4; at += 1) {
     const word = words[at] ?? "";
     if (!/^\p{L}/u.test(word) || /^(?:and|with|in|but|who)$/.test(word)) return undefined;
+    const thing = Object.hasOwn(thingColors, word) ? word : singular(word);
     const color =
-      (Object.hasOwn(thingColors, word) ? thingColors[word] : undefined) ??
+      (Object.hasOwn(thingColors, thing) ? thingColors[thing] : undefined) ??
       longestPhrase([word], 0)?.entry.color;
     if (color !== undefined) return { words: words.slice(from, at + 1), entry: { color } };
   }

@@ -50,12 +50,22 @@ function withoutVagueGenders(spans: readonly Span[]): readonly Span[] {
   const stating = spans.filter(({ entry, negated }) => !negated && genderOf(entry) !== undefined);
   const hasNoun = stating.some(({ words }) => !isPronoun(words));
   const hasOther = stating.some(({ words }) => !/^the[ym]\b/.test(words));
-  if (!hasNoun && !hasOther) return spans;
   return spans.map((span) => {
-    if (!isPronoun(span.words) || !(hasNoun || /^the[ym]\b/.test(span.words))) return span;
+    // "No men in suits" in the picture of a man
+    if (span.negated && span.entry.isBeing === true) return withoutPersonalTraits(span);
+    if (!(hasNoun || hasOther) || !isPronoun(span.words) || !(hasNoun || /^the[ym]\b/.test(span.words)))
+      return span;
     const { traits = [], ...entry } = span.entry;
     return { ...span, entry: { ...entry, traits: traits.filter(({ path }) => path !== "gender") } };
   });
+}
+
+function withoutPersonalTraits(span: Span): Span {
+  const { traits = [], impliedTraits: _implied, ...entry } = span.entry;
+  return {
+    ...span,
+    entry: { ...entry, traits: traits.filter(({ path }) => !/^(?:gender|age)$/.test(path)) },
+  };
 }
 
 function genderOf({ traits }: LexiconEntry): string | undefined {
@@ -102,7 +112,7 @@ function matchSpans(tokens: readonly Token[]): Span[] {
             isDeniedAfter(entry, words, to)),
       });
     else negation.steer(entry.negation, at, to);
-    negation.note(entry);
+    negation.note(entry, to);
     at = to;
   }
   return spans;

@@ -9,6 +9,9 @@ export function leaveOutDistantPlaces(spans: readonly Span[], tokens: readonly T
   let place: { readonly span: Span; readonly isLocated: boolean } | undefined;
   return spans.map((span) => {
     if (span.negated || !isPlace(span)) return span;
+    // "For the town's anniversary"
+    if (/'s$/.test(tokens[span.to - 1]?.text ?? "") && tokens[span.to]?.isPunctuation === false)
+      return leaveOut(span);
     const isLocated = hasPreposition(span, tokens);
     const isOutside = isSeen(span, tokens);
     if (place !== undefined && !isCorrected(place.span.to, span.from, tokens)) {

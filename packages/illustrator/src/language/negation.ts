@@ -7,6 +7,8 @@ export class Negation {
   #current: { readonly word: string; readonly to: number } | undefined;
   /** The sentence says that everything is there, so that an exception is not. */
   #saysAll = false;
+  /** One after the last word for a being. */
+  #beingEnd = -1;
 
   constructor(words: readonly string[]) {
     this.#words = words;
@@ -27,7 +29,7 @@ export class Negation {
     const isOver =
       (at > current.to && startsActivity(words, at)) ||
       // "no hat, glasses or beard" continues the negation; "no hat, a beard" does not.
-      (isPunctuation && !(word === "," && continuesNegatedList(words, at + 1))) ||
+      (isPunctuation && !(word === "," && continuesNegatedList(words, at + 1, current.word))) ||
       word === ":" ||
       endsNegatedList(words, at, current.word) ||
       // "swapped his glasses for lenses", "not so much a fox as a wolf".
@@ -37,8 +39,9 @@ export class Negation {
   }
 
   /** Notes what a phrase states: "everything black except the scarf" is about the colour of the scarf. */
-  note({ color }: LexiconEntry): void {
+  note({ color, isBeing }: LexiconEntry, to: number): void {
     if (color !== undefined) this.#saysAll = false;
+    if (isBeing === true) this.#beingEnd = to;
   }
 
   /** Applies a phrase that starts or ends a negation. */
@@ -46,6 +49,13 @@ export class Negation {
     const words = this.#words;
     if (kind === "negate" || (kind === "except" && this.#current === undefined && this.#saysAll))
       this.#current = { word: words.slice(at, to).join(" "), to };
+    // "No men in suits": nobody is there, and no suits.
+    else if (
+      this.#current?.word === "no" &&
+      this.#beingEnd === at &&
+      /^(?:in|with|wearing)$/.test(words[at] ?? "")
+    )
+      return;
     // "isn't wearing a hat": the verb does not end the negation.
     else if (
       this.#current === undefined ||
@@ -68,7 +78,7 @@ const exchangeVerbs = /^(?:swap|trad|exchang|switch)/;
 /** "no glasses and a red hoodie": the article ends the negation, except after "without". */
 function endsNegatedList(words: readonly string[], at: number, negation: string): boolean {
   return (
-    words[at] === "and" && negation !== "without" && /^(?:an?|the|his|her|their)$/.test(words[at + 1] ?? "")
+    words[at] === "and" && !losses.test(negation) && /^(?:an?|the|his|her|their)$/.test(words[at + 1] ?? "")
   );
 }
 
@@ -80,11 +90,21 @@ function startsActivity(words: readonly string[], at: number): boolean {
 const activityVerbs =
   /^(?:reading|drinking|sipping|carrying|playing|typing|standing|sitting|walking|talking|cooking|working|riding|posing|using|eating|writing|singing|running|laughing|smiling|grinning|frowning|painting|dancing|waving|coding|teaching|fishing|driving|speaking|surfing)$/;
 
-function continuesNegatedList(words: readonly string[], from: number): boolean {
-  const rest = words.slice(from, from + 6);
+function continuesNegatedList(words: readonly string[], from: number, negation: string): boolean {
+  const rest = words.slice(from, from + 8);
+  // "Don't put in the policeman, the dog or the children"
+  if (orders.test(negation))
+    return (
+      rest.some((word) => word === "or" || word === "nor") &&
+      !rest.slice(0, 3).some((word) => /^(?:but|with|i|he|she|it|just)$/.test(word))
+    );
   const or = rest.findIndex((word) => word === "or" || word === "nor");
   return or >= 0 && !rest.slice(0, or).some((word) => /^(?:with|but|a|an|the|wearing)$/.test(word));
 }
+
+const orders = /^(?:don't|do not|dont|never|please don't) (?:put in|include|add|draw|show|give|paint|use)/;
+
+const losses = /^(?:gave|gives?|given|giving) up|said goodbye|parted with|got rid|lost|without/;
 
 const negate: LexiconEntry = { negation: "negate" };
 const possessive = /^(?:his|her|their|my|its|the)$/;
@@ -108,6 +128,8 @@ export function negationPhrase(words: readonly string[], at: number): Phrase | u
   if (/^(?:cut|cuts|chopped)$/.test(word) && next === "off" && possessive.test(third)) return found(2);
   const isWish = /^(?:he|she|they|who|it|normally|usually|otherwise)$/.test(before);
   if (word === "would" && isWish && /^(?:wear|have|be|carry|sport)$/.test(next)) return found(2);
+  // "Too young for a beard"
+  if (word === "too" && third === "for" && /^[a-z]+$/.test(next) && next !== "much") return found(3);
   if (word === "used" && next === "to" && /^(?:wear|have|be|sport|carry)$/.test(third)) return found(3);
   if (word === "once" && /^(?:had|wore|was)$/.test(next)) return found(2);
   if (
@@ -157,4 +179,4 @@ export function isDeniedAfter(entry: LexiconEntry, words: readonly string[], to:
 
 /** "Moustache not included", "the bouquet has not been handed over yet". */
 const notThere =
-  /^(?:(?:is |are |was |were )?(?:not|isn't|isnt|aren't|arent|never) (?:yet )?(?:to be )?(?:included|shown|visible|pictured|wanted|needed|required|allowed|permitted|worn|present|there|welcome|necessary|invited|an option)|(?:has|have|had)(?:n't| not) (?:yet )?(?:been (?:handed|given|delivered|put on|found|added|brought|awarded|presented|served|poured|picked|unpacked|made)|arrived|come)|(?:is |are )?(?:excluded|banned|forbidden|prohibited|optional|unwanted))\b/;
+  /^(?:(?:is |are |was |were )?(?:not|isn't|isnt|aren't|arent|never) (?:yet )?(?:to be )?(?:included|shown|visible|pictured|wanted|needed|required|allowed|permitted|worn|present|there|welcome|necessary|invited|an option)|(?:has|have|had)(?:n't| not) (?:yet )?(?:been (?:handed|given|delivered|put on|found|added|brought|awarded|presented|served|poured|picked|unpacked|made)|arrived|come)|(?:stays?|stayed|remains?) (?:in the (?:car|bag|drawer|case|box|cupboard|closet|wardrobe|hallway|office|house)|at home|home|behind|off|inside|back)|(?:is |are )?(?:excluded|banned|forbidden|prohibited|optional|unwanted))\b/;

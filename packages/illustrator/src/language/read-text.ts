@@ -127,7 +127,7 @@ function mentionsOf(
           // "Wavy shoulder-length hair" is long and no bob.
           const cut = cutsOfLength.long[texture];
           if (cut !== undefined) addMention(span, "hair.cut", cut, words);
-        } else if (noun !== undefined && adjective.hairStyle !== undefined) {
+        } else if (noun !== undefined && adjective.hairStyle !== undefined && !isFringe(noun)) {
           const cut = cutOfLength(adjective.hairStyle, noun);
           if (!saysHairStyle(noun)) addMention(span, "hair.style", adjective.hairStyle, words);
           if (/^spik(?:y|ed)$/.test(span.words)) addMention(span, "hair.cut", "spiky", words);
@@ -277,6 +277,11 @@ function beardOfMan(mentions: readonly Mention[]): Mention | undefined {
     ({ path, negated, value, implied }) => path === "facialHair" && !negated && !implied && value !== "none",
   );
   return beard && { ...mentionAt(beard), path: "gender", value: "masculine", implied: true };
+}
+
+/** "A bob with a straight fringe" is still a bob. */
+function isFringe({ entry, words }: Span): boolean {
+  return entry.impliedTraits?.some(({ value }) => value === "long-fringe") === true || words === "fringe";
 }
 
 /** "Round his neck". */

@@ -38,7 +38,7 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
       return withTrait(span, "clothing.type", "hi-vis-vest");
     if (at > 1 && isGarment(span) && isVisibility(spans[at - 2], at - 2, spans))
       return withTrait(span, "clothing.type", "hi-vis-vest");
-    if (isMoodOfThing(span, tokens)) return leaveOut(span);
+    if (isMoodOfThing(span, tokens) || isForGroup(span, tokens)) return leaveOut(span);
     if (isSerious(span) && hasClearerExpression(spans, at)) return leaveOut(span);
     if (/^head ?scarf$/.test(span.words) && isOverHair(span, tokens))
       return withTrait(span, "headwear", "head-bandana");
@@ -124,6 +124,15 @@ function isMoodOfThing({ entry, to, negated }: Span, tokens: readonly Token[]): 
   return isOfNoun || moodyThings.test(next.text);
 }
 
+/** "A children's hospital", "the women's team". */
+function isForGroup({ words, to }: Span, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:children's|kids'|kid's|women's|men's|ladies'|boys'|girls'|seniors'|teens')$/.test(
+      tokens[to - 1]?.text ?? words,
+    ) && !/^(?:faces?|portraits?|heads?|hair|eyes|smiles?|clothes)$/.test(tokens[to]?.text ?? "")
+  );
+}
+
 const faceNouns =
   /^(?:faces?|expressions?|looks?|smiles?|grins?|smirks?|eyes?|moods?|gaze|stare|mouth|vibe|anymore|today|enough|or|nor|just)$/;
 
@@ -174,7 +183,9 @@ function isTechnique({ words, from, negated }: Span, tokens: readonly Token[]): 
 const inkColors = /^(?:black|white|gr[ae]y|cream|ivory|charcoal|silver)$/;
 
 function isPlainSmile({ words }: Span): boolean {
-  return /^(?:smil(?:e|es|ing)|grin(?:s|ning)?|laugh)$/.test(words);
+  return /^(?:smil(?:e|es|ing)|grin(?:s|ning)?|laugh|half smile|small smile|slight smile|little smile|faint smile)$/.test(
+    words,
+  );
 }
 
 /** "A calm smile" is a happy one, "a sad smile" is not. */

@@ -87,7 +87,7 @@ export const hairColorWords: { readonly [color: string]: string } = {
 /** Adjectives that mean a hair colour only next to "hair". */
 export const hairColorAdjectives: Synonyms<HairColor> = {
   black: "dark, raven, ebony",
-  blonde: "fair, sandy, light, honey",
+  blonde: "fair, sandy, light, honey, bleached, peroxide",
   brown: "chocolate, mousy",
 };
 

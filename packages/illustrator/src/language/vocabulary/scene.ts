@@ -29,7 +29,7 @@ export const placeWords: Synonyms<Place> = {
   outdoor: "outdoor, outside, nature, in nature, countryside, open air, al fresco, prairie, vineyard",
   park: "park, playground, city park, park bench, central park, zoo, skate park, skatepark",
   podcast:
-    "podcast, podcast studio, podcasting, recording booth, radio station, radio studio, podcast scene, recording studio",
+    "podcast, podcast studio, podcasting, recording booth, radio station, radio studio, podcast scene, studio booth, radio booth, broadcast booth, hospital radio, recording studio",
   restaurant: "restaurant, diner, bistro, dining room, pizzeria, bar, pub, steakhouse, sushi bar",
   space:
     "space, outer space, galaxy, stars, cosmos, moon, planet, mars, orbit, nebula, starry sky, universe, milky way",
@@ -130,7 +130,7 @@ export const placeFeatures: Synonyms<Place> = {
   field: "field",
   restaurant: "dinner, birthday dinner, dinner table, restaurant light, warm restaurant light",
   street:
-    "traffic light, red light, streetlamp, street lamp, streetlight, street light, manhole, crossing, zebra crossing, lamppost, lamp post",
+    "traffic light, red light, streetlamp, street lamp, streetlight, street light, manhole, crossing, zebra crossing, cobblestones, cobbles, cobblestone, lamppost, lamp post",
 };
 
 /** What a stage is for, in the words that name one. */

@@ -16,6 +16,17 @@ function repeatedIds(svg: string): string[] {
   return ids.filter((id, i) => ids.indexOf(id) !== i);
 }
 
+describe("night without a place", () => {
+  it("has stars and a moon, unless a background or another light is stated", async () => {
+    const hasSky = async (brief: object): Promise<boolean> =>
+      (await draw(brief)).includes('data-trait="lighting:night"');
+    expect(await hasSky({ lighting: "night" })).toBe(true);
+    expect(await hasSky({ lighting: "night", background: { color: "navy" } })).toBe(false);
+    expect(await hasSky({ lighting: "night", place: "city" })).toBe(false);
+    expect(await hasSky({ lighting: "day" })).toBe(false);
+  });
+});
+
 describe("media", () => {
   it.each(["human", "robot", "fox"])(
     "make valid pictures of their own of a %s, the same each time",

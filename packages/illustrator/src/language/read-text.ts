@@ -267,7 +267,27 @@ function mentionsOf(
     );
   }
   const beard = hasCreature ? undefined : beardOfMan(mentions);
-  return [...(beard === undefined ? [] : [beard]), ...mentions, ...(eyes === undefined ? [] : [eyes])];
+  const fringe = fringeOfBob(spans, mentions);
+  return [
+    ...(beard === undefined ? [] : [beard]),
+    ...mentions,
+    ...[eyes, fringe].filter((mention) => mention !== undefined),
+  ];
+}
+
+/** A bob with a fringe is the one of the bobs that has one. */
+function fringeOfBob(spans: readonly Span[], mentions: readonly Mention[]): Mention | undefined {
+  const fringe = spans.find(
+    ({ entry, negated }) => !negated && entry.impliedTraits?.some(({ value }) => value === "long-fringe"),
+  );
+  const isBob = mentions.some(
+    ({ path, value, negated }) => path === "hair.style" && value === "bob" && !negated,
+  );
+  return fringe === undefined ||
+    !isBob ||
+    mentions.some(({ path, implied }) => path === "hair.cut" && !implied)
+    ? undefined
+    : { ...mentionAt(fringe), path: "hair.cut", value: "bob" };
 }
 
 /** Somebody with a beard is a man unless the text says otherwise. */

@@ -67,10 +67,9 @@ function isMoving({ to }: Span, tokens: readonly Token[]): boolean {
   );
 }
 
-/** "A scar on the wrist", "tattooed arms": marks that are not on the face are under clothes or outside of the picture. */
+/** "A scar on the wrist": scars that are not on the face are under clothes or outside of the picture. */
 function isUnseenMark({ entry, to }: Span, tokens: readonly Token[]): boolean {
-  if (!entry.traits?.some(({ path, value }) => path === "accessories" && /^(?:scar|tattoo)$/.test(value)))
-    return false;
+  if (!entry.traits?.some(({ path, value }) => path === "accessories" && value === "scar")) return false;
   const after = tokens.slice(to, to + 5).map(({ text }) => text);
   const end = after.findIndex((text) => /^[.,;]$/.test(text));
   return /^(?:sleeves?|(?:(?:on|across|over|down|covering|along|up|around)? ?(?:the|his|her|their|one|both|my)? ?(?:left |right |whole |entire )?(?:wrist|hand|arm|forearm|shoulder|back|chest|leg|thigh|calf|ankle|knuckle|finger|bicep|stomach|belly)s?))\b/.test(

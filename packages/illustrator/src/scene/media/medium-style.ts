@@ -8,7 +8,7 @@ const baseStyles: { readonly [medium in Medium]: StyleName } = {
   blueprint: "line-art",
   chalk: "line-art",
   "neon-sign": "line-art",
-  watercolor: "sketch",
+  watercolor: "flat",
   gouache: "flat",
   "oil-painting": "3d",
   crayon: "sketch",

@@ -44,6 +44,17 @@ function wash(color: string, d: string, opacity: number): string {
   return `<path d="${d}" fill="${color}" fill-opacity="${opacity}" stroke="${darken(color, 0.25)}" stroke-opacity="${tenth(opacity * 9) / 10}" stroke-width="3.5"/>`;
 }
 
+/** The darker rim of pigment around every wash of a figure. */
+function pigmentEdges(svg: string): string {
+  return svg.replace(
+    /<(?:path|ellipse|circle|rect)[^>]*?fill="(#[0-9a-f]{6})"[^>]*?\/>/g,
+    (shape: string, color: string) =>
+      / (?:stroke|fill-opacity|opacity)=/.test(shape)
+        ? shape
+        : shape.replace(/\/>$/, ` stroke="${darken(color, 0.34)}" stroke-opacity=".55" stroke-width="1.5"/>`),
+  );
+}
+
 /** Washes of colour that run at their edges, on paper that stays white around them. */
 export function watercolor(picture: MediumPicture): MediumDrawing {
   const { defs, backdrop, figures, size, traits, focus, brief } = picture;
@@ -96,6 +107,14 @@ export function watercolor(picture: MediumPicture): MediumDrawing {
         0.35,
       ),
     ).join("");
+  // Blooms on a face would look like stains.
+  const besideFace = (count: number, size: number): string =>
+    Array.from({ length: count }, () => [random.between(0, width), random.between(0, height)] as const)
+      .filter(([px, py]) => Math.hypot(px - x, (py - y) * 0.85) > r * 0.95)
+      .map(([px, py]) =>
+        blob(random, px, py, size * random.between(0.5, 1.2), size * random.between(0.4, 1), 0.35),
+      )
+      .join("");
   return {
     defs:
       defs +
@@ -117,10 +136,10 @@ export function watercolor(picture: MediumPicture): MediumDrawing {
           area("#ffffff", blooms(16, r * 0.8), 0.2) +
           line("#3a4a5a", 3, blooms(9, r * 0.7), 0.1)
         : "") +
-      recolor(figures, pale(0.14)) +
+      pigmentEdges(recolor(figures, pale(0.08))) +
       within(
         "figure",
-        area("#ffffff", blooms(18, r * 0.34), 0.13) + wash("#5a4a6a", blooms(14, r * 0.3), 0.045),
+        area("#ffffff", besideFace(26, r * 0.3), 0.12) + area("#5a4a6a", besideFace(18, r * 0.26), 0.05),
       ) +
       "</g>" +
       (backdrop === "" ? within("figure", covered(size, "paper", 0.5)) : covered(size, "paper", 0.55)),
@@ -177,8 +196,8 @@ export function oilPainting(picture: MediumPicture): MediumDrawing {
       figures +
       within(
         "figure",
-        line("#fff2d8", r * 0.075, fine(170), 0.08) +
-          line("#3a1608", r * 0.07, fine(170), 0.055) +
+        line("#fff2d8", r * 0.075, fine(120), 0.055) +
+          line("#3a1608", r * 0.07, fine(120), 0.04) +
           line("#fff8ea", r * 0.02, fine(190), 0.07) +
           line("#2a1208", r * 0.02, fine(190), 0.05),
       ) +
@@ -219,14 +238,14 @@ export function gouache(picture: MediumPicture): MediumDrawing {
     svg:
       (backdrop === "" ? "" : filled(size, "#fbf6ea")) +
       '<g clip-path="url(#sheet)">' +
-      (backdrop === "" ? "" : behind + bristles("#ffffff", 0.22, 130) + bristles("#2a1a2a", 0.12, 110)) +
+      (backdrop === "" ? "" : behind + bristles("#ffffff", 0.13, 110) + bristles("#2a1a2a", 0.07, 90)) +
       figures +
       within(
         "figure",
-        line("#ffffff", r * 0.13, dry(60, r * 0.8), 0.1) +
-          line("#2a1026", r * 0.11, dry(60, r * 0.7), 0.07) +
-          bristles("#ffffff", 0.11, 170) +
-          bristles("#2a1026", 0.06, 150),
+        line("#ffffff", r * 0.13, dry(60, r * 0.8), 0.08) +
+          line("#2a1026", r * 0.11, dry(60, r * 0.7), 0.05) +
+          bristles("#ffffff", 0.07, 90) +
+          bristles("#2a1026", 0.04, 80),
       ) +
       "</g>" +
       (backdrop === "" ? within("figure", covered(size, "paper", 0.45)) : covered(size, "paper", 0.5)),

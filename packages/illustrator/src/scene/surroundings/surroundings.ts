@@ -23,9 +23,14 @@ export async function drawSurroundings(
 ): Promise<WeatherLayers> {
   const { weather, place = "none", background, lighting } = brief;
   const pattern = background?.pattern;
-  if ((pattern === undefined && weather === undefined) || isTransparent(brief))
+  const isPaper = ["line-art", "sketch", "ink"].includes(traits.style);
+  const isNightSky = lighting === "night" && place === "none" && background === undefined && !isPaper;
+  if ((pattern === undefined && weather === undefined && !isNightSky) || isTransparent(brief))
     return { behind: "", front: "" };
-  const [patterns, { drawWeather }] = await Promise.all([import("./patterns.ts"), import("./weather.ts")]);
+  const [patterns, { drawWeather, drawNightSky }] = await Promise.all([
+    import("./patterns.ts"),
+    import("./weather.ts"),
+  ]);
   const color = background?.color;
   const ground =
     color !== undefined
@@ -45,7 +50,6 @@ export async function drawSurroundings(
           seed: traits.seed,
         });
   // On white paper, white shapes would not be seen.
-  const isPaper = ["line-art", "sketch", "ink"].includes(traits.style);
   const paint =
     drawn !== "" && isPaper && color === undefined && lighting === undefined && place === "none"
       ? `<path d="M0 0H${size.width}V${size.height}H0Z" fill="${ground}"/>`
@@ -57,6 +61,7 @@ export async function drawSurroundings(
     svg === "" ? "" : `<g data-trait="${name}">${inStyle(svg)}</g>`;
   return {
     behind:
+      (isNightSky ? labelled(`lighting:${lighting}`, drawNightSky(size, focus, traits.seed)) : "") +
       labelled(`background.pattern:${pattern}`, paint + drawn) +
       labelled(`weather:${weather}`, layers.behind),
     front: labelled(`weather:${weather}`, layers.front),

@@ -48,6 +48,36 @@ export function drawWeather(weather: Weather, size: Size, focus: FocusArea, seed
   }
 }
 
+/** Stars and a small moon beside the head, where there is no place but night. */
+export function drawNightSky({ width, height }: Size, { x, y, r }: FocusArea, seed: number): string {
+  const random = randomStream(seed, "night");
+  const unit = Math.min(width, height) / 100;
+  let d = "";
+  for (let i = 0; i < 70; i += 1) {
+    const [at, up, size] = [
+      random.next() * width,
+      random.next() * height * 0.8,
+      unit * (0.16 + random.next() ** 3 * 0.42),
+    ];
+    d += `M${tenth(at - size)} ${tenth(up)}a${tenth(size)} ${tenth(size)} 0 1 1 ${tenth(2 * size)} 0a${tenth(size)} ${tenth(size)} 0 1 1 ${tenth(-2 * size)} 0Z`;
+  }
+  const [moonX, moonY, moon] = [
+    Math.min(width - unit * 11, x + r * 1.3),
+    Math.max(unit * 11, y - r * 0.95),
+    unit * 6.4,
+  ];
+  const disc = (dx: number, dy: number, size: number, color: string, opacity = 1): string =>
+    `<circle cx="${tenth(moonX + dx * moon)}" cy="${tenth(moonY + dy * moon)}" r="${tenth(size * moon)}" fill="${color}" fill-opacity="${opacity}"/>`;
+  return (
+    `<path d="${d}" fill="#ffffff" fill-opacity=".8"/>` +
+    disc(0, 0, 1.6, "#dfe6ff", 0.16) +
+    disc(0, 0, 1, "#f3f0da") +
+    disc(-0.3, -0.24, 0.22, "#d9d6c4") +
+    disc(0.3, 0.28, 0.16, "#d9d6c4") +
+    disc(0.12, -0.46, 0.12, "#d9d6c4")
+  );
+}
+
 function shade({ width, height }: Size, color: string, opacity: number): string {
   return `<path d="M0 0H${width}V${height}H0Z" fill="${color}" fill-opacity="${opacity}"/>`;
 }

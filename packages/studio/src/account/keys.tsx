@@ -1,14 +1,13 @@
 import type { CreateKeyRequest, Key, Scope } from "@likeness/contract/v1/types";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { useApi } from "../api/api.ts";
 import { useSession } from "../api/session.ts";
 import { useList } from "../api/use-list.ts";
-import { Button } from "../components/button.tsx";
 import { DeleteButton } from "../components/delete-button.tsx";
-import { Dialog } from "../components/dialog.tsx";
 import { failureOf } from "../components/failure.ts";
 import { FailureNote } from "../components/failure-note.tsx";
+import { type CreateDialogProps, FormDialog } from "../components/form-dialog.tsx";
 import { ShowMore } from "../components/show-more.tsx";
 import { ErrorState, Loading } from "../components/states.tsx";
 import { Time } from "../components/time.tsx";
@@ -127,65 +126,38 @@ export function Keys({
   );
 }
 
-function KeyDialog({
-  isBusy,
-  error,
-  onCreate,
-  onClose,
-}: {
-  readonly isBusy: boolean;
-  readonly error: Error | null;
-  readonly onCreate: (body: CreateKeyRequest) => void;
-  readonly onClose: () => void;
-}) {
-  const id = useId();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onCreate(keyOf(new FormData(event.currentTarget), Date.now() / 1000));
-  };
+function KeyDialog({ onCreate, ...state }: CreateDialogProps<CreateKeyRequest>) {
   return (
-    <Dialog
+    <FormDialog
+      {...state}
       title="New key"
-      onClose={onClose}
-      foot={
-        <>
-          <i className="sp" />
-          <Button kind="ghost" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button kind="primary" type="submit" form={id} disabled={isBusy}>
-            Create
-          </Button>
-        </>
-      }
+      failure="The key was not created"
+      onSubmit={(form) => onCreate(keyOf(form, Date.now() / 1000))}
     >
-      <form id={id} className="body form" onSubmit={submit}>
-        {error !== null && <FailureNote title="The key was not created" failure={failureOf(error)} />}
-        <label>
-          Name
-          <input className="f" name="name" required={true} maxLength={200} placeholder="dashboard" />
-        </label>
-        <fieldset className="checks">
-          <legend>What it may do</legend>
-          {scopes.map(([scope, text]) => (
-            <label key={scope}>
-              <input type="checkbox" name="scopes" value={scope} defaultChecked={scope !== "manage"} />
-              {text}
-            </label>
-          ))}
-        </fieldset>
-        <label>
-          Expires
-          <select className="f" name="days">
-            <option value="0">As the key of this tab</option>
-            <option value="7">In 7 days</option>
-            <option value="30">In 30 days</option>
-            <option value="90">In 90 days</option>
-            <option value="365">In a year</option>
-          </select>
-        </label>
-      </form>
-    </Dialog>
+      <label>
+        Name
+        <input className="f" name="name" required={true} maxLength={200} placeholder="dashboard" />
+      </label>
+      <fieldset className="checks">
+        <legend>What it may do</legend>
+        {scopes.map(([scope, text]) => (
+          <label key={scope}>
+            <input type="checkbox" name="scopes" value={scope} defaultChecked={scope !== "manage"} />
+            {text}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        Expires
+        <select className="f" name="days">
+          <option value="0">As the key of this tab</option>
+          <option value="7">In 7 days</option>
+          <option value="30">In 30 days</option>
+          <option value="90">In 90 days</option>
+          <option value="365">In a year</option>
+        </select>
+      </label>
+    </FormDialog>
   );
 }
 

@@ -1,9 +1,5 @@
 import type { CreateWebhookRequest, WebhookEventType } from "@likeness/contract/v1/types";
-import { type FormEvent, useId } from "react";
-import { Button } from "../components/button.tsx";
-import { Dialog } from "../components/dialog.tsx";
-import { failureOf } from "../components/failure.ts";
-import { FailureNote } from "../components/failure-note.tsx";
+import { type CreateDialogProps, FormDialog } from "../components/form-dialog.tsx";
 
 /** What an endpoint can be told. Test events are sent to any. */
 const eventTexts: Readonly<Record<Exclude<WebhookEventType, "webhook.test">, string>> = {
@@ -44,65 +40,38 @@ const eventTypes = Object.keys(eventTexts).filter(
 );
 
 /** Asks where events are to be sent, and which. */
-export function WebhookForm({
-  isBusy,
-  error,
-  onCreate,
-  onClose,
-}: {
-  readonly isBusy: boolean;
-  readonly error: Error | null;
-  readonly onCreate: (body: CreateWebhookRequest) => void;
-  readonly onClose: () => void;
-}) {
-  const id = useId();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onCreate(webhookOf(new FormData(event.currentTarget)));
-  };
+export function WebhookForm({ onCreate, ...state }: CreateDialogProps<CreateWebhookRequest>) {
   return (
-    <Dialog
+    <FormDialog
+      {...state}
       title="New endpoint"
-      onClose={onClose}
-      foot={
-        <>
-          <i className="sp" />
-          <Button kind="ghost" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button kind="primary" type="submit" form={id} disabled={isBusy}>
-            Create
-          </Button>
-        </>
-      }
+      failure="The endpoint was not created"
+      onSubmit={(form) => onCreate(webhookOf(form))}
     >
-      <form id={id} className="body form" onSubmit={submit}>
-        {error !== null && <FailureNote title="The endpoint was not created" failure={failureOf(error)} />}
-        <label>
-          Address
-          <input
-            className="f"
-            name="endpoint_url"
-            type="url"
-            required={true}
-            maxLength={2048}
-            placeholder="https://example.com/likeness"
-          />
-        </label>
-        <label>
-          Description, if you like
-          <input className="f" name="description" maxLength={200} />
-        </label>
-        <fieldset className="checks">
-          <legend>Events; all, also later ones, if none is chosen</legend>
-          {eventTypes.map((type) => (
-            <label key={type}>
-              <input type="checkbox" name="events" value={type} />
-              {eventTexts[type]}
-            </label>
-          ))}
-        </fieldset>
-      </form>
-    </Dialog>
+      <label>
+        Address
+        <input
+          className="f"
+          name="endpoint_url"
+          type="url"
+          required={true}
+          maxLength={2048}
+          placeholder="https://example.com/likeness"
+        />
+      </label>
+      <label>
+        Description, if you like
+        <input className="f" name="description" maxLength={200} />
+      </label>
+      <fieldset className="checks">
+        <legend>Events; all, also later ones, if none is chosen</legend>
+        {eventTypes.map((type) => (
+          <label key={type}>
+            <input type="checkbox" name="events" value={type} />
+            {eventTexts[type]}
+          </label>
+        ))}
+      </fieldset>
+    </FormDialog>
   );
 }

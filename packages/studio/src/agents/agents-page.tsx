@@ -1,14 +1,12 @@
 import "../styles/agents.css";
 import type { Agent } from "@likeness/contract/v1/types";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useApi } from "../api/api.ts";
 import { useList } from "../api/use-list.ts";
 import { Avatar } from "../components/avatar.tsx";
 import { Button } from "../components/button.tsx";
-import { Dialog } from "../components/dialog.tsx";
-import { failureOf } from "../components/failure.ts";
-import { FailureNote } from "../components/failure-note.tsx";
+import { type CreateDialogProps, FormDialog } from "../components/form-dialog.tsx";
 import { ShowMore } from "../components/show-more.tsx";
 import { EmptyState, ErrorState, Loading } from "../components/states.tsx";
 import { Time } from "../components/time.tsx";
@@ -101,62 +99,34 @@ function pictureText({ picture }: Agent): string {
   return picture.kind === "default" ? "Default robot" : (picture.alt ?? "Its own picture");
 }
 
-function AgentDialog({
-  isBusy,
-  error,
-  onCreate,
-  onClose,
-}: {
-  readonly isBusy: boolean;
-  readonly error: Error | null;
-  readonly onCreate: (name: string) => void;
-  readonly onClose: () => void;
-}) {
-  const id = useId();
+function AgentDialog({ onCreate, ...state }: CreateDialogProps<string>) {
   return (
-    <Dialog
+    <FormDialog
+      {...state}
       title="New agent"
-      onClose={onClose}
-      foot={
-        <>
-          <i className="sp" />
-          <Button kind="ghost" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button kind="primary" type="submit" form={id} disabled={isBusy}>
-            Create
-          </Button>
-        </>
-      }
+      failure="The agent was not created"
+      onSubmit={(form) => {
+        const name = form.get("name");
+        if (typeof name === "string") onCreate(name);
+      }}
     >
-      <form
-        id={id}
-        className="body form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const name = new FormData(event.currentTarget).get("name");
-          if (typeof name === "string") onCreate(name);
-        }}
-      >
-        {error !== null && <FailureNote title="The agent was not created" failure={failureOf(error)} />}
-        <label>
-          Name
-          <input
-            className="f"
-            name="name"
-            placeholder="research-bot"
-            required={true}
-            maxLength={63}
-            pattern="[a-z0-9][a-z0-9._\-]*"
-            title="Small letters, digits, dots, underscores and hyphens"
-            autoComplete="off"
-          />
-        </label>
-        <p className="m">
-          Small letters, digits, dots, underscores and hyphens. It gets the robot of its name until it has its
-          own picture.
-        </p>
-      </form>
-    </Dialog>
+      <label>
+        Name
+        <input
+          className="f"
+          name="name"
+          placeholder="research-bot"
+          required={true}
+          maxLength={63}
+          pattern="[a-z0-9][a-z0-9._\-]*"
+          title="Small letters, digits, dots, underscores and hyphens"
+          autoComplete="off"
+        />
+      </label>
+      <p className="m">
+        Small letters, digits, dots, underscores and hyphens. It gets the robot of its name until it has its
+        own picture.
+      </p>
+    </FormDialog>
   );
 }

@@ -1,14 +1,12 @@
 import "../styles/account.css";
 import type { Account, CreateAccountRequest, Tier } from "@likeness/contract/v1/types";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { SecretNote } from "../account/secret-note.tsx";
 import { useApi } from "../api/api.ts";
 import { useList } from "../api/use-list.ts";
 import { Button } from "../components/button.tsx";
-import { Dialog } from "../components/dialog.tsx";
-import { failureOf } from "../components/failure.ts";
-import { FailureNote } from "../components/failure-note.tsx";
+import { type CreateDialogProps, FormDialog } from "../components/form-dialog.tsx";
 import { ShowMore } from "../components/show-more.tsx";
 import { ErrorState, Loading } from "../components/states.tsx";
 import { Time } from "../components/time.tsx";
@@ -146,72 +144,45 @@ export function StatusChip({ status }: Pick<Account, "status">) {
   );
 }
 
-function AccountDialog({
-  isBusy,
-  error,
-  onCreate,
-  onClose,
-}: {
-  readonly isBusy: boolean;
-  readonly error: Error | null;
-  readonly onCreate: (body: CreateAccountRequest) => void;
-  readonly onClose: () => void;
-}) {
-  const id = useId();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onCreate(accountOf(new FormData(event.currentTarget)));
-  };
+function AccountDialog({ onCreate, ...state }: CreateDialogProps<CreateAccountRequest>) {
   return (
-    <Dialog
+    <FormDialog
+      {...state}
       title="New account"
-      onClose={onClose}
-      foot={
-        <>
-          <i className="sp" />
-          <Button kind="ghost" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button kind="primary" type="submit" form={id} disabled={isBusy}>
-            Create
-          </Button>
-        </>
-      }
+      failure="The account was not created"
+      onSubmit={(form) => onCreate(accountOf(form))}
     >
-      <form id={id} className="body form" onSubmit={submit}>
-        {error !== null && <FailureNote title="The account was not created" failure={failureOf(error)} />}
-        <label>
-          Name
-          <input
-            className="f"
-            name="name"
-            required={true}
-            maxLength={200}
-            pattern=".*\S.*"
-            placeholder="Acme"
-          />
-        </label>
-        <label>
-          Tier, which sets its limits
-          <select className="f" name="tier">
-            {tiers.map((tier) => (
-              <option key={tier}>{tier}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Credits; without a number they are not counted
-          <input
-            className="f"
-            name="credits"
-            type="number"
-            min="0"
-            max="1000000000"
-            step="any"
-            placeholder="100"
-          />
-        </label>
-      </form>
-    </Dialog>
+      <label>
+        Name
+        <input
+          className="f"
+          name="name"
+          required={true}
+          maxLength={200}
+          pattern=".*\S.*"
+          placeholder="Acme"
+        />
+      </label>
+      <label>
+        Tier, which sets its limits
+        <select className="f" name="tier">
+          {tiers.map((tier) => (
+            <option key={tier}>{tier}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Credits; without a number they are not counted
+        <input
+          className="f"
+          name="credits"
+          type="number"
+          min="0"
+          max="1000000000"
+          step="any"
+          placeholder="100"
+        />
+      </label>
+    </FormDialog>
   );
 }

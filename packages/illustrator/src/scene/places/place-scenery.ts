@@ -1,17 +1,25 @@
 import type { Brief } from "../../brief/brief.ts";
 import type { Place } from "../../brief/values.ts";
-import { buildings } from "./buildings.ts";
+import { halls } from "./halls.ts";
 import { homes } from "./homes.ts";
 import { landscapes } from "./landscapes.ts";
-import { openPlaces } from "./open-places.ts";
+import { nightlife } from "./nightlife.ts";
+import { oldPlaces } from "./old-places.ts";
 import { parks } from "./parks.ts";
+import { rooms } from "./rooms.ts";
 import type { Scenery } from "./scenery.ts";
 import { inSeason } from "./season.ts";
+import { settlements } from "./settlements.ts";
+import { shops } from "./shops.ts";
 import { spaceAndUnderwater } from "./space-and-underwater.ts";
 import { stageScenery } from "./stages.ts";
 import { town } from "./town.ts";
+import { travel } from "./travel.ts";
 import { venues } from "./venues.ts";
+import { waters } from "./waters.ts";
+import { wilderness } from "./wilderness.ts";
 import { workplaces } from "./workplaces.ts";
+import { workshops } from "./workshops.ts";
 
 /** What is drawn of a place in its weather, and of a stage for its kind of show. */
 export function sceneryOf({ stage, weather }: Brief, place: Exclude<Place, "none">): Scenery {
@@ -28,6 +36,14 @@ const placeScenery: { readonly [place in Exclude<Place, "none">]: Scenery } = {
   stage: stageScenery.talk,
   ...town,
   ...workplaces,
-  ...buildings,
-  ...openPlaces,
+  ...halls,
+  ...rooms,
+  ...workshops,
+  ...shops,
+  ...nightlife,
+  ...travel,
+  ...waters,
+  ...wilderness,
+  ...settlements,
+  ...oldPlaces,
 };

@@ -42,7 +42,7 @@ function profilePath({ nose, age, jaw, proportions: { eyeY, noseY, mouthY } }: F
 
 function noseTip({ nose, age }: Pick<Face, "nose" | "age">): number {
   if (age === "child") return 203;
-  return { button: 205.6, line: 209, broad: 207, side: 209.6 }[nose];
+  return { button: 205.6, line: 209, broad: 207, side: 209.6, dot: 204 }[nose];
 }
 
 /** How far the chin stands out. */
@@ -57,6 +57,7 @@ const chins: { readonly [jaw in Face["jaw"]]: number } = {
   narrow: 194,
   square: 197,
   child: 192,
+  pointed: 193.4,
   senior: 196,
 };
 
@@ -109,6 +110,7 @@ export function nosePath(turn: HeadTurn, face: Face): string {
     line: `M${at(1, -19)}C${at(2, -12)} ${at(10, -4)} ${at(9, 0)}C${at(7.6, 3.6)} ${at(1.6, 3.4)} ${at(-1.8, 1.6)}`,
     broad: `M${at(3, -12)}C${at(5, -7)} ${at(11, -3)} ${at(10, 0.6)}C${at(8.4, 4)} ${at(2, 4)} ${at(-1, 2.6)}M${at(-5.6, -4)}C${at(-9, 0)} ${at(-6.4, 3.4)} ${at(-2.4, 2.4)}`,
     side: `M${at(1.6, -21)}C${at(3, -12)} ${at(10.6, -5)} ${at(10, -0.6)}C${at(8.6, 3.2)} ${at(2, 3.6)} ${at(-1.4, 1.6)}`,
+    dot: `M${at(6.4, -2)}L${at(8.8, 0.6)}`,
   };
   return turn.toSide(lines[nose]);
 }

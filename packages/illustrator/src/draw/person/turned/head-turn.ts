@@ -1,6 +1,8 @@
 import type { HairCut } from "../../../brief/values.ts";
+import { flattenPath } from "../../../pixel/flatten-path.ts";
 import type { Proportions } from "../face/head-shape.ts";
 import type { HairShape } from "../hair/hair-shape.ts";
+import { haircuts } from "../hair/haircuts.ts";
 import { flip } from "../hair/path-mirror.ts";
 import type { Bend } from "./bend-svg.ts";
 
@@ -78,22 +80,25 @@ export function headTurn(
       return [x + (moved - u) * half * (1 - 0.8 * step(y, 150, 250)), y];
     };
   const bySide = beside(1, 1.13);
-  // Of a head that is seen from a side, far hair is out of sight below the forehead.
-  const around: Bend = shape.isHalf
-    ? (x, y) => {
-        const [bx, by] = bySide(x, y);
-        const isFar = step(x, 138, 154);
-        const isThick = step((x - 140) / halfAt(y), 1.1, 1.4);
-        return [
-          mix(bx, 139 + halfAt(y) * 0.95, isFar * mix(step(y, 28, 50), step(y, 14, 84), isThick)),
-          mix(by, Math.min(by, 80 + (y - 80) * 0.04), isFar),
-        ];
-      }
-    : bySide;
+  // Of a head that is seen from a side, far hair is out of sight below the hairline.
+  const aroundTo = (hairline: number): Bend =>
+    !shape.isHalf
+      ? bySide
+      : (x, y) => {
+          const [bx, by] = bySide(x, y);
+          const isFar = step(x, 138, 154);
+          const isThick = step((x - 140) / halfAt(y), 1.1, 1.4);
+          const ends = Math.min(by, hairline + (y - hairline) * 0.04);
+          return [
+            mix(bx, 139 + halfAt(ends) * 0.95, isFar * mix(step(y, 28, 50), step(y, 14, 84), isThick)),
+            mix(by, ends, isFar),
+          ];
+        };
+  const around = aroundTo(80);
   // None of the hair that leaves the ears free shows beyond the far edge of the face.
   const short: Bend = (x, y) => {
     const [bx, by] = around(x, y);
-    if (shape.isHalf || x < 140 || y < 80 || y > 140) return [bx, by];
+    if (x < 140 || y < 80 || y > 140) return [bx, by];
     const [edge] = outline(196, y);
     const onEdge = mix(Math.min(bx, edge), edge, step(x, 178, 192));
     return [mix(bx, onEdge, step(y, 80, 92)), by];
@@ -106,7 +111,7 @@ export function headTurn(
       }
     : around;
   const hairOf = (cut: HairCut, ears: HairShape["ears"]): { front: Bend; behind: Bend } => {
-    const front = ears === "shown" ? short : around;
+    const front = shape.isHalf ? aroundTo(hairlineOf(cut)) : ears === "shown" ? short : around;
     const moved = (by: number, isPart: (x: number, y: number) => number, otherwise: Bend): Bend => {
       return (x, y) => {
         const [bx, ty] = otherwise(x, y);
@@ -237,6 +242,15 @@ const profile: TurnShape = {
   braids: 34,
   tail: -26,
 };
+
+/** Where a haircut ends in the middle of the forehead. */
+function hairlineOf(cut: HairCut): number {
+  const ends = flattenPath(haircuts[cut].front ?? "")
+    .flat()
+    .filter(([x, y]) => Math.abs(x - 140) < 8 && y > 40 && y < 96)
+    .map(([, y]) => y);
+  return Math.max(60, ...ends);
+}
 
 /** Half the width of the head at a height: all of it below the temples, less towards the crown. */
 function halfAt(y: number): number {

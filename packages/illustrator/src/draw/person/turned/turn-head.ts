@@ -38,6 +38,8 @@ export interface HeadPaint {
   readonly ear: (shape: EarShape) => string;
   /** The hair at the side, behind the ear. */
   readonly sideHair: (d: string) => string;
+  /** The same without an outline, which hides where it meets the hair of the front. */
+  readonly joinedHair?: (d: string) => string;
   readonly blush: string;
   readonly face: (turn: HeadTurn) => string;
   readonly neckShadow: (outline: string, turn: HeadTurn) => string;
@@ -88,14 +90,11 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
         : hair.scalp === ""
           ? paint.sideHair(sideHairPath(turn, hair.ears === "covered"))
           : clipTo("ss", onHead, paint.sideHair(sideHairPath(turn, false)));
+  const belowBrim = `<path d="M-200 ${(brim ?? -203) + 3}H480V${traits.haircut === "bowl" ? 116 : 700}H-200Z"/>`;
   const head =
     paint.skin(skull, outline, turn) +
     front.onScalp(
-      clipTo(
-        "bb",
-        `<path d="M-200 ${(brim ?? -203) + 3}H480V${traits.haircut === "bowl" ? 116 : 700}H-200Z"/>`,
-        sideHair,
-      ) +
+      clipTo("bb", belowBrim, sideHair) +
         clipTo(
           "sc",
           onHead,
@@ -124,9 +123,12 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
       head,
       face: turn.view === "profile" ? clipTo("tf", onSkin, paint.face(turn)) : paint.face(turn),
       hair:
-        traits.haircut === "thinning" && turn.view === "profile"
+        (traits.haircut === "thinning" && turn.view === "profile"
           ? clipTo("tq", onHead, bendSvg(layers.hair, hairBends.front))
-          : bendSvg(layers.hair, hairBends.front),
+          : bendSvg(layers.hair, hairBends.front)) +
+        (hair?.ears === "shown" && hair.scalp === "" && paint.joinedHair !== undefined
+          ? clipTo("tj", belowBrim, paint.joinedHair(sideHairPath(turn, false)))
+          : ""),
       beard:
         turn.view !== "profile"
           ? bendSvg(layers.beard, turn.outline)

@@ -39,6 +39,7 @@ export function turnPerson(front: FrontPerson, { pen, shade, isPlain, isBold }: 
       shape(pen, path, mix(skin, face.colors.shade, 0.35)) +
       (isPlain ? "" : line(folds, pen.ink ?? face.colors.shade, 2.2)),
     sideHair: (d) => shape(pen, d, sideColor),
+    ...(pen.ink !== undefined && { joinedHair: (d: string) => fillPath(d, sideColor) }),
     blush: isPlain ? "" : drawBlush(face, 1, `${prefix}bl`),
     face: (turn) => (isBold ? bendSvg(layers.face, turn.face) : turnedFace(face, turn)),
     neckShadow: (outline) =>

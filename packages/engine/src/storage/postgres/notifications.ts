@@ -3,7 +3,7 @@ import type { Clock } from "../../ports/clock.ts";
 
 /** Notifies other processes of new events by NOTIFY. Best effort: readers also poll. */
 export interface Notifications {
-  /** Notifies all listeners, at once or within 10 ms. Calls in quick succession are combined. */
+  /** Notifies all listeners within 10 ms. Calls in quick succession are combined. */
   notify(): void;
   /** Returns the function that unsubscribes. */
   listen(listener: () => void): () => void;
@@ -18,6 +18,8 @@ export interface NotificationsOptions {
 
 /** The least time between two notifications. Each is a transaction, which would compete with the next writes. */
 const minIntervalMs = 10;
+/** Before a notification is sent, so that those who waited for the commit continue first, on the same connection. */
+const delayMs = 1;
 /** Delay before a broken connection is reopened. */
 const reconnectDelayMs = 1_000;
 /** How often the listening connection is checked, and how long a check may take. */
@@ -42,9 +44,10 @@ export function createNotifications({ pool, schema, clock }: NotificationsOption
   /** Runs outside of the transactions that wrote the events, because commits with NOTIFY take a lock of the whole server. */
   async function send(): Promise<void> {
     while (pending) {
+      await clock.sleep(delayMs, closing.signal, { background: true }).catch(() => undefined);
       pending = false;
       await pool.query(notify, [channel]).catch(() => undefined);
-      await clock.sleep(minIntervalMs, closing.signal, { background: true }).catch(() => undefined);
+      await clock.sleep(minIntervalMs - delayMs, closing.signal, { background: true }).catch(() => undefined);
     }
     sending = null;
   }

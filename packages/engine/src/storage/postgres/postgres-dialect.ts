@@ -1,7 +1,7 @@
 import type { KeptIds, SqlDialect } from "../sql/dialect.ts";
 import { join, raw, type Sql, sql, tableName } from "../sql/sql.ts";
 import type { Row, Table } from "../sql/table.ts";
-import { arrayOf, encodeArray } from "./array-of.ts";
+import { arrayOf } from "./array-of.ts";
 import { eventObjects } from "./postgres-event-log.ts";
 
 /** Writes SQL for the tables of a schema, whose name needs no escaping. */
@@ -16,7 +16,7 @@ export function createPostgresDialect(schema: string): SqlDialect {
     placeholder: (position) => `$${position}`,
     each: (placeholder, values) => ({
       text: `unnest(${placeholder}::text[]) WITH ORDINALITY AS each (value, key)`,
-      value: encodeArray("text", values),
+      value: { elementType: "text", elements: values },
     }),
     lock: (table, waitPolicy) =>
       ` FOR NO KEY UPDATE OF ${table}${waitPolicy === "skip" ? " SKIP LOCKED" : ""}`,

@@ -1,8 +1,9 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { SqlDialect } from "../sql/dialect.ts";
-import type { SqlDriver, SqlSession } from "../sql/driver.ts";
-import { type Sql, toStatement } from "../sql/sql.ts";
+import type { Durability, SqlDriver, SqlSession } from "../sql/driver.ts";
+import { raw, type Sql, toStatement } from "../sql/sql.ts";
 import type { ReadRow } from "../sql/table.ts";
+import type { StatementResult } from "./batch.ts";
 import type { PostgresConnection } from "./connect.ts";
 import { migrate } from "./migrate.ts";
 import { createNotifications } from "./notifications.ts";
@@ -56,23 +57,34 @@ export function createPostgresDriver(connection: PostgresConnection, clock: Cloc
   };
 }
 
-const beginTransaction = [
-  "BEGIN ISOLATION LEVEL READ COMMITTED",
-  // Transactions await nothing but the database. An idle one belongs to a machine that failed, and must not keep its locks
-  // until TCP notices.
-  "SET LOCAL idle_in_transaction_session_timeout = '30s'",
-  "SET LOCAL lock_timeout = '20s'",
-  // Rows are found by an index. A plan that was made while a table was small would read all of it, until the server
-  // analyzes the grown table and plans again: 20 times slower with 20,000 rows.
-  "SET LOCAL enable_seqscan = off",
-  // Before the server has analyzed a new table, it expects few rows of an account, and would read and sort all of them.
-  "SET LOCAL enable_bitmapscan = off",
-  // Compiling takes longer than executing any statement.
-  "SET LOCAL jit = off",
-].join("; ");
+const beginTransaction: readonly Sql[] = [
+  raw("BEGIN ISOLATION LEVEL READ COMMITTED"),
+  set({
+    // Transactions await nothing but the database. An idle one belongs to a machine that failed, and must not keep its locks
+    // until TCP notices.
+    idle_in_transaction_session_timeout: "30s",
+    lock_timeout: "20s",
+    // Rows are found by an index. A plan that was made while a table was small would read all of it, until the server
+    // analyzes the grown table and plans again: 20 times slower with 20,000 rows.
+    enable_seqscan: "off",
+    // Before the server has analyzed a new table, it expects few rows of an account, and would read and sort all of them.
+    enable_bitmapscan: "off",
+    // Compiling takes longer than executing any statement.
+    jit: "off",
+  }),
+];
 
-/** Waiting for the disk is most of the time of a small transaction. */
-const commitWithoutDisk = "SET LOCAL synchronous_commit = off; COMMIT";
+const commitTransaction: Readonly<Record<Durability, readonly Sql[]>> = {
+  full: [raw("COMMIT")],
+  // Waiting for the disk is most of the time of a small transaction.
+  delayed: [set({ synchronous_commit: "off" }), raw("COMMIT")],
+};
+
+/** Sets parameters until the transaction ends. Unlike SET, this is prepared once, and parsed no more. */
+function set(parameters: Readonly<Record<string, string>>): Sql {
+  const calls = Object.entries(parameters).map(([name, value]) => `set_config('${name}', '${value}', true)`);
+  return raw(`SELECT ${calls.join(", ")}`);
+}
 
 function createSession(connection: PooledConnection, dialect: SqlDialect): SqlSession {
   /** Whether `BEGIN` was sent: together with the first statement, which saves a packet and a wake-up of the server. */
@@ -81,63 +93,58 @@ function createSession(connection: PooledConnection, dialect: SqlDialect): SqlSe
   /** The first error. After it, the server rejects every statement with one that says nothing about the cause. */
   let failure: { readonly error: unknown } | null = null;
 
-  async function result<T>(executing: Promise<T>): Promise<T> {
+  async function execute(query: Sql): Promise<StatementResult> {
     try {
-      const value = await executing;
-      if (!failure) return value;
+      const result = await connection.send(toStatement(query, dialect));
+      if (!failure) return result;
     } catch (error) {
       failure ??= { error };
     }
     throw failure.error;
   }
 
-  async function send(query: Sql) {
+  async function send(query: Sql): Promise<StatementResult> {
     if (ended) throw new Error("This transaction has ended.");
     if (failure) throw failure.error;
     // Not awaited. The statement reports an error of it.
-    if (!begun) result(connection.sendText(beginTransaction)).catch(() => undefined);
+    if (!begun) for (const statement of beginTransaction) execute(statement).catch(() => undefined);
     begun = true;
-    return result(connection.send(toStatement(query, dialect)));
-  }
-
-  /** Returns the command that the server has executed. Null if it has received no statement. */
-  async function end(text: string): Promise<string | null> {
-    ended = true;
-    if (!begun) {
-      connection.release();
-      return null;
-    }
-    const executing = connection.sendText(text);
-    const isAnswered = executing.then(
-      () => true,
-      () => false,
-    );
-    try {
-      return await result(executing);
-    } finally {
-      connection.release(await isAnswered);
-    }
+    return execute(query);
   }
 
   async function rollback() {
+    ended = true;
     // If this fails the connection is closed, which rolls back too.
-    if (!ended) await end("ROLLBACK").catch(() => undefined);
+    const hasRolledBack =
+      !begun ||
+      (await connection.rollback().then(
+        () => true,
+        () => false,
+      ));
+    connection.release(hasRolledBack);
   }
 
   return {
     all: async (query) => (await send(query)).rows,
-    run: async (query) => (await send(query)).rowCount ?? 0,
+    run: async (query) => (await send(query)).rowCount,
     async commit(durability) {
       if (ended) throw new Error("This transaction has ended.");
-      if (failure) {
+      ended = true;
+      try {
+        if (failure) throw failure.error;
+        const statements = begun ? commitTransaction[durability] : [];
+        const results = await Promise.all(statements.map(execute));
+        // The server rolls back without an error after a failed statement.
+        if (results.at(-1)?.command === "ROLLBACK")
+          throw new Error("The transaction was rolled back because one of its statements failed.");
+      } catch (error) {
         await rollback();
-        throw failure.error;
+        throw error;
       }
-      const command = await end(durability === "delayed" ? commitWithoutDisk : "COMMIT");
-      // The server rolls back without an error after a failed statement.
-      if (command === "ROLLBACK")
-        throw new Error("The transaction was rolled back because one of its statements failed.");
+      connection.release();
     },
-    rollback,
+    async rollback() {
+      if (!ended) await rollback();
+    },
   };
 }

@@ -36,7 +36,13 @@ export interface Parameter {
   bind(syntax: SqlSyntax, placeholder: string): { readonly text: string; readonly value: BoundValue };
 }
 
-export type BoundValue = SqlValue | readonly SqlValue[] | Uint8Array;
+export type BoundValue = SqlValue | Uint8Array | SqlArray;
+
+/** An array as one value. Only PostgreSQL has it. */
+export interface SqlArray {
+  readonly elementType: "text" | "double precision";
+  readonly elements: readonly SqlValue[];
+}
 
 /** A statement as a driver sends it. */
 export interface Statement {

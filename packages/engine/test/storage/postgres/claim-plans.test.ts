@@ -21,17 +21,17 @@ await testWithPostgres("PostgreSQL claims", ({ url, newSchema }) => {
       const send = client.query.bind(client);
       Object.assign(client, {
         query(config: pg.QueryConfig) {
-          texts.push(config.text);
+          texts.push(...config.text.split(";\n"));
           return send(config);
         },
       });
     });
     expect(await store.transact((tx) => claim(tx, noCaps))).toMatchObject({ status: "processing" });
-    const [begin = "", ...statements] = texts;
+    const [begin = "", settings = "", ...statements] = texts;
     const selects = statements.filter((text) => /^(SELECT|WITH)/.test(text) && text.includes("jobs"));
     expect(selects).toHaveLength(3);
     for (const select of selects) {
-      const results: unknown = await query(url, `${begin}; EXPLAIN (GENERIC_PLAN) ${select}`);
+      const results: unknown = await query(url, `${begin}; ${settings}; EXPLAIN (GENERIC_PLAN) ${select}`);
       const plan = JSON.stringify(Array.isArray(results) ? results.at(-1)?.rows : null);
       expect(plan, select).toMatch(/Index (Only )?Scan using/);
       expect(plan, select).not.toMatch(/Bitmap|Seq Scan|jobs_by_account/);

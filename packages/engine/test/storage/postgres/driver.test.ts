@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
@@ -6,7 +7,7 @@ import { systemClock } from "../../../src/adapters/system/clock.ts";
 import type { Event } from "../../../src/model/event.ts";
 import { connect, type PostgresOptions } from "../../../src/storage/postgres/connect.ts";
 import { createPostgresDriver } from "../../../src/storage/postgres/postgres-driver.ts";
-import { raw, sql } from "../../../src/storage/sql/sql.ts";
+import { type Parameter, raw, sql } from "../../../src/storage/sql/sql.ts";
 import { accountsTable } from "../../../src/storage/sql/tables/accounts.ts";
 import { account1, account2 } from "../../../src/testing/store/entities/accounts.ts";
 import { createEvent } from "../../../src/testing/store/entities/events.ts";
@@ -64,7 +65,7 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
     },
   );
 
-  test("sends statements without waiting for the results of earlier ones", async () => {
+  test("sends the statements of a callback together, and later ones without waiting for results", async () => {
     const clients: pg.PoolClient[] = [];
     const pool = openPool({ connectionString: url, pipeline: true });
     pool.on("acquire", (client) => clients.push(client));
@@ -76,13 +77,102 @@ await testWithPostgres("PostgreSQL driver", ({ url, newSchema }) => {
     const send = client?.query.bind(client);
     Object.assign(client ?? {}, {
       query(config: pg.QueryConfig) {
-        sent.push(config.text.slice(0, 6));
+        sent.push(config.text);
         return send?.(config);
       },
     });
-    const all = [session.run(insert("a")), session.all(accountIds), session.commit("full")];
-    expect(sent).toEqual(["BEGIN ", "INSERT", "SELECT", "COMMIT"]);
+    const all: Promise<unknown>[] = [session.run(insert("a")), session.all(accountIds)];
+    await new Promise(process.nextTick);
+    all.push(session.commit("full"));
+    await new Promise(process.nextTick);
+    expect(sent.map((text) => text.split(";\n").map((statement) => statement.slice(0, 6)))).toEqual([
+      ["BEGIN ", "SELECT", "INSERT", "SELECT"],
+      ["COMMIT"],
+    ]);
     await Promise.all(all);
+  });
+
+  test("executes none of the statements that were sent together with one that fails", async () => {
+    const driver = open();
+    const session = await driver.begin();
+    const failing = session.run(sql`SELECT 1 / CAST(${0} AS integer)`).catch((error: unknown) => error);
+    const later = session.run(insert("a")).catch((error: unknown) => error);
+    expect(await failing).toMatchObject({ message: "division by zero" });
+    expect(await later).toBe(await failing);
+    await session.rollback();
+    expect(await driver.all(accountIds)).toEqual([]);
+  });
+
+  test("rolls back statements that are not sent yet", async () => {
+    const driver = open();
+    const session = await driver.begin();
+    const inserting = session.run(insert("a"));
+    await session.rollback();
+    expect(await inserting).toBe(1);
+    expect(await driver.all(accountIds)).toEqual([]);
+  });
+
+  test.each([true, false])(
+    "prepares statements after one that was sent before them has failed, pipelined: %s",
+    async (pipeline) => {
+      const driver = open({ connection: openPool({ connectionString: url, pipeline, max: 1 }) });
+      for (const id of ["a", "b"]) {
+        for (const isFailing of [true, true, false]) {
+          const session = await driver.begin();
+          const calls = [
+            session.run(
+              sql`SELECT ${isFailing ? 0 : 1}::integer AS first, 1 / ${isFailing ? 0 : 1}::integer`,
+            ),
+            session.run(insert(id)),
+            session.all(accountIds),
+          ];
+          const results = await Promise.allSettled([...calls, session.commit("full")]);
+          expect(results.filter(({ status }) => status === "rejected")).toHaveLength(isFailing ? 4 : 0);
+        }
+        // Prepared, but fails.
+        const session = await driver.begin();
+        await expect(session.run(insert(id))).rejects.toMatchObject({ code: "store_conflict" });
+        await session.rollback();
+      }
+    },
+  );
+
+  test("uses the clients of another copy of pg", async () => {
+    const require = createRequire(import.meta.url);
+    for (const file of Object.keys(require.cache))
+      if (file.includes("/node_modules/pg/")) delete require.cache[file];
+    const otherPg: typeof pg = require("pg");
+    expect(otherPg.Client).not.toBe(pg.Client);
+    const pool = new otherPg.Pool({ connectionString: url, pipeline: true, max: 2 });
+    onTestFinished(() => pool.end());
+    const driver = open({ connection: pool });
+    const session = await driver.begin();
+    const inserting = driver.dialect.insert(accountsTable, [row("a"), row("b")]);
+    const [inserted, found] = await Promise.all([
+      ...inserting.map((statement) => session.run(statement)),
+      session.all(accountIds),
+      session.commit("delayed"),
+    ]);
+    expect([inserted, found]).toEqual([2, [{ id: "a" }, { id: "b" }]]);
+    const failing = await driver.begin();
+    const calls = [failing.run(insert("a")), failing.all(accountIds), failing.commit("full")];
+    const reasons = await Promise.all(calls.map((call) => call.catch((error: unknown) => error)));
+    expect(reasons[0]).toMatchObject({ code: "store_conflict" });
+    for (const reason of reasons) expect(reason).toBe(reasons[0]);
+    expect(await driver.all(sql`SELECT ${0.5}::float8 AS number`)).toEqual([{ number: 0.5 }]);
+  });
+
+  test("sends and reads values of any length", async () => {
+    const driver = open();
+    for (const length of [0, 1, 1_000, 70_000, 400_000]) {
+      const text = "é€😀x".repeat(length);
+      const bytes = Buffer.alloc(length, 255);
+      const content: Parameter = {
+        bind: (_, placeholder) => ({ text: `${placeholder}::bytea`, value: bytes }),
+      };
+      const query = sql`SELECT ${text}::text AS text, ${content} AS bytes, ${null}::text AS none`;
+      expect(await driver.all(query)).toEqual([{ text, bytes, none: null }]);
+    }
   });
 
   test("sends nothing for a transaction without statements", async () => {

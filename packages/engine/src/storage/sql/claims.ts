@@ -31,10 +31,6 @@ export interface ClaimingUnit {
   readonly isAlone: boolean;
   readonly skipsLocked: boolean;
   all(query: Sql): Promise<ReadRow[]>;
-  /** See `sendWritesOfFirstHalf`. */
-  isHalved(members: number): boolean;
-  /** Lets the server execute the writes of the members that have ended while the others continue. */
-  sendWritesOfFirstHalf(): Promise<void>;
   accountsInUse(): readonly string[];
   readonly accountUseCount: number;
   accountsUsedSince(useCount: number): ReadonlySet<string>;
@@ -89,11 +85,7 @@ export class JobClaims {
     for (const group of groupByCaps(claims)) {
       try {
         const results = await this.#resultsFor(group);
-        const half = this.#unit.isHalved(results.length) ? Math.ceil(results.length / 2) : 0;
-        for (const [index, claim] of group.claims.entries()) {
-          if (index === half && half > 0) await this.#unit.sendWritesOfFirstHalf();
-          claim.resolve(results[index] ?? null);
-        }
+        for (const [index, claim] of group.claims.entries()) claim.resolve(results[index] ?? null);
       } catch (error) {
         for (const claim of group.claims) claim.reject(error);
       }

@@ -152,18 +152,13 @@ export class UnitOfWork {
     requests.readers += 1;
     await this.#executeRequests();
     const { readers } = requests;
-    if (!this.isHalved(readers) || position < readers / 2) return;
-    requests.firstHalf ??= this.sendWritesOfFirstHalf();
+    if (!this.#driver.isRemote || readers < minHalvedReaders || position < readers / 2) return;
+    requests.firstHalf ??= this.#sendWritesOfFirstHalf();
     await requests.firstHalf;
   }
 
-  /** Whether members that have waited for the same rows continue in two halves. */
-  isHalved(members: number): boolean {
-    return this.#driver.isRemote && members >= minHalvedMembers;
-  }
-
   /** The server executes the writes of the members that have ended while the second half of them continues. */
-  async sendWritesOfFirstHalf(): Promise<void> {
+  async #sendWritesOfFirstHalf(): Promise<void> {
     await yieldToEventLoop();
     // Without the tallies, which the others may change. Not awaited: the unit reports an error when it commits.
     this.#executeRows().catch(() => undefined);
@@ -312,7 +307,7 @@ function tallyColumns(values: AccountRow["tallies"], changed: readonly Tally[]):
 }
 
 /** Fewer are not worth the additional statements. */
-const minHalvedMembers = 8;
+const minHalvedReaders = 8;
 
 /** What the members of a unit want to read next. */
 class ReadRequests {

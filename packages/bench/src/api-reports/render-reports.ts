@@ -157,7 +157,8 @@ function codeBlock(parts: readonly string[]): string {
 }
 
 async function declarationsIn(directory: string, files: string): Promise<readonly Declaration[]> {
-  const names = await Array.fromAsync(glob(files, { cwd: directory }));
+  const names: string[] = [];
+  for await (const name of glob(files, { cwd: directory })) names.push(name);
   const texts = await Promise.all(names.toSorted().map((file) => readFile(join(directory, file), "utf8")));
   return texts.flatMap((text) => parseDeclarations(text).declarations);
 }

@@ -20,7 +20,14 @@ const skin = "#00ff00";
 async function svgOf(brief: object, aspectRatio: FixedAspectRatio = "1:1", seed = 4): Promise<string> {
   return (
     await drawScene({
-      brief: parseBrief({ skin, hair: { style: "short", color: "black" }, facialHair: "none", ...brief }),
+      // The colours of a flat drawing are those of its shapes.
+      brief: parseBrief({
+        style: "flat",
+        skin,
+        hair: { style: "short", color: "black" },
+        facialHair: "none",
+        ...brief,
+      }),
       seed,
       aspectRatio,
     })

@@ -306,7 +306,7 @@ describe("every value", () => {
     });
     expect(plain.alt).toBe("A person with glasses wearing a scarf.");
     expect(edited.alt).toBe("A person with cat-eye teal glasses wearing a navy scarf.");
-    expect(edited.svg).toContain('fill="#123456"');
+    expect(edited.svg).toContain('stop-color="#123456"');
   });
 
   it("of the expression changes only the face", async () => {

@@ -111,7 +111,7 @@ export function withTimeout(command: CommandUnknownOpts): CommandUnknownOpts {
 }
 
 export function styleOption() {
-  return new Option("--style <style>", "Art style")
+  return new Option("--style <style>", "Art style (default: 3d for people, flat for all others)")
     .choices(styles)
     .argParser(choice(styles))
     .helpGroup(optionGroups.image.heading);

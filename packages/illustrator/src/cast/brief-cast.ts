@@ -4,6 +4,7 @@ import { charactersOf } from "../brief/characters.ts";
 import type { AspectRatio, FixedAspectRatio } from "../output.ts";
 import { hash32 } from "../random/random-stream.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
+import { styleOfAll } from "../traits/default-style.ts";
 import type { Warning } from "../warning.ts";
 import { type CastMember, castMembers } from "./cast-member.ts";
 import { resolveSceneBrief } from "./scene-brief.ts";
@@ -28,7 +29,7 @@ export async function drawBriefCast(
   isAnimated: boolean,
 ): Promise<BriefCast> {
   const briefs = charactersOf(brief);
-  const style = brief.style ?? "flat";
+  const style = brief.style ?? styleOfAll(briefs);
   const members = briefs.map((own, i) => ({ brief: { ...own, style }, seed: memberSeed(seed, i) }));
   const scene = resolveSceneBrief({}, briefs, style);
   const aspectRatio = castAspectRatio(requestedRatio, briefs.length);

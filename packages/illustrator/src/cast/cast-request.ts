@@ -9,7 +9,8 @@ export interface CastRequest {
   readonly characters: readonly CastCharacter[];
   /** The surroundings. What it leaves open is taken from the first character that states it. */
   readonly scene?: CastScene;
-  /** The style of all characters. Default: the first style a character states, else `flat`. */
+  /** The style of all characters. Default: the first style a character states, else `3d` with people and `flat`
+   * without. */
   readonly style?: StyleName;
   readonly output?: IllustrateRequest["output"];
   /**

@@ -6,7 +6,7 @@ import { drawingContent } from "../scene/document.ts";
 import { defaultRobot } from "./default-robot.ts";
 
 export interface DefaultAvatarRequest extends IllustrateOptions {
-  /** Default `flat`. */
+  /** Default `flat`, as for everything but people. */
   readonly style?: StyleName;
   /** Default: a square PNG of 1K. */
   readonly output?: IllustrateRequest["output"];

@@ -12,6 +12,7 @@ import {
   resolveSeed,
   withBackground,
 } from "../resolve-request.ts";
+import { styleOfAll } from "../traits/default-style.ts";
 import type { Warning } from "../warning.ts";
 import { castAspectRatio, isCast, memberSeed } from "./brief-cast.ts";
 import type { CastCharacter, CastRequest } from "./cast-request.ts";
@@ -50,7 +51,7 @@ export async function resolveCast(request: CastRequest): Promise<ResolvedCast> {
   const described = requests.map((one, i) => withCharacterParam(i, () => resolveBrief(one)));
   const [first, ...others] = described.map(({ others: _others, ...own }) => own);
   if (first === undefined) return invalidCount(0);
-  const style = request.style ?? [first, ...others].find((brief) => brief.style)?.style ?? "flat";
+  const style = request.style ?? styleOfAll([first, ...others]);
   const briefs = [withStyle(first, style), ...others.map((brief) => withStyle(brief, style))] as const;
   const seeds = requests.map((own, i) => withCharacterParam(i, () => seedOf(request, own, i)));
   const readings = requests.map((one) => (one.prompt === "" ? undefined : resolveReading(one)));

@@ -15,7 +15,7 @@ export interface DrawingStyle {
   /** Drawn over the clothes, in figure units. */
   readonly drawOnClothes?: (traits: CharacterTraits) => string;
   /** Gives shapes light and shadow. */
-  readonly shading?: (prefix: string, skin?: string) => Shade;
+  readonly shading?: (prefix: string) => Shade;
 }
 
 /**

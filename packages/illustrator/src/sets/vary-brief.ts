@@ -18,6 +18,7 @@ import { distinctColor } from "../color/color-math.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";
 import { pastelColors } from "../scene/plain-background.ts";
+import { defaultStyle } from "../traits/default-style.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
 import { stylesWithFaces } from "../traits/resting-faces.ts";
 
@@ -62,7 +63,7 @@ export function varyBrief(common: Brief, seed: number): Brief {
 
 /** In some styles people have resting faces, which the seed chooses. */
 function withExpression(
-  { expression, subject, style = "flat" }: Brief,
+  { expression, subject, style = defaultStyle(subject) }: Brief,
   random: RandomStream,
 ): Pick<Brief, "expression"> {
   if (expression !== undefined) return { expression };

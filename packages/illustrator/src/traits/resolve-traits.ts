@@ -23,6 +23,7 @@ import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "./character-traits.ts";
+import { defaultStyle } from "./default-style.ts";
 import { gazeSide } from "./gaze-side.ts";
 import { originTraits } from "./origins.ts";
 import {
@@ -139,7 +140,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     ...companionOf(brief),
     isBare,
     clothing,
-    style: brief.style ?? "flat",
+    style: brief.style ?? defaultStyle(subject),
     isAnime: brief.medium === "anime",
     accent:
       markings !== undefined

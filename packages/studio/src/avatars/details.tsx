@@ -51,7 +51,7 @@ export function Details({ avatar, look }: { readonly avatar: Avatar; readonly lo
             <>
               <dt>Style</dt>
               <dd>
-                {valueText(String(picture.brief["style"] ?? "flat"))}
+                {valueText(String(picture.brief["style"] ?? (picture.brief["subject"] === "human" ? "3d" : "flat")))}
                 {image && `, ${image.width} × ${image.height} ${image.format}`}
               </dd>
               <dt>Seed</dt>

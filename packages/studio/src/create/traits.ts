@@ -139,11 +139,11 @@ export const emotions = [
 ] as const;
 
 export const styles = [
+  "3d",
   "flat",
   "cartoon",
   "minimal",
   "clay",
-  "3d",
   "comic",
   "line-art",
   "sketch",

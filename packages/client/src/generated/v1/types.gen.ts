@@ -2852,7 +2852,7 @@ export type AccountId = string;
 export type OfAccount = string;
 
 /**
- * Defaults to the style in the prompt, and to flat.
+ * Defaults to the style in the prompt; without one people are drawn in 3d and all others flat.
  */
 export type DrawStyle = Style;
 
@@ -4489,7 +4489,7 @@ export type DrawImageData = {
          */
         format?: DrawFormat;
         /**
-         * Defaults to the style in the prompt, and to flat.
+         * Defaults to the style in the prompt; without one people are drawn in 3d and all others flat.
          */
         style?: Style;
         /**
@@ -4578,7 +4578,7 @@ export type GetDrawUrlData = {
          */
         format?: DrawFormat;
         /**
-         * Defaults to the style in the prompt, and to flat.
+         * Defaults to the style in the prompt; without one people are drawn in 3d and all others flat.
          */
         style?: Style;
         /**
@@ -4649,7 +4649,7 @@ export type DrawFaceData = {
     };
     query?: {
         /**
-         * Defaults to the style in the prompt, and to flat.
+         * Defaults to the style in the prompt; without one people are drawn in 3d and all others flat.
          */
         style?: Style;
         /**

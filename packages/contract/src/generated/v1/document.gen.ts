@@ -4944,7 +4944,7 @@ export const document: OpenApiDocument = {
       "DrawStyle": {
         "name": "style",
         "in": "query",
-        "description": "Defaults to the style in the prompt, and to flat.",
+        "description": "Defaults to the style in the prompt; without one people are drawn in 3d and all others flat.",
         "schema": {
           "$ref": "#/components/schemas/Style"
         }

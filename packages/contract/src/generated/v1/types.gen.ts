@@ -2868,7 +2868,7 @@ export type AccountId = string;
 export type OfAccount = string;
 
 /**
- * Defaults to the style in the prompt, and to flat.
+ * Defaults to the style in the prompt; without one people are drawn in 3d and all others flat.
  */
 export type DrawStyle = Style;
 
@@ -4505,7 +4505,7 @@ export type DrawImageData = {
          */
         format?: DrawFormat;
         /**
-         * Defaults to the style in the prompt, and to flat.
+         * Defaults to the style in the prompt; without one people are drawn in 3d and all others flat.
          */
         style?: Style;
         /**
@@ -4594,7 +4594,7 @@ export type GetDrawUrlData = {
          */
         format?: DrawFormat;
         /**
-         * Defaults to the style in the prompt, and to flat.
+         * Defaults to the style in the prompt; without one people are drawn in 3d and all others flat.
          */
         style?: Style;
         /**
@@ -4665,7 +4665,7 @@ export type DrawFaceData = {
     };
     query?: {
         /**
-         * Defaults to the style in the prompt, and to flat.
+         * Defaults to the style in the prompt; without one people are drawn in 3d and all others flat.
          */
         style?: Style;
         /**

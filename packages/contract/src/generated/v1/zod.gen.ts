@@ -1857,7 +1857,7 @@ export const zAccountId = /* @__PURE__ */ lazy(() => z.uuid());
 export const zOfAccount = /* @__PURE__ */ lazy(() => z.uuid());
 
 /**
- * Defaults to the style in the prompt, and to flat.
+ * Defaults to the style in the prompt; without one people are drawn in 3d and all others flat.
  */
 export const zDrawStyle = /* @__PURE__ */ lazy(() => zStyle());
 

@@ -4,6 +4,14 @@ import { skinTones } from "./skin-tones.ts";
 /** Where shapes are, which decides how light from the upper left falls on them. */
 export type ShadedPart = "head" | "body" | "legs" | "object";
 
+/** What the shading of people differs in. */
+export interface PersonShading {
+  /** Is lit as skin. */
+  readonly skin?: string;
+  /** The transform that levels gradients on a tilted head: the heads of people are lit from above. */
+  readonly upright?: string;
+}
+
 /** Gives the filled shapes of a drawing in figure units light and shadow. */
 export type Shade = (content: string, part: ShadedPart) => string;
 
@@ -11,9 +19,8 @@ export type Shade = (content: string, part: ShadedPart) => string;
  * Replaces plain fills by gradients of the same colour. Shapes that are moved within the drawing are lit one by one, all
  * others together. Translucent fills, thin lines and existing gradients stay as they are. The cost is linear in the
  * length of the drawing.
- * @param skin The colour of the skin of a person, which is lit as skin.
  */
-export function volumeShading(prefix: string, skin?: string): Shade {
+export function volumeShading(prefix: string, { skin, upright }: PersonShading = {}): Shade {
   const ids = new Map<string, string>();
   const kinds = new Set<string>();
   return (content, part) => {
@@ -27,9 +34,10 @@ export function volumeShading(prefix: string, skin?: string): Shade {
       const kind = kindOf(part, light);
       if (!kinds.has(kind)) {
         kinds.add(kind);
-        defs.push(geometry(`${prefix}v${kind}`, part, light));
+        defs.push(geometry(`${prefix}v${kind}`, part, light, upright));
       }
-      const element = part === "head" || light.isOwn ? "radialGradient" : "linearGradient";
+      const isRadial = light.isOwn || (part === "head" && upright === undefined);
+      const element = isRadial ? "radialGradient" : "linearGradient";
       const colors = color === skin ? skinStops(color) : stops(color);
       defs.push(
         `<${element} id="${id}" href="#${prefix}v${kind}">${colors.map(([offset, at]) => `<stop offset="${offset}" stop-color="${at}"/>`).join("")}</${element}>`,
@@ -112,9 +120,16 @@ function kindOf(part: ShadedPart, { isOwn, isMirrored }: Light): string {
 }
 
 /** A gradient without colours, which others refer to. */
-function geometry(id: string, part: ShadedPart, { isOwn, isMirrored }: Light): string {
+function geometry(
+  id: string,
+  part: ShadedPart,
+  { isOwn, isMirrored }: Light,
+  upright: string | undefined,
+): string {
   const x = (value: number): number => (isMirrored ? 280 - value : value);
   if (isOwn) return `<radialGradient id="${id}" cx="${isMirrored ? 0.66 : 0.34}" cy=".26" r=".9"/>`;
+  if (part === "head" && upright !== undefined)
+    return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="130"${upright}/>`;
   if (part === "head")
     return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x(108)}" cy="50" r="150"/>`;
   const [from, to, down] = part === "legs" ? [88, 204, 220] : [48, 240, 256];

@@ -1,4 +1,6 @@
 import { luma, mix } from "../../color/color-math.ts";
+import { isWarm } from "../person/face/face-colors.ts";
+import { materialTones } from "./material-tones.ts";
 
 /** A skin in the light of one side. */
 export interface SkinTones {
@@ -12,8 +14,12 @@ export interface SkinTones {
   readonly contact: string;
 }
 
-/** Dark skin is lit by warm colours, because white would cover it with gray. */
+/** Dark skin is lit by warm colours, because white would cover it with gray. Skin in other colours keeps its hue. */
 export function skinTones(skin: string): SkinTones {
+  if (!isWarm(skin)) {
+    const { high, low, deep } = materialTones(skin);
+    return { high, base: skin, warm: low, deep, contact: mix(skin, "#1d1430", 0.7) };
+  }
   const light = luma(skin);
   if (light < 0.42)
     return {

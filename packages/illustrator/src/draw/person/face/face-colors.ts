@@ -87,7 +87,7 @@ function isGray(color: string): boolean {
 }
 
 /** The skin of people, in contrast to that of orcs and genies. */
-function isWarm(color: string): boolean {
+export function isWarm(color: string): boolean {
   const [r, g, b] = channels(color);
   return r > g && g > b;
 }

@@ -41,9 +41,10 @@ export function drawVolumePerson(
   const pose = headPose(traits);
   const face = resolveFace(traits, pose.turn, prefix);
   const tones = skinTones(traits.skin);
+  const upright = pose.tilt === 0 ? "" : ` gradientTransform="rotate(${-pose.tilt} 140 184)"`;
   const costume = drawCostume(pen, traits);
   const hidesHair = costume.hidesHair === true;
-  const cloth = hidesHair ? undefined : clothOf(traits, tones, prefix);
+  const cloth = hidesHair ? undefined : clothOf(traits, tones, upright, prefix);
   const hat = hidesHair
     ? undefined
     : (cloth?.drawing ??
@@ -52,7 +53,7 @@ export function drawVolumePerson(
   const hair =
     hidesHair || hat?.hair === "none"
       ? undefined
-      : hairOf(traits, traits.haircut, traits.hair.color, tones, prefix, brim);
+      : hairOf(traits, traits.haircut, traits.hair.color, { tones, upright, prefix, brim });
   const onScalp = (content: string): string =>
     traitGroup(`hair.style:${traits.hair.style} hair.color:${traits.names["hair.color"]}`, content);
   const eyewear = eyewearOf(face, traits, tones);
@@ -61,7 +62,7 @@ export function drawVolumePerson(
     pen,
     styles: [],
     top: 4,
-    shade: volumeShading(prefix, traits.skin),
+    shade: volumeShading(prefix, { skin: traits.skin, upright }),
     hairIsFitted: true,
     mouthOverBeard: true,
     headOverClothes: true,
@@ -84,10 +85,10 @@ export function drawVolumePerson(
     }),
     face: volumeFace(face),
     hair: hair?.front ?? "",
-    beard: beardOf(face, traits, prefix),
+    beard: beardOf(face, traits, upright, prefix),
     eyewear: eyewear.overHair,
   };
-  const gradients = volumeGradients(face);
+  const gradients = volumeGradients(face, upright);
   const hairDefs = hair?.defs ?? cloth?.defs ?? "";
   const front = { spec: frontSpec, layers: frontLayers };
   const { spec, layers, defs } = turnPerson?.(
@@ -110,13 +111,18 @@ export function drawVolumePerson(
   return { ...character, svg: defs + character.svg };
 }
 
+interface HairPlace {
+  readonly tones: SkinTones;
+  readonly upright: string;
+  readonly prefix: string;
+  readonly brim?: number | undefined;
+}
+
 function hairOf(
   traits: CharacterTraits,
   cut: Parameters<typeof volumeHair>[0]["cut"],
   color: string,
-  tones: SkinTones,
-  prefix: string,
-  brim?: number,
+  { tones, upright, prefix, brim }: HairPlace,
 ): HairLayers {
   return volumeHair({
     cut,
@@ -126,6 +132,7 @@ function hairOf(
     skinShade: skinShade(traits.skin),
     accent: traits.accent,
     contact: tones.contact,
+    upright,
     ...(brim !== undefined && { brim }),
     prefix,
   });
@@ -138,10 +145,19 @@ interface Cloth {
 }
 
 /** A headscarf or a turban, which take the place of hair. */
-function clothOf(traits: CharacterTraits, tones: SkinTones, prefix: string): Cloth | undefined {
+function clothOf(
+  traits: CharacterTraits,
+  tones: SkinTones,
+  upright: string,
+  prefix: string,
+): Cloth | undefined {
   const { headwear } = traits;
   if (headwear !== "hijab" && headwear !== "turban") return undefined;
-  const { defs, behind, front, shadow } = hairOf(traits, headwear, clothColor(traits), tones, prefix);
+  const { defs, behind, front, shadow } = hairOf(traits, headwear, clothColor(traits), {
+    tones,
+    upright,
+    prefix,
+  });
   return {
     drawing: { behind, front, hair: "none", top: headwear === "turban" ? 2 : 8 },
     defs,
@@ -169,7 +185,12 @@ function neckShadow(prefix: string): string {
   return `<path d="M114 172C120 196 160 196 166 172V190C158 211 122 211 114 190Z" fill="url(#${prefix}c)"/>`;
 }
 
-function beardOf(face: Face, { beardLength, hair }: CharacterTraits, prefix: string): string {
+function beardOf(
+  face: Face,
+  { beardLength, hair }: CharacterTraits,
+  upright: string,
+  prefix: string,
+): string {
   const beard = drawBeard(face, beardLength);
   if (beard === "") return "";
   const { color } = hair;
@@ -180,7 +201,7 @@ function beardOf(face: Face, { beardLength, hair }: CharacterTraits, prefix: str
     );
   const { high, low, deep } = materialTones(color);
   return (
-    `<radialGradient id="${prefix}bd" gradientUnits="userSpaceOnUse" cx="112" cy="120" r="190"><stop offset="0" stop-color="${high}"/><stop offset=".2" stop-color="${color}"/><stop offset=".5" stop-color="${low}"/><stop offset="1" stop-color="${deep}"/></radialGradient>` +
+    `<linearGradient id="${prefix}bd" gradientUnits="userSpaceOnUse" x1="0" y1="110" x2="0" y2="300"${upright}><stop offset="0" stop-color="${high}"/><stop offset=".2" stop-color="${color}"/><stop offset=".5" stop-color="${low}"/><stop offset="1" stop-color="${deep}"/></linearGradient>` +
     beard.replace(/fill="#[0-9a-f]{6}"/, `fill="url(#${prefix}bd)"`)
   );
 }

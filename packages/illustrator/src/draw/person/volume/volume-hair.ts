@@ -6,10 +6,17 @@ import { drawDye, lowestPoint } from "../hair/dye.ts";
 import { clothTones, type HairTones, hairTones } from "../hair/hair-colors.ts";
 import { belowHat, drawStrands, type HairLayers, type HairSpec, visibleHair } from "../hair/person-hair.ts";
 
+interface VolumeHairSpec extends HairSpec {
+  /** The colour of the shadow on the skin. */
+  readonly contact: string;
+  /** The transform that levels gradients on a tilted head. */
+  readonly upright: string;
+}
+
 /**
  * Hair with light and shadow. One path of its front, without a colour, is its shadow on the face and its body.
  */
-export function volumeHair(spec: HairSpec & { readonly contact: string }): HairLayers {
+export function volumeHair(spec: VolumeHairSpec): HairLayers {
   const { cut, color, accent, brim, prefix, contact } = spec;
   const hair = visibleHair(cut, brim);
   const { shape, isCloth } = hair;
@@ -33,7 +40,7 @@ export function volumeHair(spec: HairSpec & { readonly contact: string }): HairL
     drawDye(d, isCloth ? undefined : spec.dye, lowest, id(`y${name}`), name === "b" ? 0.74 : 0.88);
   return {
     defs:
-      `<defs>${gradients(tones, id, isCloth)}` +
+      `<defs>${gradients(tones, id, spec.upright)}` +
       (hair.front === undefined ? "" : `<path id="${id("f")}" d="${hair.front}"${rule}/>`) +
       (hair.top === undefined ? "" : `<path id="${id("t")}" d="${hair.top}"/>`) +
       `</defs>${belowHat(hair, brim, id("b"))}`,
@@ -97,12 +104,13 @@ function volumeTones(color: string, isCloth: boolean): VolumeTones {
 }
 
 /** The light falls on the crown; behind the head and at the ends it is darker. */
-function gradients(tones: VolumeTones, id: (name: string) => string, isCloth: boolean): string {
+function gradients(tones: VolumeTones, id: (name: string) => string, upright: string): string {
   const { base, high, low, deep } = tones;
   const units = ' gradientUnits="userSpaceOnUse"';
-  const stop = (offset: number, color: string): string => `<stop offset="${offset}" stop-color="${color}"/>`;
+  const stop = (offset: number, color: string): string =>
+    `<stop offset="${offset}" stop-color="${color}"/>`;
   return (
-    `<radialGradient id="${id("g")}"${units} cx="104" cy="30" r="240">${stop(0, high)}${stop(0.3, base)}${stop(isCloth ? 0.7 : 0.55, base)}${stop(1, deep)}</radialGradient>` +
-    `<linearGradient id="${id("k")}"${units} x1="60" y1="60" x2="200" y2="260">${stop(0, low)}${stop(1, deep)}</linearGradient>`
+    `<linearGradient id="${id("g")}"${units} x1="0" y1="12" x2="0" y2="290"${upright}>${stop(0, high)}${stop(0.15, base)}${stop(0.6, base)}${stop(1, deep)}</linearGradient>` +
+    `<linearGradient id="${id("k")}"${units} x1="0" y1="60" x2="0" y2="270"${upright}>${stop(0, low)}${stop(1, deep)}</linearGradient>`
   );
 }

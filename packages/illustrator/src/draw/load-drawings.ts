@@ -10,7 +10,9 @@ export async function loadDrawings(traits: CharacterTraits): Promise<void> {
   await Promise.all([
     loadWardrobe(traits),
     loadHolding(traits),
-    ...(traits.style === "3d" && traits.subject === "human" ? [import("./person/volume/draw-volume-person.ts")] : []),
+    ...(traits.style === "3d" && traits.subject === "human"
+      ? [import("./person/volume/draw-volume-person.ts")]
+      : []),
     ...carried.map((headwear) => loadWardrobe({ ...traits, headwear })),
   ]);
 }

@@ -27,7 +27,10 @@ const identityInput = z
   .optional()
   .describe("The text of an identity file, AVATAR-<NAME>.md.");
 
-const faceStyle = z.enum(styles).optional().describe("Art style. By default people are 3d and all others flat.");
+const faceStyle = z
+  .enum(styles)
+  .optional()
+  .describe("Art style. By default people are 3d and all others flat.");
 
 const agentName = z
   .string()

@@ -51,7 +51,9 @@ export function Details({ avatar, look }: { readonly avatar: Avatar; readonly lo
             <>
               <dt>Style</dt>
               <dd>
-                {valueText(String(picture.brief["style"] ?? (picture.brief["subject"] === "human" ? "3d" : "flat")))}
+                {valueText(
+                  String(picture.brief["style"] ?? (picture.brief["subject"] === "human" ? "3d" : "flat")),
+                )}
                 {image && `, ${image.width} × ${image.height} ${image.format}`}
               </dd>
               <dt>Seed</dt>

@@ -13,7 +13,11 @@ export function registerBrief(program: Command, runner: CommandRunner): void {
     .argument("[prompt]", "Description of the avatar; - reads it from standard input")
     .option("-p, --prompt <text>", "The prompt, as an option")
     .option("--hint <key=value>", "Set a trait, such as hair_color=red (repeatable)", hint)
-    .addOption(new Option("--style <style>", "Art style (default: 3d for people, flat for all others)").choices(styles).argParser(choice(styles)))
+    .addOption(
+      new Option("--style <style>", "Art style (default: 3d for people, flat for all others)")
+        .choices(styles)
+        .argParser(choice(styles)),
+    )
     .option("--negative-prompt <text>", "What the image must not contain");
   withOutputFormat(brief).action((argument, { hint: hints, ...options }) =>
     runner.run(options, {

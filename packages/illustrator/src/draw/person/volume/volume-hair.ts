@@ -107,8 +107,7 @@ function volumeTones(color: string, isCloth: boolean): VolumeTones {
 function gradients(tones: VolumeTones, id: (name: string) => string, upright: string): string {
   const { base, high, low, deep } = tones;
   const units = ' gradientUnits="userSpaceOnUse"';
-  const stop = (offset: number, color: string): string =>
-    `<stop offset="${offset}" stop-color="${color}"/>`;
+  const stop = (offset: number, color: string): string => `<stop offset="${offset}" stop-color="${color}"/>`;
   return (
     `<linearGradient id="${id("g")}"${units} x1="0" y1="12" x2="0" y2="290"${upright}>${stop(0, high)}${stop(0.15, base)}${stop(0.6, base)}${stop(1, deep)}</linearGradient>` +
     `<linearGradient id="${id("k")}"${units} x1="0" y1="60" x2="0" y2="270"${upright}>${stop(0, low)}${stop(1, deep)}</linearGradient>`

@@ -55,7 +55,18 @@ export type { DeliveryListParams } from "./systems/likeness/manage/deliveries.ts
 export type { KeyListParams } from "./systems/likeness/manage/keys.ts";
 export type { ListenOptions } from "./systems/likeness/manage/listen.ts";
 export type { WebhookDeliveryListParams } from "./systems/likeness/manage/webhooks.ts";
-export type { Accounts, Agents, AgentsOf, CreditLedger, CreditLedgerOf, Deliveries, Keys, Models, Webhooks, WebhooksOf };
+export type {
+  Accounts,
+  Agents,
+  AgentsOf,
+  CreditLedger,
+  CreditLedgerOf,
+  Deliveries,
+  Keys,
+  Models,
+  Webhooks,
+  WebhooksOf,
+};
 
 /** Administration and agents. A separate entry, so that pages which only generate do not load it. */
 export type Management = ManagementOf<LikenessCapabilities>;

@@ -1,5 +1,5 @@
-export type { PiSignatureOptions } from "./systems/pi/webhook-signature.ts";
 export { type SignWebhookOptions, signWebhook } from "./systems/likeness/sign-webhook.ts";
+export type { PiSignatureOptions } from "./systems/pi/webhook-signature.ts";
 export {
   createWebhookReceiver,
   type VerifyOptions,

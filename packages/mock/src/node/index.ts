@@ -6,7 +6,14 @@ export {
 } from "../contract/violation.ts";
 export type { Calls, RecordedRequest } from "../journal/journal.ts";
 export type { AvatarMockOptions, JobProgress } from "../options.ts";
-export type { BrokenConnection, Delay, ErrorResponseOptions, Fault, FaultFilter, FaultName } from "../scenarios/fault.ts";
+export type {
+  BrokenConnection,
+  Delay,
+  ErrorResponseOptions,
+  Fault,
+  FaultFilter,
+  FaultName,
+} from "../scenarios/fault.ts";
 export type { Seed, Seeded, SeedFunction } from "../scenarios/seed.ts";
 export type { AgentSeed, SeededAgent } from "../scenarios/seeds/agent-seed.ts";
 export type { AvatarSeed, CastSeed, Publication, SeededAvatar } from "../scenarios/seeds/avatar-seed.ts";

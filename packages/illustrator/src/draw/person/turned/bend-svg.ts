@@ -143,16 +143,29 @@ const closeEnough = 0.4;
 /** A curve whose points are moved. It is cut where moving the control points alone would miss its course. */
 function bentPieces(cubic: Cubic, bend: Bend, cuts: number): readonly Cubic[] {
   const bent: Cubic = [bend(...cubic[0]), bend(...cubic[1]), bend(...cubic[2]), bend(...cubic[3])];
-  const misses = [0.25, 0.5, 0.75].some(
-    (t) => distance(bend(...pointAt(cubic, t)), pointAt(bent, t)) > closeEnough,
-  );
-  if (!misses || cuts === 0) return [bent];
+  if (cuts === 0 || !tests.some((weights) => misses(cubic, bent, weights, bend))) return [bent];
   const [first, second] = split(cubic, 0.5);
   return [...bentPieces(first, bend, cuts - 1), ...bentPieces(second, bend, cuts - 1)];
 }
 
-function pointAt(cubic: Cubic, t: number): Point {
-  return split(cubic, t)[0][3];
+/** The shares of the four points of a curve in the middle of it, and after a quarter and three. */
+const tests = [0.5, 0.25, 0.75].map((t) => {
+  const u = 1 - t;
+  return [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t] as const;
+});
+
+type Weights = readonly [number, number, number, number];
+
+function misses(cubic: Cubic, bent: Cubic, weights: Weights, bend: Bend): boolean {
+  const [x, y] = bend(weighted(cubic, weights, 0), weighted(cubic, weights, 1));
+  return (
+    Math.abs(x - weighted(bent, weights, 0)) > closeEnough ||
+    Math.abs(y - weighted(bent, weights, 1)) > closeEnough
+  );
+}
+
+function weighted([a, b, c, d]: Cubic, [ka, kb, kc, kd]: Weights, i: 0 | 1): number {
+  return a[i] * ka + b[i] * kb + c[i] * kc + d[i] * kd;
 }
 
 function isStraight([a, b, c, d]: Cubic): boolean {

@@ -15,6 +15,8 @@ export interface HeadTurn {
   readonly side: 1 | -1;
   /** Moves what lies on the face. */
   readonly face: Bend;
+  /** The same for a drawing whose right side is to be seen from the side. */
+  readonly faceFromRight: Bend;
   /** Moves the outline of the head, and beards that follow it. */
   readonly outline: Bend;
   /** The same for a head that looks to the right. */
@@ -147,6 +149,7 @@ export function headTurn(
     view,
     side,
     face: onSide(face),
+    faceFromRight: shape.isHalf && side === 1 ? (x, y) => face(280 - x, y) : onSide(face),
     outline: onSide(outline),
     rightOutline: outline,
     around: onSide(around),

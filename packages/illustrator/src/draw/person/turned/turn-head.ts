@@ -4,6 +4,7 @@ import type { FigureSpec } from "../../character.ts";
 import type { Layer } from "../../style-adapter.ts";
 import type { HeadwearDrawing } from "../../wearables/headwear-drawing.ts";
 import type { Face } from "../face/face.ts";
+import { haircuts } from "../hair/haircuts.ts";
 import type { HairLayers } from "../hair/person-hair.ts";
 import { bendSvg } from "./bend-svg.ts";
 import { drawnView } from "./drawn-view.ts";
@@ -91,6 +92,10 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
           ? paint.sideHair(sideHairPath(turn, hair.ears === "covered"))
           : clipTo("ss", onHead, paint.sideHair(sideHairPath(turn, false)));
   const belowBrim = `<path d="M-200 ${(brim ?? -203) + 3}H480V${traits.haircut === "bowl" ? 116 : 700}H-200Z"/>`;
+  // The cuffs of locs would be as wide as several.
+  const ties =
+    traits.haircut === "long-locs" && turn.view === "profile" ? haircuts["long-locs"].ties : undefined;
+  const frontHair = bendSvg(withoutPath(layers.hair, ties), hairBends.front);
   const head =
     paint.skin(skull, outline, turn) +
     front.onScalp(
@@ -124,8 +129,8 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
       face: turn.view === "profile" ? clipTo("tf", onSkin, paint.face(turn)) : paint.face(turn),
       hair:
         (traits.haircut === "thinning" && turn.view === "profile"
-          ? clipTo("tq", onHead, bendSvg(layers.hair, hairBends.front))
-          : bendSvg(layers.hair, hairBends.front)) +
+          ? clipTo("tq", onHead, frontHair)
+          : frontHair) +
         (hair?.ears === "shown" && hair.scalp === "" && paint.joinedHair !== undefined
           ? clipTo("tj", belowBrim, paint.joinedHair(sideHairPath(turn, false)))
           : ""),
@@ -170,6 +175,11 @@ export function turnOf({ traits, spec, face }: Pick<FrontPerson, "traits" | "spe
     face.proportions,
     spec.headwear !== undefined && traits.headwear === "hijab",
   );
+}
+
+function withoutPath(svg: string, d: string | undefined): string {
+  const start = d === undefined ? -1 : svg.indexOf(`<path d="${d}"`);
+  return start < 0 ? svg : svg.slice(0, start) + svg.slice(svg.indexOf("/>", start) + 2);
 }
 
 /** The arm of glasses on the near side: one of the two lines of a path. */

@@ -5,7 +5,7 @@ import { drawEyes } from "../face/eyes.ts";
 import { type Face, hasBeardAroundMouth } from "../face/face.ts";
 import { drawMouth } from "../face/mouth.ts";
 import { drawBlush } from "../face/skin-details.ts";
-import { bendSvg } from "./bend-svg.ts";
+import { type Bend, bendSvg } from "./bend-svg.ts";
 import { drawnView } from "./drawn-view.ts";
 import type { HeadTurn } from "./head-turn.ts";
 import { type FrontPerson, type TurnedPerson, turnHead } from "./turn-head.ts";
@@ -49,6 +49,11 @@ export function turnPerson(front: FrontPerson, { pen, shade, isPlain, isBold }: 
   });
 }
 
+/** A tear and the eye that winks are at the right. */
+export function featuresBend({ pose: { eyes } }: Face, turn: HeadTurn): Bend {
+  return eyes.winks === true || eyes.tear === true ? turn.faceFromRight : turn.face;
+}
+
 function turnedFace(face: Face, turn: HeadTurn): string {
   const { blush = 0 } = face.pose;
   const features =
@@ -56,5 +61,7 @@ function turnedFace(face: Face, turn: HeadTurn): string {
     drawEyes(face) +
     drawBrows(face) +
     drawMouth(face);
-  return bendSvg(features, turn.face) + line(nosePath(turn, face), face.colors.fold, 2.5, 0.85);
+  return (
+    bendSvg(features, featuresBend(face, turn)) + line(nosePath(turn, face), face.colors.fold, 2.5, 0.85)
+  );
 }

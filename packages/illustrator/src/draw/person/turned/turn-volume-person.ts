@@ -8,6 +8,7 @@ import { noseLights, volumeFace } from "../volume/volume-head.ts";
 import { bendSvg } from "./bend-svg.ts";
 import { drawnView } from "./drawn-view.ts";
 import { type FrontPerson, type TurnedPerson, turnHead, turnOf } from "./turn-head.ts";
+import { featuresBend } from "./turn-person.ts";
 import { facePath, nosePath } from "./turned-shapes.ts";
 
 export interface TurnedVolumePerson extends TurnedPerson {
@@ -46,7 +47,7 @@ export function turnVolumePerson(
         : `<path d="${d}" fill="url(#${prefix}h${hair?.scalp === "" ? "k" : "g"})"${hair?.scalp === "" ? "" : ' fill-opacity=".66"'}/>`,
     blush: drawBlush(face, 0.85, `${prefix}bl`),
     face: () =>
-      bendSvg(volumeFace(face, noseLights), turn.face) +
+      bendSvg(volumeFace(face, noseLights), featuresBend(face, turn)) +
       line(nosePath(turn, face), skinShade(face.skin, 0.16), 2.4),
     neckShadow: (outline) =>
       `<clipPath id="${prefix}nk"><path d="M114 140V200H166V140Z"/></clipPath><g clip-path="url(#${prefix}nk)"><path d="${outline}" transform="translate(0 13)" fill="${skinShade(face.skin, 0.12)}"/></g>${spec.neckShadow ?? ""}`,

@@ -38,6 +38,16 @@ describe("an animated SVG", () => {
     }
   });
 
+  it("contains what it refers to, in every style", async () => {
+    for (const style of styles)
+      for (const prompt of ["a laughing man with a beard", "a dragon", "a robot"]) {
+        const { svg } = await drawSvg({ prompt, style, seed: 4, output: { ...square, animate: true } });
+        const used = Array.from(svg.matchAll(/(?:url\(| href=")#([^")]+)/g), ([, id = ""]) => id);
+        const missing = used.filter((id) => !svg.includes(` id="${id}"`));
+        expect([style, prompt, ...missing]).toEqual([style, prompt]);
+      }
+  });
+
   it("is the same again, and has names of its own", async () => {
     const draw = (seed: number) => drawSvg({ prompt: "a fox", seed, output: { ...square, animate: true } });
     const [one, again, other] = [await draw(1), await draw(1), await draw(2)];

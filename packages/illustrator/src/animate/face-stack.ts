@@ -19,21 +19,23 @@ export interface FaceStack {
   readonly bodyClass: string;
 }
 
-/** Replaces the face of a character by a stack. Undefined if the character has no face of its own, such as in pixel art. */
+/** Replaces the face of a character, whose ids start with `prefix`, by a stack. Undefined if the character has no face of its own, such as in pixel art. */
 export async function stackFaces(
   character: Character,
   traits: CharacterTraits,
   place: Place | undefined,
   stack: FaceStack,
+  prefix: string,
 ): Promise<Character | undefined> {
   const own = faceGroup(character.svg);
   if (own === undefined) return undefined;
   const faces = await Promise.all(
     stack.moments.map(async (moment, i) => {
-      const { svg } = await drawCharacter(withMoment(traits, moment), place, `f${i}-`);
+      const own = `f${i}-`;
+      const { svg } = await drawCharacter(withMoment(traits, moment), place, own);
       const group = faceGroup(svg);
       if (group === undefined) throw new TypeError("A character has a face in some moments only.");
-      return group.text;
+      return withSharedDefinitions(group.text, own, prefix);
     }),
   );
   const { start, end, text } = own;
@@ -41,6 +43,13 @@ export async function stackFaces(
     ...character,
     svg: character.svg.slice(0, start) + stack.arrange([text, ...faces]) + character.svg.slice(end),
   };
+}
+
+/** A face that refers to the definitions of the character where it has none of its own. */
+function withSharedDefinitions(face: string, own: string, shared: string): string {
+  return face.replace(/(url\(#| href="#)([^")]+)/g, (whole, start: string, id: string) =>
+    id.startsWith(own) && !face.includes(` id="${id}"`) ? `${start}${shared}${id.slice(own.length)}` : whole,
+  );
 }
 
 /** The group of a face. It is hidden by an attribute, so that one face is seen where there is no style sheet. */

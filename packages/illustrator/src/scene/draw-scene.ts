@@ -89,7 +89,7 @@ export async function drawScene({
   const substitutedView = view === traits.head?.view ? undefined : view;
   const still = await drawCharacter(traits, brief.place, "a");
   const isAnimated = stack !== undefined && traits.style !== "pixel";
-  const animated = isAnimated ? await stackFaces(still, traits, brief.place, stack) : undefined;
+  const animated = isAnimated ? await stackFaces(still, traits, brief.place, stack, "a") : undefined;
   const drawnCharacter = placedElements?.apply(animated ?? still) ?? animated ?? still;
   // A selfie has to show the arm that holds the camera.
   const character =

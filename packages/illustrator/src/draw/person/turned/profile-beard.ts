@@ -8,7 +8,7 @@ import { chinOf } from "./turned-shapes.ts";
 export function profileBeard(front: string, face: Face, length: BeardLength, { toSide }: HeadTurn): string {
   const path = /<path [^>]*>/.exec(front)?.[0];
   if (path === undefined) return "";
-  const gradient = /<radialGradient.*<\/radialGradient>/.exec(front)?.[0] ?? "";
+  const gradient = /<linearGradient.*<\/linearGradient>/.exec(front)?.[0] ?? "";
   const d = toSide(shapeOf(face, length));
   return gradient + path.replace(/ d="[^"]*"/, ` d="${d}"`).replace(' fill-rule="evenodd"', "");
 }

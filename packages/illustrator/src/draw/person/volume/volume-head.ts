@@ -31,7 +31,7 @@ export function volumeGradients(face: Face, upright: string): string {
   const units = ' gradientUnits="userSpaceOnUse"';
   return (
     `<defs><linearGradient id="${prefix}s"${units} x1="0" y1="44" x2="0" y2="200"${upright}>${stop(0, tones.high)}${stop(0.42, tones.base)}${stop(0.7, tones.base)}${stop(0.9, tones.warm)}${stop(1, tones.deep)}</linearGradient>` +
-    `<linearGradient id="${prefix}w"${units} x1="${n(right + 18)}" y1="0" x2="${n(right + 62)}" y2="0">${stop(0, tones.deep, 0)}${stop(1, tones.deep, 0.5)}</linearGradient>` +
+    `<linearGradient id="${prefix}w"${units} x1="${n(right + 14)}" y1="0" x2="${n(right + 60)}" y2="0">${stop(0, tones.deep, 0)}${stop(1, tones.deep, 0.5)}</linearGradient>` +
     `<linearGradient id="${prefix}c"${units} x1="0" y1="176" x2="0" y2="212">${stop(0, skinShade(face.skin, 0.16))}${stop(1, skinShade(face.skin))}</linearGradient>` +
     `<radialGradient id="${prefix}p">${stop(0, tones.high, 0.95)}${stop(1, tones.high, 0)}</radialGradient>` +
     `<radialGradient id="${prefix}q">${stop(0, tones.deep, 0.6)}${stop(1, tones.deep, 0)}</radialGradient>` +
@@ -59,9 +59,7 @@ export function volumeHead(face: Face, parts: HeadParts): string {
   return (
     (parts.hasOwnEars ? ears(face, tones) : "") +
     `<path d="${outline}" fill="url(#${prefix}s)"/>` +
-    onHead(
-      `<path d="M${n(right + 22)} 30C${n(right + 42)} 70 ${n(right + 36)} 150 ${n(right + 8)} 190H210V30Z" fill="url(#${prefix}w)"/>`,
-    ) +
+    onHead(`<path d="M${n(right + 14)} 30V190H210V30Z" fill="url(#${prefix}w)"/>`) +
     parts.scalp +
     (parts.shadow === "" && parts.brim === undefined
       ? ""

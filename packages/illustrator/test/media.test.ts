@@ -80,6 +80,11 @@ describe("media", () => {
     expect(readBrief({ prompt: "tattoo flash sheet, line art, woman with a black bob" }).medium).toBe(
       "tattoo-flash",
     );
+    expect(readBrief({ prompt: "samurai in red armour, brush and ink" })).toMatchObject({
+      style: "line-art",
+      medium: "ink-wash",
+    });
+    expect(readBrief({ prompt: "sumi-e portrait of a fisherman" }).medium).toBe("ink-wash");
     expect(readBrief({ prompt: "anime boy, clean lineart, cel shading" }).medium).toBe("anime");
   });
 

@@ -42,10 +42,12 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
     if (isSerious(span) && hasClearerExpression(spans, at)) return leaveOut(span);
     if (/^head ?scarf$/.test(span.words) && isOverHair(span, tokens))
       return withTrait(span, "headwear", "head-bandana");
-    if (isInColor && isTechnique(span, tokens))
-      return hasOtherStyle
-        ? leaveOut(span)
-        : withTrait(span, "style", span.words === "inks" ? "comic" : "line-art");
+    if (isInColor && isTechnique(span, tokens)) {
+      if (hasOtherStyle) return leaveOut(span);
+      if (span.words === "inks") return withTrait(span, "style", "comic");
+      const drawn = withTrait(span, "style", "line-art");
+      return { ...drawn, entry: { ...drawn.entry, impliedTraits: [{ path: "medium", value: "ink-wash" }] } };
+    }
     if (/^visors?$/.test(span.words) && hasHelmet) return leaveOut(span);
     if (isUnseenMark(span, tokens)) return leaveOut(span);
     if (/^(?:running|jumping|dancing)$/.test(span.words) && !isMoving(span, tokens)) return leaveOut(span);

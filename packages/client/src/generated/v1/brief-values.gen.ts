@@ -1011,6 +1011,7 @@ export const media = [
   "tarot",
   "badge",
   "anime",
+  "ink-wash",
 ] as const;
 
 /** Parts of animals, other beings and robots that can have a colour of their own. `markings` are the second colour of a coat. */

@@ -11,7 +11,7 @@ export const mediumWords: Synonyms<Medium> = {
   chalk: "chalk drawing, chalk art, in chalk, chalkboard drawing, chalk on a blackboard",
   "neon-sign": "neon sign style, as a neon sign, neon outline, neon line art, glowing outline",
   watercolor:
-    "watercolor, watercolour, watercolor painting, watercolour painting, watercolor ish, watercolor style, watercolour style, aquarelle, ink and watercolour, ink and watercolor, ink wash",
+    "watercolor, watercolour, watercolor painting, watercolour painting, watercolor ish, watercolor style, watercolour style, aquarelle, ink and watercolour, ink and watercolor",
   gouache:
     "gouache, tempera, poster paint, acrylic painting, acrylics, acrylic paint, painterly concept art, painterly style, digital painting",
   "oil-painting":
@@ -43,6 +43,8 @@ export const mediumWords: Synonyms<Medium> = {
   bauhaus:
     "bauhaus, bauhaus style, constructivist, constructivism, de stijl, suprematist, geometric abstract, geometric portrait, geometric shapes, circles and triangles",
   tarot: "tarot, tarot card, tarot style, tarot card style",
+  "ink-wash":
+    "ink wash, ink wash painting, sumi e, ink painting, ink brush painting, chinese ink painting, brush painting, brush pen drawing",
   anime:
     "anime, manga, chibi, anime style, manga style, studio ghibli, ghibli, ghibli style, shonen, shojo, makoto shinkai",
   badge:
@@ -65,6 +67,7 @@ export const mediumStyles: { readonly [medium in Medium]?: StyleName } = {
   "tattoo-flash": "line-art",
   bauhaus: "abstract",
   anime: "cartoon",
+  "ink-wash": "sketch",
 };
 
 /** Features that several media have. They count only if no medium is stated. */
@@ -108,4 +111,5 @@ export const mediumPhrases: { readonly [value in Medium]: string } = {
   tarot: "as a tarot card",
   badge: "as a badge",
   anime: "in the manner of anime",
+  "ink-wash": "in ink wash",
 };

@@ -1,5 +1,6 @@
 import type { Medium } from "../../brief/values.ts";
 import * as decor from "./decor-media.ts";
+import { inkWash } from "./ink-wash.ts";
 import * as line from "./line-media.ts";
 import * as paint from "./paint-media.ts";
 import type { MediumDrawing, MediumPicture } from "./picture.ts";
@@ -35,6 +36,7 @@ const media: { readonly [medium in Medium]: (picture: MediumPicture) => MediumDr
   badge: decor.badge,
   // The figure itself is drawn in another manner.
   anime: ({ defs, backdrop, figures }) => ({ defs, svg: backdrop + figures }),
+  "ink-wash": inkWash,
 };
 
 /** Draws a picture in the manner of a medium. */

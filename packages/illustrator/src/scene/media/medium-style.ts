@@ -31,6 +31,7 @@ const baseStyles: { readonly [medium in Medium]: StyleName } = {
   tarot: "line-art",
   badge: "flat",
   anime: "flat",
+  "ink-wash": "line-art",
 };
 
 /** Styles whose shapes stay what they are in every medium. */

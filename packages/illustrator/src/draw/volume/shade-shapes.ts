@@ -129,7 +129,7 @@ function geometry(
   const x = (value: number): number => (isMirrored ? 280 - value : value);
   if (isOwn) return `<radialGradient id="${id}" cx="${isMirrored ? 0.66 : 0.34}" cy=".26" r=".9"/>`;
   if (part === "head" && upright !== undefined)
-    return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="130"${upright}/>`;
+    return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="150"${upright}/>`;
   if (part === "head")
     return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x(108)}" cy="50" r="150"/>`;
   const [from, to, down] = part === "legs" ? [88, 204, 220] : [48, 240, 256];

@@ -44,7 +44,7 @@ export function drawVolumePerson(
   const upright = pose.tilt === 0 ? "" : ` gradientTransform="rotate(${-pose.tilt} 140 184)"`;
   const costume = drawCostume(pen, traits);
   const hidesHair = costume.hidesHair === true;
-  const cloth = hidesHair ? undefined : clothOf(traits, tones, upright, prefix);
+  const cloth = hidesHair ? undefined : clothOf(traits, upright, prefix);
   const hat = hidesHair
     ? undefined
     : (cloth?.drawing ??
@@ -53,7 +53,7 @@ export function drawVolumePerson(
   const hair =
     hidesHair || hat?.hair === "none"
       ? undefined
-      : hairOf(traits, traits.haircut, traits.hair.color, { tones, upright, prefix, brim });
+      : hairOf(traits, traits.haircut, traits.hair.color, { upright, prefix, brim });
   const onScalp = (content: string): string =>
     traitGroup(`hair.style:${traits.hair.style} hair.color:${traits.names["hair.color"]}`, content);
   const eyewear = eyewearOf(face, traits, tones);
@@ -112,7 +112,6 @@ export function drawVolumePerson(
 }
 
 interface HairPlace {
-  readonly tones: SkinTones;
   readonly upright: string;
   readonly prefix: string;
   readonly brim?: number | undefined;
@@ -122,16 +121,15 @@ function hairOf(
   traits: CharacterTraits,
   cut: Parameters<typeof volumeHair>[0]["cut"],
   color: string,
-  { tones, upright, prefix, brim }: HairPlace,
+  { upright, prefix, brim }: HairPlace,
 ): HairLayers {
   return volumeHair({
     cut,
     color,
     ...(traits.hair.dye !== undefined && { dye: traits.hair.dye }),
     skin: traits.skin,
-    skinShade: skinShade(traits.skin),
+    skinShade: skinShade(traits.skin, 0.08),
     accent: traits.accent,
-    contact: tones.contact,
     upright,
     ...(brim !== undefined && { brim }),
     prefix,
@@ -145,16 +143,10 @@ interface Cloth {
 }
 
 /** A headscarf or a turban, which take the place of hair. */
-function clothOf(
-  traits: CharacterTraits,
-  tones: SkinTones,
-  upright: string,
-  prefix: string,
-): Cloth | undefined {
+function clothOf(traits: CharacterTraits, upright: string, prefix: string): Cloth | undefined {
   const { headwear } = traits;
   if (headwear !== "hijab" && headwear !== "turban") return undefined;
   const { defs, behind, front, shadow } = hairOf(traits, headwear, clothColor(traits), {
-    tones,
     upright,
     prefix,
   });

@@ -7,8 +7,6 @@ import { clothTones, type HairTones, hairTones } from "../hair/hair-colors.ts";
 import { belowHat, drawStrands, type HairLayers, type HairSpec, visibleHair } from "../hair/person-hair.ts";
 
 interface VolumeHairSpec extends HairSpec {
-  /** The colour of the shadow on the skin. */
-  readonly contact: string;
   /** The transform that levels gradients on a tilted head. */
   readonly upright: string;
 }
@@ -17,7 +15,7 @@ interface VolumeHairSpec extends HairSpec {
  * Hair with light and shadow. One path of its front, without a colour, is its shadow on the face and its body.
  */
 export function volumeHair(spec: VolumeHairSpec): HairLayers {
-  const { cut, color, accent, brim, prefix, contact } = spec;
+  const { cut, color, accent, brim, prefix } = spec;
   const hair = visibleHair(cut, brim);
   const { shape, isCloth } = hair;
   const tones = volumeTones(color, isCloth);
@@ -65,7 +63,7 @@ export function volumeHair(spec: VolumeHairSpec): HairLayers {
     shadow:
       hair.front === undefined
         ? ""
-        : clipped(use("f", contact, ' fill-opacity=".3" transform="translate(2 6)"'), hair.clipsFront),
+        : clipped(use("f", spec.skinShade, ' transform="translate(2 6)"'), hair.clipsFront),
     front:
       (shape.inner === undefined ? "" : fillPath(shape.inner, mix(color, "#fff8ee", 0.62))) +
       clipped(

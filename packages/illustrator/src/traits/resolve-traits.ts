@@ -12,6 +12,7 @@ import type {
   Gaze,
   Gender,
   Headwear,
+  Hold,
   Posture,
   Subject,
 } from "../brief/values.ts";
@@ -135,7 +136,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
       head: { view: brief.view ?? "three-quarter", side: sideOf(brief, seed) },
     }),
     posture: brief.posture ?? pickPosture(brief, random("posture")),
-    holds: new Map(Object.entries(brief.holds ?? {})),
+    holds: new Map(Object.entries({ ...liftedHolds(brief), ...brief.holds })),
     stance: brief.stance ?? "standing",
     ...companionOf(brief),
     isBare,
@@ -224,6 +225,13 @@ function companionPlaceOf(kind: Companion): CompanionPlace {
   return /^(?:dog|fox|wolf|bear|panda|pig|sheep|goat|lion|tiger|dragon|unicorn|penguin)$/.test(kind)
     ? "beside"
     : "arms";
+}
+
+/** What is carried beside the legs is lifted where these are not seen: a framing that is stated is not widened. */
+function liftedHolds({ accessories, framing }: Brief): Readonly<Record<string, Hold>> {
+  const lifted = accessories.filter((item) => item === "suitcase" || item === "shopping-bags");
+  const isLifted = framing === "bust" || framing === "upper-body";
+  return isLifted ? Object.fromEntries(lifted.map((item) => [item, "raised"])) : {};
 }
 
 /** Glasses that are pushed up into the hair. */

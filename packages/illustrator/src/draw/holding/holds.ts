@@ -311,6 +311,13 @@ const special: { readonly [thing in Accessory]?: { readonly [hold in Hold]?: Hol
       half: 314 - 140,
       bottom: 590,
     },
+    raised: {
+      right: arm(point(258, 352), point(222, 270)),
+      at: [234, 412, 0, 1.5],
+      hands: [[222, 286]],
+      half: 314 - 140,
+      bottom: 432,
+    },
   },
   "shopping-bags": {
     hand: {
@@ -319,6 +326,13 @@ const special: { readonly [thing in Accessory]?: { readonly [hold in Hold]?: Hol
       hands: [[226, 446]],
       half: 310 - 140,
       bottom: 580,
+    },
+    raised: {
+      right: arm(point(258, 352), point(222, 270)),
+      at: [232, 396, 0, 1.35],
+      hands: [[222, 286]],
+      half: 310 - 140,
+      bottom: 420,
     },
   },
   umbrella: {

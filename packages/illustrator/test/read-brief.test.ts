@@ -41,6 +41,14 @@ describe("readBrief", () => {
     expect(readBrief({ prompt: "a dentist" }).accessories).toContain("mask");
   });
 
+  it("reads the colour of the sky as that of the background, beside a place", () => {
+    expect(readBrief({ prompt: "a woman on a beach, pink sky" })).toMatchObject({
+      place: "beach",
+      background: { color: "pink" },
+    });
+    expect(readBrief({ prompt: "a girl with sky blue hair" }).background).toBeUndefined();
+  });
+
   it.each([
     ["a moose in a snowy forest", "forest", "snow"],
     ["a man in a snowy street at night", "street", "snow"],

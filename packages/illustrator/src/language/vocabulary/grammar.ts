@@ -46,7 +46,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
   },
   {
     words:
-      "background, backdrop, wall, bg, curtain, drapes, wallpaper, backgrounds, gradient background, colored background, coloured background, behind",
+      "background, backdrop, wall, bg, curtain, drapes, wallpaper, backgrounds, gradient background, colored background, coloured background, behind, sky",
     entry: { colorTarget: "background.color" },
   },
   {
@@ -70,7 +70,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
   },
   {
     words:
-      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, sky, flare, rim, tint, cast, haze, fog, mist, smoke, tube, lamp, ember, accent, tooth, teeth, nose, ear, eyeshadow, bulletproof vest, stab vest, ballistic vest, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, root, sunglass, grass, snow, tea, wine, hour",
+      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, flare, rim, tint, cast, haze, fog, mist, smoke, tube, lamp, ember, accent, tooth, teeth, nose, ear, eyeshadow, bulletproof vest, stab vest, ballistic vest, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, root, sunglass, grass, snow, tea, wine, hour",
     entry: { colorTarget: "none" },
   },
   // A skirt is only part of an outfit: a blouse next to it is the clothing.

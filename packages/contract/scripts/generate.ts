@@ -102,17 +102,19 @@ async function generateCamel(file: string, directory: string): Promise<void> {
  * has no dependencies.
  */
 async function copyBrief(directory: string): Promise<void> {
-  for (const [from, to] of [
-    ["brief.ts", "brief.gen.ts"],
-    ["values.ts", "brief-values.gen.ts"],
-  ] as const) {
-    const path = join(here, "../../illustrator/src/brief", from);
-    const text = (await readFile(path, "utf8")).replaceAll('"./values.ts"', '"./brief-values.gen.ts"');
+  const from = join(here, "../../illustrator/src/brief");
+  const valueFiles = (await readdir(join(from, "values"))).toSorted();
+  const values = await Promise.all(valueFiles.map((file) => readFile(join(from, "values", file), "utf8")));
+  const brief = await readFile(join(from, "brief.ts"), "utf8");
+  for (const [source, file, text] of [
+    ["brief.ts", "brief.gen.ts", brief.replaceAll(/"\.\/values\/[\w-]+\.ts"/g, '"./brief-values.gen.ts"')],
+    // In one file, so that a file of them that imports from another one need not.
+    ["values", "brief-values.gen.ts", values.join("\n").replaceAll(/^import .+ from "\.\/.+";\n\n/gm, "")],
+  ] as const)
     await writeFile(
-      join(directory, to),
-      `// This file is copied from the illustrator's src/brief/${from}\n\n${text}`,
+      join(directory, file),
+      `// This file is copied from the illustrator's src/brief/${source}\n\n${text}`,
     );
-  }
 }
 
 /** Replaces the open Brief of the document with the client's type, which has the known traits. */

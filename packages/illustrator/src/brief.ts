@@ -7,48 +7,30 @@ export { loadLanguages, readBrief } from "./brief/read-brief.ts";
 export type { ReadPrompt } from "./brief/read-prompt.ts";
 export { readPrompt } from "./brief/read-prompt.ts";
 export { traitValues } from "./brief/trait-values.ts";
+export type { Age, BodyBuild, Fantasy, Gender, Origin, Skin, Subject } from "./brief/values/beings.ts";
 export type {
-  Accessory,
-  Age,
-  BackgroundPattern,
-  BeardLength,
-  BodyBuild,
   ClothingPattern,
   ClothingType,
-  ColorName,
+  Eyewear,
+  FrameShape,
+  Headwear,
+  UnderGarment,
+} from "./brief/values/clothes.ts";
+export type { ColorName } from "./brief/values/colors.ts";
+export type { BeardLength, FacialHair, HairColor, HairCut, HairDye, HairStyle } from "./brief/values/hair.ts";
+export type { Framing, LookName, Medium, PortraitKind, StyleName } from "./brief/values/pictures.ts";
+export { styles } from "./brief/values/pictures.ts";
+export type {
   Companion,
   CompanionPlace,
   Expression,
-  Eyewear,
   Face as FacialExpression,
-  FacialHair,
-  Fantasy,
-  FrameShape,
-  Framing,
   Gaze,
-  Gender,
-  HairColor,
-  HairCut,
-  HairDye,
-  HairStyle,
-  Headwear,
-  Hold,
-  Lighting,
-  LookName,
-  Medium,
-  Origin,
-  Place,
-  PortraitKind,
   Posture,
-  Skin,
-  Stage,
   Stance,
-  StyleName,
-  Subject,
-  UnderGarment,
-  Weather,
-} from "./brief/values.ts";
-export { styles } from "./brief/values.ts";
+} from "./brief/values/poses.ts";
+export type { BackgroundPattern, Lighting, Place, Stage, Weather } from "./brief/values/surroundings.ts";
+export type { Accessory, Hold } from "./brief/values/things.ts";
 export { drawingVersions } from "./drawing-version.ts";
 export type { Face } from "./face-code/face-code.ts";
 export { decodeFace, encodeFace } from "./face-code/face-code.ts";

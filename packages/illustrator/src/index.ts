@@ -9,8 +9,10 @@ export { loadLanguages, readBrief } from "./brief/read-brief.ts";
 export type { ReadPrompt } from "./brief/read-prompt.ts";
 export { readPrompt } from "./brief/read-prompt.ts";
 export { traitValues } from "./brief/trait-values.ts";
-export type { Expression, LookName, PortraitKind, StyleName } from "./brief/values.ts";
-export { expressions, framings, looks, portraitKinds, styles } from "./brief/values.ts";
+export type { LookName, PortraitKind, StyleName } from "./brief/values/pictures.ts";
+export { framings, looks, portraitKinds, styles } from "./brief/values/pictures.ts";
+export type { Expression } from "./brief/values/poses.ts";
+export { expressions } from "./brief/values/poses.ts";
 export type { CastMember } from "./cast/cast-member.ts";
 export type {
   CastCharacter,

@@ -1,4 +1,4 @@
-import type { Framing } from "./brief/values.ts";
+import type { Framing } from "./brief/values/pictures.ts";
 
 /** Aspect ratios, width to height. `auto` follows the framing. */
 export const aspectRatios = [

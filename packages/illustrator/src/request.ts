@@ -2,7 +2,7 @@ import type { AltLanguage } from "./alt/alt-languages.ts";
 import type { LocalAlt } from "./alt/describe-locally.ts";
 import type { Brief } from "./brief/brief.ts";
 import type { BriefRequest } from "./brief/read-brief.ts";
-import type { PortraitKind } from "./brief/values.ts";
+import type { PortraitKind } from "./brief/values/pictures.ts";
 import type { CastMember } from "./cast/cast-member.ts";
 import type { Reading } from "./language/reading.ts";
 import type { AspectRatio, Background, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";

@@ -1,6 +1,8 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { clothingPatterns, hairDyes, type StyleName } from "../src/brief/values.ts";
+import { clothingPatterns } from "../src/brief/values/clothes.ts";
+import { hairDyes } from "../src/brief/values/hair.ts";
+import type { StyleName } from "../src/brief/values/pictures.ts";
 import { decodeFace, encodeFace, parseBrief, readBrief } from "../src/index.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 

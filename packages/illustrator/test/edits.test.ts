@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { emotions } from "../src/brief/values.ts";
+import { emotions } from "../src/brief/values/poses.ts";
 import type { Brief, IllustrateRequest } from "../src/index.ts";
 import { illustrate, isIllustratorError, parseBrief, readBrief, styles, traitValues } from "../src/index.ts";
 import { drawSvg } from "../src/svg.ts";

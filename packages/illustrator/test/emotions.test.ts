@@ -1,7 +1,9 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import type { Brief } from "../src/brief/brief.ts";
-import { type Expression, expressions, type StyleName, type Subject, styles } from "../src/brief/values.ts";
+import type { Subject } from "../src/brief/values/beings.ts";
+import { type StyleName, styles } from "../src/brief/values/pictures.ts";
+import { type Expression, expressions } from "../src/brief/values/poses.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 import { drawingOf } from "./drawing-content.ts";
 

@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { maxAccessories, maxHolds, maxItemColors } from "../src/brief/limits.ts";
-import * as values from "../src/brief/values.ts";
+import * as beingValues from "../src/brief/values/beings.ts";
+import * as clothesValues from "../src/brief/values/clothes.ts";
+import * as colorValues from "../src/brief/values/colors.ts";
+import * as hairValues from "../src/brief/values/hair.ts";
+import * as pictureValues from "../src/brief/values/pictures.ts";
+import * as poseValues from "../src/brief/values/poses.ts";
+import * as placeValues from "../src/brief/values/surroundings.ts";
+import * as thingValues from "../src/brief/values/things.ts";
 import type { Brief } from "../src/brief.ts";
 import {
   decodeFace,
@@ -17,81 +24,84 @@ import { drawSvg } from "../src/svg.ts";
 
 const hexColor = fc.stringMatching(/^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/);
 const color = fc.oneof(
-  fc.constantFrom(...values.colors),
+  fc.constantFrom(...colorValues.colors),
   fc.constantFrom("salmon", "rebeccapurple"),
   hexColor,
 );
 const one = <T>(list: readonly T[]) => fc.constantFrom(...list);
 
 const item = one(
-  [...values.accessories, ...values.headwears, ...values.eyewears, ...values.clothingTypes].filter(
-    (name) => name !== "none",
-  ),
+  [
+    ...thingValues.accessories,
+    ...clothesValues.headwears,
+    ...clothesValues.eyewears,
+    ...clothesValues.clothingTypes,
+  ].filter((name) => name !== "none"),
 );
 
 const brief: fc.Arbitrary<Brief> = fc
   .record(
     {
-      subject: one(values.subjects),
-      fantasy: one(values.fantasies),
-      gender: one(values.genders),
-      age: one(values.ages),
-      build: one(values.bodyBuilds),
-      origin: one(values.origins),
-      skin: fc.oneof(one(values.skins), color),
+      subject: one(beingValues.subjects),
+      fantasy: one(beingValues.fantasies),
+      gender: one(beingValues.genders),
+      age: one(beingValues.ages),
+      build: one(beingValues.bodyBuilds),
+      origin: one(beingValues.origins),
+      skin: fc.oneof(one(beingValues.skins), color),
       hair: fc.record(
         {
-          style: one(values.hairStyles),
-          cut: one(values.hairCuts),
-          color: fc.oneof(one(values.hairColors), color),
-          dye: one(values.hairDyes),
-          secondColor: fc.oneof(one(values.hairColors), color),
+          style: one(hairValues.hairStyles),
+          cut: one(hairValues.hairCuts),
+          color: fc.oneof(one(hairValues.hairColors), color),
+          dye: one(hairValues.hairDyes),
+          secondColor: fc.oneof(one(hairValues.hairColors), color),
         },
         { requiredKeys: [] },
       ),
       eyes: fc.record({ color }, { requiredKeys: [] }),
-      facialHair: one(values.facialHairs),
-      beardLength: one(values.beardLengths),
-      eyewear: one(values.eyewears),
-      frames: one(values.frameShapes),
-      headwear: one(values.headwears),
-      accessories: fc.subarray([...values.accessories], { maxLength: maxAccessories }),
+      facialHair: one(hairValues.facialHairs),
+      beardLength: one(hairValues.beardLengths),
+      eyewear: one(clothesValues.eyewears),
+      frames: one(clothesValues.frameShapes),
+      headwear: one(clothesValues.headwears),
+      accessories: fc.subarray([...thingValues.accessories], { maxLength: maxAccessories }),
       itemColors: fc.dictionary(item, color, { maxKeys: maxItemColors, size: "max" }),
-      holds: fc.dictionary(item, one(values.holds), { maxKeys: maxHolds, size: "max" }),
-      expression: one(values.expressions),
-      face: one(values.faces),
-      posture: one(values.postures),
-      gaze: one(values.gazes),
-      stance: one(values.stances),
+      holds: fc.dictionary(item, one(thingValues.holds), { maxKeys: maxHolds, size: "max" }),
+      expression: one(poseValues.expressions),
+      face: one(poseValues.faces),
+      posture: one(poseValues.postures),
+      gaze: one(poseValues.gazes),
+      stance: one(poseValues.stances),
       companion: fc.record(
-        { kind: one(values.companions), at: one(values.companionPlaces), color },
+        { kind: one(poseValues.companions), at: one(poseValues.companionPlaces), color },
         { requiredKeys: [] },
       ),
-      stage: one(values.stages),
+      stage: one(placeValues.stages),
       clothing: fc.record(
         {
-          type: one(values.clothingTypes),
+          type: one(clothesValues.clothingTypes),
           color,
-          pattern: one(values.clothingPatterns),
+          pattern: one(clothesValues.clothingPatterns),
           patternColor: color,
-          under: one(values.underGarments),
+          under: one(clothesValues.underGarments),
           underColor: color,
         },
         { requiredKeys: [] },
       ),
-      place: one(values.places),
+      place: one(placeValues.places),
       background: fc.record(
-        { color: fc.oneof(color, fc.constant("transparent")), pattern: one(values.backgroundPatterns) },
+        { color: fc.oneof(color, fc.constant("transparent")), pattern: one(placeValues.backgroundPatterns) },
         { requiredKeys: [] },
       ),
-      weather: one(values.weathers),
-      lighting: one(values.lightings),
+      weather: one(placeValues.weathers),
+      lighting: one(placeValues.lightings),
       lightColor: color,
-      style: one(values.styles),
-      medium: one(values.media),
+      style: one(pictureValues.styles),
+      medium: one(pictureValues.media),
       inkColor: color,
-      framing: one(values.framings),
-      look: one(values.looks),
+      framing: one(pictureValues.framings),
+      look: one(pictureValues.looks),
       accent: color,
     },
     { requiredKeys: [] },
@@ -132,14 +142,14 @@ describe("face codes", () => {
   });
 
   it("hold the largest Brief, which has every trait and as many things as it may", () => {
-    const things = [...values.accessories].reverse();
+    const things = [...thingValues.accessories].reverse();
     const fields: Record<string, unknown> = {
       accessories: things.slice(0, maxAccessories),
       itemColors: Object.fromEntries(things.slice(0, maxItemColors).map((name) => [name, "#1a2b3c"])),
-      holds: Object.fromEntries(things.slice(0, maxHolds).map((name) => [name, values.holds.at(-1)])),
-      parts: Object.fromEntries(values.bodyParts.map((name) => [name, "#1a2b3c"])),
+      holds: Object.fromEntries(things.slice(0, maxHolds).map((name) => [name, thingValues.holds.at(-1)])),
+      parts: Object.fromEntries(beingValues.bodyParts.map((name) => [name, "#1a2b3c"])),
       accent: "#1a2b3c",
-      look: values.looks.at(-1),
+      look: pictureValues.looks.at(-1),
     };
     for (const [path, list] of Object.entries(traitValues)) {
       if (path in fields) continue;
@@ -159,7 +169,7 @@ describe("face codes", () => {
     { path: "holds", most: maxHolds },
   ])("are not asked to hold more $path than a Brief may have", ({ path, most }) => {
     const briefWith = (count: number) => {
-      const names = values.accessories.slice(0, count);
+      const names = thingValues.accessories.slice(0, count);
       if (path === "accessories") return { accessories: names };
       return { [path]: Object.fromEntries(names.map((name) => [name, path === "holds" ? "raised" : "red"])) };
     };
@@ -171,7 +181,7 @@ describe("face codes", () => {
 
   it("of a prompt that names every thing hold the first ones", () => {
     const face = readBrief({
-      prompt: `a knight holding ${values.accessories.map((name) => `a red ${name.replaceAll("-", " ")}`).join(", ")}`,
+      prompt: `a knight holding ${thingValues.accessories.map((name) => `a red ${name.replaceAll("-", " ")}`).join(", ")}`,
     });
     expect(face.accessories).toHaveLength(maxAccessories);
     const text = encodeFace({ brief: face, seed: 1 });
@@ -316,7 +326,16 @@ describe("the format of face codes", () => {
     const stored: Record<string, string[]> = JSON.parse(
       readFileSync(new URL("./__goldens__/face-code-values.json", import.meta.url), "utf8"),
     );
-    const lists: Record<string, readonly string[]> = { ...values };
+    const lists: Record<string, readonly string[]> = {
+      ...beingValues,
+      ...clothesValues,
+      ...colorValues,
+      ...hairValues,
+      ...pictureValues,
+      ...placeValues,
+      ...poseValues,
+      ...thingValues,
+    };
     for (const [name, list] of Object.entries(stored)) {
       expect(lists[name]?.slice(0, list.length), name).toEqual(list);
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readBrief } from "../src/brief/read-brief.ts";
-import { ages, genders, hairCuts, hairStyles } from "../src/brief/values.ts";
+import { ages, genders } from "../src/brief/values/beings.ts";
+import { hairCuts, hairStyles } from "../src/brief/values/hair.ts";
 import { haircutOf } from "../src/draw/person/hair/choose-haircut.ts";
 import { type HeadCover, personHair, visibleHair } from "../src/draw/person/hair/person-hair.ts";
 import { editBrief } from "../src/edit/edit-brief.ts";

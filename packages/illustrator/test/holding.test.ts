@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  accessories,
-  companionPlaces,
-  companions,
-  holds,
-  type postures,
-  stances,
-} from "../src/brief/values.ts";
+import { companionPlaces, companions, type postures, stances } from "../src/brief/values/poses.ts";
+import { accessories, holds } from "../src/brief/values/things.ts";
 import { parseBrief, readBrief } from "../src/brief.ts";
 import { drawSvg } from "../src/svg.ts";
 

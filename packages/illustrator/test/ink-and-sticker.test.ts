@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseBrief } from "../src/brief/parse-brief.ts";
-import { expressions, headwears, subjects } from "../src/brief/values.ts";
+import { subjects } from "../src/brief/values/beings.ts";
+import { headwears } from "../src/brief/values/clothes.ts";
+import { expressions } from "../src/brief/values/poses.ts";
 import { inkDirection } from "../src/draw/ink/ink-traits.ts";
 import { toInk } from "../src/draw/ink/to-ink.ts";
 import { drawSvg } from "../src/draw-svg.ts";

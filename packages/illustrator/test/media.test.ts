@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseBrief } from "../src/brief/parse-brief.ts";
-import { ages, backgroundPatterns, expressions, media, weathers } from "../src/brief/values.ts";
+import { ages } from "../src/brief/values/beings.ts";
+import { media } from "../src/brief/values/pictures.ts";
+import { expressions } from "../src/brief/values/poses.ts";
+import { backgroundPatterns, weathers } from "../src/brief/values/surroundings.ts";
 import { readBrief } from "../src/brief.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 import { drawingOf } from "./drawing-content.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { origins } from "../src/brief/values.ts";
+import { origins } from "../src/brief/values/beings.ts";
 import { parseBrief, readBrief } from "../src/brief.ts";
 import { originTraits } from "../src/traits/origins.ts";
 import { resolveTraits } from "../src/traits/resolve-traits.ts";

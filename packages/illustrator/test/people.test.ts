@@ -3,16 +3,10 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import type { Brief } from "../src/brief/brief.ts";
 import { readBrief } from "../src/brief/read-brief.ts";
-import {
-  ages,
-  expressions,
-  eyewears,
-  faces,
-  facialHairs,
-  genders,
-  headwears,
-  skins,
-} from "../src/brief/values.ts";
+import { ages, genders, skins } from "../src/brief/values/beings.ts";
+import { eyewears, headwears } from "../src/brief/values/clothes.ts";
+import { facialHairs } from "../src/brief/values/hair.ts";
+import { expressions, faces } from "../src/brief/values/poses.ts";
 import { luma } from "../src/color/color-math.ts";
 import { faceColors } from "../src/draw/person/face/face-colors.ts";
 import { editBrief } from "../src/edit/edit-brief.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Brief } from "../src/brief/brief.ts";
-import type { Accessory } from "../src/brief/values.ts";
-import { styles } from "../src/brief/values.ts";
+import { styles } from "../src/brief/values/pictures.ts";
+import type { Accessory } from "../src/brief/values/things.ts";
 import { illustrate } from "../src/index.ts";
 import { randomStream } from "../src/random/random-stream.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";

@@ -4,7 +4,7 @@ import type { TraitPath } from "../src/brief/brief.ts";
 import { traitPaths } from "../src/brief/brief.ts";
 import { parseBrief } from "../src/brief/parse-brief.ts";
 import { traitValues } from "../src/brief/trait-values.ts";
-import type { StyleName } from "../src/brief/values.ts";
+import type { StyleName } from "../src/brief/values/pictures.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 
 const side = 160;

@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { loadLanguages, readBrief } from "../src/brief/read-brief.ts";
-import {
-  expressions,
-  facialHairs,
-  facings,
-  hairCuts,
-  headwears,
-  type StyleName,
-  skins,
-} from "../src/brief/values.ts";
+import { skins } from "../src/brief/values/beings.ts";
+import { headwears } from "../src/brief/values/clothes.ts";
+import { facialHairs, hairCuts } from "../src/brief/values/hair.ts";
+import type { StyleName } from "../src/brief/values/pictures.ts";
+import { expressions, facings } from "../src/brief/values/poses.ts";
 import type { Brief } from "../src/brief.ts";
 import { haircuts } from "../src/draw/person/hair/haircuts.ts";
 import { bendPath, bendSvg } from "../src/draw/person/turned/bend-svg.ts";

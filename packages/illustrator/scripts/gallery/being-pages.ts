@@ -1,4 +1,4 @@
-import { type StyleName, styles } from "../../src/brief/values.ts";
+import { type StyleName, styles } from "../../src/brief/values/pictures.ts";
 import { traitValues } from "../../src/index.ts";
 import { drawSvg } from "../../src/svg.ts";
 import type { Cell } from "./contact-sheet.ts";

@@ -1,4 +1,4 @@
-import { looks } from "../../src/brief/values.ts";
+import { looks } from "../../src/brief/values/pictures.ts";
 import type { FixedAspectRatio, StyleName, TraitPath } from "../../src/index.ts";
 import {
   aspectRatios,

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { StyleName } from "../../src/brief/values.ts";
+import type { StyleName } from "../../src/brief/values/pictures.ts";
 import { illustrate } from "../../src/index.ts";
 import { drawSvg } from "../../src/svg.ts";
 import type { Cell } from "./contact-sheet.ts";

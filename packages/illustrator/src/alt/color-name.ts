@@ -1,7 +1,7 @@
 import type { Color } from "../brief/brief.ts";
 import { parseColor } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
-import { backgroundColors, colors } from "../brief/values.ts";
+import { backgroundColors, colors } from "../brief/values/colors.ts";
 
 /**
  * Names a colour in plain English: its own name, "light blue" for the CSS name lightblue, or the nearest name

@@ -1,5 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
-import { hairColors } from "../brief/values.ts";
+import { hairColors } from "../brief/values/hair.ts";
 import type { LanguageTable } from "../language/tables/table.ts";
 import type { AltLanguage } from "./alt-languages.ts";
 import { type AltGrammar, altGrammars } from "./local-grammar.ts";

@@ -1,6 +1,8 @@
 import type { Brief, Item } from "../brief/brief.ts";
-import type { Hold, PortraitKind } from "../brief/values.ts";
-import { clothingTypes, eyewears, headwears, skins } from "../brief/values.ts";
+import { skins } from "../brief/values/beings.ts";
+import { clothingTypes, eyewears, headwears } from "../brief/values/clothes.ts";
+import type { PortraitKind } from "../brief/values/pictures.ts";
+import type { Hold } from "../brief/values/things.ts";
 import * as appearance from "../language/vocabulary/appearance.ts";
 import { clothingPhrases } from "../language/vocabulary/clothing.ts";
 import { expressionAdjectives } from "../language/vocabulary/expressions.ts";

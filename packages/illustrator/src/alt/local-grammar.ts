@@ -1,4 +1,4 @@
-import type { HairColor, HairStyle } from "../brief/values.ts";
+import type { HairColor, HairStyle } from "../brief/values/hair.ts";
 import type { AltLanguage } from "./alt-languages.ts";
 
 /** Who a person is, in the words that a description begins with. */

@@ -1,4 +1,4 @@
-import type { Place } from "../brief/values.ts";
+import type { Place } from "../brief/values/surroundings.ts";
 import type { Character } from "../draw/character.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";

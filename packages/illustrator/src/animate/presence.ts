@@ -1,4 +1,4 @@
-import { emotions } from "../brief/values.ts";
+import { emotions } from "../brief/values/poses.ts";
 import { type DrawSvgRequest, drawSvgWith, type SvgDrawing } from "../draw-svg.ts";
 import type { Moment } from "../traits/moment.ts";
 import { type FaceStack, stackedFace } from "./face-stack.ts";

@@ -5,7 +5,7 @@ import { isCutOfStyle } from "./hair-cuts.ts";
 import { isKindOf } from "./kinds.ts";
 import { maxAccessories, maxHolds, maxItemColors } from "./limits.ts";
 import { parseBrief } from "./parse-brief.ts";
-import { accessories } from "./values.ts";
+import { accessories } from "./values/things.ts";
 
 /** Collects mentions into a Brief. Later mentions override earlier ones, and all override those of `base`. */
 export class BriefBuilder {

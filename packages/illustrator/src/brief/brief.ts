@@ -1,47 +1,28 @@
+import type { Age, BodyBuild, BodyPart, Fantasy, Gender, Origin, Skin, Subject } from "./values/beings.ts";
 import type {
-  Accessory,
-  Age,
-  BackgroundPattern,
-  BeardLength,
-  BodyBuild,
-  BodyPart,
   ClothingPattern,
   ClothingType,
-  ColorName,
+  Eyewear,
+  FrameShape,
+  Headwear,
+  UnderGarment,
+} from "./values/clothes.ts";
+import type { ColorName } from "./values/colors.ts";
+import type { BeardLength, FacialHair, HairColor, HairCut, HairDye, HairStyle } from "./values/hair.ts";
+import type { Framing, LookName, Medium, PortraitKind, StyleName } from "./values/pictures.ts";
+import type {
   Companion,
   CompanionPlace,
   Expression,
-  Eyewear,
   Face,
-  FacialHair,
   Facing,
-  Fantasy,
-  FrameShape,
-  Framing,
   Gaze,
-  Gender,
-  HairColor,
-  HairCut,
-  HairDye,
-  HairStyle,
-  Headwear,
-  Hold,
-  Lighting,
-  LookName,
-  Medium,
-  Origin,
-  Place,
-  PortraitKind,
   Posture,
-  Skin,
-  Stage,
   Stance,
-  StyleName,
-  Subject,
-  UnderGarment,
   View,
-  Weather,
-} from "./values.ts";
+} from "./values/poses.ts";
+import type { BackgroundPattern, Lighting, Place, Stage, Weather } from "./values/surroundings.ts";
+import type { Accessory, Hold } from "./values/things.ts";
 
 /** A colour of the Brief: one of its names, a CSS colour name, or `#rgb` / `#rrggbb`. */
 export type Color = ColorName | (string & {});

@@ -1,5 +1,5 @@
 import { cssColors } from "./css-colors.ts";
-import { colors } from "./values.ts";
+import { colors } from "./values/colors.ts";
 
 /**
  * Whether a string is a colour the illustrator can draw: a named colour, a CSS colour name, `#rgb` or

@@ -1,4 +1,4 @@
-import { type HairCut, type HairStyle, hairCuts } from "./values.ts";
+import { type HairCut, type HairStyle, hairCuts } from "./values/hair.ts";
 
 /** The hairstyle that a haircut is drawn as in styles with fewer cuts. */
 export const hairstyleOfCut: { readonly [cut in HairCut]: HairStyle } = {

@@ -1,4 +1,7 @@
-import type { Accessory, ClothingType, Eyewear, Headwear, Place, StyleName } from "./values.ts";
+import type { ClothingType, Eyewear, Headwear } from "./values/clothes.ts";
+import type { StyleName } from "./values/pictures.ts";
+import type { Place } from "./values/surroundings.ts";
+import type { Accessory } from "./values/things.ts";
 
 type Kind = ClothingType | StyleName | Exclude<Headwear | Eyewear | Place, "none"> | Accessory;
 

@@ -1,6 +1,8 @@
 import type { Mention } from "../language/read-text.ts";
 import { isHeld } from "../language/vocabulary/appearance.ts";
-import type { Accessory, Headwear, Posture } from "./values.ts";
+import type { Headwear } from "./values/clothes.ts";
+import type { Posture } from "./values/poses.ts";
+import type { Accessory } from "./values/things.ts";
 
 interface Read {
   readonly mention: Omit<Mention, "from" | "to">;

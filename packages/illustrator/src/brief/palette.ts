@@ -1,6 +1,8 @@
 import type { Color } from "./brief.ts";
 import { parseColor } from "./color.ts";
-import type { ColorName, HairColor, Skin } from "./values.ts";
+import type { Skin } from "./values/beings.ts";
+import type { ColorName } from "./values/colors.ts";
+import type { HairColor } from "./values/hair.ts";
 
 /** Display values of the named colours, softer than the CSS colours of the same name. */
 const palette: { readonly [color in ColorName]: string } = {

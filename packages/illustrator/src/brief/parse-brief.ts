@@ -4,8 +4,15 @@ import type { Brief, Color, Item, Source, TraitPath } from "./brief.ts";
 import { traitPaths } from "./brief.ts";
 import { isColor } from "./color.ts";
 import { maxAccessories, maxHolds, maxItemColors } from "./limits.ts";
-import * as values from "./values.ts";
-import { portraitKinds } from "./values.ts";
+import * as beingValues from "./values/beings.ts";
+import * as clothesValues from "./values/clothes.ts";
+import * as colorValues from "./values/colors.ts";
+import * as hairValues from "./values/hair.ts";
+import * as pictureValues from "./values/pictures.ts";
+import { portraitKinds } from "./values/pictures.ts";
+import * as poseValues from "./values/poses.ts";
+import * as placeValues from "./values/surroundings.ts";
+import * as thingValues from "./values/things.ts";
 
 /**
  * Validates a Brief from outside, such as an edited file or a request body. Missing `version`, `subject`,
@@ -19,69 +26,70 @@ export function parseBrief(input: unknown): Brief {
   const one = <T extends string>(path: string, list: readonly T[]): T | undefined =>
     oneOf(path, valueAt(data, path), list);
   const color = (path: string): Color | undefined => colorAt(data, path);
-  const hairColor = (path: string): values.HairColor | Color | undefined =>
-    values.hairColors.find((name) => name === valueAt(data, path)) ?? colorAt(data, path, values.hairColors);
-  const subject = one("subject", values.subjects) ?? "human";
+  const hairColor = (path: string): hairValues.HairColor | Color | undefined =>
+    hairValues.hairColors.find((name) => name === valueAt(data, path)) ??
+    colorAt(data, path, hairValues.hairColors);
+  const subject = one("subject", beingValues.subjects) ?? "human";
   return compact({
     version: 1 as const,
     subject,
-    fantasy: one("fantasy", values.fantasies),
-    gender: one("gender", values.genders),
-    age: one("age", values.ages),
-    build: one("build", values.bodyBuilds),
-    origin: one("origin", values.origins),
-    skin: values.skins.find((skin) => skin === data["skin"]) ?? color("skin"),
+    fantasy: one("fantasy", beingValues.fantasies),
+    gender: one("gender", beingValues.genders),
+    age: one("age", beingValues.ages),
+    build: one("build", beingValues.bodyBuilds),
+    origin: one("origin", beingValues.origins),
+    skin: beingValues.skins.find((skin) => skin === data["skin"]) ?? color("skin"),
     parts: partsOf(data),
     hair: group({
-      style: one("hair.style", values.hairStyles),
-      cut: one("hair.cut", values.hairCuts),
+      style: one("hair.style", hairValues.hairStyles),
+      cut: one("hair.cut", hairValues.hairCuts),
       color: hairColor("hair.color"),
-      dye: one("hair.dye", values.hairDyes),
+      dye: one("hair.dye", hairValues.hairDyes),
       secondColor: hairColor("hair.secondColor"),
     }),
     eyes: group({ color: color("eyes.color") }),
-    facialHair: one("facialHair", values.facialHairs),
-    beardLength: one("beardLength", values.beardLengths),
-    eyewear: one("eyewear", values.eyewears),
-    frames: one("frames", values.frameShapes),
-    headwear: one("headwear", values.headwears),
+    facialHair: one("facialHair", hairValues.facialHairs),
+    beardLength: one("beardLength", hairValues.beardLengths),
+    eyewear: one("eyewear", clothesValues.eyewears),
+    frames: one("frames", clothesValues.frameShapes),
+    headwear: one("headwear", clothesValues.headwears),
     accessories: accessoriesOf(data["accessories"]),
     itemColors: itemColorsOf(data),
     holds: holdsOf(data),
-    expression: one("expression", values.expressions),
-    face: one("face", values.faces),
-    posture: one("posture", values.postures),
-    gaze: one("gaze", values.gazes),
-    view: one("view", values.views),
-    facing: one("facing", values.facings),
-    stance: one("stance", values.stances),
+    expression: one("expression", poseValues.expressions),
+    face: one("face", poseValues.faces),
+    posture: one("posture", poseValues.postures),
+    gaze: one("gaze", poseValues.gazes),
+    view: one("view", poseValues.views),
+    facing: one("facing", poseValues.facings),
+    stance: one("stance", poseValues.stances),
     companion: group({
-      kind: one("companion.kind", values.companions),
-      at: one("companion.at", values.companionPlaces),
+      kind: one("companion.kind", poseValues.companions),
+      at: one("companion.at", poseValues.companionPlaces),
       color: color("companion.color"),
     }),
     clothing: group({
-      type: one("clothing.type", values.clothingTypes),
+      type: one("clothing.type", clothesValues.clothingTypes),
       color: color("clothing.color"),
-      pattern: one("clothing.pattern", values.clothingPatterns),
+      pattern: one("clothing.pattern", clothesValues.clothingPatterns),
       patternColor: color("clothing.patternColor"),
-      under: one("clothing.under", values.underGarments),
+      under: one("clothing.under", clothesValues.underGarments),
       underColor: color("clothing.underColor"),
     }),
-    place: one("place", values.places),
-    stage: one("stage", values.stages),
+    place: one("place", placeValues.places),
+    stage: one("stage", placeValues.stages),
     background: group({
       color: valueAt(data, "background.color") === "transparent" ? "transparent" : color("background.color"),
-      pattern: one("background.pattern", values.backgroundPatterns),
+      pattern: one("background.pattern", placeValues.backgroundPatterns),
     }),
-    weather: one("weather", values.weathers),
-    lighting: one("lighting", values.lightings),
+    weather: one("weather", placeValues.weathers),
+    lighting: one("lighting", placeValues.lightings),
     lightColor: color("lightColor"),
-    style: one("style", values.styles),
-    medium: one("medium", values.media),
+    style: one("style", pictureValues.styles),
+    medium: one("medium", pictureValues.media),
     inkColor: color("inkColor"),
-    framing: one("framing", values.framings),
-    look: one("look", values.looks),
+    framing: one("framing", pictureValues.framings),
+    look: one("look", pictureValues.looks),
     portrait: one("portrait", portraitKinds),
     accent: color("accent"),
     others: othersOf(data["others"]),
@@ -115,19 +123,19 @@ function withPrefix<T>(path: string, parse: () => T): T {
   }
 }
 
-function accessoriesOf(input: unknown): values.Accessory[] {
+function accessoriesOf(input: unknown): thingValues.Accessory[] {
   if (input === undefined || input === null) return [];
-  if (!Array.isArray(input)) return fail("accessories", input, values.accessories, "in an array");
-  const worn = input.map((item: unknown) => oneOf("accessories", item, values.accessories));
-  const different = values.accessories.filter((item) => worn.includes(item));
+  if (!Array.isArray(input)) return fail("accessories", input, thingValues.accessories, "in an array");
+  const worn = input.map((item: unknown) => oneOf("accessories", item, thingValues.accessories));
+  const different = thingValues.accessories.filter((item) => worn.includes(item));
   return different.length <= maxAccessories ? different : tooMany("accessories", input, maxAccessories);
 }
 
 const items: readonly Item[] = [
-  ...values.headwears,
-  ...values.eyewears,
-  ...values.accessories,
-  ...values.clothingTypes,
+  ...clothesValues.headwears,
+  ...clothesValues.eyewears,
+  ...thingValues.accessories,
+  ...clothesValues.clothingTypes,
 ].filter((item) => item !== "none");
 
 function itemColorsOf(data: Fields): Brief["itemColors"] {
@@ -141,7 +149,7 @@ function itemColorsOf(data: Fields): Brief["itemColors"] {
 
 function partsOf(data: Fields): Brief["parts"] {
   if (data["parts"] === undefined) return undefined;
-  const colors = values.bodyParts.flatMap((part) => {
+  const colors = beingValues.bodyParts.flatMap((part) => {
     const color = colorAt(data, `parts.${part}`);
     return color === undefined ? [] : [[part, color] as const];
   });
@@ -152,7 +160,7 @@ function holdsOf(data: Fields): Brief["holds"] {
   if (data["holds"] === undefined) return undefined;
   const found = items.flatMap((item) => {
     const path = `holds.${item}`;
-    const hold = oneOf(path, valueAt(data, path), values.holds);
+    const hold = oneOf(path, valueAt(data, path), thingValues.holds);
     return hold === undefined ? [] : [[item, hold] as const];
   });
   return fieldsOf("holds", found, maxHolds);
@@ -179,7 +187,7 @@ function colorAt(data: Fields, path: string, others: readonly string[] = []): Co
   if (value === undefined || value === null) return undefined;
   return typeof value === "string" && isColor(value)
     ? value.replace(/^#.*/, (hex) => hex.toLowerCase())
-    : fail(path, value, [...others, ...values.colors], "or any CSS colour or #hex");
+    : fail(path, value, [...others, ...colorValues.colors], "or any CSS colour or #hex");
 }
 
 /** Longer than any phrase about one trait. */

@@ -7,7 +7,8 @@ import type { Brief, Source } from "./brief.ts";
 import { BriefBuilder } from "./brief-builder.ts";
 import { withOthers } from "./characters.ts";
 import { isNeedless } from "./leave-out-props.ts";
-import type { Expression, Framing, LookName, StyleName } from "./values.ts";
+import type { Framing, LookName, StyleName } from "./values/pictures.ts";
+import type { Expression } from "./values/poses.ts";
 
 /** The input of `readBrief`. */
 export interface BriefRequest {

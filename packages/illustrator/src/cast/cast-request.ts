@@ -1,6 +1,7 @@
 import type { Brief } from "../brief/brief.ts";
 import type { BriefRequest } from "../brief/read-brief.ts";
-import type { Lighting, Place, StyleName } from "../brief/values.ts";
+import type { StyleName } from "../brief/values/pictures.ts";
+import type { Lighting, Place } from "../brief/values/surroundings.ts";
 import type { IllustrateRequest, Illustration } from "../request.ts";
 import type { CastMember } from "./cast-member.ts";
 

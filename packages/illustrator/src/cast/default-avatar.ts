@@ -1,4 +1,4 @@
-import type { StyleName } from "../brief/values.ts";
+import type { StyleName } from "../brief/values/pictures.ts";
 import { illustrate } from "../illustrate.ts";
 import { IllustratorError } from "../illustrator-error.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "../request.ts";

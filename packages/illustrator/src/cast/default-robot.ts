@@ -1,5 +1,7 @@
 import type { Brief } from "../brief/brief.ts";
-import type { ClothingType, Expression, StyleName } from "../brief/values.ts";
+import type { ClothingType } from "../brief/values/clothes.ts";
+import type { StyleName } from "../brief/values/pictures.ts";
+import type { Expression } from "../brief/values/poses.ts";
 import { darken, distinctColor, luma, mix } from "../color/color-math.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { hash32, randomStream } from "../random/random-stream.ts";

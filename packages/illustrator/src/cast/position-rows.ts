@@ -1,4 +1,4 @@
-import type { Framing } from "../brief/values.ts";
+import type { Framing } from "../brief/values/pictures.ts";
 import { figure } from "../draw/body/figure.ts";
 import { framingSpecs } from "../scene/framings.ts";
 import type { MemberBounds } from "./member-bounds.ts";

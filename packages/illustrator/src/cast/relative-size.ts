@@ -1,4 +1,4 @@
-import type { Age, Fantasy, Subject } from "../brief/values.ts";
+import type { Age, Fantasy, Subject } from "../brief/values/beings.ts";
 import { beingTraits } from "../draw/beings/being-traits.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 

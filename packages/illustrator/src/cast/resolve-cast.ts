@@ -1,6 +1,6 @@
 import type { Brief } from "../brief/brief.ts";
 import { loadLanguages } from "../brief/read-brief.ts";
-import type { StyleName } from "../brief/values.ts";
+import type { StyleName } from "../brief/values/pictures.ts";
 import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
 import { type Reading, readingWarnings } from "../language/reading.ts";
 import { hash32 } from "../random/random-stream.ts";

@@ -1,7 +1,7 @@
 import type { Brief, TraitPath } from "../brief/brief.ts";
 import { parseBrief } from "../brief/parse-brief.ts";
 import { readBrief } from "../brief/read-brief.ts";
-import type { StyleName } from "../brief/values.ts";
+import type { StyleName } from "../brief/values/pictures.ts";
 import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
 import type { Languages } from "../language/languages.ts";
 import { type Reading, readingOf } from "../language/reading.ts";

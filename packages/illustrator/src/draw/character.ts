@@ -1,4 +1,6 @@
-import type { HairStyle, Headwear, Place } from "../brief/values.ts";
+import type { Headwear } from "../brief/values/clothes.ts";
+import type { HairStyle } from "../brief/values/hair.ts";
+import type { Place } from "../brief/values/surroundings.ts";
 import { luma, mix } from "../color/color-math.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import { type FaceMap, frontFace } from "./adornments/face-map.ts";

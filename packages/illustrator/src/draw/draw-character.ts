@@ -1,4 +1,4 @@
-import type { Place } from "../brief/values.ts";
+import type { Place } from "../brief/values/surroundings.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Character } from "./character.ts";
 import { drawPerson } from "./character.ts";

@@ -1,4 +1,4 @@
-import type { Expression } from "../brief/values.ts";
+import type { Expression } from "../brief/values/poses.ts";
 
 /** The state of an eye. */
 export type EyeState =

@@ -1,4 +1,4 @@
-import { headwears } from "../brief/values.ts";
+import { headwears } from "../brief/values/clothes.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import { loadWardrobe } from "./costumes/load-wardrobe.ts";
 import { carriedThings } from "./holding/held-things.ts";

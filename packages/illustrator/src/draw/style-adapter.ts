@@ -1,5 +1,5 @@
 import type { Style, StyleDefinition } from "@dicebear/core";
-import type { Headwear } from "../brief/values.ts";
+import type { Headwear } from "../brief/values/clothes.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Pen } from "./pen.ts";
 import type { Shade } from "./volume/shade-shapes.ts";

@@ -4,7 +4,7 @@ import { BriefBuilder, traitAt } from "../brief/brief-builder.ts";
 import { parseBrief } from "../brief/parse-brief.ts";
 import type { BriefRequest, SourcedMention } from "../brief/read-brief.ts";
 import { readChanges, setOptions } from "../brief/read-brief.ts";
-import type { LookName } from "../brief/values.ts";
+import type { LookName } from "../brief/values/pictures.ts";
 import { readLook } from "../language/read-look.ts";
 import { plainBackgroundColor } from "../scene/plain-background.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";

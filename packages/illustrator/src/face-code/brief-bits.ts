@@ -1,10 +1,17 @@
 import type { Brief } from "../brief/brief.ts";
 import { cssColors } from "../brief/css-colors.ts";
-import * as values from "../brief/values.ts";
+import * as beingValues from "../brief/values/beings.ts";
+import * as clothesValues from "../brief/values/clothes.ts";
+import * as colorValues from "../brief/values/colors.ts";
+import * as hairValues from "../brief/values/hair.ts";
+import * as pictureValues from "../brief/values/pictures.ts";
+import * as poseValues from "../brief/values/poses.ts";
+import * as placeValues from "../brief/values/surroundings.ts";
+import * as thingValues from "../brief/values/things.ts";
 import type { BitReader, BitWriter } from "./bits.ts";
 
 /**
- * The Brief as bits. A value is its position in its list of `values.ts`, so those lists may only grow at their end.
+ * The Brief as bits. A value is its position in its list of `brief/values`, so those lists may only grow at their end.
  * Widths leave room for that. The sources are left out, except the one that the alternative text depends on.
  */
 export function writeBrief(writer: BitWriter, brief: Brief): void {
@@ -16,7 +23,7 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
     if (color !== undefined) writeColor(writer, color, names);
   }
   writeCount(writer, brief.accessories.length);
-  for (const item of brief.accessories) writeItem(writer, values.accessories.indexOf(item));
+  for (const item of brief.accessories) writeItem(writer, thingValues.accessories.indexOf(item));
   writeItemColors(writer, brief.itemColors ?? {});
   writer.write(brief.sources.age?.kind === "role" ? 1 : 0, 1);
   // Beyond the end of a code are zeros: most faces have no accent and none of the later traits.
@@ -40,7 +47,7 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
   writeCount(writer, held.length);
   for (const [item, hold] of held) {
     writeKindOfItem(writer, item);
-    writer.write(values.holds.indexOf(hold), holdWidth);
+    writer.write(thingValues.holds.indexOf(hold), holdWidth);
   }
   if (parts.length === 0) return;
   writeCount(writer, parts.length);
@@ -53,7 +60,7 @@ export function writeBrief(writer: BitWriter, brief: Brief): void {
 /** Hair has one of its own colours, which is written before, or any other. */
 function laterValue(fields: Fields, { path }: LaterTrait): string | undefined {
   const value = valueAt(fields, path);
-  return path === "hair.color" && values.hairColors.some((color) => color === value) ? undefined : value;
+  return path === "hair.color" && hairValues.hairColors.some((color) => color === value) ? undefined : value;
 }
 
 /** The Brief that `writeBrief` wrote, for `parseBrief` to validate. Null if it has a value that does not exist. */
@@ -65,7 +72,10 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
   for (const { path, names } of colorTraits) {
     if (reader.read(1) === 1) setAt(brief, path, readColor(reader, names));
   }
-  const worn = Array.from({ length: readCount(reader) }, () => values.accessories[readItem(reader)] ?? null);
+  const worn = Array.from(
+    { length: readCount(reader) },
+    () => thingValues.accessories[readItem(reader)] ?? null,
+  );
   const colors = readItemColors(reader);
   const isRoleAge = reader.read(1) === 1;
   if (reader.read(1) === 1) brief["accent"] = readColor(reader, []);
@@ -78,10 +88,10 @@ export function readBrief(reader: BitReader): Readonly<Record<string, unknown>> 
       );
   const held = Array.from({ length: readCount(reader) }, () => [
     readKindOfItem(reader) ?? "",
-    values.holds[reader.read(holdWidth)] ?? null,
+    thingValues.holds[reader.read(holdWidth)] ?? null,
   ]);
   const parts = Array.from({ length: readCount(reader) }, () => [
-    values.bodyParts[reader.read(partWidth)] ?? "",
+    beingValues.bodyParts[reader.read(partWidth)] ?? "",
     readColor(reader, []),
   ]);
   if (parts.some(([part, color]) => part === "" || color === null)) return null;
@@ -101,53 +111,53 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Traits with a list of values. Their order is part of the format. */
 const listTraits: readonly { path: string; list: readonly string[]; width: number }[] = [
-  { path: "subject", list: values.subjects, width: 8 },
-  { path: "fantasy", list: values.fantasies, width: 6 },
-  { path: "gender", list: values.genders, width: 3 },
-  { path: "age", list: values.ages, width: 4 },
-  { path: "hair.style", list: values.hairStyles, width: 6 },
-  { path: "hair.color", list: values.hairColors, width: 5 },
-  { path: "facialHair", list: values.facialHairs, width: 4 },
-  { path: "beardLength", list: values.beardLengths, width: 3 },
-  { path: "eyewear", list: values.eyewears, width: 4 },
-  { path: "frames", list: values.frameShapes, width: 4 },
-  { path: "headwear", list: values.headwears, width: 6 },
-  { path: "expression", list: values.expressions, width: 6 },
-  { path: "clothing.type", list: values.clothingTypes, width: 6 },
-  { path: "place", list: values.places, width: 7 },
-  { path: "lighting", list: values.lightings, width: 5 },
-  { path: "style", list: values.styles, width: 6 },
-  { path: "framing", list: values.framings, width: 4 },
-  { path: "look", list: values.looks, width: 5 },
+  { path: "subject", list: beingValues.subjects, width: 8 },
+  { path: "fantasy", list: beingValues.fantasies, width: 6 },
+  { path: "gender", list: beingValues.genders, width: 3 },
+  { path: "age", list: beingValues.ages, width: 4 },
+  { path: "hair.style", list: hairValues.hairStyles, width: 6 },
+  { path: "hair.color", list: hairValues.hairColors, width: 5 },
+  { path: "facialHair", list: hairValues.facialHairs, width: 4 },
+  { path: "beardLength", list: hairValues.beardLengths, width: 3 },
+  { path: "eyewear", list: clothesValues.eyewears, width: 4 },
+  { path: "frames", list: clothesValues.frameShapes, width: 4 },
+  { path: "headwear", list: clothesValues.headwears, width: 6 },
+  { path: "expression", list: poseValues.expressions, width: 6 },
+  { path: "clothing.type", list: clothesValues.clothingTypes, width: 6 },
+  { path: "place", list: placeValues.places, width: 7 },
+  { path: "lighting", list: placeValues.lightings, width: 5 },
+  { path: "style", list: pictureValues.styles, width: 6 },
+  { path: "framing", list: pictureValues.framings, width: 4 },
+  { path: "look", list: pictureValues.looks, width: 5 },
 ];
 
 /** Traits that the format got later. They follow everything else, and new ones are added at the end. */
 const laterTraits: readonly LaterTrait[] = [
-  { path: "posture", list: values.postures, width: 5 },
-  { path: "stage", list: values.stages, width: 4 },
-  { path: "hair.cut", list: values.hairCuts, width: 7 },
-  { path: "origin", list: values.origins, width: 6 },
-  { path: "face", list: values.faces, width: 6 },
-  { path: "build", list: values.bodyBuilds, width: 4 },
-  { path: "clothing.pattern", list: values.clothingPatterns, width: 6 },
+  { path: "posture", list: poseValues.postures, width: 5 },
+  { path: "stage", list: placeValues.stages, width: 4 },
+  { path: "hair.cut", list: hairValues.hairCuts, width: 7 },
+  { path: "origin", list: beingValues.origins, width: 6 },
+  { path: "face", list: poseValues.faces, width: 6 },
+  { path: "build", list: beingValues.bodyBuilds, width: 4 },
+  { path: "clothing.pattern", list: clothesValues.clothingPatterns, width: 6 },
   { path: "clothing.patternColor" },
-  { path: "clothing.under", list: values.underGarments, width: 5 },
+  { path: "clothing.under", list: clothesValues.underGarments, width: 5 },
   { path: "clothing.underColor" },
-  { path: "hair.dye", list: values.hairDyes, width: 4 },
-  { path: "hair.secondColor", names: values.hairColors },
+  { path: "hair.dye", list: hairValues.hairDyes, width: 4 },
+  { path: "hair.secondColor", names: hairValues.hairColors },
   { path: "hair.color" },
-  { path: "stance", list: values.stances, width: 5 },
-  { path: "companion.kind", list: values.companions, width: 7 },
-  { path: "companion.at", list: values.companionPlaces, width: 4 },
+  { path: "stance", list: poseValues.stances, width: 5 },
+  { path: "companion.kind", list: poseValues.companions, width: 7 },
+  { path: "companion.at", list: poseValues.companionPlaces, width: 4 },
   { path: "companion.color" },
-  { path: "medium", list: values.media, width: 7 },
+  { path: "medium", list: pictureValues.media, width: 7 },
   { path: "inkColor" },
-  { path: "background.pattern", list: values.backgroundPatterns, width: 7 },
-  { path: "weather", list: values.weathers, width: 5 },
+  { path: "background.pattern", list: placeValues.backgroundPatterns, width: 7 },
+  { path: "weather", list: placeValues.weathers, width: 5 },
   { path: "lightColor" },
-  { path: "gaze", list: values.gazes, width: 4 },
-  { path: "view", list: values.views, width: 3 },
-  { path: "facing", list: values.facings, width: 2 },
+  { path: "gaze", list: poseValues.gazes, width: 4 },
+  { path: "view", list: poseValues.views, width: 3 },
+  { path: "facing", list: poseValues.facings, width: 2 },
 ];
 
 /** A trait with a list of values, or with a colour. */
@@ -168,7 +178,7 @@ type LaterTrait =
 
 /** Traits with a colour, and the names that only this trait allows. */
 const colorTraits: readonly { path: string; names: readonly string[] }[] = [
-  { path: "skin", names: values.skins },
+  { path: "skin", names: beingValues.skins },
   { path: "eyes.color", names: [] },
   { path: "clothing.color", names: [] },
   { path: "background.color", names: ["transparent"] },
@@ -176,15 +186,15 @@ const colorTraits: readonly { path: string; names: readonly string[] }[] = [
 
 /** The kinds of things that have a colour of their own. */
 const itemLists: readonly (readonly string[])[] = [
-  values.headwears,
-  values.eyewears,
-  values.accessories,
-  values.clothingTypes,
+  clothesValues.headwears,
+  clothesValues.eyewears,
+  thingValues.accessories,
+  clothesValues.clothingTypes,
 ];
 
 const [countWidth, largeCountWidth, itemWidth, laterItemWidth, itemListWidth] = [5, 8, 6, 8, 2];
 /** Stands for all counts from this one on, which follow with more bits. */
-const bodyParts: readonly string[] = values.bodyParts;
+const bodyParts: readonly string[] = beingValues.bodyParts;
 const holdWidth = 6;
 const partWidth = 5;
 const largeCount = 2 ** countWidth - 1;
@@ -213,7 +223,7 @@ function readIndex(reader: BitReader, width: number): number {
 function writeColor(writer: BitWriter, color: string, names: readonly string[]): void {
   const lists: readonly { list: readonly string[]; width: number }[] = [
     { list: names, width: nameWidth },
-    { list: values.colors, width: nameWidth },
+    { list: colorValues.colors, width: nameWidth },
     { list: cssNames, width: cssWidth },
   ];
   const kind = lists.findIndex(({ list }) => list.includes(color));
@@ -231,7 +241,7 @@ function writeColor(writer: BitWriter, color: string, names: readonly string[]):
 function readColor(reader: BitReader, names: readonly string[]): string | null {
   const kind = reader.read(colorKindWidth);
   if (kind === 0) return names[reader.read(nameWidth)] ?? null;
-  if (kind === 1) return values.colors[reader.read(nameWidth)] ?? null;
+  if (kind === 1) return colorValues.colors[reader.read(nameWidth)] ?? null;
   if (kind === 2) return cssNames[reader.read(cssWidth)] ?? null;
   const length = reader.read(1) === 1 ? 3 : 6;
   return `#${Array.from({ length }, () => reader.read(4).toString(16)).join("")}`;

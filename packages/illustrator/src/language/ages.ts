@@ -1,4 +1,4 @@
-import type { Age } from "../brief/values.ts";
+import type { Age } from "../brief/values/beings.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
 
 const numbers: { readonly [word: string]: number | undefined } = {

@@ -1,4 +1,4 @@
-import { companions } from "../brief/values.ts";
+import { companions } from "../brief/values/poses.ts";
 import type { TraitValue } from "./lexicon-entry.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";

@@ -1,4 +1,4 @@
-import type { HairDye } from "../brief/values.ts";
+import type { HairDye } from "../brief/values/hair.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 

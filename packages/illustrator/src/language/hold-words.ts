@@ -1,4 +1,4 @@
-import type { Hold } from "../brief/values.ts";
+import type { Hold } from "../brief/values/things.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 

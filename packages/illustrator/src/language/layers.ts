@@ -1,4 +1,4 @@
-import type { UnderGarment } from "../brief/values.ts";
+import type { UnderGarment } from "../brief/values/clothes.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
 import { leaveOut, type Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";

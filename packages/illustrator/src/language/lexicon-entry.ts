@@ -1,16 +1,8 @@
 import type { TraitPath } from "../brief/brief.ts";
-import type {
-  Accessory,
-  Age,
-  BodyBuild,
-  BodyPart,
-  ClothingPattern,
-  HairColor,
-  HairDye,
-  HairStyle,
-  Origin,
-  Skin,
-} from "../brief/values.ts";
+import type { Age, BodyBuild, BodyPart, Origin, Skin } from "../brief/values/beings.ts";
+import type { ClothingPattern } from "../brief/values/clothes.ts";
+import type { HairColor, HairDye, HairStyle } from "../brief/values/hair.ts";
+import type { Accessory } from "../brief/values/things.ts";
 
 /**
  * The trait that a colour next to a noun applies to. With `"none"` it applies to nothing: "green eyes" must

@@ -1,17 +1,11 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { cssColors } from "../brief/css-colors.ts";
 import { hairstyleOfCut } from "../brief/hair-cuts.ts";
-import {
-  accessories,
-  colors,
-  fantasies,
-  type HairCut,
-  type HairStyle,
-  hairCuts,
-  media,
-  type Origin,
-  origins,
-} from "../brief/values.ts";
+import { fantasies, type Origin, origins } from "../brief/values/beings.ts";
+import { colors } from "../brief/values/colors.ts";
+import { type HairCut, type HairStyle, hairCuts } from "../brief/values/hair.ts";
+import { media } from "../brief/values/pictures.ts";
+import { accessories } from "../brief/values/things.ts";
 import type { ColorTarget, LexiconEntry, TraitValue } from "./lexicon-entry.ts";
 import { createSpellingCorrector, type SpellingCorrector } from "./spelling.ts";
 import type { Token } from "./tokenize.ts";

@@ -1,4 +1,4 @@
-import type { Origin } from "../brief/values.ts";
+import type { Origin } from "../brief/values/beings.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 

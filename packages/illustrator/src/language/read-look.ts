@@ -1,5 +1,5 @@
-import type { LookName } from "../brief/values.ts";
-import { looks } from "../brief/values.ts";
+import type { LookName } from "../brief/values/pictures.ts";
+import { looks } from "../brief/values/pictures.ts";
 
 /** Reads the composition from the hint `look` or the prompt. Negated ones are ignored. */
 export function readLook(

@@ -1,7 +1,10 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { isColor } from "../brief/color.ts";
-import type { BeardLength, FrameShape, HairCut, HairStyle, Hold } from "../brief/values.ts";
-import { hairStyles, skins } from "../brief/values.ts";
+import { skins } from "../brief/values/beings.ts";
+import type { FrameShape } from "../brief/values/clothes.ts";
+import type { BeardLength, HairCut, HairStyle } from "../brief/values/hair.ts";
+import { hairStyles } from "../brief/values/hair.ts";
+import type { Hold } from "../brief/values/things.ts";
 import { isPronoun } from "./beings.ts";
 import { detailsInContext, dyeOfLink, isDetailNoun, isPatternOfClothes, secondColors } from "./details.ts";
 import { findLiteralSpans, findSpans } from "./find-spans.ts";

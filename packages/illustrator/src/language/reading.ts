@@ -1,5 +1,5 @@
 import type { TraitPath } from "../brief/brief.ts";
-import type { View } from "../brief/values.ts";
+import type { View } from "../brief/values/poses.ts";
 import { maxMembers } from "../cast/limits.ts";
 import type { Warning } from "../warning.ts";
 import type { Languages, PromptLanguage } from "./languages.ts";

@@ -1,4 +1,4 @@
-import type { FrameShape } from "../brief/values.ts";
+import type { FrameShape } from "../brief/values/clothes.ts";
 
 /** Words for the shape or size of an item, which are kept in the words of its trait. */
 const shapeWords = new Set(

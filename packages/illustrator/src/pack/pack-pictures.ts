@@ -1,5 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
-import { type Expression, emotions } from "../brief/values.ts";
+import { type Expression, emotions } from "../brief/values/poses.ts";
 import { illustrate } from "../illustrate.ts";
 import type { IllustrateRequest } from "../request.ts";
 import { encodeIco } from "./ico.ts";

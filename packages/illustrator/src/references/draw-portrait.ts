@@ -1,7 +1,7 @@
 import { describePortrait } from "../alt/describe.ts";
 import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
-import type { PortraitKind } from "../brief/values.ts";
+import type { PortraitKind } from "../brief/values/pictures.ts";
 import { darken, luma } from "../color/color-math.ts";
 import { loadDrawings } from "../draw/load-drawings.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";

@@ -1,5 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
-import type { Expression } from "../brief/values.ts";
+import type { Expression } from "../brief/values/poses.ts";
 import { drawCreatureFace } from "../draw/creatures/creature-face.ts";
 import { traitGroup } from "../draw/pen.ts";
 

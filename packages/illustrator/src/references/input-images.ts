@@ -1,5 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
-import { portraitKinds } from "../brief/values.ts";
+import { portraitKinds } from "../brief/values/pictures.ts";
 import { placementsIn } from "../edit/element-placements.ts";
 import { IllustratorError } from "../illustrator-error.ts";
 import type { IllustrateRequest } from "../request.ts";

@@ -1,5 +1,6 @@
 import type { Brief } from "../brief/brief.ts";
-import type { PortraitKind, StyleName, Subject } from "../brief/values.ts";
+import type { Subject } from "../brief/values/beings.ts";
+import type { PortraitKind, StyleName } from "../brief/values/pictures.ts";
 
 /** What the first reference becomes: a kind of portrait, or `none` for a drawn figure in its colours. */
 export type Portrait = PortraitKind | "none";

@@ -1,6 +1,6 @@
 import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
-import type { Place } from "../brief/values.ts";
+import type { Place } from "../brief/values/surroundings.ts";
 import { darken, distinctColor, lighten, luma, mix } from "../color/color-math.ts";
 import { toTint } from "../draw/ink/place-tones.ts";
 import type { Size } from "../output.ts";

@@ -1,4 +1,4 @@
-import type { Framing } from "../brief/values.ts";
+import type { Framing } from "../brief/values/pictures.ts";
 
 /** How a framing shows the character and the place. */
 interface FramingSpec {

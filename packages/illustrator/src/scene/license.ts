@@ -1,4 +1,4 @@
-import type { Accessory } from "../brief/values.ts";
+import type { Accessory } from "../brief/values/things.ts";
 import { credits } from "../draw/credits.ts";
 import { isThing } from "../language/vocabulary/things.ts";
 

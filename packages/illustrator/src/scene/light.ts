@@ -1,4 +1,4 @@
-import type { Lighting } from "../brief/values.ts";
+import type { Lighting } from "../brief/values/surroundings.ts";
 import { mix } from "../color/color-math.ts";
 
 /** How a kind of lighting affects sky, objects, lamps and the character. */

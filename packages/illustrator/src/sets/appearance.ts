@@ -1,6 +1,7 @@
 import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
-import type { Accessory, StyleName } from "../brief/values.ts";
+import type { StyleName } from "../brief/values/pictures.ts";
+import type { Accessory } from "../brief/values/things.ts";
 import type { Oklab } from "../color/oklab.ts";
 import { oklabDistance, toOklab } from "../color/oklab.ts";
 import { pickRobotParts } from "../draw/styles/robot-parts.ts";

@@ -1,19 +1,11 @@
 import type { Brief } from "../brief/brief.ts";
 import { parseBrief } from "../brief/parse-brief.ts";
-import type {
-  Accessory,
-  Age,
-  ClothingType,
-  Expression,
-  Eyewear,
-  FacialHair,
-  FrameShape,
-  Gender,
-  HairColor,
-  HairStyle,
-  Headwear,
-} from "../brief/values.ts";
-import { skins } from "../brief/values.ts";
+import type { Age, Gender } from "../brief/values/beings.ts";
+import { skins } from "../brief/values/beings.ts";
+import type { ClothingType, Eyewear, FrameShape, Headwear } from "../brief/values/clothes.ts";
+import type { FacialHair, HairColor, HairStyle } from "../brief/values/hair.ts";
+import type { Expression } from "../brief/values/poses.ts";
+import type { Accessory } from "../brief/values/things.ts";
 import { distinctColor } from "../color/color-math.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";

@@ -1,32 +1,25 @@
+import type { Age, BodyBuild, Fantasy, Gender, Subject } from "../brief/values/beings.ts";
 import type {
-  Accessory,
-  Age,
-  BeardLength,
-  BodyBuild,
   ClothingPattern,
   ClothingType,
+  Eyewear,
+  FrameShape,
+  Headwear,
+  UnderGarment,
+} from "../brief/values/clothes.ts";
+import type { BeardLength, FacialHair, HairCut, HairDye, HairStyle } from "../brief/values/hair.ts";
+import type { StyleName } from "../brief/values/pictures.ts";
+import type {
   Companion,
   CompanionPlace,
   Expression,
-  Eyewear,
   Face,
-  FacialHair,
-  Fantasy,
-  FrameShape,
   Gaze,
-  Gender,
-  HairCut,
-  HairDye,
-  HairStyle,
-  Headwear,
-  Hold,
   Posture,
   Stance,
-  StyleName,
-  Subject,
-  UnderGarment,
   View,
-} from "../brief/values.ts";
+} from "../brief/values/poses.ts";
+import type { Accessory, Hold } from "../brief/values/things.ts";
 import type { Moment } from "./moment.ts";
 
 /** All traits of a character: those of the Brief, and otherwise the seed's choices. Colours are `#rrggbb`. */

@@ -1,5 +1,6 @@
 import type { Brief } from "../brief/brief.ts";
-import type { StyleName, Subject } from "../brief/values.ts";
+import type { Subject } from "../brief/values/beings.ts";
+import type { StyleName } from "../brief/values/pictures.ts";
 
 /** The style without a stated one: people have light and shadow, all others are flat. */
 export function defaultStyle(subject: Subject): StyleName {

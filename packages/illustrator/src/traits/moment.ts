@@ -1,5 +1,5 @@
 import type { MouthOfSpeech } from "../animate/visemes.ts";
-import type { Expression } from "../brief/values.ts";
+import type { Expression } from "../brief/values/poses.ts";
 
 /** What a face does at one moment of an animation, in place of what its expression says. */
 export interface Moment {

@@ -1,4 +1,5 @@
-import type { HairColor, Origin, Skin } from "../brief/values.ts";
+import type { Origin, Skin } from "../brief/values/beings.ts";
+import type { HairColor } from "../brief/values/hair.ts";
 
 /** The looks among which the seed chooses for people of an origin. A value that is listed twice is chosen twice as often. */
 interface OriginTraits {

@@ -1,18 +1,8 @@
 import type { Brief } from "../brief/brief.ts";
-import type {
-  Accessory,
-  Age,
-  Eyewear,
-  FacialHair,
-  FrameShape,
-  Gender,
-  HairColor,
-  HairCut,
-  HairStyle,
-  Headwear,
-  Origin,
-  Skin,
-} from "../brief/values.ts";
+import type { Age, Gender, Origin, Skin } from "../brief/values/beings.ts";
+import type { Eyewear, FrameShape, Headwear } from "../brief/values/clothes.ts";
+import type { FacialHair, HairColor, HairCut, HairStyle } from "../brief/values/hair.ts";
+import type { Accessory } from "../brief/values/things.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { originTraits } from "./origins.ts";
 

@@ -1,22 +1,12 @@
 import type { Brief, TraitPath } from "../brief/brief.ts";
 import { hairstyleOfCut } from "../brief/hair-cuts.ts";
 import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
-import type {
-  ClothingPattern,
-  ClothingType,
-  Companion,
-  CompanionPlace,
-  Eyewear,
-  Face,
-  Fantasy,
-  Gaze,
-  Gender,
-  Headwear,
-  Hold,
-  Posture,
-  Subject,
-} from "../brief/values.ts";
-import { clothingTypes, eyewears, headwears, skins } from "../brief/values.ts";
+import type { Fantasy, Gender, Subject } from "../brief/values/beings.ts";
+import { skins } from "../brief/values/beings.ts";
+import type { ClothingPattern, ClothingType, Eyewear, Headwear } from "../brief/values/clothes.ts";
+import { clothingTypes, eyewears, headwears } from "../brief/values/clothes.ts";
+import type { Companion, CompanionPlace, Face, Gaze, Posture } from "../brief/values/poses.ts";
+import type { Hold } from "../brief/values/things.ts";
 import { distinctColor, lighten, luma, mix } from "../color/color-math.ts";
 import { beingTraits } from "../draw/beings/being-traits.ts";
 import { haircutOf } from "../draw/person/hair/choose-haircut.ts";

@@ -1,4 +1,4 @@
-import type { Expression, Face } from "../brief/values.ts";
+import type { Expression, Face } from "../brief/values/poses.ts";
 
 /** The faces of people of whom nothing is said. All are kind. */
 export const restingFaces = [

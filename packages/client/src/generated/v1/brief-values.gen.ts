@@ -1,8 +1,8 @@
-// This file is copied from the illustrator's src/brief/values.ts
+// This file is copied from the illustrator's src/brief/values
 
 /**
- * All values of the Brief, by path. Face codes store the position of a value in its list, so new values are added at the
- * end of a list and none is moved or removed.
+ * Who somebody is, and how the body is. Face codes store the position of a value in its list, so new values are added at the end of a list and none is
+ * moved or removed.
  */
 
 export const subjects = [
@@ -207,85 +207,33 @@ export const origins = [
 /** Skin tones of people. Robots, animals and creatures take a colour instead. */
 export const skins = ["porcelain", "light", "medium", "olive", "tan", "brown", "dark"] as const;
 
-export const hairStyles = [
-  "bald",
-  "buzz",
-  "short",
-  "curly",
-  "wavy",
-  "afro",
-  "long",
-  "bob",
-  "bun",
-  "ponytail",
-  "braids",
-  "dreadlocks",
-  "mohawk",
-  "undercut",
+/** Parts of animals, other beings and robots that can have a colour of their own. `markings` are the second colour of a coat. */
+export const bodyParts = [
+  "wings",
+  "horns",
+  "shell",
+  "tail",
+  "mane",
+  "beak",
+  "ears",
+  "belly",
+  "crest",
+  "markings",
 ] as const;
 
-/** Haircuts: what exactly a hairstyle looks like. */
-export const hairCuts = [
-  "bald",
-  "buzz",
-  "crew",
-  "receding",
-  "thinning",
-  "side-part",
-  "quiff",
-  "slick-back",
-  "messy",
-  "bowl",
-  "undercut",
-  "mohawk",
-  "pixie",
-  "shaved-side",
-  "bob",
-  "wavy-bob",
-  "long-straight",
-  "long-fringe",
-  "long-wavy",
-  "long-curly",
-  "top-bun",
-  "low-bun",
-  "high-ponytail",
-  "low-ponytail",
-  "two-braids",
-  "crown-braid",
-  "puffs",
-  "space-buns",
-  "cornrows",
-  "short-locs",
-  "long-locs",
-  "small-afro",
-  "big-afro",
-  "short-curls",
-  "long-curls",
-  "spiky",
-] as const;
+export type Subject = (typeof subjects)[number];
+export type Fantasy = (typeof fantasies)[number];
+export type Gender = (typeof genders)[number];
+export type Age = (typeof ages)[number];
+export type BodyBuild = (typeof bodyBuilds)[number];
+export type Origin = (typeof origins)[number];
+export type Skin = (typeof skins)[number];
+export type BodyPart = (typeof bodyParts)[number];
 
-export const hairColors = [
-  "black",
-  "brown",
-  "blonde",
-  "red",
-  "auburn",
-  "gray",
-  "white",
-  "blue",
-  "pink",
-  "green",
-  "purple",
-  "teal",
-] as const;
-
-/** How hair is dyed in two colours. */
-export const hairDyes = ["ombre", "streaks", "roots", "split"] as const;
-
-export const facialHairs = ["none", "stubble", "moustache", "goatee", "beard"] as const;
-
-/** `medium` is the style's own length, `long` reaches to the chest. */
-export const beardLengths = ["medium", "long"] as const;
+/**
+ * What is worn. Face codes store the position of a value in its list, so new values are added at the end of a list and none is
+ * moved or removed.
+ */
 
 export const eyewears = [
   "none",
@@ -367,6 +315,624 @@ export const headwears = [
   "tiara",
   "bonnet",
 ] as const;
+
+export const clothingTypes = [
+  "t-shirt",
+  "shirt",
+  "hoodie",
+  "sweater",
+  "blazer",
+  "suit",
+  "dress",
+  "overalls",
+  "jacket",
+  "lab-coat",
+  "armor",
+  "spacesuit",
+  "robe",
+  "uniform",
+  "tank-top",
+  "polo-shirt",
+  "turtleneck",
+  "vest",
+  "coat",
+  "leather-jacket",
+  "tailcoat",
+  "tracksuit",
+  "cloak",
+  "fur-cloak",
+  "tunic",
+  "toga",
+  "kimono",
+  "sari",
+  "apron",
+  "scrubs",
+  "chef-jacket",
+  "coveralls",
+  "hi-vis-vest",
+  "firefighter-gear",
+  "police-uniform",
+  "officer-uniform",
+  "military-uniform",
+  "sailor-suit",
+  "jersey",
+  "basketball-jersey",
+  "martial-arts-gi",
+  "fencing-jacket",
+  "racing-suit",
+  "wetsuit",
+  "swimsuit",
+  "tutu",
+  "academic-gown",
+  "judge-robe",
+  "cassock",
+  "religious-habit",
+  "samurai-armor",
+  "jester-costume",
+  "santa-suit",
+  "royal-robe",
+  "cardigan",
+  "bomber-jacket",
+  "denim-jacket",
+  "puffer-jacket",
+  "raincoat",
+  "fur-coat",
+  "tuxedo",
+  "school-uniform",
+  "sports-bib",
+  "bathrobe",
+  "poncho",
+  "off-shoulder-top",
+  "corset",
+  "evening-gown",
+  "puff-sleeve-dress",
+  "wedding-dress",
+  "maid-dress",
+  "dirndl",
+  "qipao",
+  "hanbok",
+  "kurta",
+  "abaya",
+  "dashiki",
+] as const;
+
+/** What is woven into clothes or printed on them. */
+export const clothingPatterns = [
+  "stripes",
+  "vertical-stripes",
+  "pinstripes",
+  "checks",
+  "tartan",
+  "polka-dots",
+  "flowers",
+  "leopard",
+  "zebra",
+  "camouflage",
+  "argyle",
+  "nordic",
+  "tie-dye",
+  "sequins",
+  "embroidery",
+  "stars",
+  "hearts",
+  "two-tone",
+] as const;
+
+/** What shows under clothes that are open or have no sleeves. */
+export const underGarments = ["t-shirt", "shirt", "sweater", "turtleneck", "hoodie"] as const;
+
+export type Eyewear = (typeof eyewears)[number];
+export type FrameShape = (typeof frameShapes)[number];
+export type Headwear = (typeof headwears)[number];
+export type ClothingType = (typeof clothingTypes)[number];
+export type ClothingPattern = (typeof clothingPatterns)[number];
+export type UnderGarment = (typeof underGarments)[number];
+
+/**
+ * Colours. Face codes store the position of a value in its list, so new values are added at the end of a list and none is
+ * moved or removed.
+ */
+
+/** The named colours. Any CSS colour name and #hex value is allowed too. */
+export const colors = [
+  "black",
+  "white",
+  "gray",
+  "red",
+  "orange",
+  "yellow",
+  "green",
+  "teal",
+  "blue",
+  "navy",
+  "purple",
+  "pink",
+  "brown",
+  "beige",
+  "gold",
+  "silver",
+] as const;
+
+/** Backgrounds without a place: a colour, or nothing. */
+export const backgroundColors = [...colors, "transparent"] as const;
+
+export type ColorName = (typeof colors)[number];
+
+/**
+ * Hair and beards. Face codes store the position of a value in its list, so new values are added at the end of a list and none is
+ * moved or removed.
+ */
+
+export const hairStyles = [
+  "bald",
+  "buzz",
+  "short",
+  "curly",
+  "wavy",
+  "afro",
+  "long",
+  "bob",
+  "bun",
+  "ponytail",
+  "braids",
+  "dreadlocks",
+  "mohawk",
+  "undercut",
+] as const;
+
+/** Haircuts: what exactly a hairstyle looks like. */
+export const hairCuts = [
+  "bald",
+  "buzz",
+  "crew",
+  "receding",
+  "thinning",
+  "side-part",
+  "quiff",
+  "slick-back",
+  "messy",
+  "bowl",
+  "undercut",
+  "mohawk",
+  "pixie",
+  "shaved-side",
+  "bob",
+  "wavy-bob",
+  "long-straight",
+  "long-fringe",
+  "long-wavy",
+  "long-curly",
+  "top-bun",
+  "low-bun",
+  "high-ponytail",
+  "low-ponytail",
+  "two-braids",
+  "crown-braid",
+  "puffs",
+  "space-buns",
+  "cornrows",
+  "short-locs",
+  "long-locs",
+  "small-afro",
+  "big-afro",
+  "short-curls",
+  "long-curls",
+  "spiky",
+] as const;
+
+export const hairColors = [
+  "black",
+  "brown",
+  "blonde",
+  "red",
+  "auburn",
+  "gray",
+  "white",
+  "blue",
+  "pink",
+  "green",
+  "purple",
+  "teal",
+] as const;
+
+/** How hair is dyed in two colours. */
+export const hairDyes = ["ombre", "streaks", "roots", "split"] as const;
+
+export const facialHairs = ["none", "stubble", "moustache", "goatee", "beard"] as const;
+
+/** `medium` is the style's own length, `long` reaches to the chest. */
+export const beardLengths = ["medium", "long"] as const;
+
+export type HairStyle = (typeof hairStyles)[number];
+export type HairCut = (typeof hairCuts)[number];
+export type HairColor = (typeof hairColors)[number];
+export type HairDye = (typeof hairDyes)[number];
+export type FacialHair = (typeof facialHairs)[number];
+export type BeardLength = (typeof beardLengths)[number];
+
+/**
+ * How a picture is made. Face codes store the position of a value in its list, so new values are added at the end of a list and none is
+ * moved or removed.
+ */
+
+export const styles = [
+  "flat",
+  "cartoon",
+  "line-art",
+  "sketch",
+  "pixel",
+  "voxel",
+  "clay",
+  "minimal",
+  "comic",
+  "abstract",
+  "ink",
+  "sticker",
+  "3d",
+] as const;
+
+/** Media: how a picture is made. A medium changes the whole drawing, and chooses the style that suits it. */
+export const media = [
+  "line-drawing",
+  "one-line",
+  "blueprint",
+  "chalk",
+  "neon-sign",
+  "watercolor",
+  "gouache",
+  "oil-painting",
+  "crayon",
+  "paper-cut",
+  "pencil-drawing",
+  "charcoal",
+  "engraving",
+  "woodcut",
+  "screen-print",
+  "duotone",
+  "grayscale",
+  "noir",
+  "pop-art",
+  "tattoo-flash",
+  "stained-glass",
+  "synthwave",
+  "art-deco",
+  "ukiyo-e",
+  "bauhaus",
+  "tarot",
+  "badge",
+  "anime",
+  "ink-wash",
+] as const;
+
+export const framings = ["headshot", "bust", "upper-body", "full-body"] as const;
+
+/** Compositions: how the image is taken, and with which props. */
+export const looks = ["iphone", "selfie", "podcast", "car", "conference", "raw"] as const;
+
+/** How reference images can be stylized. */
+export const portraitKinds = [
+  "comic",
+  "pop-art",
+  "sketch",
+  "pixel",
+  "duotone",
+  "watercolor",
+  "poster",
+] as const;
+
+export type StyleName = (typeof styles)[number];
+export type Medium = (typeof media)[number];
+export type Framing = (typeof framings)[number];
+export type LookName = (typeof looks)[number];
+export type PortraitKind = (typeof portraitKinds)[number];
+
+/**
+ * Expressions, postures and company. Face codes store the position of a value in its list, so new values are added at the end of a list and none is
+ * moved or removed.
+ */
+
+/** The expressions in which every avatar can be shown. */
+export const emotions = [
+  "happy",
+  "thoughtful",
+  "surprised",
+  "determined",
+  "calm",
+  "amused",
+  "curious",
+  "confident",
+] as const;
+
+export const expressions = [
+  "neutral",
+  ...emotions,
+  "sad",
+  "angry",
+  "excited",
+  "focused",
+  "skeptical",
+] as const;
+
+/**
+ * Faces: what exactly an expression looks like, in styles that draw it. The first eight are the faces of people of whom no
+ * expression is asked.
+ */
+export const faces = [
+  "soft-smile",
+  "open-smile",
+  "half-smile",
+  "raised-cheeks",
+  "at-ease",
+  "listening",
+  "gentle-laugh",
+  "shy",
+  "broad-smile",
+  "big-laugh",
+  "sly",
+  "wink",
+  "smug",
+  "proud",
+  "stern",
+  "sleepy",
+  "weary",
+  "serene",
+  "tearful",
+  "furious",
+  "bored",
+  "disgusted",
+  "tongue-out",
+  "scared",
+  "worried",
+  "dreamy",
+] as const;
+
+/** What arms and hands do. A hand that holds something goes on holding it. */
+export const postures = [
+  "relaxed",
+  "waving",
+  "arms-crossed",
+  "hand-on-heart",
+  "chin-on-hand",
+  "hands-on-hips",
+  "hands-in-pockets",
+  "thumbs-up",
+  "pointing",
+  "peace-sign",
+  "prayer-hands",
+  "shrugging",
+  "flexing",
+  "hand-on-hip",
+  "chin-on-fists",
+  "arms-behind-back",
+  "arms-raised",
+  "saluting",
+  "finger-on-lips",
+  "ok-sign",
+  "open-arms",
+  "raised-fist",
+  "heart-hands",
+] as const;
+
+/** How somebody stands, sits, moves or rides. */
+export const stances = [
+  "standing",
+  "sitting",
+  "at-table",
+  "cross-legged",
+  "running",
+  "jumping",
+  "dancing",
+  "bicycle",
+  "scooter",
+  "motorbike",
+  "horse",
+  "skateboard",
+  "snowboard",
+  "wheelchair",
+  "centaur",
+] as const;
+
+/** Who accompanies somebody: an animal, or a baby. */
+export const companions = [
+  "cat",
+  "dog",
+  "rabbit",
+  "parrot",
+  "owl",
+  "raven",
+  "eagle",
+  "pigeon",
+  "robin",
+  "chick",
+  "hen",
+  "duck",
+  "duckling",
+  "mouse",
+  "rat",
+  "hamster",
+  "guinea-pig",
+  "ferret",
+  "squirrel",
+  "hedgehog",
+  "frog",
+  "lizard",
+  "chameleon",
+  "tortoise",
+  "monkey",
+  "bat",
+  "fox",
+  "wolf",
+  "bear",
+  "panda",
+  "koala",
+  "raccoon",
+  "red-panda",
+  "otter",
+  "penguin",
+  "pig",
+  "sheep",
+  "goat",
+  "lion",
+  "tiger",
+  "dragon",
+  "unicorn",
+  "baby",
+] as const;
+
+/** Where a companion is. */
+export const companionPlaces = ["arms", "lap", "shoulder", "hand", "head", "beside"] as const;
+
+/** Where the eyes look, if not at the viewer. */
+export const gazes = ["aside", "up", "down"] as const;
+
+/** From where a head is seen: from the front, from a side and the front, or from a side. */
+export const views = ["front", "three-quarter", "profile"] as const;
+
+/** To which side of the picture a turned head looks. */
+export const facings = ["left", "right"] as const;
+
+export type Expression = (typeof expressions)[number];
+export type Face = (typeof faces)[number];
+export type Posture = (typeof postures)[number];
+export type Stance = (typeof stances)[number];
+export type Companion = (typeof companions)[number];
+export type CompanionPlace = (typeof companionPlaces)[number];
+export type Gaze = (typeof gazes)[number];
+export type View = (typeof views)[number];
+export type Facing = (typeof facings)[number];
+
+/**
+ * Where somebody is. Face codes store the position of a value in its list, so new values are added at the end of a list and none is
+ * moved or removed.
+ */
+
+export const places = [
+  "bathroom",
+  "beach",
+  "bedroom",
+  "cafe",
+  "car",
+  "city",
+  "classroom",
+  "desert",
+  "forest",
+  "garden",
+  "gym",
+  "home",
+  "hospital",
+  "hotel",
+  "kitchen",
+  "library",
+  "mountains",
+  "office",
+  "outdoor",
+  "park",
+  "podcast",
+  "restaurant",
+  "space",
+  "stage",
+  "store",
+  "street",
+  "studio",
+  "underwater",
+  "none",
+  "room",
+  "museum",
+  "church",
+  "throne-room",
+  "dungeon",
+  "tavern",
+  "workshop",
+  "attic",
+  "bakery",
+  "laboratory",
+  "server-room",
+  "warehouse",
+  "garage",
+  "courtroom",
+  "salon",
+  "nightclub",
+  "arcade",
+  "pharmacy",
+  "airport",
+  "train",
+  "cockpit",
+  "space-station",
+  "lighthouse",
+  "greenhouse",
+  "circus",
+  "temple",
+  "market",
+  "harbor",
+  "rooftop",
+  "alley",
+  "ruins",
+  "cave",
+  "swamp",
+  "snow",
+  "waterfall",
+  "graveyard",
+  "farm",
+  "field",
+  "lake",
+  "stadium",
+  "ship",
+  "campsite",
+  "castle",
+  "volcano",
+  "clouds",
+  "pool",
+  "shrine",
+  "village",
+] as const;
+
+/** What a stage is for. It refines the place `stage`. */
+export const stages = ["talk", "theater", "concert", "comedy"] as const;
+
+export const lightings = ["day", "night", "sunset", "neon", "warm", "cool", "studio", "cinematic"] as const;
+
+/** What falls or hangs in the air. */
+export const weathers = ["rain", "snow", "fog", "storm", "petals", "leaves"] as const;
+
+/** What is on a background without a place. */
+export const backgroundPatterns = [
+  "circle",
+  "halo",
+  "moon",
+  "sun",
+  "gradient",
+  "rays",
+  "dots",
+  "stripes",
+  "checks",
+  "grid",
+  "waves",
+  "triangles",
+  "stars",
+  "hearts",
+  "sparkles",
+  "confetti",
+  "bubbles",
+  "splash",
+  "foliage",
+  "flowers",
+  "flames",
+  "bokeh",
+  "string-lights",
+  "clouds",
+  "circuit",
+] as const;
+
+export type Place = (typeof places)[number];
+export type Stage = (typeof stages)[number];
+export type Lighting = (typeof lightings)[number];
+export type Weather = (typeof weathers)[number];
+export type BackgroundPattern = (typeof backgroundPatterns)[number];
+
+/**
+ * Things, and how they are held. Face codes store the position of a value in its list, so new values are added at the end of a list and none is
+ * moved or removed.
+ */
 
 export const accessories = [
   "earrings",
@@ -603,157 +1169,6 @@ export const accessories = [
   "suitcase",
 ] as const;
 
-/** The expressions in which every avatar can be shown. */
-export const emotions = [
-  "happy",
-  "thoughtful",
-  "surprised",
-  "determined",
-  "calm",
-  "amused",
-  "curious",
-  "confident",
-] as const;
-
-export const expressions = [
-  "neutral",
-  ...emotions,
-  "sad",
-  "angry",
-  "excited",
-  "focused",
-  "skeptical",
-] as const;
-
-/**
- * Faces: what exactly an expression looks like, in styles that draw it. The first eight are the faces of people of whom no
- * expression is asked.
- */
-export const faces = [
-  "soft-smile",
-  "open-smile",
-  "half-smile",
-  "raised-cheeks",
-  "at-ease",
-  "listening",
-  "gentle-laugh",
-  "shy",
-  "broad-smile",
-  "big-laugh",
-  "sly",
-  "wink",
-  "smug",
-  "proud",
-  "stern",
-  "sleepy",
-  "weary",
-  "serene",
-  "tearful",
-  "furious",
-  "bored",
-  "disgusted",
-  "tongue-out",
-  "scared",
-  "worried",
-  "dreamy",
-] as const;
-
-/** What arms and hands do. A hand that holds something goes on holding it. */
-export const postures = [
-  "relaxed",
-  "waving",
-  "arms-crossed",
-  "hand-on-heart",
-  "chin-on-hand",
-  "hands-on-hips",
-  "hands-in-pockets",
-  "thumbs-up",
-  "pointing",
-  "peace-sign",
-  "prayer-hands",
-  "shrugging",
-  "flexing",
-  "hand-on-hip",
-  "chin-on-fists",
-  "arms-behind-back",
-  "arms-raised",
-  "saluting",
-  "finger-on-lips",
-  "ok-sign",
-  "open-arms",
-  "raised-fist",
-  "heart-hands",
-] as const;
-
-/** How somebody stands, sits, moves or rides. */
-export const stances = [
-  "standing",
-  "sitting",
-  "at-table",
-  "cross-legged",
-  "running",
-  "jumping",
-  "dancing",
-  "bicycle",
-  "scooter",
-  "motorbike",
-  "horse",
-  "skateboard",
-  "snowboard",
-  "wheelchair",
-  "centaur",
-] as const;
-
-/** Who accompanies somebody: an animal, or a baby. */
-export const companions = [
-  "cat",
-  "dog",
-  "rabbit",
-  "parrot",
-  "owl",
-  "raven",
-  "eagle",
-  "pigeon",
-  "robin",
-  "chick",
-  "hen",
-  "duck",
-  "duckling",
-  "mouse",
-  "rat",
-  "hamster",
-  "guinea-pig",
-  "ferret",
-  "squirrel",
-  "hedgehog",
-  "frog",
-  "lizard",
-  "chameleon",
-  "tortoise",
-  "monkey",
-  "bat",
-  "fox",
-  "wolf",
-  "bear",
-  "panda",
-  "koala",
-  "raccoon",
-  "red-panda",
-  "otter",
-  "penguin",
-  "pig",
-  "sheep",
-  "goat",
-  "lion",
-  "tiger",
-  "dragon",
-  "unicorn",
-  "baby",
-] as const;
-
-/** Where a companion is. */
-export const companionPlaces = ["arms", "lap", "shoulder", "hand", "head", "beside"] as const;
-
 /** How and where a thing is held or kept. What is not stated is held as it is used. */
 export const holds = [
   "hand",
@@ -775,378 +1190,5 @@ export const holds = [
   "on-head",
 ] as const;
 
-export const clothingTypes = [
-  "t-shirt",
-  "shirt",
-  "hoodie",
-  "sweater",
-  "blazer",
-  "suit",
-  "dress",
-  "overalls",
-  "jacket",
-  "lab-coat",
-  "armor",
-  "spacesuit",
-  "robe",
-  "uniform",
-  "tank-top",
-  "polo-shirt",
-  "turtleneck",
-  "vest",
-  "coat",
-  "leather-jacket",
-  "tailcoat",
-  "tracksuit",
-  "cloak",
-  "fur-cloak",
-  "tunic",
-  "toga",
-  "kimono",
-  "sari",
-  "apron",
-  "scrubs",
-  "chef-jacket",
-  "coveralls",
-  "hi-vis-vest",
-  "firefighter-gear",
-  "police-uniform",
-  "officer-uniform",
-  "military-uniform",
-  "sailor-suit",
-  "jersey",
-  "basketball-jersey",
-  "martial-arts-gi",
-  "fencing-jacket",
-  "racing-suit",
-  "wetsuit",
-  "swimsuit",
-  "tutu",
-  "academic-gown",
-  "judge-robe",
-  "cassock",
-  "religious-habit",
-  "samurai-armor",
-  "jester-costume",
-  "santa-suit",
-  "royal-robe",
-  "cardigan",
-  "bomber-jacket",
-  "denim-jacket",
-  "puffer-jacket",
-  "raincoat",
-  "fur-coat",
-  "tuxedo",
-  "school-uniform",
-  "sports-bib",
-  "bathrobe",
-  "poncho",
-  "off-shoulder-top",
-  "corset",
-  "evening-gown",
-  "puff-sleeve-dress",
-  "wedding-dress",
-  "maid-dress",
-  "dirndl",
-  "qipao",
-  "hanbok",
-  "kurta",
-  "abaya",
-  "dashiki",
-] as const;
-
-/** What is woven into clothes or printed on them. */
-export const clothingPatterns = [
-  "stripes",
-  "vertical-stripes",
-  "pinstripes",
-  "checks",
-  "tartan",
-  "polka-dots",
-  "flowers",
-  "leopard",
-  "zebra",
-  "camouflage",
-  "argyle",
-  "nordic",
-  "tie-dye",
-  "sequins",
-  "embroidery",
-  "stars",
-  "hearts",
-  "two-tone",
-] as const;
-
-/** What shows under clothes that are open or have no sleeves. */
-export const underGarments = ["t-shirt", "shirt", "sweater", "turtleneck", "hoodie"] as const;
-
-export const places = [
-  "bathroom",
-  "beach",
-  "bedroom",
-  "cafe",
-  "car",
-  "city",
-  "classroom",
-  "desert",
-  "forest",
-  "garden",
-  "gym",
-  "home",
-  "hospital",
-  "hotel",
-  "kitchen",
-  "library",
-  "mountains",
-  "office",
-  "outdoor",
-  "park",
-  "podcast",
-  "restaurant",
-  "space",
-  "stage",
-  "store",
-  "street",
-  "studio",
-  "underwater",
-  "none",
-  "room",
-  "museum",
-  "church",
-  "throne-room",
-  "dungeon",
-  "tavern",
-  "workshop",
-  "attic",
-  "bakery",
-  "laboratory",
-  "server-room",
-  "warehouse",
-  "garage",
-  "courtroom",
-  "salon",
-  "nightclub",
-  "arcade",
-  "pharmacy",
-  "airport",
-  "train",
-  "cockpit",
-  "space-station",
-  "lighthouse",
-  "greenhouse",
-  "circus",
-  "temple",
-  "market",
-  "harbor",
-  "rooftop",
-  "alley",
-  "ruins",
-  "cave",
-  "swamp",
-  "snow",
-  "waterfall",
-  "graveyard",
-  "farm",
-  "field",
-  "lake",
-  "stadium",
-  "ship",
-  "campsite",
-  "castle",
-  "volcano",
-  "clouds",
-  "pool",
-  "shrine",
-  "village",
-] as const;
-
-/** What a stage is for. It refines the place `stage`. */
-export const stages = ["talk", "theater", "concert", "comedy"] as const;
-
-export const lightings = ["day", "night", "sunset", "neon", "warm", "cool", "studio", "cinematic"] as const;
-
-export const styles = [
-  "flat",
-  "cartoon",
-  "line-art",
-  "sketch",
-  "pixel",
-  "voxel",
-  "clay",
-  "minimal",
-  "comic",
-  "abstract",
-  "ink",
-  "sticker",
-  "3d",
-] as const;
-
-/** Media: how a picture is made. A medium changes the whole drawing, and chooses the style that suits it. */
-export const media = [
-  "line-drawing",
-  "one-line",
-  "blueprint",
-  "chalk",
-  "neon-sign",
-  "watercolor",
-  "gouache",
-  "oil-painting",
-  "crayon",
-  "paper-cut",
-  "pencil-drawing",
-  "charcoal",
-  "engraving",
-  "woodcut",
-  "screen-print",
-  "duotone",
-  "grayscale",
-  "noir",
-  "pop-art",
-  "tattoo-flash",
-  "stained-glass",
-  "synthwave",
-  "art-deco",
-  "ukiyo-e",
-  "bauhaus",
-  "tarot",
-  "badge",
-  "anime",
-  "ink-wash",
-] as const;
-
-/** Parts of animals, other beings and robots that can have a colour of their own. `markings` are the second colour of a coat. */
-export const bodyParts = [
-  "wings",
-  "horns",
-  "shell",
-  "tail",
-  "mane",
-  "beak",
-  "ears",
-  "belly",
-  "crest",
-  "markings",
-] as const;
-export type BodyPart = (typeof bodyParts)[number];
-
-/** What falls or hangs in the air. */
-export const weathers = ["rain", "snow", "fog", "storm", "petals", "leaves"] as const;
-
-/** What is on a background without a place. */
-export const backgroundPatterns = [
-  "circle",
-  "halo",
-  "moon",
-  "sun",
-  "gradient",
-  "rays",
-  "dots",
-  "stripes",
-  "checks",
-  "grid",
-  "waves",
-  "triangles",
-  "stars",
-  "hearts",
-  "sparkles",
-  "confetti",
-  "bubbles",
-  "splash",
-  "foliage",
-  "flowers",
-  "flames",
-  "bokeh",
-  "string-lights",
-  "clouds",
-  "circuit",
-] as const;
-
-/** Where the eyes look, if not at the viewer. */
-export const gazes = ["aside", "up", "down"] as const;
-
-/** From where a head is seen: from the front, from a side and the front, or from a side. */
-export const views = ["front", "three-quarter", "profile"] as const;
-
-/** To which side of the picture a turned head looks. */
-export const facings = ["left", "right"] as const;
-
-export const framings = ["headshot", "bust", "upper-body", "full-body"] as const;
-
-/** Compositions: how the image is taken, and with which props. */
-export const looks = ["iphone", "selfie", "podcast", "car", "conference", "raw"] as const;
-
-/** How reference images can be stylized. */
-export const portraitKinds = [
-  "comic",
-  "pop-art",
-  "sketch",
-  "pixel",
-  "duotone",
-  "watercolor",
-  "poster",
-] as const;
-
-/** The named colours. Any CSS colour name and #hex value is allowed too. */
-export const colors = [
-  "black",
-  "white",
-  "gray",
-  "red",
-  "orange",
-  "yellow",
-  "green",
-  "teal",
-  "blue",
-  "navy",
-  "purple",
-  "pink",
-  "brown",
-  "beige",
-  "gold",
-  "silver",
-] as const;
-
-/** Backgrounds without a place: a colour, or nothing. */
-export const backgroundColors = [...colors, "transparent"] as const;
-
-export type Subject = (typeof subjects)[number];
-export type Fantasy = (typeof fantasies)[number];
-export type Gender = (typeof genders)[number];
-export type Age = (typeof ages)[number];
-export type BodyBuild = (typeof bodyBuilds)[number];
-export type Origin = (typeof origins)[number];
-export type Skin = (typeof skins)[number];
-export type HairStyle = (typeof hairStyles)[number];
-export type HairCut = (typeof hairCuts)[number];
-export type HairColor = (typeof hairColors)[number];
-export type HairDye = (typeof hairDyes)[number];
-export type ClothingPattern = (typeof clothingPatterns)[number];
-export type UnderGarment = (typeof underGarments)[number];
-export type FacialHair = (typeof facialHairs)[number];
-export type BeardLength = (typeof beardLengths)[number];
-export type Eyewear = (typeof eyewears)[number];
-export type FrameShape = (typeof frameShapes)[number];
-export type Headwear = (typeof headwears)[number];
 export type Accessory = (typeof accessories)[number];
-export type Expression = (typeof expressions)[number];
-export type Face = (typeof faces)[number];
-export type Posture = (typeof postures)[number];
 export type Hold = (typeof holds)[number];
-export type Stance = (typeof stances)[number];
-export type Companion = (typeof companions)[number];
-export type CompanionPlace = (typeof companionPlaces)[number];
-export type ClothingType = (typeof clothingTypes)[number];
-export type Place = (typeof places)[number];
-export type Stage = (typeof stages)[number];
-export type Lighting = (typeof lightings)[number];
-export type StyleName = (typeof styles)[number];
-export type Medium = (typeof media)[number];
-export type Weather = (typeof weathers)[number];
-export type BackgroundPattern = (typeof backgroundPatterns)[number];
-export type Gaze = (typeof gazes)[number];
-export type View = (typeof views)[number];
-export type Facing = (typeof facings)[number];
-export type Framing = (typeof framings)[number];
-export type LookName = (typeof looks)[number];
-export type ColorName = (typeof colors)[number];
-export type PortraitKind = (typeof portraitKinds)[number];

@@ -1,49 +1,30 @@
 // This file is copied from the illustrator's src/brief/brief.ts
 
+import type { Age, BodyBuild, BodyPart, Fantasy, Gender, Origin, Skin, Subject } from "./brief-values.gen.ts";
 import type {
-  Accessory,
-  Age,
-  BackgroundPattern,
-  BeardLength,
-  BodyBuild,
-  BodyPart,
   ClothingPattern,
   ClothingType,
-  ColorName,
+  Eyewear,
+  FrameShape,
+  Headwear,
+  UnderGarment,
+} from "./brief-values.gen.ts";
+import type { ColorName } from "./brief-values.gen.ts";
+import type { BeardLength, FacialHair, HairColor, HairCut, HairDye, HairStyle } from "./brief-values.gen.ts";
+import type { Framing, LookName, Medium, PortraitKind, StyleName } from "./brief-values.gen.ts";
+import type {
   Companion,
   CompanionPlace,
   Expression,
-  Eyewear,
   Face,
-  FacialHair,
   Facing,
-  Fantasy,
-  FrameShape,
-  Framing,
   Gaze,
-  Gender,
-  HairColor,
-  HairCut,
-  HairDye,
-  HairStyle,
-  Headwear,
-  Hold,
-  Lighting,
-  LookName,
-  Medium,
-  Origin,
-  Place,
-  PortraitKind,
   Posture,
-  Skin,
-  Stage,
   Stance,
-  StyleName,
-  Subject,
-  UnderGarment,
   View,
-  Weather,
 } from "./brief-values.gen.ts";
+import type { BackgroundPattern, Lighting, Place, Stage, Weather } from "./brief-values.gen.ts";
+import type { Accessory, Hold } from "./brief-values.gen.ts";
 
 /** A colour of the Brief: one of its names, a CSS colour name, or `#rgb` / `#rrggbb`. */
 export type Color = ColorName | (string & {});

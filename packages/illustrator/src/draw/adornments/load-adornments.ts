@@ -1,4 +1,4 @@
-import type { Fantasy } from "../../brief/values.ts";
+import type { Fantasy } from "../../brief/values/beings.ts";
 import {
   type FaceAdornment,
   type HeadAdornment,

@@ -1,4 +1,4 @@
-import type { Subject } from "../../brief/values.ts";
+import type { Subject } from "../../brief/values/beings.ts";
 import { darken, luma, mix } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Build } from "../body/build.ts";

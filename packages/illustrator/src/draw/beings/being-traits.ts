@@ -1,4 +1,4 @@
-import type { Subject } from "../../brief/values.ts";
+import type { Subject } from "../../brief/values/beings.ts";
 
 /** Everyone who is drawn neither as a person nor as a robot. */
 export type BeingKind = Exclude<Subject, "human" | "robot">;

@@ -1,4 +1,4 @@
-import type { Place } from "../../brief/values.ts";
+import type { Place } from "../../brief/values/surroundings.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { type Character, drawPerson } from "../character.ts";
 import type { DrawingStyle } from "../style-adapter.ts";

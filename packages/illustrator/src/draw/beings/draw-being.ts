@@ -1,4 +1,4 @@
-import type { Place } from "../../brief/values.ts";
+import type { Place } from "../../brief/values/surroundings.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { frontFace } from "../adornments/face-map.ts";

@@ -1,4 +1,4 @@
-import type { BodyPart } from "../../brief/values.ts";
+import type { BodyPart } from "../../brief/values/beings.ts";
 import { luma, mix } from "../../color/color-math.ts";
 import { toOklab } from "../../color/oklab.ts";
 import type { Being } from "./being.ts";

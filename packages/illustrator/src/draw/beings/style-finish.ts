@@ -1,4 +1,4 @@
-import type { StyleName } from "../../brief/values.ts";
+import type { StyleName } from "../../brief/values/pictures.ts";
 import { distinctColor } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { fillPath, line } from "../pen.ts";

@@ -1,4 +1,4 @@
-import type { Age } from "../../brief/values.ts";
+import type { Age } from "../../brief/values/beings.ts";
 import { darken } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { line } from "../pen.ts";

@@ -1,4 +1,4 @@
-import type { Age, BodyBuild, Gender } from "../../brief/values.ts";
+import type { Age, BodyBuild, Gender } from "../../brief/values/beings.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 

@@ -1,4 +1,4 @@
-import type { ClothingType } from "../../brief/values.ts";
+import type { ClothingType } from "../../brief/values/clothes.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { fitCostume } from "../costumes/cloth.ts";
 import { isCostumeClothing, loadedWardrobe } from "../costumes/load-wardrobe.ts";

@@ -1,4 +1,5 @@
-import type { Accessory, ClothingType, Eyewear, Headwear } from "../../brief/values.ts";
+import type { ClothingType, Eyewear, Headwear } from "../../brief/values/clothes.ts";
+import type { Accessory } from "../../brief/values/things.ts";
 import { clothingTerms, eyewearTerms, headwearTerms } from "../../language/vocabulary/costumes.ts";
 import { isThing, type Thing } from "../../language/vocabulary/things.ts";
 import { heldItemTerms, wornItemTerms } from "../../language/vocabulary/tools.ts";

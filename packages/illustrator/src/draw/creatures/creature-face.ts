@@ -1,4 +1,4 @@
-import type { Expression } from "../../brief/values.ts";
+import type { Expression } from "../../brief/values/poses.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 
 /** The positions of a creature's facial features, in figure units. */

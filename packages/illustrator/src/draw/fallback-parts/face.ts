@@ -1,4 +1,5 @@
-import type { FacialHair, FrameShape } from "../../brief/values.ts";
+import type { FrameShape } from "../../brief/values/clothes.ts";
+import type { FacialHair } from "../../brief/values/hair.ts";
 import { darken } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { onBothSides } from "../body/figure.ts";

@@ -1,4 +1,4 @@
-import type { Accessory } from "../../brief/values.ts";
+import type { Accessory } from "../../brief/values/things.ts";
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Pen } from "../pen.ts";

@@ -1,5 +1,6 @@
-import type { ClothingType, Eyewear, Headwear, Hold } from "../../brief/values.ts";
-import { clothingTypes, eyewears, headwears } from "../../brief/values.ts";
+import type { ClothingType, Eyewear, Headwear } from "../../brief/values/clothes.ts";
+import { clothingTypes, eyewears, headwears } from "../../brief/values/clothes.ts";
+import type { Hold } from "../../brief/values/things.ts";
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { drawEyewear } from "../fallback-parts/face.ts";

@@ -1,4 +1,4 @@
-import type { Companion } from "../../brief/values.ts";
+import type { Companion } from "../../brief/values/poses.ts";
 import { darken, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Being } from "../beings/being.ts";

@@ -1,5 +1,5 @@
-import type { Accessory, Hold } from "../../brief/values.ts";
-import { clothingTypes, eyewears, headwears } from "../../brief/values.ts";
+import { clothingTypes, eyewears, headwears } from "../../brief/values/clothes.ts";
+import type { Accessory, Hold } from "../../brief/values/things.ts";
 import type { Thing } from "../../language/vocabulary/things.ts";
 import { isTool } from "../costumes/load-wardrobe.ts";
 import type { CostumeItem } from "../costumes/wardrobe.ts";

@@ -1,4 +1,4 @@
-import type { Accessory, Hold } from "../../brief/values.ts";
+import type { Accessory, Hold } from "../../brief/values/things.ts";
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
 import type { ArmPose } from "../body/arm-pose.ts";
 import type { Point } from "../body/limbs.ts";

@@ -1,4 +1,4 @@
-import type { Posture } from "../../brief/values.ts";
+import type { Posture } from "../../brief/values/poses.ts";
 import type { ArmPose } from "../body/arm-pose.ts";
 import type { Point } from "../body/limbs.ts";
 import { skinLine } from "../body/limbs.ts";

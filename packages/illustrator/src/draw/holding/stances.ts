@@ -1,4 +1,4 @@
-import type { Stance } from "../../brief/values.ts";
+import type { Stance } from "../../brief/values/poses.ts";
 import { darken } from "../../color/color-math.ts";
 import type { ArmPose } from "../body/arm-pose.ts";
 import type { Build } from "../body/build.ts";

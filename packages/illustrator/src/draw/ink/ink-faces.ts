@@ -1,4 +1,4 @@
-import type { Expression } from "../../brief/values.ts";
+import type { Expression } from "../../brief/values/poses.ts";
 
 /** Eyes of Notionists by name, or arcs. */
 type InkEyes = "open" | "wide" | "half" | "laughing" | "closed";

@@ -1,4 +1,4 @@
-import type { HairStyle } from "../../brief/values.ts";
+import type { HairStyle } from "../../brief/values/hair.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { ink, paper } from "./ink-colors.ts";

@@ -1,4 +1,4 @@
-import type { Place } from "../../brief/values.ts";
+import type { Place } from "../../brief/values/surroundings.ts";
 import { darken, distinctColor, luma, mix } from "../../color/color-math.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";

@@ -1,4 +1,4 @@
-import type { FacialHair, HairStyle } from "../../brief/values.ts";
+import type { FacialHair, HairStyle } from "../../brief/values/hair.ts";
 import { darken, luma } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { blush, drawBeard, drawEyewear, isLongBeard } from "../fallback-parts/face.ts";

@@ -1,4 +1,4 @@
-import type { FacialHair } from "../../brief/values.ts";
+import type { FacialHair } from "../../brief/values/hair.ts";
 import { luma } from "../../color/color-math.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";

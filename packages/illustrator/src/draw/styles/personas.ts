@@ -1,4 +1,4 @@
-import type { HairStyle } from "../../brief/values.ts";
+import type { HairStyle } from "../../brief/values/hair.ts";
 import { darken, luma } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { drawBeard, drawEyewear } from "../fallback-parts/face.ts";

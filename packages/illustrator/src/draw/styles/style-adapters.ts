@@ -1,4 +1,4 @@
-import type { StyleName } from "../../brief/values.ts";
+import type { StyleName } from "../../brief/values/pictures.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import { abstract } from "./abstract.ts";
 import { cartoon } from "./cartoon.ts";

@@ -1,5 +1,6 @@
 import type { StyleDefinition } from "@dicebear/core";
-import type { ClothingType, FacialHair, HairStyle } from "../../brief/values.ts";
+import type { ClothingType } from "../../brief/values/clothes.ts";
+import type { FacialHair, HairStyle } from "../../brief/values/hair.ts";
 import { darken, distinctColor } from "../../color/color-math.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";

@@ -1,4 +1,4 @@
-import type { Fantasy } from "../../brief/values.ts";
+import type { Fantasy } from "../../brief/values/beings.ts";
 import { darken, distinctColor, lighten, mix } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { drawCloak } from "../body/cloak.ts";

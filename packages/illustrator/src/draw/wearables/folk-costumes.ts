@@ -1,4 +1,4 @@
-import type { Fantasy } from "../../brief/values.ts";
+import type { Fantasy } from "../../brief/values/beings.ts";
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { onBothSides } from "../body/figure.ts";

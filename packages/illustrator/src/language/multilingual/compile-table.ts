@@ -1,6 +1,10 @@
 import type { TraitPath } from "../../brief/brief.ts";
-import type { Age, ClothingPattern, HairColor, HairStyle, Skin } from "../../brief/values.ts";
-import { ages, clothingPatterns, hairColors, hairStyles, skins } from "../../brief/values.ts";
+import type { Age, Skin } from "../../brief/values/beings.ts";
+import { ages, skins } from "../../brief/values/beings.ts";
+import type { ClothingPattern } from "../../brief/values/clothes.ts";
+import { clothingPatterns } from "../../brief/values/clothes.ts";
+import type { HairColor, HairStyle } from "../../brief/values/hair.ts";
+import { hairColors, hairStyles } from "../../brief/values/hair.ts";
 import type { ColorTarget, LexiconEntry, TraitValue } from "../lexicon-entry.ts";
 import type { PaletteWords } from "../palettes.ts";
 import { international } from "../tables/international.ts";

@@ -1,14 +1,8 @@
-import type {
-  Accessory,
-  ClothingType,
-  ColorName,
-  Expression,
-  Eyewear,
-  Headwear,
-  Place,
-  Stage,
-  Stance,
-} from "../../brief/values.ts";
+import type { ClothingType, Eyewear, Headwear } from "../../brief/values/clothes.ts";
+import type { ColorName } from "../../brief/values/colors.ts";
+import type { Expression, Stance } from "../../brief/values/poses.ts";
+import type { Place, Stage } from "../../brief/values/surroundings.ts";
+import type { Accessory } from "../../brief/values/things.ts";
 import type { TraitValue } from "../lexicon-entry.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Accessory } from "../../brief/values.ts";
+import type { Accessory } from "../../brief/values/things.ts";
 import type { Terms } from "./costumes.ts";
 
 /** Make-up, marks of the skin and piercings: drawn on the face. */

@@ -1,12 +1,7 @@
-import type {
-  Accessory,
-  Eyewear,
-  FacialHair,
-  HairColor,
-  HairStyle,
-  Headwear,
-  Skin,
-} from "../../brief/values.ts";
+import type { Skin } from "../../brief/values/beings.ts";
+import type { Eyewear, Headwear } from "../../brief/values/clothes.ts";
+import type { FacialHair, HairColor, HairStyle } from "../../brief/values/hair.ts";
+import type { Accessory } from "../../brief/values/things.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 import { chestAdornmentTerms, faceAdornmentTerms, headAdornmentTerms } from "./adornments.ts";
 import { eyewearTerms, headwearTerms, termsOf } from "./costumes.ts";

@@ -1,4 +1,4 @@
-import type { ClothingType } from "../../brief/values.ts";
+import type { ClothingType } from "../../brief/values/clothes.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 import { clothingTerms, termsOf } from "./costumes.ts";
 

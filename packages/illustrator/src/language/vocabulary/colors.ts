@@ -1,4 +1,5 @@
-import type { ColorName, Skin } from "../../brief/values.ts";
+import type { Skin } from "../../brief/values/beings.ts";
+import type { ColorName } from "../../brief/values/colors.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
 /** Synonyms of the named colours. The lexicon adds the names and the CSS colour names. */

@@ -1,4 +1,4 @@
-import type { ClothingType, Eyewear, Headwear } from "../../brief/values.ts";
+import type { ClothingType, Eyewear, Headwear } from "../../brief/values/clothes.ts";
 
 /**
  * Costumes, protective gear and tools: the words that mean a value in a prompt, and the phrase for it in descriptions,

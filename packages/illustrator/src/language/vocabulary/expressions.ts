@@ -1,4 +1,4 @@
-import type { Expression, Face } from "../../brief/values.ts";
+import type { Expression, Face } from "../../brief/values/poses.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
 export const expressionWords: Synonyms<Expression> = {

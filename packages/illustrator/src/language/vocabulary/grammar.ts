@@ -1,4 +1,4 @@
-import { type BodyPart, bodyParts } from "../../brief/values.ts";
+import { type BodyPart, bodyParts } from "../../brief/values/beings.ts";
 import type { LexiconEntry } from "../lexicon-entry.ts";
 
 /** Parts of beings, and the words for them. */

@@ -1,4 +1,4 @@
-import type { HairCut, HairStyle } from "../../brief/values.ts";
+import type { HairCut, HairStyle } from "../../brief/values/hair.ts";
 
 /**
  * Phrases that name one haircut. They state its hairstyle too, which `style` gives if people count the cut as another one

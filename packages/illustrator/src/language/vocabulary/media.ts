@@ -1,4 +1,4 @@
-import type { Medium, StyleName } from "../../brief/values.ts";
+import type { Medium, StyleName } from "../../brief/values/pictures.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
 /** Words for media. Most of them name a style, too. */

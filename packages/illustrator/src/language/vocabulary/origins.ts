@@ -1,4 +1,4 @@
-import type { Origin } from "../../brief/values.ts";
+import type { Origin } from "../../brief/values/beings.ts";
 
 /** The words for people of an origin, and the countries and regions they may be said to be from. */
 export const originWords: {

@@ -1,4 +1,5 @@
-import type { ClothingPattern, HairDye } from "../../brief/values.ts";
+import type { ClothingPattern } from "../../brief/values/clothes.ts";
+import type { HairDye } from "../../brief/values/hair.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
 /** Adjectives that mean a pattern next to clothes, or after "in" and "wearing". */

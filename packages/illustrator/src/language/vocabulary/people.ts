@@ -1,4 +1,4 @@
-import type { Age, BodyBuild, Fantasy, Gender, Subject } from "../../brief/values.ts";
+import type { Age, BodyBuild, Fantasy, Gender, Subject } from "../../brief/values/beings.ts";
 import type { Synonyms, TraitValue } from "../lexicon-entry.ts";
 import { beingWords } from "./beings.ts";
 

@@ -1,4 +1,4 @@
-import type { Posture } from "../../brief/values.ts";
+import type { Posture } from "../../brief/values/poses.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
 /** "Hand on heart", "hand on her heart", ... */

@@ -1,4 +1,6 @@
-import type { ColorName, Framing, Lighting, Place, Stage, StyleName } from "../../brief/values.ts";
+import type { ColorName } from "../../brief/values/colors.ts";
+import type { Framing, StyleName } from "../../brief/values/pictures.ts";
+import type { Lighting, Place, Stage } from "../../brief/values/surroundings.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
 export const placeWords: Synonyms<Place> = {

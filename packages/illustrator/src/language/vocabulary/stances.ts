@@ -1,4 +1,4 @@
-import type { Stance } from "../../brief/values.ts";
+import type { Stance } from "../../brief/values/poses.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
 /** "Riding a bike", "on a bike", "on his bike", ... */

@@ -1,5 +1,5 @@
 import type { TraitPath } from "../../brief/brief.ts";
-import type { Subject } from "../../brief/values.ts";
+import type { Subject } from "../../brief/values/beings.ts";
 import { singular } from "../tokenize.ts";
 import { standIns } from "./beings.ts";
 import { nearestLooks } from "./looks.ts";

@@ -1,4 +1,5 @@
-import type { BackgroundPattern, Facing, Gaze, View, Weather } from "../../brief/values.ts";
+import type { Facing, Gaze, View } from "../../brief/values/poses.ts";
+import type { BackgroundPattern, Weather } from "../../brief/values/surroundings.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
 export const weatherWords: Synonyms<Weather> = {

@@ -1,4 +1,4 @@
-import type { Accessory } from "../../brief/values.ts";
+import type { Accessory } from "../../brief/values/things.ts";
 import { phraseOf } from "./costumes.ts";
 
 /** A thing that is held and drawn as its emoji, and the words for it. */

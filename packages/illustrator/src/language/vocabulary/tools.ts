@@ -1,4 +1,4 @@
-import type { Accessory } from "../../brief/values.ts";
+import type { Accessory } from "../../brief/values/things.ts";
 import type { Terms } from "./costumes.ts";
 
 /** Tools and gear that are worn. */

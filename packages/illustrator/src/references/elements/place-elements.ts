@@ -1,4 +1,6 @@
-import type { Accessory, ClothingType, Framing, Hold } from "../../brief/values.ts";
+import type { ClothingType } from "../../brief/values/clothes.ts";
+import type { Framing } from "../../brief/values/pictures.ts";
+import type { Accessory, Hold } from "../../brief/values/things.ts";
 import type { Character } from "../../draw/character.ts";
 import { assignHands } from "../../draw/wearables/held-items.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";

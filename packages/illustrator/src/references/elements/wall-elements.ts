@@ -1,4 +1,4 @@
-import type { Place } from "../../brief/values.ts";
+import type { Place } from "../../brief/values/surroundings.ts";
 import type { Size } from "../../output.ts";
 import type { Element } from "./decode-elements.ts";
 import { fitElement } from "./fit-element.ts";

@@ -1,4 +1,4 @@
-import type { PortraitKind } from "../../brief/values.ts";
+import type { PortraitKind } from "../../brief/values/pictures.ts";
 import { comic } from "./comic.ts";
 import { duotone } from "./duotone.ts";
 import { pixel } from "./pixel.ts";

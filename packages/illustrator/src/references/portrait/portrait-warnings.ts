@@ -1,5 +1,5 @@
 import type { Brief, TraitPath } from "../../brief/brief.ts";
-import type { Accessory } from "../../brief/values.ts";
+import type { Accessory } from "../../brief/values/things.ts";
 import type { Warning } from "../../warning.ts";
 import type { Element } from "../elements/decode-elements.ts";
 import { badgeExpression } from "../expression-badge.ts";

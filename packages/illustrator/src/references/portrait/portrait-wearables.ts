@@ -1,5 +1,5 @@
 import type { Brief, TraitPath } from "../../brief/brief.ts";
-import type { Accessory } from "../../brief/values.ts";
+import type { Accessory } from "../../brief/values/things.ts";
 import { drawBody } from "../../draw/body/body.ts";
 import { drawEyewear } from "../../draw/fallback-parts/face.ts";
 import type { Pen } from "../../draw/pen.ts";

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import type { Framing, PortraitKind } from "../../brief/values.ts";
+import type { Framing, PortraitKind } from "../../brief/values/pictures.ts";
 import type { Size } from "../../output.ts";
 import { limitConcurrency } from "../../raster/limit-concurrency.ts";
 import { toBuffer } from "../../raster/to-buffer.ts";

@@ -1,5 +1,7 @@
 import type { Brief } from "../../brief/brief.ts";
-import type { Headwear, LookName, Place } from "../../brief/values.ts";
+import type { Headwear } from "../../brief/values/clothes.ts";
+import type { LookName } from "../../brief/values/pictures.ts";
+import type { Place } from "../../brief/values/surroundings.ts";
 import { randomStream } from "../../random/random-stream.ts";
 import { isHeadCloth } from "../../traits/people.ts";
 import { resolveTraits } from "../../traits/resolve-traits.ts";

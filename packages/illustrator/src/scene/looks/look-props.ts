@@ -1,4 +1,4 @@
-import type { LookName } from "../../brief/values.ts";
+import type { LookName } from "../../brief/values/pictures.ts";
 import { darken, distinctColor } from "../../color/color-math.ts";
 import { bodyScale } from "../../draw/body/body-scale.ts";
 import { figure } from "../../draw/body/figure.ts";

@@ -1,4 +1,4 @@
-import type { Medium } from "../../brief/values.ts";
+import type { Medium } from "../../brief/values/pictures.ts";
 import * as decor from "./decor-media.ts";
 import { inkWash } from "./ink-wash.ts";
 import * as line from "./line-media.ts";

@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/brief.ts";
-import type { Medium, StyleName } from "../../brief/values.ts";
+import type { Medium, StyleName } from "../../brief/values/pictures.ts";
 
 /** The style in which a figure is drawn before its medium is applied. */
 const baseStyles: { readonly [medium in Medium]: StyleName } = {

@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/brief.ts";
-import type { Place } from "../../brief/values.ts";
+import type { Place } from "../../brief/values/surroundings.ts";
 import { halls } from "./halls.ts";
 import { homes } from "./homes.ts";
 import { landscapes } from "./landscapes.ts";

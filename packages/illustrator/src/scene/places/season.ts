@@ -1,4 +1,4 @@
-import type { Weather } from "../../brief/values.ts";
+import type { Weather } from "../../brief/values/surroundings.ts";
 import { mix } from "../../color/color-math.ts";
 import { hslOf } from "../media/recolor.ts";
 import { ellipse, fill } from "./path-shapes.ts";

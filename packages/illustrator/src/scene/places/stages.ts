@@ -1,4 +1,4 @@
-import type { Stage } from "../../brief/values.ts";
+import type { Stage } from "../../brief/values/surroundings.ts";
 import { arch, box, ellipse, fill, format, polygon, polyline, stroke } from "./path-shapes.ts";
 import type { Scenery, SceneryContext } from "./scenery.ts";
 import { bulbColor, forEachColumn, inView, repeatHorizontally, repeatVertically } from "./scenery.ts";

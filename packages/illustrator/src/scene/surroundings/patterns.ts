@@ -1,4 +1,4 @@
-import type { BackgroundPattern } from "../../brief/values.ts";
+import type { BackgroundPattern } from "../../brief/values/surroundings.ts";
 import { darken, lighten, luma, mix } from "../../color/color-math.ts";
 import type { Size } from "../../output.ts";
 import { type RandomStream, randomStream } from "../../random/random-stream.ts";

@@ -1,4 +1,4 @@
-import type { Weather } from "../../brief/values.ts";
+import type { Weather } from "../../brief/values/surroundings.ts";
 import type { Size } from "../../output.ts";
 import { type RandomStream, randomStream } from "../../random/random-stream.ts";
 import type { FocusArea } from "../focus-area.ts";

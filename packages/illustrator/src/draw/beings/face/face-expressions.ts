@@ -1,4 +1,4 @@
-import type { Expression, Face } from "../../../brief/values.ts";
+import type { Expression, Face } from "../../../brief/values/poses.ts";
 
 /** The mouth of an expression, in figure units for a mouth of scale 1. */
 export interface MouthPose {

@@ -1,4 +1,4 @@
-import type { ClothingType } from "../../../brief/values.ts";
+import type { ClothingType } from "../../../brief/values/clothes.ts";
 import type { DrawGarment } from "./garment-parts.ts";
 import type { specialGarments } from "./special.ts";
 

@@ -1,4 +1,4 @@
-import type { UnderGarment } from "../../../brief/values.ts";
+import type { UnderGarment } from "../../../brief/values/clothes.ts";
 import { darken, distinctColor, lighten } from "../../../color/color-math.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import type { Pen } from "../../pen.ts";

@@ -1,4 +1,4 @@
-import type { ClothingPattern } from "../../../brief/values.ts";
+import type { ClothingPattern } from "../../../brief/values/clothes.ts";
 import { darken, lighten, luma, mix } from "../../../color/color-math.ts";
 import { circle, fillPath } from "../../pen.ts";
 

@@ -1,4 +1,4 @@
-import type { BeardLength } from "../../../brief/values.ts";
+import type { BeardLength } from "../../../brief/values/hair.ts";
 import { darken, mix } from "../../../color/color-math.ts";
 import { n } from "../../beings/shapes.ts";
 import { fillPath, line } from "../../pen.ts";

@@ -1,4 +1,4 @@
-import type { Eyewear, FrameShape } from "../../../brief/values.ts";
+import type { Eyewear, FrameShape } from "../../../brief/values/clothes.ts";
 import { n } from "../../beings/shapes.ts";
 import { fillPath, line } from "../../pen.ts";
 import { eyeShift, type Face } from "./face.ts";

@@ -1,4 +1,4 @@
-import type { Expression, Face } from "../../../brief/values.ts";
+import type { Expression, Face } from "../../../brief/values/poses.ts";
 
 export interface MouthPose {
   /** Half the width, the rise of the corners above the middle of the lips, and the sag of the middle. */

@@ -1,4 +1,5 @@
-import type { Age, FacialHair } from "../../../brief/values.ts";
+import type { Age } from "../../../brief/values/beings.ts";
+import type { FacialHair } from "../../../brief/values/hair.ts";
 import type { FaceColors } from "./face-colors.ts";
 import type { FacePose } from "./face-expressions.ts";
 import type { Jaw, Proportions } from "./head-shape.ts";

@@ -1,4 +1,4 @@
-import type { Age } from "../../../brief/values.ts";
+import type { Age } from "../../../brief/values/beings.ts";
 import { n } from "../../beings/shapes.ts";
 
 /** The shape of a head below the temples. The cranium is the same in all, so that any hair fits. */

@@ -1,4 +1,5 @@
-import type { Age, Gender, HairCut, HairStyle } from "../../../brief/values.ts";
+import type { Age, Gender } from "../../../brief/values/beings.ts";
+import type { HairCut, HairStyle } from "../../../brief/values/hair.ts";
 
 type Cuts = readonly [HairCut, ...HairCut[]];
 

@@ -1,4 +1,4 @@
-import type { HairCut } from "../../../brief/values.ts";
+import type { HairCut } from "../../../brief/values/hair.ts";
 import { braidedCuts } from "./braided.ts";
 import { coilCuts } from "./coils.ts";
 import { cropCuts } from "./crop.ts";

@@ -1,4 +1,4 @@
-import type { HairCut } from "../../../brief/values.ts";
+import type { HairCut } from "../../../brief/values/hair.ts";
 import { luma, mix } from "../../../color/color-math.ts";
 import { fillPath, line, type Pen } from "../../pen.ts";
 import { cloths } from "./cover.ts";

@@ -1,4 +1,6 @@
-import type { Headwear, StyleName, View } from "../../../brief/values.ts";
+import type { Headwear } from "../../../brief/values/clothes.ts";
+import type { StyleName } from "../../../brief/values/pictures.ts";
+import type { View } from "../../../brief/values/poses.ts";
 import { isFaceAdornment, isHeadAdornment } from "../../../language/vocabulary/adornments.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import type { Warning } from "../../../warning.ts";

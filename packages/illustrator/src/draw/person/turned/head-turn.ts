@@ -1,4 +1,4 @@
-import type { HairCut } from "../../../brief/values.ts";
+import type { HairCut } from "../../../brief/values/hair.ts";
 import { flattenPath } from "../../../pixel/flatten-path.ts";
 import type { Proportions } from "../face/head-shape.ts";
 import type { HairShape } from "../hair/hair-shape.ts";

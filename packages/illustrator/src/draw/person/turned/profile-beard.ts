@@ -1,4 +1,4 @@
-import type { BeardLength } from "../../../brief/values.ts";
+import type { BeardLength } from "../../../brief/values/hair.ts";
 import { n } from "../../beings/shapes.ts";
 import type { Face } from "../face/face.ts";
 import type { HeadTurn } from "./head-turn.ts";

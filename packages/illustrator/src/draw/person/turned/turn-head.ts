@@ -1,4 +1,4 @@
-import type { Headwear } from "../../../brief/values.ts";
+import type { Headwear } from "../../../brief/values/clothes.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import type { FigureSpec } from "../../character.ts";
 import type { Layer } from "../../style-adapter.ts";

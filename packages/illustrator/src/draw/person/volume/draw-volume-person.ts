@@ -1,4 +1,4 @@
-import type { Place } from "../../../brief/values.ts";
+import type { Place } from "../../../brief/values/surroundings.ts";
 import { mix } from "../../../color/color-math.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import { type Character, composeCharacter, type FigureSpec } from "../../character.ts";

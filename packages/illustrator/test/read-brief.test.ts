@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseBrief, readBrief, traitPaths, traitValues } from "../src/brief.ts";
+import { loadLanguages, parseBrief, readBrief, traitPaths, traitValues } from "../src/brief.ts";
 
 describe("readBrief", () => {
   it.each([
@@ -36,6 +36,7 @@ describe("readBrief", () => {
       "scar",
     );
     expect(readBrief({ prompt: "a woman with a rose tattoo" }).accessories).toEqual(["tattoo"]);
+    expect(readBrief({ prompt: "a woman with a lotus tattoo on her back" }).accessories).toEqual([]);
     expect(readBrief({ prompt: "a boxer with a scar over his left eye" }).accessories).toContain("scar");
     expect(readBrief({ prompt: "a dentist with a wide smile" }).accessories).not.toContain("mask");
     expect(readBrief({ prompt: "a dentist" }).accessories).toContain("mask");
@@ -47,6 +48,32 @@ describe("readBrief", () => {
       background: { color: "pink" },
     });
     expect(readBrief({ prompt: "a girl with sky blue hair" }).background).toBeUndefined();
+  });
+
+  it.each([
+    "a biker with tattooed arms",
+    "a barista with tattoos down both forearms",
+    "a woman with a rose tattoo on her shoulder",
+    "a man, arms covered in tattoos",
+    "ein Mann mit tätowierten Armen",
+    "una mujer con tatuajes en los brazos",
+    "un homme aux bras tatoués",
+    "uomo con braccia tatuate",
+    "homem com braços tatuados",
+    "man met getatoeëerde armen",
+    "mężczyzna z tatuażem na ramieniu",
+    "мужчина с татуировками на руках",
+    "чоловік з татуюваннями на руках",
+    "kolunda dövme olan adam",
+    "腕にタトゥーがある男性",
+    "팔에 문신이 있는 남자",
+    "手臂上有纹身的男人",
+    "बांह पर टैटू वाला आदमी",
+    "رجل لديه وشم على ذراعه",
+  ])("reads tattoos of arms, which are not on the face: %s", async (prompt) => {
+    const { accessories } = readBrief({ prompt, languages: await loadLanguages({ prompt }) });
+    expect(accessories).toContain("arm-tattoo");
+    expect(accessories).not.toContain("tattoo");
   });
 
   it.each([

@@ -121,6 +121,7 @@ const generalKinds: { readonly [value in Kind]?: readonly Kind[] } = {
   "laurel-wreath": ["crown"],
   "flower-crown": ["crown"],
   "stud-earrings": ["earrings"],
+  "arm-tattoo": ["tattoo"],
   choker: ["necklace"],
   "pearl-necklace": ["necklace"],
   "neck-chain": ["necklace"],

@@ -49,7 +49,9 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
       return { ...drawn, entry: { ...drawn.entry, impliedTraits: [{ path: "medium", value: "ink-wash" }] } };
     }
     if (/^visors?$/.test(span.words) && hasHelmet) return leaveOut(span);
-    if (isUnseenMark(span, tokens)) return leaveOut(span);
+    const part = placeOfMark(span, tokens);
+    if (part === "arm" && /tattoo|ink/.test(span.words)) return withTrait(span, "accessories", "arm-tattoo");
+    if (part !== undefined) return leaveOut(span);
     if (/^(?:running|jumping|dancing)$/.test(span.words) && !isMoving(span, tokens)) return leaveOut(span);
     if (isPlainSmile(span) && spans[at - 1]?.to === span.from && isExpression(spans[at - 1]))
       return leaveOut(span);
@@ -69,15 +71,22 @@ function isMoving({ to }: Span, tokens: readonly Token[]): boolean {
   );
 }
 
-/** "A scar on the wrist": scars that are not on the face are under clothes or outside of the picture. */
-function isUnseenMark({ entry, to }: Span, tokens: readonly Token[]): boolean {
-  if (!entry.traits?.some(({ path, value }) => path === "accessories" && value === "scar")) return false;
-  const after = tokens.slice(to, to + 5).map(({ text }) => text);
+/**
+ * "A scar on the wrist", "a tattoo down her left arm": where a mark is that is not on the face. Marks of other places than
+ * arms are under clothes.
+ */
+function placeOfMark({ entry, to }: Span, tokens: readonly Token[]): "arm" | "elsewhere" | undefined {
+  if (!entry.traits?.some(({ path, value }) => path === "accessories" && /^(?:scar|tattoo)$/.test(value)))
+    return undefined;
+  const after = tokens.slice(to, to + 6).map(({ text }) => text);
   const end = after.findIndex((text) => /^[.,;]$/.test(text));
-  return /^(?:sleeves?|(?:(?:on|across|over|down|covering|along|up|around)? ?(?:the|his|her|their|one|both|my)? ?(?:left |right |whole |entire )?(?:wrist|hand|arm|forearm|shoulder|back|chest|leg|thigh|calf|ankle|knuckle|finger|bicep|stomach|belly)s?))\b/.test(
-    after.slice(0, end < 0 ? undefined : end).join(" "),
-  );
+  const part = bodyPart.exec(after.slice(0, end < 0 ? undefined : end).join(" "))?.[1];
+  if (part === undefined) return undefined;
+  return /^(?:sleeve|arm|forearm|bicep|shoulder|wrist|hand|knuckle|finger)/.test(part) ? "arm" : "elsewhere";
 }
+
+const bodyPart =
+  /^(?:(?:on|across|over|down|covering|along|up|around|of|for)? ?(?:both of )?(?:the|his|her|their|its|one|both|each|my|an?)? ?(?:left |right |whole |entire |upper |lower |full |bare )?)(sleeve|wrist|hand|arm|forearm|shoulder|back|chest|leg|thigh|calf|ankle|knuckle|finger|bicep|stomach|belly)s?\b/;
 
 function isPointed({ from }: Span, tokens: readonly Token[]): boolean {
   return [1, 2, 3].some((back) => /^point(?:ed|y)$/.test(tokens[from - back]?.text ?? ""));

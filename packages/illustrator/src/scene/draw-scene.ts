@@ -35,6 +35,7 @@ import { finishedWith } from "./media/medium.ts";
 import { withMediumStyle } from "./media/medium-style.ts";
 import type { ImageMetadata } from "./metadata.ts";
 import { drawSurroundings } from "./surroundings/surroundings.ts";
+import { unseenTattooWarnings, withSeenTattoo } from "./tattooed-arms.ts";
 import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "./transparency.ts";
 
 /** A Brief, a seed for what it leaves open, and an aspect ratio. */
@@ -103,7 +104,8 @@ export async function drawScene({
       ? character
       : { ...character, visibleBottom: Math.min(character.visibleBottom, 440) };
   const isSticker = traits.style === "sticker";
-  const framed = frameCharacter(size, brief.framing ?? "bust", isSticker ? withBorder(seen) : seen);
+  const shown = brief.framing === undefined ? withSeenTattoo(seen) : seen;
+  const framed = frameCharacter(size, brief.framing ?? "bust", isSticker ? withBorder(shown) : shown);
   const { scale, y, legs, ground } = framed;
   const x = framed.x + (name === "selfie" ? size.width * (size.width < size.height ? 0.1 : 0.05) : 0);
   const focus = {
@@ -190,6 +192,7 @@ export async function drawScene({
       ...hiddenPlaceWarnings(requestedBrief),
       ...missingColorWarnings([requestedBrief]),
       ...leftOutHairWarnings([requestedBrief]),
+      ...unseenTattooWarnings(brief, character, edges.bottom),
       ...(placedElements?.warnings ?? []),
       ...(views?.viewWarnings(traits) ?? []),
       ...(stack !== undefined && animated === undefined ? [notAnimated()] : []),

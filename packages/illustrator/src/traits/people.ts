@@ -79,6 +79,7 @@ const placesOfWork: ReadonlySet<string> = new Set([
 ]);
 const grownItems: ReadonlySet<Accessory> = new Set<Accessory>([
   "tattoo",
+  "arm-tattoo",
   "tie",
   "bow-tie",
   "coffee",

@@ -55,7 +55,9 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     outfit.type ??
     (subject === "robot"
       ? "armor"
-      : random("clothing.type").pick<ClothingType>(["t-shirt", "sweater", "hoodie", "shirt", "jacket"]));
+      : brief.accessories.includes("arm-tattoo")
+        ? "t-shirt"
+        : random("clothing.type").pick<ClothingType>(["t-shirt", "sweater", "hoodie", "shirt", "jacket"]));
   // Robots have their second colour on the body and on antennas.
   const markings = subject === "robot" ? brief.parts?.markings : undefined;
   const clothingColor =

@@ -1167,6 +1167,7 @@ export const accessories = [
   "lotion-bottle",
   "paper-ticket",
   "suitcase",
+  "arm-tattoo",
 ] as const;
 
 /** How and where a thing is held or kept. What is not stated is held as it is used. */

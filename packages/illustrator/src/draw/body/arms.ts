@@ -1,6 +1,7 @@
 import { darken, luma } from "../../color/color-math.ts";
 import type { Pen } from "../pen.ts";
-import { fillPath, joinedPath, line } from "../pen.ts";
+import { fillPath, joinedPath, line, traitGroup } from "../pen.ts";
+import { tattooInk } from "../person/face/skin-details.ts";
 import { outlineOf } from "../styles/add-outline.ts";
 import type { ArmPose } from "./arm-pose.ts";
 import type { Build } from "./build.ts";
@@ -41,6 +42,7 @@ export function drawArm(
   pocket: string,
   /** The width of lines that separate arms from the body in styles without outlines. */
   edgeWidth: number,
+  isTattooed = false,
 ): Arm {
   const shoulder: Point = { x: 140 + build.shoulder - 21, y: 252 };
   const moved = (point: Point): Point =>
@@ -102,17 +104,22 @@ export function drawArm(
         )
       : ""
     : outlineOf(forearm, seam);
+  const isBare = isTattooed && length === "short";
+  const upperTattoo = isBare
+    ? armTattoo(between(shoulder, elbow, 0.64), elbow, r(13), pen.ink ?? tattooInk(skin), 1)
+    : "";
+  const tattoo = isBare ? armTattoo(elbow, wrist, r(11.4), pen.ink ?? tattooInk(skin), 2) : "";
   if (pose.isBehind === true)
     return {
-      outline: outlineOf(upper + forearm, pen) + forearm,
-      front: upper,
+      outline: outlineOf(upper + forearm, pen) + forearm + tattoo,
+      front: upper + upperTattoo,
       overHead: "",
     };
   if (pose.overHead === true)
     return {
       outline: outlineOf(upper, pen),
-      front: upper,
-      overHead: hand + edge + elbowPatch + forearm + end,
+      front: upper + upperTattoo,
+      overHead: hand + edge + elbowPatch + forearm + tattoo + end,
     };
   if (pose.inFront === true)
     return {
@@ -123,6 +130,8 @@ export function drawArm(
         edge +
         upper +
         forearm +
+        upperTattoo +
+        tattoo +
         (pose.inPocket === true ? pocketOver(pen, build, pocket) : end),
       overHead: "",
     };
@@ -133,6 +142,8 @@ export function drawArm(
       (isFlat ? "" : outlineOf(forearm, pen)) +
       upper +
       forearm +
+      upperTattoo +
+      tattoo +
       end +
       mirrored(
         armFold(
@@ -144,6 +155,17 @@ export function drawArm(
       ),
     overHead: "",
   };
+}
+
+/** Bands around a limb, with a pattern between them. */
+function armTattoo(from: Point, to: Point, radius: number, ink: string, repeats: 1 | 2): string {
+  const half = round(radius - 1.5);
+  const zigzag = [-0.5, 0, 0.5, 1].map((x, i) => `L${round(x * half)} ${i % 2 === 0 ? 5 : -5}`).join("");
+  const motif = (share: number): string => {
+    const at = between(from, to, share);
+    return `<g transform="translate(${round(at.x)} ${round(at.y)}) rotate(${angleFrom(from, to)})">${line(`M${-half} -11Q0 -15 ${half} -11M${-half} 11Q0 7 ${half} 11M${-half} -5${zigzag}`, ink, 3)}</g>`;
+  };
+  return traitGroup("accessories:arm-tattoo", repeats === 1 ? motif(0.45) : motif(0.3) + motif(0.7));
 }
 
 /** The end of a short sleeve. */

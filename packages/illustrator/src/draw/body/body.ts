@@ -1,3 +1,4 @@
+import type { ClothingType } from "../../brief/values/clothes.ts";
 import { darken } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Pen } from "../pen.ts";
@@ -5,7 +6,7 @@ import { traitGroup } from "../pen.ts";
 import { outlineOf } from "../styles/add-outline.ts";
 import type { Hands } from "../wearables/held-items.ts";
 import type { ArmPose } from "./arm-pose.ts";
-import type { Arm } from "./arms.ts";
+import type { Arm, Sleeve } from "./arms.ts";
 import { drawArm } from "./arms.ts";
 import { type Build, buildOf } from "./build.ts";
 import { figure, mirrored } from "./figure.ts";
@@ -61,8 +62,10 @@ export function drawBody(
   // A thinner line breaks up into single cells of pixel art.
   const edgeWidth = traits.style === "pixel" ? 5.5 : 2.4;
   const { left, right, leftOnTop } = poseArms(traits, hands, chin);
+  const isTattooed = bare === undefined && traits.accessories.has("arm-tattoo");
+  const sleeve = isTattooed ? rolledUp(garment.sleeve, traits) : garment.sleeve;
   const draw = (pose: ArmPose): Arm =>
-    drawArm(pen, build, garment.sleeve, traits.skin, pose, drawHand, pocket, edgeWidth);
+    drawArm(pen, build, sleeve, traits.skin, pose, drawHand, pocket, edgeWidth, isTattooed);
   const [rightArm, leftArm] = [draw(right), draw(left)];
   const trait = bare !== undefined ? `body:${traits.names.skin}` : clothingNames(traits);
   const patterned = bare === undefined ? patternOf(traits, prefix) : (content: string): string => content;
@@ -91,6 +94,22 @@ export function drawBody(
     ),
   };
 }
+
+/** Sleeves that are rolled up, so that tattooed arms show, if the clothes are such that they can be. */
+function rolledUp(sleeve: Sleeve, { clothing }: CharacterTraits): Sleeve {
+  return sleeve.length === "long" && clothesToRollUp.has(clothing.type)
+    ? { ...sleeve, length: "short" }
+    : sleeve;
+}
+
+const clothesToRollUp: ReadonlySet<ClothingType> = new Set<ClothingType>([
+  "shirt",
+  "sweater",
+  "hoodie",
+  "overalls",
+  "apron",
+  "vest",
+]);
 
 /** The traits that the clothes show. */
 function clothingNames({ clothing, names }: CharacterTraits): string {

@@ -283,6 +283,7 @@ ac=necklace: Kette, Halskette
 ac=mask: Maske
 ac=freckles: Sommersprossen
 ac=tattoo: Tattoo, Tätowierung, tätowiert
+ac=arm-tattoo: tätowierte Arme, tätowierten Armen, tätowierte Unterarme, tätowierten Unterarmen, Tattoos auf den Armen, Tattoo am Arm, Tattoo auf dem Arm, Tattoo auf dem Unterarm
 ac=scarf: Schal, Halstuch
 ac=tie: Krawatte, Schlips
 ac=bow-tie: Fliege

@@ -267,6 +267,7 @@ ac=necklace: collar
 ac=mask: mascarilla, máscara
 ac=freckles: pecas, pecoso, pecosa
 ac=tattoo: tatuaje, tatuado, tatuada
+ac=arm-tattoo: brazos tatuados, brazo tatuado, antebrazos tatuados, tatuajes en los brazos, tatuaje en el brazo
 ac=scarf: bufanda, pañuelo
 ac=tie: corbata
 ac=bow-tie: pajarita

@@ -253,6 +253,7 @@ ac=necklace: collier
 ac=mask: masque
 ac=freckles: taches de rousseur
 ac=tattoo: tatouage, tatoué
+ac=arm-tattoo: bras tatoués, bras tatoué, avant-bras tatoués, tatouages sur les bras, tatouage sur le bras
 ac=scarf: écharpe, foulard
 ac=tie: cravate
 ac=bow-tie: nœud papillon, noeud papillon

@@ -162,6 +162,7 @@ ac=necklace: हार
 ac=mask: मास्क, नकाब
 ac=freckles: झाइयां, झाइयों
 ac=tattoo: टैटू
+ac=arm-tattoo: बांह पर टैटू, बाँह पर टैटू, हाथ पर टैटू, बाहों पर टैटू
 ac=scarf: स्कार्फ, मफलर, दुपट्टा
 ac=tie: टाई
 ac=microphone: माइक, माइक्रोफोन

@@ -249,6 +249,7 @@ ac=necklace: collana
 ac=mask: mascherina, maschera
 ac=freckles: lentiggini
 ac=tattoo: tatuaggio, tatuaggi, tatuato
+ac=arm-tattoo: braccia tatuate, braccio tatuato, avambracci tatuati, tatuaggi sulle braccia, tatuaggio sul braccio
 ac=scarf: sciarpa
 ac=tie: cravatta
 ac=bow-tie: papillon, farfallino

@@ -183,6 +183,7 @@ ac=necklace: ネックレス
 ac=mask: マスク
 ac=freckles: そばかす
 ac=tattoo: タトゥー, 刺青
+ac=arm-tattoo: 腕にタトゥー, 腕のタトゥー, タトゥーの入った腕, 腕に刺青
 ac=scarf: マフラー, スカーフ
 ac=tie: ネクタイ
 ac=bow-tie: 蝶ネクタイ

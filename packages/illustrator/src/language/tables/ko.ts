@@ -193,6 +193,7 @@ ac=necklace: 목걸이
 ac=mask: 마스크
 ac=freckles: 주근깨
 ac=tattoo: 문신, 타투
+ac=arm-tattoo: 팔에 문신, 팔에 타투, 문신한 팔
 ac=scarf: 목도리, 스카프
 ac=tie: 넥타이
 ac=bow-tie: 나비넥타이

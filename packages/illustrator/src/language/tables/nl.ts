@@ -226,6 +226,7 @@ ac=necklace: ketting
 ac=mask: masker, mondkapje
 ac=freckles: sproeten
 ac=tattoo: tatoeage, tattoo
+ac=arm-tattoo: getatoeëerde armen, getatoeëerde onderarmen, tatoeages op zijn armen, tatoeages op haar armen, tatoeage op zijn arm, tatoeage op haar arm
 ac=scarf: sjaal
 ac=tie: stropdas, das
 ac=bow-tie: vlinderdas, strikje

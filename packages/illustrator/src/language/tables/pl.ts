@@ -242,6 +242,7 @@ ac=necklace: naszyjnik
 ac=mask: maska, maseczka
 ac=freckles: piegi, piegami, piegowata
 ac=tattoo: tatuaż
+ac=arm-tattoo: wytatuowane ramiona, wytatuowanymi ramionami, tatuaże na ramionach, tatuażami na ramionach, tatuaż na ramieniu, tatuażem na ramieniu
 ac=scarf: szalik, szal
 ac=tie: krawat, krawata
 ac=bow-tie: muszka

@@ -245,6 +245,7 @@ ac=necklace: colar
 ac=mask: máscara
 ac=freckles: sardas, sardenta
 ac=tattoo: tatuagem, tatuado, tatuada
+ac=arm-tattoo: braços tatuados, braço tatuado, antebraços tatuados, tatuagens nos braços, tatuagem no braço
 ac=scarf: cachecol, lenço
 ac=tie: gravata
 ac=bow-tie: gravata-borboleta, gravata borboleta

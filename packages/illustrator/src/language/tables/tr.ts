@@ -197,6 +197,7 @@ ac=necklace: kolye
 ac=mask: maske
 ac=freckles: çil
 ac=tattoo: dövme
+ac=arm-tattoo: dövmeli kollar, dövmeli kollu, kolları dövmeli, kolunda dövme, kollarında dövmeler
 ac=scarf: atkı, eşarp, şal
 ac=tie: kravat
 ac=bow-tie: papyon

@@ -182,6 +182,7 @@ ac=necklace: 项链
 ac=mask: 口罩, 面具
 ac=freckles: 雀斑
 ac=tattoo: 纹身
+ac=arm-tattoo: 手臂纹身, 手臂上有纹身, 纹身手臂, 花臂, 手臂上的纹身
 ac=scarf: 围巾
 ac=tie: 领带
 ac=bow-tie: 领结

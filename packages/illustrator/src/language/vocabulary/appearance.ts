@@ -166,6 +166,8 @@ export const accessoryWords: Synonyms<Accessory> = {
   mask: "mask, masked, face mask, domino mask, surgical mask, balaclava",
   freckles: "freckle, freckled, freckly",
   tattoo: "tattoo, tattooed, inked, tatoo, face tattoo",
+  "arm-tattoo":
+    "arm tattoos, forearm tattoo, forearm tattoos, tattooed arms, tattooed arm, tattooed forearms, tattooed forearm, inked arms, inked forearms, tattoo sleeve, tattoo sleeves, sleeve tattoo, sleeve tattoos, sleeves of tattoos, sleeve of tattoos, full sleeve tattoo, half sleeve tattoo, arms covered in tattoos, arms full of tattoos, tattoos all over his arms, tattoos all over her arms, tattoos all over my arms",
   scarf: "scarf, scarves, shawl, bandana, neckerchief",
   tie: "tie, necktie, neck tie",
   "bow-tie": "bowtie, dickie bow",
@@ -216,6 +218,7 @@ export const featurePhrases: { readonly [value in Accessory]?: string } = {
   ...termsOf(faceAdornmentTerms, "phrase"),
   freckles: "freckles",
   tattoo: "a tattoo",
+  "arm-tattoo": "tattooed arms",
 };
 
 export const skinWords: Synonyms<Skin> = {

@@ -82,9 +82,14 @@ export function drawWrinkles(face: Face): string {
   );
 }
 
+/** The colour of tattoos on a skin. */
+export function tattooInk(skin: string): string {
+  return luma(skin) < 0.35 ? "#10131f" : "#2f3b5c";
+}
+
 /** A curl on the right cheek and a band around the neck. */
 export function drawTattoo({ skin, proportions, turn }: Face): string {
-  const ink = luma(skin) < 0.35 ? "#10131f" : "#2f3b5c";
+  const ink = tattooInk(skin);
   const x = 175 + eyeShift(turn);
   const y = proportions.cheekY + 6;
   return (

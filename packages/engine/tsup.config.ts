@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 import { bothFormats } from "../contract/scripts/both-formats.ts";
+import { replaceFiles } from "../contract/scripts/replace-files.ts";
 
 export default defineConfig(
   bothFormats(
@@ -20,9 +21,16 @@ export default defineConfig(
       sourcemap: false,
       removeNodeProtocol: false,
       // The built-in illustrator and sharp stay imports at run time, so that an engine that draws nothing loads neither.
-      // Everything else is in devDependencies and comes in whole: a hundred small files, half of them never used, took
-      // three times as long to load.
+      // Everything else is in devDependencies and bundled: a hundred small files, half of them never used, took three
+      // times as long to load.
       splitting: true,
+      esbuildPlugins: [
+        // Its OpenTelemetry is for exemplars, which are not used.
+        replaceFiles({
+          "/prom-client/lib/metrics/processCpuTotal.js": (text) =>
+            text.replace("require('@opentelemetry/api')", "undefined"),
+        }),
+      ],
       esbuildOptions(options) {
         // The contract from its source: as built it holds a zod of its own.
         options.conditions = ["source"];

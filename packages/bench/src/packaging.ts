@@ -12,7 +12,7 @@ import { createProject, installPacked } from "./packaging/create-project.ts";
 import { testEnvironments } from "./packaging/environments/test-environments.ts";
 import { inspectPackage } from "./packaging/inspect-package.ts";
 import { checkInstallSize } from "./packaging/install-size.ts";
-import { checkLicenses } from "./packaging/licenses.ts";
+import { bundledPackages, checkLicenses } from "./packaging/licenses.ts";
 import { lintPackage } from "./packaging/lint-package.ts";
 import { packAll } from "./packaging/pack-all.ts";
 import { productionTrees } from "./packaging/production-tree.ts";
@@ -48,7 +48,9 @@ const trees = await productionTrees(
   packages.map(({ name }) => name),
 );
 for (const [name, tree] of trees) {
-  await checkLicenses(name, tree, checks);
+  const { directory } = packages.find((packed) => packed.name === name) ?? {};
+  const bundled = directory === undefined ? [] : await bundledPackages(directory);
+  await checkLicenses(name, [...tree, ...bundled], checks);
   await checkInstallSize(name, tree, checks);
 }
 // Most checks use one core.

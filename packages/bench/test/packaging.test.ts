@@ -2,7 +2,7 @@ import { mkdir, mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { problemOfLicense } from "../src/packaging/licenses.ts";
+import { bundledPackages, problemOfLicense } from "../src/packaging/licenses.ts";
 import { productionTrees } from "../src/packaging/production-tree.ts";
 
 test.each([
@@ -59,4 +59,18 @@ test("a tree has dependencies where Node finds them, optional ones and required 
     { name: "for-another-platform", version: "1.0.0", license: undefined, bytes: 0 },
     { name: "peer", version: "1.0.0", license: "MIT", bytes: 0 },
   ]);
+});
+
+test("the licenses of bundled packages are read from the notices of the build", async () => {
+  await using directory = await mkdtempDisposable(join(tmpdir(), "notices-"));
+  await mkdir(join(directory.path, "dist"));
+  const line = `\n${"-".repeat(80)}\n\n`;
+  const notices = ["Heading.\n", "ky 2.1.0 (MIT)\n\nMIT License (text)\n", "@a/b 1.0.0 ((MIT OR GPL-3.0))\n"];
+  await writeFile(join(directory.path, "dist/THIRD-PARTY-NOTICES.txt"), notices.join(line));
+
+  expect(await bundledPackages(directory.path)).toEqual([
+    { name: "ky", version: "2.1.0", license: "MIT", bytes: 0 },
+    { name: "@a/b", version: "1.0.0", license: "(MIT OR GPL-3.0)", bytes: 0 },
+  ]);
+  expect(await bundledPackages(join(directory.path, "missing"))).toEqual([]);
 });

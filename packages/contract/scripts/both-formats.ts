@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Options } from "tsup";
+import { builtInModules } from "./built-in-modules.ts";
 import { thirdPartyNotices } from "./third-party-notices.ts";
 
 interface CommonJs {
@@ -34,6 +35,13 @@ const readGlobals = {
   ),
 };
 
+const replacedBySucrase = {
+  "class-field": false,
+  "class-static-field": false,
+  "nullish-coalescing": false,
+  "optional-chain": false,
+};
+
 /** Globals for code that also replaces them, as msw does. */
 export const replaceableGlobals = { ...moduleUrl, globalThis: "platformGlobal" };
 
@@ -45,27 +53,38 @@ export function bothFormats(
   options: Options,
   { bundled = [], except = [], globals = readGlobals }: CommonJs = {},
 ): Options[] {
-  const { entry = [], noExternal = [] } = options;
+  const { entry = [], noExternal = [], esbuildPlugins = [] } = options;
   const entries = Array.isArray(entry) ? entry : omit(entry, except);
   return [
     // Each build keeps the files of the other.
-    { ...options, format: "esm", esbuildPlugins: [], clean: ["!**/*.cjs", "!**/*.d.cts", "!**/*.txt"] },
+    {
+      ...options,
+      format: "esm",
+      esbuildPlugins: [builtInModules(), thirdPartyNotices(), ...esbuildPlugins],
+      clean: ["!**/*.cjs", "!**/*.d.cts", "!**/*.txt"],
+    },
     {
       ...options,
       entry: entries,
       format: "cjs",
-      // commonjs-declarations.ts copies those of the ES modules.
+      // commonjs-declarations.ts writes them.
       dts: false,
       // Splitting also turns `import()` of other packages into `require`, because Jest does not support `import()`.
       splitting: true,
       noExternal: [...noExternal, ...bundled],
-      esbuildPlugins: [thirdPartyNotices()],
+      esbuildPlugins: [thirdPartyNotices(), ...esbuildPlugins],
       inject: [resolve("../contract/scripts/node-globals.js")],
       esbuildOptions(build, context) {
         options.esbuildOptions?.(build, context);
         build.define = { ...build.define, ...globals };
+        // Otherwise the second format is half of a package. Names stay, for stack traces.
+        build.minifyWhitespace = true;
+        build.minifySyntax = true;
+        // Splitting is done by sucrase, which would replace these by calls with a helper in every file, and breaks
+        // constructors.
+        build.supported = { ...build.supported, ...replacedBySucrase };
       },
-      clean: ["!**/*.js", "!**/*.d.ts", "!**/*.txt"],
+      clean: ["!**/*.js", "!**/*.d.ts", "!**/*.txt", "!libraries/**"],
     },
   ];
 }

@@ -1,10 +1,14 @@
-import { access, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
+import { access, mkdir, readdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/** Writes the licenses of bundled packages to THIRD-PARTY-NOTICES.txt. */
+/** Notices of all builds of this process, which are those of one package. */
+const notices = new Set<string>();
+
+/** Writes the licenses of bundled packages to dist/THIRD-PARTY-NOTICES.txt. */
 export function thirdPartyNotices(): Plugin {
   return {
     name: "third-party-notices",
@@ -21,11 +25,11 @@ export function thirdPartyNotices(): Plugin {
         const directories = new Set(
           await Promise.all(thirdParty.map((file) => packageOf(resolve(root, file)))),
         );
-        const notices = await Promise.all([...directories].map(noticeOf));
-        const text = [heading, ...new Set(notices.sort())].join(`\n${"-".repeat(80)}\n\n`);
-        const out = initialOptions.outdir ?? "dist";
+        for (const notice of await Promise.all([...directories].map(noticeOf))) notices.add(notice);
+        const text = [heading, ...[...notices].sort()].join(`\n${"-".repeat(80)}\n\n`);
+        const out = join(root, "dist");
         await mkdir(out, { recursive: true });
-        await writeFile(join(out, "THIRD-PARTY-NOTICES.txt"), text);
+        writeFileSync(join(out, "THIRD-PARTY-NOTICES.txt"), text);
       });
     },
   };
@@ -44,9 +48,10 @@ async function packageOf(file: string): Promise<string> {
 async function noticeOf(directory: string): Promise<string> {
   const { name, version, license } = (await manifestOf(directory)) ?? {};
   const file = (await readdir(directory)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
-  if (!file && license) return `${name} ${version}\n\nLicense: ${license}\n`;
-  if (!file) throw new Error(`${name} ${version} has no license.`);
-  return `${name} ${version}\n\n${(await readFile(join(directory, file), "utf8")).trim()}\n`;
+  if (!license) throw new Error(`${name} ${version} has no license.`);
+  // packaging/licenses.ts reads this line.
+  const title = `${name} ${version} (${license})\n`;
+  return file === undefined ? title : `${title}\n${(await readFile(join(directory, file), "utf8")).trim()}\n`;
 }
 
 async function manifestOf(directory: string): Promise<Manifest | null> {

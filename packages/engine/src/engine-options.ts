@@ -84,8 +84,8 @@ export interface EngineOptions {
    */
   readonly logger?: Logger;
   /**
-   * Enables `/metrics` for requests with the operator's API key or this `key` as a bearer token. Needs the package
-   * prom-client. Default false.
+   * Enables `/metrics` for requests with the operator's API key or this `key` as a bearer token.
+   * Default false.
    */
   readonly metrics?: boolean | { readonly key?: string };
   /** Allowed origins of web pages; default none. */

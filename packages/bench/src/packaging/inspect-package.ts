@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { homedir } from "node:os";
 import { join, relative } from "node:path";
+import { compileFunction } from "node:vm";
 import { build } from "esbuild";
 import { rootDirectory } from "../lib/paths.ts";
 import { readManifest } from "../lib/read-manifest.ts";
@@ -39,6 +40,12 @@ export async function inspectPackage({ name, directory }: Packed, { check }: Che
       paths.filter((path) => contents[index]?.includes(path)).map((path) => `${file} contains ${path}`),
     );
   });
+  await check(name, "CommonJS without syntax errors, ES modules without require", async () => {
+    const problems = files
+      .filter((file) => /\.c?js$/.test(file))
+      .map(async (file) => problemOfCode(file, await readFile(join(directory, file), "utf8")));
+    return (await Promise.all(problems)).filter((problem) => problem !== undefined);
+  });
   await check(name, "imports only its dependencies", async () => {
     const { dependencies = {}, peerDependencies = {} } = manifest;
     const allowed = new Set(
@@ -49,6 +56,20 @@ export async function inspectPackage({ name, directory }: Packed, { check }: Che
       .filter((one) => !allowed.has(one))
       .map((one) => `imports ${one}, which is not a dependency`);
   });
+}
+
+/** What builds have done wrong: to rewrite code into an error, and to leave a `require` that throws when it is reached. */
+function problemOfCode(file: string, code: string): string | undefined {
+  if (file.endsWith(".js")) {
+    const [, module] = /\b__require\("([^"]+)"\)/.exec(code) ?? [];
+    return module && `${file} requires ${module}, which an ES module cannot`;
+  }
+  try {
+    compileFunction(code, ["exports", "require", "module", "__filename", "__dirname"]);
+    return undefined;
+  } catch (error) {
+    return `${file}: ${String(error)}`;
+  }
 }
 
 async function filesIn(directory: string): Promise<string[]> {

@@ -12,14 +12,14 @@ export interface SizeLimit {
 
 export const sizeLimits: Readonly<Record<string, SizeLimit>> = {
   "@likeness/ai-sdk": { own: 0.2, installed: 18 },
-  "@likeness/cli": { own: 1, installed: 115 },
-  "@likeness/client": { own: 1, installed: 4 },
-  "@likeness/contract": { own: 7, installed: 14 },
-  "@likeness/engine": { own: 11, installed: 60 },
+  "@likeness/cli": { own: 5, installed: 50 },
+  "@likeness/client": { own: 1, installed: 1 },
+  "@likeness/contract": { own: 4, installed: 11 },
+  "@likeness/engine": { own: 10, installed: 40 },
   "@likeness/faces": { own: 5, installed: 5 },
-  "@likeness/illustrator": { own: 7, installed: 40 },
+  "@likeness/illustrator": { own: 7, installed: 30 },
   "@likeness/mcp": { own: 0.5, installed: 60 },
-  "@likeness/mock": { own: 2, installed: 95 },
+  "@likeness/mock": { own: 1, installed: 70 },
   "@likeness/react": { own: 0.5, installed: 2 },
 };
 

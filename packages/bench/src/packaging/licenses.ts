@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Checks } from "./checks.ts";
 import type { TreePackage } from "./production-tree.ts";
 
@@ -34,7 +36,15 @@ const exceptions: readonly {
   },
 ];
 
-/** Checks the license of everything that is installed with a package. */
+/** The packages whose code is part of an unpacked package, by its notices. */
+export async function bundledPackages(directory: string): Promise<readonly TreePackage[]> {
+  const notices = await readFile(join(directory, "dist/THIRD-PARTY-NOTICES.txt"), "utf8").catch(() => "");
+  return [...notices.matchAll(/^-{80}\n\n(\S+) (\S+) \((.+)\)$/gm)].map(
+    ([, name = "", version = "", license]) => ({ name, version, license, bytes: 0 }),
+  );
+}
+
+/** Checks the license of everything that is installed with a package or part of it. */
 export async function checkLicenses(
   name: string,
   tree: readonly TreePackage[],

@@ -22,7 +22,7 @@ export async function createFilter({ jq, template }: FilterOptions, output: Outp
 
 /** Formats results like `jq --raw-output`: one result per line, strings without quotes. */
 async function createJq(expression: string): Promise<Filter> {
-  const { raw } = await import("jq-wasm");
+  const { raw } = await import("./jq.ts");
   const messageOf = (error: unknown) => {
     const text = error instanceof Error ? error.message : String(error);
     return (text.replace(/^Failed to execute raw query: /, "").split("\n")[0] ?? "")

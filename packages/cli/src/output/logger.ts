@@ -34,7 +34,7 @@ export async function createLogger(
   const format = logFormat.value === "auto" ? defaultFormat : logFormat.value;
   if (format === "off") return { logger: null, jsonLogger: null };
   const [{ pino }, formatLine] = await Promise.all([
-    import("pino"),
+    import("./pino.ts"),
     format === "pretty" ? createPrettyPrinter() : escapeJson,
   ]);
   const write = (line: string) => void stderr.write(formatLine(redact(line, secrets)));
@@ -44,7 +44,7 @@ export async function createLogger(
 }
 
 async function createPrettyPrinter(): Promise<(line: string) => string> {
-  const { prettyFactory } = await import("pino-pretty");
+  const { prettyFactory } = await import("./pino-pretty.ts");
   const print = prettyFactory({ colorize: true, translateTime: "SYS:HH:MM:ss", singleLine: true });
   return (line) => print(escapeStrings(JSON.parse(line))) ?? line;
 }

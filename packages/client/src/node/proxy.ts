@@ -1,5 +1,5 @@
-import type { EnvHttpProxyAgent } from "undici";
 import { environment } from "../core/runtime.ts";
+import type { EnvHttpProxyAgent } from "./proxy-agent.ts";
 
 /** The key under which Node's `fetch` and the npm package undici share the global dispatcher. */
 const globalDispatcher = Symbol.for("undici.globalDispatcher.1");
@@ -22,7 +22,7 @@ export async function proxiedInit(init: RequestInit): Promise<RequestInit> {
   const noProxy = variable("no_proxy") ?? "";
   const settings = JSON.stringify([httpProxy, httpsProxy, noProxy]);
   if (agent?.settings !== settings) {
-    const { EnvHttpProxyAgent } = await import("undici");
+    const { EnvHttpProxyAgent } = await import("./proxy-agent.ts");
     const proxies = { ...(httpProxy && { httpProxy }), ...(httpsProxy && { httpsProxy }), noProxy };
     // Plain HTTP is forwarded, because proxies allow CONNECT only to the port of HTTPS.
     agent = { settings, dispatcher: new EnvHttpProxyAgent({ ...proxies, proxyTunnel: false }) };

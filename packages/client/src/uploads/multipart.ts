@@ -38,7 +38,7 @@ async function open(
   boundary: string,
   signal: AbortSignal,
 ): Promise<OpenBody> {
-  const { default: FormData } = await import("form-data");
+  const { FormData } = await import("../node/form-data.ts");
   const { PassThrough } = process.getBuiltinModule("node:stream");
   const form = new FormData();
   form.setBoundary(boundary);

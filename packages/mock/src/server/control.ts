@@ -1,13 +1,13 @@
 import { failureCodes, isFailureCode } from "../jobs/failure.ts";
-import type { AvatarMock } from "../node/setup-avatar-mock.ts";
 import { type Fault, faultNamed } from "../scenarios/fault.ts";
 import type { Seed } from "../scenarios/seed.ts";
 import { isWebhookFault, webhookFaultKinds } from "../scenarios/webhook-faults.ts";
+import type { ControlledMock } from "../state/create-mock.ts";
 
 /** The controls of a mock that is a server are below this path. */
 export const controlPath = "/__mock";
 
-type Control = (mock: AvatarMock, body: Readonly<Record<string, unknown>>, id: string) => unknown;
+type Control = (mock: ControlledMock, body: Readonly<Record<string, unknown>>, id: string) => unknown;
 
 const controls: Readonly<Record<string, Control>> = {
   "GET /requests": ({ requests }) => requests,
@@ -52,7 +52,7 @@ const controls: Readonly<Record<string, Control>> = {
 };
 
 /** Responds to a request below `/__mock/`. What is wrong with one is in `error`, with status 400. */
-export async function respondToControl(mock: AvatarMock, request: Request, url: URL): Promise<Response> {
+export async function respondToControl(mock: ControlledMock, request: Request, url: URL): Promise<Response> {
   const path = url.pathname.slice(controlPath.length);
   const [, id = ""] = /^\/jobs\/([^/]+)\/\w+$/.exec(path) ?? [];
   const control = controls[`${request.method} ${id === "" ? path : path.replace(id, ":id")}`];

@@ -1,7 +1,7 @@
 import { type Server, serve } from "@likeness/engine/serve";
 import { withCors } from "../handlers/cors.ts";
-import { type AvatarMock, setupAvatarMock } from "../node/setup-avatar-mock.ts";
-import type { AvatarMockOptions } from "../options.ts";
+import { type AvatarMockOptions, resolveOptions } from "../options.ts";
+import { type ControlledMock, createMock } from "../state/create-mock.ts";
 import { type MockSystem, mockSystems } from "../systems/mock-system.ts";
 import { controlPath, respondToControl } from "./control.ts";
 
@@ -19,7 +19,7 @@ export interface MockServerOptions extends AvatarMockOptions {
 export interface MockServer {
   /** e.g. `http://127.0.0.1:4011`. */
   readonly url: string;
-  readonly mock: AvatarMock;
+  readonly mock: ControlledMock;
   close(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export async function serveMock({
   ...options
 }: MockServerOptions = {}): Promise<MockServer> {
   const systems = [...new Set([...(options.systems ?? []), ...(system ? [system] : [])])];
-  const mock = setupAvatarMock({ ...options, systems });
+  const { mock } = createMock(resolveOptions({ ...options, systems }), () => undefined);
   const atRoot = system && mockSystems[system];
   const server: Server = await serve(
     {
@@ -97,7 +97,7 @@ function brokenResponse(error: Error): Response {
 }
 
 /** Advances the mock's clock by the time that passes. */
-function followTime({ clock }: Pick<AvatarMock, "clock">): () => void {
+function followTime({ clock }: Pick<ControlledMock, "clock">): () => void {
   let last = performance.now();
   let advancing = false;
   const timer = setInterval(async () => {

@@ -6,7 +6,7 @@ export interface MetricsParts {
   countUnfinished(): Promise<number>;
 }
 
-export type PromClient = typeof import("prom-client");
+export type PromClient = typeof import("./prom-client.ts");
 export type Instruments = ReturnType<typeof createInstruments>;
 
 /** Labels have few values: no accounts, jobs or other ids. */

@@ -1,5 +1,5 @@
 import type { TelemetryEvent } from "../../ports/telemetry.ts";
-import type { Instruments, MetricsParts, PromClient } from "./meters.ts";
+import type { Instruments, MetricsParts } from "./meters.ts";
 
 /** Metrics in the text format of Prometheus. */
 export interface Metrics {
@@ -11,8 +11,6 @@ export interface Metrics {
 
 /**
  * Metrics with prom-client, which is loaded only here, because that takes longer than the rest of an engine.
- *
- * @throws TypeError, from the first `text()`, if prom-client is not installed.
  */
 export function createMetrics(parts: MetricsParts): Metrics {
   const meters = loadMeters(parts);
@@ -34,17 +32,6 @@ export function createMetrics(parts: MetricsParts): Metrics {
 }
 
 async function loadMeters(parts: MetricsParts): Promise<Instruments> {
-  const [{ createInstruments }, library] = await Promise.all([import("./meters.ts"), loadPromClient()]);
+  const [{ createInstruments }, library] = await Promise.all([import("./meters.ts"), import("./prom-client.ts")]);
   return createInstruments(library, parts);
-}
-
-/** Imports within `try`, so that bundlers know that the package may not be installed. */
-async function loadPromClient(): Promise<PromClient> {
-  try {
-    return await import("prom-client");
-  } catch (cause) {
-    throw new TypeError("metrics: true needs the package prom-client; install it beside @likeness/engine.", {
-      cause,
-    });
-  }
 }

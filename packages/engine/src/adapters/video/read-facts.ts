@@ -7,7 +7,7 @@ const maxFrames = 432_000;
 
 /** Reads the facts of a video file. Parsing is not limited in time, so this runs in a thread. */
 export async function readFacts(path: string): Promise<VideoOutcome<VideoFacts>> {
-  const { FilePathSource, Input, MP4, QTFF } = await import("mediabunny");
+  const { FilePathSource, Input, MP4, QTFF } = await import("./mediabunny.ts");
   // Other formats refer to further files by path: mediabunny would read a playlist that is named .mp4.
   const input = new Input({ formats: [MP4, QTFF], source: new FilePathSource(path) });
   try {
@@ -31,7 +31,7 @@ async function readTrack(
   track: InputVideoTrack,
   container: VideoFacts["container"],
 ): Promise<VideoOutcome<VideoFacts>> {
-  const { EncodedPacketSink } = await import("mediabunny");
+  const { EncodedPacketSink } = await import("./mediabunny.ts");
   const frameTimes: number[] = [];
   let end = 0;
   const packets = new EncodedPacketSink(track).packets(undefined, undefined, { metadataOnly: true });

@@ -1,0 +1,3 @@
+export function warn(message: string | Error): void {
+  process.emitWarning(message instanceof Error ? message.message : message, { type: "LikenessMockWarning" });
+}

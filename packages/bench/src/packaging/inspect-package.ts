@@ -94,10 +94,9 @@ async function importedPackages(directory: string, files: readonly string[]): Pr
     logLevel: "silent",
   });
   const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  // `<runtime>` is esbuild itself.
   const names = imports
-    .filter(
-      (one) => one.external === true && !one.path.startsWith("node:") && !builtinModules.includes(one.path),
-    )
+    .filter(({ external, path }) => external && !/^(node:|<)/.test(path) && !builtinModules.includes(path))
     .map((one) => one.path.split("/", one.path.startsWith("@") ? 2 : 1).join("/"));
   return [...new Set(names)].sort();
 }

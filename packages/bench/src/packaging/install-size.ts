@@ -11,16 +11,16 @@ export interface SizeLimit {
 }
 
 export const sizeLimits: Readonly<Record<string, SizeLimit>> = {
-  "@likeness/ai-sdk": { own: 0.2, installed: 18 },
+  "@likeness/ai-sdk": { own: 0.2, installed: 13 },
   "@likeness/cli": { own: 5, installed: 50 },
   "@likeness/client": { own: 1, installed: 1 },
   "@likeness/contract": { own: 4, installed: 11 },
   "@likeness/engine": { own: 10, installed: 40 },
   "@likeness/faces": { own: 5, installed: 5 },
   "@likeness/illustrator": { own: 7, installed: 30 },
-  "@likeness/mcp": { own: 0.5, installed: 60 },
-  "@likeness/mock": { own: 1, installed: 70 },
-  "@likeness/react": { own: 0.5, installed: 2 },
+  "@likeness/mcp": { own: 0.5, installed: 50 },
+  "@likeness/mock": { own: 1, installed: 65 },
+  "@likeness/react": { own: 0.5, installed: 1 },
 };
 
 /** Checks the size of a package on disk, with and without what is installed with it on this platform. */

@@ -1,3 +1,4 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Delivery } from "../../model/delivery.ts";
 import type { RequestCompleted, TelemetryEvent } from "../../ports/telemetry.ts";
 
@@ -6,14 +7,10 @@ export interface MetricsParts {
   countUnfinished(): Promise<number>;
 }
 
-export type PromClient = typeof import("./prom-client.ts");
 export type Instruments = ReturnType<typeof createInstruments>;
 
 /** Labels have few values: no accounts, jobs or other ids. */
-export function createInstruments(
-  { Counter, collectDefaultMetrics, Gauge, Histogram, Registry }: PromClient,
-  { countUnfinished }: MetricsParts,
-) {
+export function createInstruments({ countUnfinished }: MetricsParts) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });

@@ -32,6 +32,6 @@ export function createMetrics(parts: MetricsParts): Metrics {
 }
 
 async function loadMeters(parts: MetricsParts): Promise<Instruments> {
-  const [{ createInstruments }, library] = await Promise.all([import("./meters.ts"), import("./prom-client.ts")]);
-  return createInstruments(library, parts);
+  const { createInstruments } = await import("./meters.ts");
+  return createInstruments(parts);
 }

@@ -1,2 +1,0 @@
-// By its names, because a build gives `import()` of a CommonJS package only a default export.
-export { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";

@@ -20,6 +20,7 @@ export type { AvatarSeed, CastSeed, Publication, SeededAvatar } from "../scenari
 export type { JobSeed, SeededJob } from "../scenarios/seeds/job-seed.ts";
 export type { SeededTwin, TwinSeed } from "../scenarios/seeds/twin-seed.ts";
 export type { WebhookFault } from "../scenarios/webhook-faults.ts";
+export type { ControlledMock } from "../state/create-mock.ts";
 export type { MockClock } from "../state/mock-clock.ts";
 export type { MockEngine } from "../state/mock-engine.ts";
 export type { MockSystem } from "../systems/mock-system.ts";

@@ -99,14 +99,16 @@ export function turnHead(front: FrontPerson, paint: HeadPaint): TurnedPerson {
   const head =
     paint.skin(skull, outline, turn) +
     front.onScalp(
-      clipTo("bb", belowBrim, sideHair) +
-        clipTo(
-          "sc",
-          onHead,
-          isCropped || (turn.view === "profile" && traits.haircut === "bald")
-            ? ""
-            : bendSvg(hair?.scalp ?? "", turn.scalp),
-        ),
+      asOne(
+        clipTo("bb", belowBrim, sideHair) +
+          clipTo(
+            "sc",
+            onHead,
+            isCropped || (turn.view === "profile" && traits.haircut === "bald")
+              ? ""
+              : bendSvg(hair?.scalp ?? "", turn.scalp),
+          ),
+      ),
     ) +
     clipTo("ts", onSkin, bendSvg(front.shadow, isCloth ? turn.around : hairBends.front)) +
     clipTo("tb", onSkin, bendSvg(paint.blush, turn.face)) +
@@ -175,6 +177,14 @@ export function turnOf({ traits, spec, face }: Pick<FrontPerson, "traits" | "spe
     face.proportions,
     spec.headwear !== undefined && traits.headwear === "hijab",
   );
+}
+
+/** Shapes of the same translucency that overlap without being darker there. */
+function asOne(content: string): string {
+  const [attribute, opacity] = / fill-opacity="([^"]*)"/.exec(content) ?? [];
+  return attribute === undefined
+    ? content
+    : `<g opacity="${opacity}">${content.replaceAll(attribute, "")}</g>`;
 }
 
 function withoutPath(svg: string, d: string | undefined): string {

@@ -7,6 +7,7 @@ import { drawBlush } from "../face/skin-details.ts";
 import { noseLights, volumeFace } from "../volume/volume-head.ts";
 import { bendSvg } from "./bend-svg.ts";
 import { drawnView } from "./drawn-view.ts";
+import type { HeadTurn } from "./head-turn.ts";
 import { type FrontPerson, type TurnedPerson, turnHead, turnOf } from "./turn-head.ts";
 import { featuresBend } from "./turn-person.ts";
 import { facePath, nosePath } from "./turned-shapes.ts";
@@ -43,8 +44,8 @@ export function turnVolumePerson(
       `<path d="${path}" fill="${mix(tones.base, tones.warm, 0.7)}"/>${line(folds, tones.deep, 2.4)}`,
     sideHair: (d) =>
       hair?.scalp !== undefined && hair.scalp !== "" && hair.front === ""
-        ? `<path d="${d}" fill="url(#${prefix}hg)" fill-opacity=".8"/>`
-        : `<path d="${d}" fill="url(#${prefix}h${hair?.scalp === "" ? "k" : "g"})"${hair?.scalp === "" ? "" : ' fill-opacity=".66"'}/>`,
+        ? `<path d="${d}" fill="url(#${prefix}hg)" fill-opacity="0.8"/>`
+        : `<path d="${d}" fill="url(#${prefix}h${hair?.scalp === "" ? "k" : "g"})"${hair?.scalp === "" ? "" : ' fill-opacity="0.66"'}/>`,
     blush: drawBlush(face, 0.85, `${prefix}bl`),
     face: () =>
       bendSvg(volumeFace(face, noseLights), featuresBend(face, turn)) +
@@ -52,11 +53,18 @@ export function turnVolumePerson(
     neckShadow: (outline) =>
       `<clipPath id="${prefix}nk"><path d="M114 140V200H166V140Z"/></clipPath><g clip-path="url(#${prefix}nk)"><path d="${outline}" transform="translate(0 13)" fill="${skinShade(face.skin, 0.12)}"/></g>${spec.neckShadow ?? ""}`,
   });
-  const around = turn.view === "profile" && hair === undefined ? turn.wrap : turn.around;
   return {
     ...turned,
-    defs:
-      gradients.replace(headPath(face.jaw), facePath(turn, face)) +
-      bendSvg(hairDefs, hair === undefined ? around : turn.hair(traits.haircut, hair.ears).front),
+    defs: gradients.replace(headPath(face.jaw), facePath(turn, face)) + turnedHairDefs(front, turn, hairDefs),
   };
+}
+
+/** What is before the head and what rises behind it are moved like in drawings without light. */
+function turnedHairDefs({ hair, traits }: FrontPerson, turn: HeadTurn, defs: string): string {
+  if (hair === undefined)
+    return bendSvg(defs, turn.view === "profile" && traits.headwear === "hijab" ? turn.wrap : turn.around);
+  const { front, behind } = turn.hair(traits.haircut, hair.ears);
+  const top = /<path id="[^"]*ht" d="[^"]*"\/>/.exec(defs)?.[0] ?? "";
+  const [before = "", after = ""] = top === "" ? [defs] : defs.split(top);
+  return bendSvg(before, front) + bendSvg(top, behind) + bendSvg(after, front);
 }

@@ -51,7 +51,7 @@ describe("hair of people", () => {
   });
 
   it("a later hairstyle replaces a haircut of another", () => {
-    expect(readBrief({ prompt: "a bob with bangs" }).hair).toEqual({ style: "bob" });
+    expect(readBrief({ prompt: "a bob with bangs" }).hair).toEqual({ style: "bob", cut: "bob" });
     expect(readBrief({ prompt: "a pixie cut", hints: { hair_style: "afro" } }).hair).toEqual({
       style: "afro",
     });

@@ -139,8 +139,7 @@ const items: readonly Item[] = [
 ].filter((item) => item !== "none");
 
 function itemColorsOf(data: Fields): Brief["itemColors"] {
-  if (data["itemColors"] === undefined) return undefined;
-  const colors = items.flatMap((item) => {
+  const colors = statedItems(data, "itemColors").flatMap((item) => {
     const color = colorAt(data, `itemColors.${item}`);
     return color === undefined ? [] : [[item, color] as const];
   });
@@ -157,8 +156,7 @@ function partsOf(data: Fields): Brief["parts"] {
 }
 
 function holdsOf(data: Fields): Brief["holds"] {
-  if (data["holds"] === undefined) return undefined;
-  const found = items.flatMap((item) => {
+  const found = statedItems(data, "holds").flatMap((item) => {
     const path = `holds.${item}`;
     const hold = oneOf(path, valueAt(data, path), thingValues.holds);
     return hold === undefined ? [] : [[item, hold] as const];
@@ -180,6 +178,14 @@ function fieldsOf<Name extends string, Value>(
 
 function tooMany(path: string, value: unknown, most: number): never {
   return fail(path, value, [], `at most ${most}`);
+}
+
+/** The items that a field has values for. There are many items and few have one. */
+function statedItems(data: Fields, field: string): readonly Item[] {
+  const value = data[field];
+  if (value === undefined || value === null) return [];
+  const stated = record(value, field);
+  return items.filter((item) => stated[item] !== undefined);
 }
 
 function colorAt(data: Fields, path: string, others: readonly string[] = []): Color | undefined {
@@ -234,9 +240,11 @@ function oneOf<T extends string>(path: string, value: unknown, list: readonly T[
 type Fields = Readonly<Record<string, unknown>>;
 
 function valueAt(data: Fields, path: string): unknown {
-  const [head = "", tail] = path.split(".");
+  const dot = path.indexOf(".");
+  if (dot < 0) return data[path];
+  const head = path.slice(0, dot);
   const value = data[head];
-  return tail === undefined || value === undefined || value === null ? value : record(value, head)[tail];
+  return value === undefined || value === null ? value : record(value, head)[path.slice(dot + 1)];
 }
 
 function record(value: unknown, path: string): Fields {

@@ -21,6 +21,7 @@ import { toSvgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
 import type { FocusArea } from "../scene/focus-area.ts";
 import { leftOutHairWarnings } from "../scene/hair-of-beings.ts";
+import { leaveOutUnseen } from "../scene/leave-out-unseen.ts";
 import { licenseOf, withThingCredit } from "../scene/license.ts";
 import type { Light } from "../scene/light.ts";
 import { finishedWith } from "../scene/media/medium.ts";
@@ -126,7 +127,7 @@ export async function drawCast({
     brief: scene,
     traits: backdropTraits(traits, seed),
   });
-  const content = `<defs>${finished.defs}</defs>${finished.svg}`;
+  const content = `<defs>${finished.defs}</defs>${leaveOutUnseen(finished.svg, size)}`;
   const pixels = Math.min(size.width, size.height) > 700 ? 96 : 72;
   const drawing =
     scene.style === "pixel" ? pixelate(content, size, Math.min(size.width, size.height) / pixels) : content;

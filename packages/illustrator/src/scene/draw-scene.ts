@@ -28,6 +28,7 @@ import { drawBackdrop, lightFor } from "./backdrop.ts";
 import { toSvgDocument } from "./document.ts";
 import { frameCharacter } from "./frame-character.ts";
 import { leftOutHairWarnings } from "./hair-of-beings.ts";
+import { leaveOutUnseen } from "./leave-out-unseen.ts";
 import { licenseOf, withThingCredit } from "./license.ts";
 import { lights } from "./light.ts";
 import { withLookDefaults } from "./looks/look-defaults.ts";
@@ -169,7 +170,9 @@ export async function drawScene({
     brief,
     traits,
   });
-  const content = `<defs>${finished.defs}</defs>${finished.svg}`;
+  // What moves may come into view, and pixels are only those of the image.
+  const isStill = animated === undefined && traits.style !== "pixel";
+  const content = `<defs>${finished.defs}</defs>${isStill ? leaveOutUnseen(finished.svg, size) : finished.svg}`;
   const drawing =
     cell === undefined ? content : (await import("../pixel/pixelate.ts")).pixelate(content, size, cell);
   const stylesLicense = withThingCredit(licenseOf(character.styles), traits.accessories);

@@ -4,20 +4,27 @@
  */
 export function prefixIds(content: string, prefix: string): string {
   const pieces: string[] = [];
-  let done = 0;
-  for (let open = content.indexOf("<"); open >= 0; open = content.indexOf("<", done)) {
+  let [done, next] = [0, 0];
+  for (let open = content.indexOf("<"); open >= 0; open = content.indexOf("<", next)) {
     const close = content.indexOf(">", open);
     if (close < 0) break;
-    pieces.push(content.slice(done, open), prefixTagIds(content.slice(open, close + 1), prefix));
-    done = close + 1;
+    const tag = content.slice(open, close + 1);
+    if (mayContainIds(tag)) {
+      pieces.push(content.slice(done, open), prefixTagIds(tag, prefix));
+      done = close + 1;
+    }
+    next = close + 1;
   }
   pieces.push(content.slice(done));
   return pieces.join("");
 }
 
+/** Most tags contain no id, and an embedded image is one very long tag. */
+function mayContainIds(tag: string): boolean {
+  return tag.includes("url(") || tag.includes('href="#') || tag.includes(' id="') || tag.includes(" aria-");
+}
+
 function prefixTagIds(tag: string, prefix: string): string {
-  // Most tags contain no id, and an embedded image is one very long tag.
-  if (!tag.includes("#") && !tag.includes(' id="') && !tag.includes(" aria-")) return tag;
   return tag.replace(attribute, (whole, name: string, value: string) => {
     if (name === "id") return ` id="${prefix}${value}"`;
     if (name === "href" || name === "xlink:href")

@@ -95,6 +95,12 @@ it.each([
   expect(leaveOutUnseen(content, size)).toBe(content);
 });
 
+it("keeps what is within the margin", () => {
+  const content = '<circle cx="-30" cy="10" r="20"/>';
+  expect(leaveOutUnseen(content, size, { margin: 12 })).toBe(content);
+  expect(leaveOutUnseen(content, size, { margin: 12, matrix: [2, 0, 0, 2, 0, 0] })).toBe("");
+});
+
 function joined([letter, ...numbers]: readonly (string | number)[]): string {
   return `${letter}${numbers.join(" ")}`;
 }

@@ -142,9 +142,17 @@ export async function drawScene({
     ground === undefined || isTransparent(brief)
       ? ""
       : `<ellipse cx="${round(focus.x)}" cy="${round(ground)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" ${groundShadow(traits)}/>`;
+  // A border may be seen of what is not. A selfie is tilted afterwards.
+  const cutOut =
+    !isSticker || isAnimated || name === "selfie"
+      ? lit.svg
+      : leaveOutUnseen(lit.svg, size, {
+          matrix: [scale, 0, 0, scale, x, y],
+          margin: (stickerBorder.white + stickerBorder.line) * scale,
+        });
   const figureGroup =
     `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age}${traits.build === undefined ? "" : ` build:${traits.build}`}${traits.gaze === undefined ? "" : ` gaze:${traits.gaze}`}${view === undefined ? "" : ` view:${view}`}${view === undefined || view === "front" ? "" : ` facing:${traits.head?.side === 1 ? "right" : "left"}`} style:${traits.style} framing:${brief.framing ?? "bust"}" transform="matrix(${round(scale)} 0 0 ${round(scale)} ${round(x)} ${round(y)})">` +
-    `${isSticker ? (await import("../draw/sticker/sticker.ts")).drawSticker(lit.svg, edges.bottom, "k") : lit.svg}</g>`;
+    `${isSticker ? (await import("../draw/sticker/sticker.ts")).drawSticker(cutOut, edges.bottom, "k") : lit.svg}</g>`;
   const person =
     animated === undefined ? figureGroup : `<g class="${stack?.bodyClass ?? ""}">${figureGroup}</g>`;
   const short = Math.min(size.width, size.height);

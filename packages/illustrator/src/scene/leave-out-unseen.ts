@@ -8,10 +8,14 @@ import { type Bounds, pathBounds } from "./path-bounds.ts";
  * are a fifth of the shapes, and everything that reads the drawing takes time for each. Groups are kept, and so is whatever
  * might be seen: what is referred to, filtered, animated or has an unknown shape.
  */
-export function leaveOutUnseen(content: string, size: Size): string {
+export function leaveOutUnseen(
+  content: string,
+  size: Size,
+  { matrix = identity, margin = 0 }: UnseenOptions = {},
+): string {
   const pieces: string[] = [];
   let groups: Group | undefined = {
-    matrix: identity,
+    matrix,
     strokeWidth: undefined,
     isKept: false,
     outer: undefined,
@@ -28,12 +32,19 @@ export function leaveOutUnseen(content: string, size: Size): string {
     if (isAlone && groups.isKept) continue;
     const tag = content.slice(open, close + 1);
     if (!isAlone) groups = groups.isKept ? { ...groups, outer: groups } : innerGroup(tag, groups);
-    else if (isUnseen(tag, groups, size)) {
+    else if (isUnseen(tag, groups, size, margin)) {
       pieces.push(content.slice(done, open));
       done = close + 1;
     }
   }
   return done === 0 ? content : pieces.join("") + content.slice(done);
+}
+
+interface UnseenOptions {
+  /** From the units of the content to those of the image. */
+  readonly matrix?: Matrix;
+  /** How far beyond the edges shapes are kept, in units of the image. */
+  readonly margin?: number;
 }
 
 interface Group {
@@ -57,7 +68,7 @@ function innerGroup(tag: string, outer: Group): Group {
 /** Drawn somewhere else as well, or not where its coordinates are. */
 const keptAttribute = / (?:(?:id|class|style|filter|marker-[a-z]+)="|transform="[^"]*skew)/;
 
-function isUnseen(tag: string, group: Group, size: Size): boolean {
+function isUnseen(tag: string, group: Group, size: Size, margin: number): boolean {
   const matrix = matrixOf(tag, group);
   // Most shapes begin inside the image.
   const start = /^<path d="M(-?[\d.]+)[ ,](-?[\d.]+)/.exec(tag);
@@ -72,7 +83,8 @@ function isUnseen(tag: string, group: Group, size: Size): boolean {
   const [ax, cy] = [spread(left, right, a), spread(top, bottom, c)];
   const [bx, dy] = [spread(left, right, b), spread(top, bottom, d)];
   // A pointed corner extends four times as far as the line, at most. One pixel is for smooth edges.
-  const reach = 2 * (strokeWidthOf(tag, group) ?? 0) * Math.max(Math.hypot(a, b), Math.hypot(c, d)) + 1;
+  const reach =
+    2 * (strokeWidthOf(tag, group) ?? 0) * Math.max(Math.hypot(a, b), Math.hypot(c, d)) + 1 + margin;
   return (
     ax[1] + cy[1] + e + reach < 0 ||
     ax[0] + cy[0] + e - reach > size.width ||

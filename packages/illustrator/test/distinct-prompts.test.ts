@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Brief } from "../src/brief.ts";
 import { drawSvg, type SvgDrawing } from "../src/svg.ts";
+import { defaultStyle } from "../src/traits/default-style.ts";
 
 interface Prompt {
   readonly prompt: string;
@@ -36,13 +37,16 @@ async function differs(one: Prompt, other: Prompt, seeds: readonly number[]): Pr
   return false;
 }
 
-const defaults: ReadonlySet<unknown> = new Set(["none", "bust", "flat"]);
+const defaults: ReadonlySet<unknown> = new Set(["none", "bust"]);
 
 /** What a Brief asks to be drawn, besides what is drawn anyway. */
 function traitsOf({ sources: _, ...traits }: Brief): string {
   const drawn = Object.entries(traits).filter(
     // Only people have hair that is drawn.
-    ([name, value]) => !defaults.has(value) && (traits.subject === "human" || name !== "hair"),
+    ([name, value]) =>
+      !defaults.has(value) &&
+      !(name === "style" && value === defaultStyle(traits.subject)) &&
+      (traits.subject === "human" || name !== "hair"),
   );
   return JSON.stringify(Object.fromEntries(drawn));
 }

@@ -5,7 +5,7 @@ import { skinTones } from "./skin-tones.ts";
 export type ShadedPart = "head" | "body" | "legs" | "object";
 
 /** What the shading of people differs in. */
-export interface PersonShading {
+interface PersonShading {
   /** Is lit as skin. */
   readonly skin?: string;
   /** The transform that levels gradients on a tilted head: the heads of people are lit from above. */

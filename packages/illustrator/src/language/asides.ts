@@ -38,7 +38,16 @@ export function tokensMatching({ text, starts }: Passage, pattern: RegExp): numb
 
 /** Finds the asides of a text. */
 export function findAsides(tokens: readonly Token[], passage = joinTokens(tokens)): Asides {
-  const patterns = [aboutOrder, aboutOpinions, aboutOtherPictures, aboutLater, untilThen];
+  const patterns = [
+    aboutOrder,
+    aboutOpinions,
+    aboutOtherPictures,
+    aboutLater,
+    untilThen,
+    aboutIdeas,
+    theOther,
+    aboutCause,
+  ];
   if (firstPerson.test(passage.text)) patterns.push(aboutRelatives);
   const unread = new Set(patterns.flatMap((pattern) => tokensMatching(passage, pattern)));
   const absent = new Set(tokensMatching(passage, aboutPast));
@@ -66,7 +75,7 @@ const aboutOtherPictures =
 
 /** "She's getting it dyed pink on Thursday, but for now ...". */
 const aboutLater =
-  /(?<![^ ])(?:(?:getting|having) (?:it|them|(?:his|her|their|my|the) [a-z]+) |(?:will|'ll|gonna|going to|plans? to|planning to|wants? to|hopes? to|about to|thinking of|thinking about|considering) (?:be|have|get|getting|wear|wearing|grow|growing|dye|dyeing|shave|shaving|cut|cutting|go|going|buy|switch|switching) )[^!?\n]{0,160}?(?=(?:but|for now|until then|till then|right now|at the moment|for the moment|in the meantime|meanwhile|for the time being)(?![^ ]))/g;
+  /(?<![^ ])(?:(?:getting|having) (?:it|them|(?:his|her|their|my|the) [a-z]+) |(?:will|'ll|[a-z]+'ll|gonna|going to|plans? to|planning to|wants? to|hopes? to|about to|thinking of|thinking about|considering) (?:be|have|get|getting|wear|wearing|grow|growing|dye|dyeing|shave|shaving|cut|cutting|go|going|buy|switch|switching) )[^!?\n]{0,160}?(?=(?:but|for now|until then|till then|right now|at the moment|for the moment|in the meantime|meanwhile|for the time being)(?![^ ]))/g;
 
 /** "Once he's at the beach the sunglasses go on, but until Friday ...". */
 const untilThen =
@@ -76,9 +85,21 @@ const untilThen =
 const aboutPast =
   /(?<![^ ])(?:used to (?:be|have|wear|sport|carry|dress|work|play|sing|live|go)|formerly (?:an?|the)|(?:back when|in the days when|there was a time when) (?:he|she|they|i)) [^.;!?\n]{0,200}?(?=(?:(?:and|but) )?(?:now|these days|nowadays|today|currently|lately|since then|ever since)(?![^ ])|, but |[.;!?\n)]|$)/g;
 
+/** "Wanted a cat at first, thought about a rabbit too, went with a penguin in the end." */
+const aboutIdeas =
+  /(?<![^ ])(?:wanted|thought (?:about|of)|considered|toyed with|was going to be|was meant to be|asked for|(?:started|began) (?:out )?(?:with|as)|had in mind) [^.;!?\n]{0,160}?(?=(?:(?:and|but|then|so) )?(?:i |we )?(?:then |finally )?(?:went|gone|going|settled|decided|ended up) (?:with|for|on)(?![^ ]))/g;
+
+/** "He's got the blues since she left." */
+const aboutCause =
+  /(?<![^ ])(?:since|because|when|after|before) (?:she|he|they) (?:left|went|died|moved|ran|dumped|broke|walked|passed|quit)(?![^ ])[^.,:;!?\n]{0,80}/g;
+
+/** "My brother's the one with the beard. I'm the woman next to him." The owner of "her husband" is portrayed. */
+const theOther =
+  /(?<=(?<![^ ])(?:my|our|his|her|their) )(?:(?:best|big|little|older|younger|twin) )?(?:sister|brother|twin|mum|mom|mother|dad|father|friend|wife|husband|girlfriend|boyfriend|partner|cousin|colleague|boss|son|daughter|uncle|aunt)(?:'s| is) the (?:[a-z]+ )?(?:one|guy|man|woman|girl|boy|person) (?:with|in|who|on|wearing) [^.;!?\n]{0,160}(?=[.;!?\n] [^.;!?\n]{0,80}(?:i'm|i am|draw|show|portray|paint|just|only)(?![^ ]))/g;
+
 /** Whether the writer describes themselves: "I'm 16", "I have curly hair", unlike "I'm looking for a picture of my dad". */
 const firstPerson =
-  /(?<![^ ])(?:(?:i'm|im|i am) (?:an?|the|\d+|in my|bald|blond|blonde|tall|short|wearing|smiling|standing|sitting|holding|from|always|usually|basically|pretty|very|quite|mixed|black|white|asian|indian|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?: [a-z]+)?)|i (?:have|wear|look|got|live in)|i've got|my (?:hair|face|beard|glasses|eyes|skin)|of me|myself)(?![^ ])/;
+  /(?<![^ ])(?:(?:i'm|im|i am) (?:an?|the|his|her|their|\d+|in my|bald|blond|blonde|tall|short|wearing|smiling|standing|sitting|holding|from|always|usually|basically|pretty|very|quite|mixed|black|white|asian|indian|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?: [a-z]+)?)|i (?:have|wear|look|got|live in)|i've got|my (?:hair|face|beard|glasses|eyes|skin)|of me|myself)(?![^ ])/;
 
 /** "Our coach is a bald guy with a beard" in a text about oneself. */
 const aboutRelatives =
@@ -134,11 +155,29 @@ function otherSubject(
     if (next === undefined || !(next.text === "(" || verbs.test(next.text))) continue;
     const isOther =
       determiner === "the"
-        ? !mentioned.has(singular(text)) && !samePerson.test(text)
+        ? !mentioned.has(singular(text)) &&
+          !samePerson.test(text) &&
+          !(mentioned.size === 1 && isContinuation(tokens, at))
         : !mentioned.has(singular(text));
     return isOther ? at + 1 : undefined;
   }
   return undefined;
+}
+
+/**
+ * Whether a sentence says how the only person so far looks, by another role: "A nurse in scrubs. The medic is smiling". A woman
+ * and a queen are named by their gender, and somebody who has left is not in the picture.
+ */
+function isContinuation(tokens: readonly Token[], at: number): boolean {
+  const { traits = [], impliedTraits = [] } = longestPhrase([tokens[at]?.text ?? ""], 0)?.entry ?? {};
+  if ([...traits, ...impliedTraits].some(({ path }) => path === "gender" || path === "subject")) return false;
+  const [verb = "", next = "", third = ""] = [1, 2, 3].map((ahead) => tokens[at + ahead]?.text);
+  if (!/^(?:is|has|wears|looks|also)$/.test(verb)) return false;
+  return ![next, third].some((word) =>
+    /^(?:left|gone|already|away|absent|not|never|behind|out|outside|off|long|been|late|elsewhere|an?|the)$/.test(
+      word,
+    ),
+  );
 }
 
 const verbs =

@@ -52,7 +52,9 @@ function findCompared(
     // "Much younger than his beard suggests" has the beard.
     if (text === "than" && (/^(?:rather|other)$/.test(before) || hasVerb(tokens, at))) continue;
     // "hair as black as coal": only the second "as" is followed by the comparison.
-    const isSimile = described.has(at) && !(text === "as" && tokens[at + 2]?.text === "as");
+    // "Strong as a bear"
+    const isProverb = text === "as" && proverbial.test(before) && /^an?$/.test(tokens[at + 1]?.text ?? "");
+    const isSimile = (isProverb || described.has(at)) && !(text === "as" && tokens[at + 2]?.text === "as");
     if (!isSimile && (text === "as" || (text === "like" && wishes.test(before)))) continue;
     const length = text === "than" ? 5 : 3;
     for (let next = at + 1; next < tokens.length && next <= at + length; next += 1) {
@@ -65,7 +67,9 @@ function findCompared(
   return compared;
 }
 
-const phraseStarters = /^(?:and|with|in|but|who|wearing|that)$/;
+const phraseStarters = /^(?::|and|with|in|but|who|wearing|that)$/;
+const proverbial =
+  /^(?:strong|sly|quiet|silent|brave|bold|proud|wise|busy|stubborn|free|slow|fast|quick|swift|gentle|meek|fierce|tall|thin|skinny|big|small|tiny|light|heavy|blind|hungry|sick|cunning|clever|graceful|tough|hard|cool|fresh|bright|sharp|fit|loyal|playful|timid|nervous|solid|steady|patient|cute|mad|happy|drunk|poor|naked|bald|agile|nimble|pretty|sweet|old|deaf|dead|pale|white|warm|fat|round|plump|hairy|huge|lazy|loud)$/;
 const articles = /^(?:an?|the|my|her|his|fresh|pure|polished|spun|freshly|autumn|dark|bright|old)$/;
 
 /** Before "like", what makes it a wish or an identity: "I would like a fox", "dressed like a pirate". */

@@ -98,8 +98,8 @@ function matchSpans(tokens: readonly Token[]): Span[] {
     }
     const { entry, words: matched } = phrase;
     const to = at + matched.length;
-    if (entry.negation === undefined)
-      spans.push({
+    if (entry.negation === undefined) {
+      const span: Span = {
         entry: withPronoun(entry, matched),
         words: words.slice(at, to).join(" "),
         from: at,
@@ -110,12 +110,25 @@ function matchSpans(tokens: readonly Token[]): Span[] {
           (excluded.has(at) ||
             negation.isActive !== (phrase.negated === true) ||
             isDeniedAfter(entry, words, to)),
-      });
-    else negation.steer(entry.negation, at, to);
+      };
+      spans.push(span);
+      // "Used to have hair down to her hips" is still about a woman.
+      const pronoun = span.negated && matched.length > 1 ? ownerSpan(span) : undefined;
+      if (pronoun !== undefined) spans.push(pronoun);
+    } else negation.steer(entry.negation, at, to);
     negation.note(entry, to);
     at = to;
   }
   return spans;
+}
+
+/** The pronoun at the end of words that are negated. */
+function ownerSpan(span: Span): Span | undefined {
+  const pronoun = span.words.split(" ").find((word) => /^(?:his|her|him|she|he)$/.test(word));
+  const traits = pronoun === undefined ? undefined : longestPhrase([pronoun], 0)?.entry.traits;
+  return pronoun === undefined || traits === undefined
+    ? undefined
+    : { ...span, entry: { isBeing: true, traits }, words: pronoun, negated: false };
 }
 
 /** "Hair past her shoulders" is of a woman. */

@@ -1,3 +1,4 @@
+import { isCreature } from "./beings.ts";
 import { findCorrections } from "./corrections.ts";
 import type { Coverage, Span } from "./span.ts";
 import { buildCoverage } from "./span.ts";
@@ -13,11 +14,18 @@ interface Context {
   readonly spans: readonly Span[];
   readonly tokens: readonly Token[];
   readonly coverage: Coverage;
+  /** An animal, a robot or another being is mentioned. */
+  readonly hasCreature: boolean;
 }
 
 /** Finds the head noun of each colour and adjective that has one, in text order. */
 export function findHeadNouns(spans: readonly Span[], tokens: readonly Token[]): ReadonlyMap<Span, Span> {
-  const passage = { spans, tokens, coverage: buildCoverage(spans) };
+  const passage = {
+    spans,
+    tokens,
+    coverage: buildCoverage(spans),
+    hasCreature: spans.some((span) => !span.negated && isCreature(span)),
+  };
   const nouns = new Map<Span, Span>();
   const corrections = findCorrections(tokens);
   let correction = 0;
@@ -94,7 +102,7 @@ function nounAfter(at: number, span: Span, context: Context): Span | undefined {
       next.entry.adjective === undefined &&
       tokens[span.to]?.text === "," &&
       /^(?:in|wearing)$/.test(tokens[span.from - 1]?.text ?? "");
-    if (isOutfit) return undefined;
+    if (isOutfit || (index === at + 1 && isOfBeing(at, span, next, context))) return undefined;
     if (next.clause !== span.clause && !isList(span.to, next.from, tokens, coverage)) return undefined;
     if (startsPhraseBetween(span.to, next.from, context)) {
       // "red and blue hoodie": both colours belong to the hoodie.
@@ -105,6 +113,22 @@ function nounAfter(at: number, span: Span, context: Context): Span | undefined {
     if (next.entry.colorTarget !== undefined && !isModifier) return next;
   }
   return undefined;
+}
+
+/** "A cat, orange, headphones": a colour alone between commas is that of the animal before it. */
+function isOfBeing(at: number, span: Span, next: Span, { spans, tokens, hasCreature }: Context): boolean {
+  const before = spans[at - 1];
+  return (
+    span.entry.color !== undefined &&
+    !(next.entry.color !== undefined && /^(?:,|and)$/.test(tokens[next.to]?.text ?? "")) &&
+    tokens[span.to]?.text === "," &&
+    tokens[span.from - 1]?.text === "," &&
+    before !== undefined &&
+    before.to === span.from - 1 &&
+    !before.negated &&
+    before.entry.isBeing === true &&
+    hasCreature
+  );
 }
 
 /** Whether a phrase starts between two positions. The "and" of "a striped red and black shirt" starts none. */

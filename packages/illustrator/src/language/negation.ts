@@ -1,10 +1,16 @@
 import type { Phrase } from "./lexicon.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
 
+interface ActiveNegation {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Follows a text word by word and knows where a negation is in effect. */
 export class Negation {
   readonly #words: readonly string[];
-  #current: { readonly word: string; readonly to: number } | undefined;
+  #current: ActiveNegation | undefined;
   /** The sentence says that everything is there, so that an exception is not. */
   #saysAll = false;
   /** One after the last word for a being. */
@@ -27,9 +33,17 @@ export class Negation {
     const current = this.#current;
     if (current === undefined) return;
     const isOver =
+      // "Not angry - simply surprised", "instead of a crown the king wears a hat"
+      (at > current.to &&
+        !/^(?:or|nor|and)$/.test(words[at - 1] ?? "") &&
+        startsContrast(word, at, current)) ||
       (at > current.to && startsActivity(words, at)) ||
       // "no hat, glasses or beard" continues the negation; "no hat, a beard" does not.
-      (isPunctuation && !(word === "," && continuesNegatedList(words, at + 1, current.word))) ||
+      (isPunctuation &&
+        !(
+          word === "," &&
+          continuesNegatedList(words, at + 1, words.slice(current.from, current.to + 2).join(" "))
+        )) ||
       word === ":" ||
       endsNegatedList(words, at, current.word) ||
       // "swapped his glasses for lenses", "not so much a fox as a wolf".
@@ -48,7 +62,7 @@ export class Negation {
   steer(kind: NonNullable<LexiconEntry["negation"]>, at: number, to: number): void {
     const words = this.#words;
     if (kind === "negate" || (kind === "except" && this.#current === undefined && this.#saysAll))
-      this.#current = { word: words.slice(at, to).join(" "), to };
+      this.#current = { word: words.slice(at, to).join(" "), from: at, to };
     // "No men in suits": nobody is there, and no suits.
     else if (
       this.#current?.word === "no" &&
@@ -69,6 +83,14 @@ export class Negation {
     )
       this.#current = undefined;
   }
+}
+
+/** Whether a word after what is negated begins what is there instead. */
+function startsContrast(word: string, at: number, { word: negation, to }: ActiveNegation): boolean {
+  return (
+    /^(?:simply|merely)$/.test(word) ||
+    (at > to + 1 && /^(?:instead of|rather than)$/.test(negation) && /^(?:the|he|she|they)$/.test(word))
+  );
 }
 
 const completenessWords =
@@ -179,4 +201,4 @@ export function isDeniedAfter(entry: LexiconEntry, words: readonly string[], to:
 
 /** "Moustache not included", "the bouquet has not been handed over yet". */
 const notThere =
-  /^(?:(?:is |are |was |were )?(?:not|isn't|isnt|aren't|arent|never) (?:yet )?(?:to be )?(?:included|shown|visible|pictured|wanted|needed|required|allowed|permitted|worn|present|there|welcome|necessary|invited|an option)|(?:has|have|had)(?:n't| not) (?:yet )?(?:been (?:handed|given|delivered|put on|found|added|brought|awarded|presented|served|poured|picked|unpacked|made)|arrived|come)|(?:stays?|stayed|remains?) (?:in the (?:car|bag|drawer|case|box|cupboard|closet|wardrobe|hallway|office|house)|at home|home|behind|off|inside|back)|(?:is |are )?(?:excluded|banned|forbidden|prohibited|optional|unwanted))\b/;
+  /^(?:(?:is |are |was |were )?(?:not|isn't|isnt|aren't|arent|never) (?:yet )?(?:to be )?(?:included|shown|visible|pictured|wanted|needed|required|allowed|permitted|worn|present|there|welcome|necessary|invited|an option)|(?:has|have|had)(?:n't| not) (?:yet )?(?:been (?:handed|given|delivered|put on|found|added|brought|awarded|presented|served|poured|picked|unpacked|made)|arrived|come)|(?:stays?|stayed|remains?) (?:in the (?:car|bag|drawer|case|box|cupboard|closet|wardrobe|hallway|office|house)|at home|home|behind|off|inside|back|on (?:its|the|a|his|her|their) (?:peg|hook|shelf|stand|rack|hanger|table|chair|nail))|goes (?:back )?(?:in|into|on|to) (?:the|its|a|his|her|their) (?:bag|pocket|drawer|case|box|shelf|peg|hook|rack|closet|wardrobe|cupboard)|(?:is |are )?(?:excluded|banned|forbidden|prohibited|optional|unwanted))\b/;

@@ -164,6 +164,7 @@ function isBesideSubject(span: Span, at: number, { tokens, human, isEdit, covera
   if (/^(?:on|in|at|under|by) (?:his|her|their|my|the) (?:shoulder|lap|head|arm|side|hand|feet)/.test(place))
     return true;
   const lead = word(tokens, at);
+  if (lead === "as" && isDrawnAs(tokens, at)) return false;
   if (isEdit && lead === "as" && !/^(?:dressed|disguised|costumed)$/.test(word(tokens, at - 1))) return false;
   if (words.companionVerbs.test(lead) || (isAnimal && /^(?:as|his|her|their|my|like)$/.test(lead)))
     return true;
@@ -185,6 +186,14 @@ function isBesideSubject(span: Span, at: number, { tokens, human, isEdit, covera
     return false;
   if (!isApposition) return true;
   return statesGender(human) && at + 1 === span.from;
+}
+
+/** "Draw me as a fox", unlike "draw me dressed as a fox". */
+function isDrawnAs(tokens: readonly Token[], at: number): boolean {
+  const before = [4, 3, 2, 1].map((back) => word(tokens, at - back)).join(" ");
+  return /(?:^| )(?:draw|show|depict|portray|render|make|paint|picture|imagine|sketch|design|drawn|depicted|shown|portrayed) (?:me|him|her|it|us|them|this|myself|itself)$/.test(
+    before,
+  );
 }
 
 /** "A man and a woman": the first is portrayed. "A mother and a lawyer" is one person. */

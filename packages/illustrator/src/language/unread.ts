@@ -37,7 +37,13 @@ export function findExcluded(tokens: readonly Token[]): ReadonlySet<number> {
     if (end !== undefined) excluded.add(at);
     if (text === "no" && before === "--") end = /^(?:--|\n)$/;
     if (text === ":" && /^(?:negatives?|neg)$/.test(before ?? "")) end = /^[.\n]$/;
+    // "Avoid: headphones, laptop, hats."
+    if (text === ":" && exclusions.test(`${tokens[at - 2]?.text ?? ""} ${before ?? ""}`)) end = /^[.;!\n]$/;
     if (text === ":" && before === "prompt" && tokens[at - 2]?.text === "negative") end = /^[.\n]$/;
   }
   return excluded;
 }
+
+/** The last words before the colon of a list of what must not be in the picture. */
+const exclusions =
+  /(?:^| )(?:avoid|exclude|excluding|excluded|omit|leave out|leave off|keep out|don't do|do not|don't|dont|never|without|don'ts|not wanted|unwanted|forbidden|don't include|don't add|don't want|not include|no gos|no nos)$/;

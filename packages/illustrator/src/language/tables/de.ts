@@ -401,9 +401,9 @@ or: noch, oder
 end: mit, im, in, am, an, auf, trägt, aber, hinter, vor, bei, unter
 fn: ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, und, zwei, ihm, sehr, sitzt, groß, große, dunkel, dunkler, guckt, liest
 poss: seine, seiner, ihre, ihrer, seinem, ihrem
-st=pixel: Pixel-Art, Pixelart, Pixelkunst
+st=pixel: Pixel-Art, Pixelart, Pixelkunst, Pixelgrafik, Pixelstil
 st=voxel: Voxel, Klötzchen
-st=cartoon: Zeichentrick, Anime
+st=cartoon: Zeichentrick, Anime, Zeichentrickstil
 st=comic: Comic, Comicstil
 st=sketch: Skizze
 st=line-art: Strichzeichnung, Linienkunst

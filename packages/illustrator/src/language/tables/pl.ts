@@ -245,7 +245,7 @@ ac=tattoo: tatuaż
 ac=arm-tattoo: wytatuowane ramiona, wytatuowanymi ramionami, tatuaże na ramionach, tatuażami na ramionach, tatuaż na ramieniu, tatuażem na ramieniu
 ac=scarf: szalik, szal
 ac=tie: krawat, krawata
-ac=bow-tie: muszka
+ac=bow-tie: muszka, muszce, muszką, muchą
 ac=microphone: mikrofon
 ac=laptop: laptop
 ac=phone: telefon
@@ -320,7 +320,7 @@ su=bear: niedźwiedź
 su=lion: lew
 su=rabbit: królik, zając
 su=penguin: pingwin
-su=ghost: duch
+su=ghost: duch, duszek
 su=dragon: smok
 fa=wizard ~g=m: czarodziej
 fa=wizard ~g=f: czarownica, wiedźma
@@ -339,7 +339,7 @@ fn: i, o, się, upięte, jest, bardzo, czyta
 poss: jego, jej
 st=pixel: pixel art
 st=voxel: voxel, wokselowy
-st=cartoon: kreskówka, anime
+st=cartoon: kreskówka, anime, kreskówkowy, styl kreskówkowy, styl kreskówki
 st=comic: komiks, komiksowy
 st=sketch: szkic
 st=line-art: rysunek kreskowy

@@ -30,6 +30,11 @@ export async function hostileInputs(): Promise<readonly HostileInput[]> {
       seed: n,
       output: { resolution: "4K", format: n % 2 === 0 ? "webp" : "png", count: 4 },
     })),
+    textRequest("animated images", (prompt, n) => ({
+      prompt: prompt.slice(0, 500),
+      seed: n,
+      output: { resolution: "1K", format: n % 2 === 0 ? "webp" : "png", animate: true, count: 4 },
+    })),
     {
       name: "labels",
       path: "/api/v1/avatars/save",

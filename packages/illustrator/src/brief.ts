@@ -7,7 +7,16 @@ export { loadLanguages, readBrief } from "./brief/read-brief.ts";
 export type { ReadPrompt } from "./brief/read-prompt.ts";
 export { readPrompt } from "./brief/read-prompt.ts";
 export { traitValues } from "./brief/trait-values.ts";
-export type { Age, BodyBuild, Fantasy, Gender, Origin, Skin, Subject } from "./brief/values/beings.ts";
+export type {
+  Age,
+  BodyBuild,
+  BodyPart,
+  Fantasy,
+  Gender,
+  Origin,
+  Skin,
+  Subject,
+} from "./brief/values/beings.ts";
 export type {
   ClothingPattern,
   ClothingType,
@@ -25,9 +34,11 @@ export type {
   CompanionPlace,
   Expression,
   Face as FacialExpression,
+  Facing,
   Gaze,
   Posture,
   Stance,
+  View,
 } from "./brief/values/poses.ts";
 export type { BackgroundPattern, Lighting, Place, Stage, Weather } from "./brief/values/surroundings.ts";
 export type { Accessory, Hold } from "./brief/values/things.ts";

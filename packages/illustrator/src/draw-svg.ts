@@ -2,18 +2,18 @@ import type { LocalAlt } from "./alt/describe-locally.ts";
 import { localAlt } from "./alt/local-alt.ts";
 import type { FaceStack } from "./animate/face-stack.ts";
 import type { Brief } from "./brief/brief.ts";
-import { loadLanguages } from "./brief/read-brief.ts";
-import { drawBriefCast, isCast } from "./cast/brief-cast.ts";
+import { isCast } from "./brief/characters.ts";
 import type { CastMember } from "./cast/cast-member.ts";
 import { version } from "./drawing-version.ts";
 import { encodeFace } from "./face-code/face-code.ts";
 import { IllustratorError } from "./illustrator-error.ts";
-import { type Reading, readingWarnings, withSubstitutedView } from "./language/reading.ts";
+import type { Reading } from "./language/reading.ts";
+import { readingWarnings, withSubstitutedView } from "./language/reading-warnings.ts";
 import type { FixedAspectRatio } from "./output.ts";
 import { resolveAspectRatio, sizeFor } from "./output.ts";
 import { hash32 } from "./random/random-stream.ts";
 import type { IllustrateRequest } from "./request.ts";
-import { resolveBrief, resolveOutput, resolveReading, resolveSeed } from "./resolve-request.ts";
+import { givenBrief, resolveOutput, resolveSeed, withBackground } from "./resolve-request.ts";
 import { type Drawing, drawScene } from "./scene/draw-scene.ts";
 import { resizeSvg } from "./scene/svg.ts";
 import type { Moment } from "./traits/moment.ts";
@@ -73,7 +73,12 @@ export async function drawSvgWith(
 ): Promise<SvgDrawing> {
   const { brief, seed, reading, aspectRatio } = await prepare(request);
   const several = isCast(brief)
-    ? await drawBriefCast(brief, seed, request.output?.aspectRatio ?? "auto", stackOf !== undefined)
+    ? await (await import("./cast/brief-cast.ts")).drawBriefCast(
+        brief,
+        seed,
+        request.output?.aspectRatio ?? "auto",
+        stackOf !== undefined,
+      )
     : undefined;
   const stack = several ? undefined : stackOf?.(seed, className(brief, seed, aspectRatio));
   const { svg, alt, license, licenseUrl, credit, substitutedView, ...drawing } =
@@ -146,15 +151,23 @@ async function prepare(request: DrawSvgRequest): Promise<Prepared> {
     );
   const { aspectRatio: requestedRatio } = resolveOutput(request);
   const seed = resolveSeed(request);
-  const understood = { ...request, languages: await loadLanguages(request) };
-  const brief = resolveBrief(understood);
-  const reading = resolveReading(understood);
+  const { brief, reading } = await understand(request);
   const aspectRatio = resolveAspectRatio(
     requestedRatio,
     request.hints?.["avatar_composition"],
     brief.framing,
   );
   return { brief, seed, reading, aspectRatio };
+}
+
+/** The Brief of a request. What reads prompts is large, and loads when there is something to read. */
+async function understand(request: DrawSvgRequest): Promise<Pick<Prepared, "brief" | "reading">> {
+  if (request.brief !== undefined && request.base === undefined) {
+    const brief = withBackground(givenBrief(request.brief, request), request.output?.background);
+    return { brief, reading: undefined };
+  }
+  const { understandRequest } = await import("./read-request.ts");
+  return understandRequest(request);
 }
 
 /** A class name that no other face has. It depends on what is drawn, and not on the words of a prompt. */

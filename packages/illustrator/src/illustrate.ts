@@ -1,22 +1,23 @@
 import { localAlt } from "./alt/local-alt.ts";
 import { idleStack } from "./animate/idle.ts";
 import { notAnimated } from "./animate/not-animated.ts";
-import { charactersOf } from "./brief/characters.ts";
+import { charactersOf, isCast } from "./brief/characters.ts";
 import { loadLanguages } from "./brief/read-brief.ts";
-import { drawBriefCast, isCast } from "./cast/brief-cast.ts";
+import { drawBriefCast } from "./cast/brief-cast.ts";
 import { className } from "./draw-svg.ts";
 import { keptHeadwearWarnings } from "./edit/kept-headwear.ts";
 import { encodeFace } from "./face-code/face-code.ts";
-import { readingWarnings, withSubstitutedView } from "./language/reading.ts";
+import { readingWarnings, withSubstitutedView } from "./language/reading-warnings.ts";
 import { unknownPlaceWarnings } from "./language/unknown-place.ts";
 import { resolveAspectRatio } from "./output.ts";
 import type { Frame } from "./raster/render-frames.ts";
+import { resolveBrief, resolveReading } from "./read-request.ts";
 import type { PortraitRequest } from "./references/draw-portrait.ts";
 import { type DecodedInputs, decodeInputImages, resolveInputImages } from "./references/input-images.ts";
 import { resolvePortrait } from "./references/portrait-kind.ts";
 import { renderOutput } from "./render-output.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "./request.ts";
-import { type Motion, resolveBrief, resolveOutput, resolveReading, resolveSeed } from "./resolve-request.ts";
+import { type Motion, resolveOutput, resolveSeed } from "./resolve-request.ts";
 import type { Drawing, SceneRequest } from "./scene/draw-scene.ts";
 import type { Warning } from "./warning.ts";
 

@@ -2,14 +2,10 @@ import { altLanguages } from "./alt/alt-languages.ts";
 import { reasonForStillness } from "./animate/not-animated.ts";
 import type { Brief } from "./brief/brief.ts";
 import { parseBrief } from "./brief/parse-brief.ts";
-import { readBrief } from "./brief/read-brief.ts";
 import { framings, looks, styles } from "./brief/values/pictures.ts";
 import { expressions } from "./brief/values/poses.ts";
 import { version as currentVersion, drawingVersions } from "./drawing-version.ts";
-import { editBrief } from "./edit/edit-brief.ts";
-import { withoutPlacements } from "./edit/element-placements.ts";
 import { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
-import { type Reading, readingOf } from "./language/reading.ts";
 import type { Background, Resolution } from "./output.ts";
 import {
   aspectRatios,
@@ -22,20 +18,9 @@ import {
   smallestSize,
 } from "./output.ts";
 import { hash32 } from "./random/random-stream.ts";
-import type { BasePerson, IllustrateRequest } from "./request.ts";
+import type { IllustrateRequest } from "./request.ts";
 import { isTransparent } from "./scene/transparency.ts";
 import type { Warning } from "./warning.ts";
-
-/** The Brief of a request: the edited one, the given one, or the one read from the prompt. */
-export function resolveBrief(request: IllustrateRequest): Brief {
-  return withBackground(requestedBrief(request), request.output?.background);
-}
-
-/** How the prompt of a request is understood. Undefined if a Brief is drawn instead of it. */
-export function resolveReading({ prompt, brief, base, languages }: IllustrateRequest): Reading | undefined {
-  if (brief !== undefined && base === undefined) return undefined;
-  return readingOf(prompt, { isEdit: base !== undefined, languages });
-}
 
 /** Applies the `background` option to a Brief. */
 export function withBackground(brief: Brief, background: Background = "auto"): Brief {
@@ -56,11 +41,12 @@ export function withBackground(brief: Brief, background: Background = "auto"): B
 /** Shows the white border. */
 const behindStickers = "#dbe4f3";
 
-function requestedBrief(request: IllustrateRequest): Brief {
-  if (request.base !== undefined) return editedBrief(request, request.base);
-  if (request.brief === undefined) return readBrief(request);
-  const { portrait, others, medium, ...brief } = parseBrief(request.brief);
-  const { style, expression, framing, look } = request;
+/** The Brief that is given instead of a prompt, with the options of a request. */
+export function givenBrief(
+  given: NonNullable<IllustrateRequest["brief"]>,
+  { style, expression, framing, look }: Pick<IllustrateRequest, "style" | "expression" | "framing" | "look">,
+): Brief {
+  const { portrait, others, medium, ...brief } = parseBrief(given);
   return {
     ...brief,
     ...(medium !== undefined && style === undefined && { medium }),
@@ -79,20 +65,6 @@ function requestedBrief(request: IllustrateRequest): Brief {
       ...(framing !== undefined && { framing: { kind: "request" } }),
     },
   };
-}
-
-function editedBrief(request: IllustrateRequest, base: BasePerson): Brief {
-  const { brief: overrides, ...changes } = request;
-  const seed = resolveSeed(request);
-  const person = withParamPrefix("base", () => ({ brief: parseBrief(base.brief), seed }));
-  if (person.brief.others !== undefined)
-    throw new IllustratorError(
-      "invalid_request",
-      "base.brief describes several characters, and only one can be edited. Leave out its others, or describe the picture anew.",
-      { param: "base.brief.others" },
-    );
-  const prompt = request.references?.length ? withoutPlacements(request.prompt) : request.prompt;
-  return editBrief(person, { ...changes, prompt, ...(overrides && { overrides: { ...overrides } }) });
 }
 
 /** Prefixes the `param` of errors. */

@@ -16,6 +16,11 @@ const sharedPaths: readonly TraitPath[] = [
   "framing",
 ];
 
+/** Whether a Brief describes several characters. */
+export function isCast({ others = [] }: Pick<Brief, "others">): boolean {
+  return others.length > 0;
+}
+
 /** Combines the Briefs of several characters into that of a picture. */
 export function withOthers(first: Brief, others: readonly Brief[]): Brief {
   if (others.length === 0) return first;

@@ -1,4 +1,5 @@
-import { type Reading, readingOf, readingWarnings } from "../language/reading.ts";
+import { type Reading, readingOf } from "../language/reading.ts";
+import { readingWarnings } from "../language/reading-warnings.ts";
 import type { Warning } from "../warning.ts";
 import type { Brief } from "./brief.ts";
 import { type BriefRequest, loadLanguages, readBrief } from "./read-brief.ts";

@@ -9,11 +9,6 @@ import type { Warning } from "../warning.ts";
 import { type CastMember, castMembers } from "./cast-member.ts";
 import { resolveSceneBrief } from "./scene-brief.ts";
 
-/** Whether a Brief describes several characters. */
-export function isCast({ others = [] }: Pick<Brief, "others">): boolean {
-  return others.length > 0;
-}
-
 /** A drawing of several characters, and where each is. */
 export interface BriefCast {
   readonly drawing: Drawing;

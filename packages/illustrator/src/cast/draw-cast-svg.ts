@@ -3,7 +3,6 @@ import { version } from "../drawing-version.ts";
 import { IllustratorError } from "../illustrator-error.ts";
 import { castMembers } from "./cast-member.ts";
 import type { CastCharacter, CastIllustration, CastRequest } from "./cast-request.ts";
-import { resolveCast } from "./resolve-cast.ts";
 
 /** A cast request without raster options. */
 export type DrawCastSvgRequest = Omit<CastRequest, "output" | "characters"> & {
@@ -26,8 +25,11 @@ export async function drawCastSvg(request: DrawCastSvgRequest): Promise<CastSvgD
         "References are not supported by drawCastSvg(). Use illustrateCast().",
         { param: `characters[${i}].reference` },
       );
+  const [{ resolveCast }, { drawCast }] = await Promise.all([
+    import("./resolve-cast.ts"),
+    import("./draw-cast.ts"),
+  ]);
   const resolved = await resolveCast(request);
-  const { drawCast } = await import("./draw-cast.ts");
   const drawing = await drawCast(resolved);
   const { svg, alt, license, licenseUrl, credit } = drawing;
   return {

@@ -1,20 +1,17 @@
 import type { Brief } from "../brief/brief.ts";
+import { isCast } from "../brief/characters.ts";
 import { loadLanguages } from "../brief/read-brief.ts";
 import type { StyleName } from "../brief/values/pictures.ts";
 import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
-import { type Reading, readingWarnings } from "../language/reading.ts";
+import type { Reading } from "../language/reading.ts";
+import { readingWarnings } from "../language/reading-warnings.ts";
 import { hash32 } from "../random/random-stream.ts";
+import { resolveBrief, resolveReading } from "../read-request.ts";
 import type { IllustrateRequest } from "../request.ts";
-import {
-  resolveBrief,
-  resolveOutput,
-  resolveReading,
-  resolveSeed,
-  withBackground,
-} from "../resolve-request.ts";
+import { resolveOutput, resolveSeed, withBackground } from "../resolve-request.ts";
 import { styleOfAll } from "../traits/default-style.ts";
 import type { Warning } from "../warning.ts";
-import { castAspectRatio, isCast, memberSeed } from "./brief-cast.ts";
+import { castAspectRatio, memberSeed } from "./brief-cast.ts";
 import type { CastCharacter, CastRequest } from "./cast-request.ts";
 import type { CastSceneRequest } from "./draw-cast.ts";
 import { resolveSceneBrief, sceneReading } from "./scene-brief.ts";

@@ -3,7 +3,7 @@ import { traitPaths } from "../brief/brief.ts";
 import { traitAt } from "../brief/brief-builder.ts";
 import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
-import { keptTraits } from "./edit-brief.ts";
+import { keptTraits } from "./kept-traits.ts";
 
 /** The traits of a Brief as they are drawn: what it states, and otherwise what the seed decides. */
 export function drawnTraits(brief: Brief, seed: number): { readonly [path in TraitPath]?: string } {

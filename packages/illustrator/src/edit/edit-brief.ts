@@ -10,6 +10,7 @@ import { plainBackgroundColor } from "../scene/plain-background.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import { isHeadCloth } from "../traits/people.ts";
 import { resolveTraits } from "../traits/resolve-traits.ts";
+import { keptTraits } from "./kept-traits.ts";
 
 /** A drawn person: the same Brief and seed always look the same. */
 export interface Person {
@@ -137,30 +138,6 @@ function outdatedPaths(changed: ReadonlySet<TraitPath>, look: LookName | undefin
   if (changed.has("subject")) outdated.push("skin", "eyes.color", "clothing.type", ...detailsOfClothes);
   return outdated;
 }
-
-/** The resolved traits that an edit can change without a mention, and how a Brief states them. */
-export const keptTraits: readonly {
-  readonly path: TraitPath | "accent";
-  readonly read: (traits: CharacterTraits) => string | undefined;
-}[] = [
-  { path: "gender", read: ({ gender }) => gender },
-  { path: "age", read: ({ age }) => age },
-  { path: "skin", read: ({ names }) => names.skin },
-  { path: "hair.style", read: ({ hair }) => hair.style },
-  { path: "hair.cut", read: ({ haircut }) => haircut },
-  { path: "hair.color", read: ({ names }) => names["hair.color"] },
-  { path: "eyes.color", read: ({ eyeColor }) => eyeColor },
-  { path: "facialHair", read: ({ facialHair }) => facialHair },
-  { path: "beardLength", read: ({ beardLength }) => beardLength },
-  { path: "eyewear", read: ({ eyewear }) => eyewear },
-  { path: "frames", read: ({ frames }) => frames },
-  { path: "expression", read: ({ expression }) => expression },
-  { path: "face", read: ({ face }) => face },
-  { path: "posture", read: ({ posture }) => posture },
-  { path: "clothing.type", read: ({ clothing }) => clothing.type },
-  { path: "clothing.color", read: ({ names }) => names["clothing.color"] },
-  { path: "accent", read: ({ accent }) => accent },
-];
 
 /** States the traits that would be resolved differently than before although nothing about them was said. */
 function keepUnchanged(base: Brief, edited: Brief, seed: number, changed: ReadonlySet<TraitPath>): Brief {

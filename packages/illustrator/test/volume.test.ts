@@ -68,8 +68,8 @@ describe("the shading of shapes", () => {
 
   it("gives filled shapes a gradient of their colour, once for each colour", () => {
     const shaded = shade('<path d="M0 0H9V9Z" fill="#3f5f8a"/><path d="M1 1H9V9Z" fill="#3f5f8a"/>');
-    expect(shaded.match(/fill="url\(#pv0\)"/g)).toHaveLength(2);
-    expect(shaded.match(/id="pv0"/g)).toHaveLength(1);
+    expect(shaded.match(/fill="url\(#pvbody-3f5f8a\)"/g)).toHaveLength(2);
+    expect(shaded.match(/id="pvbody-3f5f8a"/g)).toHaveLength(1);
     expect(shaded).toContain('stop-color="#3f5f8a"');
   });
 

@@ -127,10 +127,10 @@ describe("the code of a draft", () => {
   });
 });
 
-it("every trait of the illustrator has a control, except the style, which has pictures", async () => {
+it("every trait has a control, except the style, which has pictures, and parts, which are named in the prompt", async () => {
   const { traitPaths } = await import("@likeness/illustrator/brief");
   const shown = traitGroups.flatMap(({ controls }) => controls.map(({ path }) => path));
-  expect([...shown, "style"].sort()).toEqual([...traitPaths].sort());
+  expect([...shown, "style", "parts"].sort()).toEqual([...traitPaths].sort());
 });
 
 describe("the strips", () => {

@@ -29,9 +29,10 @@ export function volumeShading(prefix: string, { skin, upright }: PersonShading =
       const key = `${part} ${light.isOwn} ${light.isMirrored} ${color}`;
       const known = ids.get(key);
       if (known !== undefined) return known;
-      const id = `${prefix}v${ids.size}`;
-      ids.set(key, id);
       const kind = kindOf(part, light);
+      // Named by what it looks like, so that an item more changes no other shape.
+      const id = `${prefix}v${kind}-${color.replace(/\W/g, "")}`;
+      ids.set(key, id);
       if (!kinds.has(kind)) {
         kinds.add(kind);
         defs.push(geometry(`${prefix}v${kind}`, part, light, upright));

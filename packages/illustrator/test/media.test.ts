@@ -99,7 +99,7 @@ describe("media", () => {
         expect({ expression, age, repeated: repeatedIds(svg) }).toEqual({ expression, age, repeated: [] });
       }
     expect(await draw({ medium: "anime", expression: "neutral" })).toMatch(/id="[^"]*ael"/);
-    expect(await draw({ expression: "neutral" })).not.toMatch(/id="[^"]*ael"/);
+    expect(await draw({ style: "flat", expression: "neutral" })).not.toMatch(/id="[^"]*ael"/);
   });
 });
 

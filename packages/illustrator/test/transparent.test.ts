@@ -52,6 +52,7 @@ describe("reading a transparent background", () => {
       "a woman in a cut-out dress",
       "a woman in a dress with cut-out shoulders",
       "an owl made of paper cut-outs",
+      "a woman in a dress with cut-outs",
       "no transparent background, please",
       "no red background",
       "an owl isolated on white",

@@ -165,6 +165,8 @@ function mentionsOf(
     if (isDetailNoun(span) && !details.has(span)) continue;
     if (span.entry.needsColor === true && !colors.has(span)) continue;
     for (const { path, value } of traits) {
+      // Several cut-outs are things.
+      if (value === "transparent" && /outs$/.test(span.words)) continue;
       // Animals have horns and ears of their own.
       if (hasCreature && path === "accessories" && /-(?:horns|ears)$/.test(value)) continue;
       // Animals have no hair trait: their hair colour is the colour of the coat.

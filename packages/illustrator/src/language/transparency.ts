@@ -13,8 +13,6 @@ export function isWholeBackground(span: Span, tokens: readonly Token[]): boolean
 
 /** Whether "transparent" describes the image rather than an object such as a raincoat. */
 export function describesImage(span: Span, noun: Span | undefined, tokens: readonly Token[]): boolean {
-  // Several cut-outs are things.
-  if (/outs$/.test(span.words)) return false;
   if (noun !== undefined) return noun.entry.colorTarget === "background.color";
   const next = tokens[span.to];
   return next === undefined || next.isPunctuation || imageWords.has(next.text);

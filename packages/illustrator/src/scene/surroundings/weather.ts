@@ -113,7 +113,7 @@ function flakes(
   return `<path d="${d}" fill="#ffffff" fill-opacity=".92"/>`;
 }
 
-/** Bands of fog, denser below. */
+/** Banks of fog with soft edges, denser below. */
 function veils(
   { width, height }: Size,
   random: RandomStream,
@@ -121,17 +121,21 @@ function veils(
   from = 0.2,
   all = 0.5,
 ): string {
-  let svg = "";
+  const id = all === 0 ? "fog-front" : "fog";
+  let banks = "";
   for (let i = 0; i < 6; i += 1) {
     const y = height * (from + ((1 - from) * (i + random.between(0, 0.5))) / 5);
-    const [x, high] = [random.between(-0.2, 0.3) * width, height * random.between(0.05, 0.09)];
+    const [x, high] = [random.between(-0.2, 0.3) * width, height * random.between(0.08, 0.14)];
     const wide = width * random.between(0.75, 1.15);
-    svg += `M${tenth(x)} ${tenth(y)}h${tenth(wide)}a${tenth(high)} ${tenth(high)} 0 0 1 0 ${tenth(2 * high)}h${tenth(-wide)}a${tenth(high)} ${tenth(high)} 0 0 1 0 ${tenth(-2 * high)}Z`;
+    banks += `<ellipse cx="${tenth(x + wide / 2)}" cy="${tenth(y + high)}" rx="${tenth(wide * 0.75)}" ry="${tenth(high)}" fill="url(#${id})"/>`;
   }
-  return (
-    (all === 0 ? "" : shade({ width, height }, "#eef2f6", opacity * all)) +
-    `<path d="${svg}" fill="#f4f7fa" fill-opacity="${opacity}"/>`
-  );
+  const stop = (offset: number, share: number): string =>
+    `<stop offset="${offset}" stop-color="#f4f7fa" stop-opacity="${hundredth(opacity * share)}"/>`;
+  return `${all === 0 ? "" : shade({ width, height }, "#eef2f6", opacity * all)}<radialGradient id="${id}">${stop(0, 1.6)}${stop(0.5, 1.1)}${stop(1, 0)}</radialGradient>${banks}`;
+}
+
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function lightning(x: number, long: number, unit: number): string {

@@ -13,7 +13,7 @@ import type { Packed } from "./pack-all.ts";
  * Each entry has two formats with declarations; what entries share, and what is loaded lazily, is in files of its own. The
  * studio in the engine has eighty more, and places, garments and media of the illustrator load when somebody asks for them.
  */
-const maxFiles = 400;
+const maxFiles = 460;
 
 /** Checks the files of a package without running them. */
 export async function inspectPackage({ name, directory }: Packed, { check }: Checks): Promise<void> {

@@ -32,6 +32,7 @@ export function isNeedless(mentions: readonly Read[]): (mention: Read) => boolea
     if (!implied) return false;
     if (path === "weather") return !isOutdoors;
     if (path === "headwear") return saysHair && !onHair.some((name) => name === value);
+    if (path === "eyewear") return value === "glasses" && said.length > 1;
     if (path !== "accessories") return false;
     // Nobody sees a smile under a mask.
     if (value === "mask" && (states("expression") || states("face"))) return true;

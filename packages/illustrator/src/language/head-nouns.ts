@@ -36,7 +36,7 @@ export function findHeadNouns(spans: readonly Span[], tokens: readonly Token[]):
     if (color !== undefined || adjective !== undefined) {
       while ((corrections[correction + 1] ?? Number.POSITIVE_INFINITY) <= span.from) correction += 1;
       const noun =
-        (isComparison(span) ? undefined : nounAfter(at, span, passage)) ??
+        (isComparison(span) || isSimile(span, tokens) ? undefined : nounAfter(at, span, passage)) ??
         nounBefore(before, span, passage) ??
         // "A leather jacket. Brown one."
         (isAnaphoric(span, tokens) && before?.entry.isBeing !== true ? before : undefined) ??
@@ -161,6 +161,11 @@ const phraseStarters =
 /** "Hair like spun gold, red lips": a comparison follows its noun. */
 function isComparison({ words }: Span): boolean {
   return /^(?:like|(?:the )?(?:colou?r|shade|hue|tint) of) /.test(words);
+}
+
+/** "A sky as red as her lips": the colour is that of the sky. */
+function isSimile({ from, to }: Span, tokens: readonly Token[]): boolean {
+  return tokens[from - 1]?.text === "as" && tokens[to]?.text === "as";
 }
 
 /** The noun just before: "hair" in "hair dyed blue" and "hair: long, black". */

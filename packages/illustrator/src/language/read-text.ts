@@ -106,6 +106,7 @@ function mentionsOf(
   const seconds = secondColors(nouns, tokens);
   const details = detailsInContext(spans, tokens, nouns);
   const mentions: Mention[] = [];
+  const ofRoles: Mention[] = [];
   let eyes: Mention | undefined;
   const addMention = (
     span: Span,
@@ -263,19 +264,18 @@ function mentionsOf(
       addMention(span, "background.color", color);
     if (target?.colorTarget === undefined || target.colorTarget === "none") continue;
     const words = noun === undefined ? span.words : joinWords(span, noun);
-    addMention(
-      span,
-      target.colorTarget,
-      nearestValue(target.colorTarget, color, hasCreature),
-      words,
-      target.weak,
-    );
+    const value = nearestValue(target.colorTarget, color, hasCreature);
+    // "A teal ninja" is in teal, although ninjas wear black.
+    if (target.colorTarget === "clothing.color" && target.weak && noun?.entry.isBeing === true)
+      ofRoles.push({ ...mentionAt(span), path: target.colorTarget, value, words, implied: true });
+    else addMention(span, target.colorTarget, value, words, target.weak);
   }
   const beard = hasCreature ? undefined : beardOfMan(mentions);
   const fringe = fringeOfBob(spans, mentions);
   return [
     ...(beard === undefined ? [] : [beard]),
     ...mentions,
+    ...ofRoles,
     ...[eyes, fringe].filter((mention) => mention !== undefined),
   ];
 }

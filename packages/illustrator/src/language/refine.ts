@@ -39,6 +39,7 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
     if (at > 1 && isGarment(span) && isVisibility(spans[at - 2], at - 2, spans))
       return withTrait(span, "clothing.type", "hi-vis-vest");
     if (isMoodOfThing(span, tokens) || isForGroup(span, tokens)) return leaveOut(span);
+    if (isComposure(span) && softensMood(spans[at - 1], span, tokens)) return leaveOut(span);
     if (isSerious(span) && hasClearerExpression(spans, at)) return leaveOut(span);
     if (/^head ?scarf$/.test(span.words) && isOverHair(span, tokens))
       return withTrait(span, "headwear", "head-bandana");
@@ -152,6 +153,24 @@ const moodyThings =
 /** "Kinda serious" says how somebody thinks or looks on. */
 function isSerious({ words, negated }: Span): boolean {
   return !negated && /^(?:serious|solemn|quiet)$/.test(words);
+}
+
+function isComposure({ words, negated }: Span): boolean {
+  return !negated && /^(?:calm|composed|collected|steady|poised|dignified|at peace)$/.test(words);
+}
+
+/** "Sad but composed", "tired, yet calm": the first mood is seen, and the second is how it is borne. */
+function softensMood(mood: Span | undefined, { from }: Span, tokens: readonly Token[]): boolean {
+  if (mood === undefined || mood.negated) return false;
+  const between = tokens.slice(mood.to, from).map(({ text }) => text);
+  return (
+    /^(?:, )?(?:but|yet|though|although) (?:still |also |somehow )?$/.test(`${between.join(" ")} `) &&
+    mood.entry.traits?.some(
+      ({ path, value }) =>
+        (path === "expression" && /^(?:sad|angry|surprised|neutral)$/.test(value)) ||
+        (path === "face" && value === "weary"),
+    ) === true
+  );
 }
 
 /** Whether another expression is stated in the words around. */

@@ -3,7 +3,9 @@ import type { TraitValue } from "../lexicon-entry.ts";
 const place = (value: string): TraitValue => ({ path: "place", value });
 const holds = (value: string): TraitValue => ({ path: "accessories", value });
 const shows = (value: string): TraitValue => ({ path: "stage", value });
+const wears = (color: string): TraitValue => ({ path: "clothing.color", value: color });
 const feels = (value: string): TraitValue => ({ path: "expression", value });
+const stern: readonly TraitValue[] = [feels("neutral"), { path: "face", value: "stern" }];
 
 /** What activities and kinds of clothes imply about place, items, colours and expression. */
 export const activities: readonly { readonly words: string; readonly implies: readonly TraitValue[] }[] = [
@@ -23,6 +25,30 @@ export const activities: readonly { readonly words: string; readonly implies: re
   },
   { words: "reading", implies: [holds("book")] },
   { words: "studying", implies: [holds("book"), feels("focused")] },
+  {
+    words:
+      "contracts, clauses, clause by clause, invoices, paperwork, fine print, small print, tax returns, terms and conditions, nda, ndas, expense reports",
+    implies: [{ path: "eyewear", value: "glasses" }, holds("clipboard")],
+  },
+  {
+    words:
+      "necromancer, warlock, dark wizard, dark sorcerer, dark sorceress, dark mage, evil wizard, dark lord",
+    implies: [wears("black"), ...stern],
+  },
+  {
+    words: "grim reaper, reaper, the reaper, lich",
+    implies: [
+      { path: "clothing.type", value: "cloak" },
+      wears("black"),
+      { path: "headwear", value: "hood" },
+      ...stern,
+    ],
+  },
+  {
+    words: "supervillain, supervillainess, villain, villainess, executioner, cultist",
+    implies: [wears("black"), ...stern],
+  },
+  { words: "assassin, hitman, mercenary, bounty hunter, gaunt, haggard", implies: stern },
   { words: "singing", implies: [holds("microphone")] },
   { words: "presenting, giving a talk, giving a speech, dancing", implies: [place("stage")] },
   { words: "taking photos, taking pictures, photographing", implies: [holds("camera")] },

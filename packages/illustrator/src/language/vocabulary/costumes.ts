@@ -195,7 +195,7 @@ export const headwearTerms = {
   },
   "peaked-cap": {
     words:
-      "captain's hat, captain hat, captain's cap, officer's cap, police cap, police hat, pilot cap, pilot hat, pilot's cap, chauffeur cap, officer cap, captain cap, conductor hat, conductor's cap",
+      "captain's hat, captain hat, captain's cap, officer's cap, police cap, police hat, pilot cap, pilot hat, pilot's cap, chauffeur cap, officer cap, captain cap, conductor hat, conductor's cap, conductor's hat, conductor cap, station master's cap, station master's hat, station master cap, stationmaster's cap, stationmaster's hat, stationmaster cap, guard's cap, train driver's cap, bus driver's cap, chauffeur's cap, chauffeur hat, chauffeur's hat, doorman's cap, postman's cap, mailman's cap, admiral's hat, admiral's cap, officer's hat, policeman's cap, military cap, railway cap",
   },
   "side-cap": {
     words: "garrison cap, stewardess hat, forage cap",

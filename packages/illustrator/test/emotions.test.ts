@@ -4,12 +4,18 @@ import type { Brief } from "../src/brief/brief.ts";
 import type { Subject } from "../src/brief/values/beings.ts";
 import { type StyleName, styles } from "../src/brief/values/pictures.ts";
 import { type Expression, expressions } from "../src/brief/values/poses.ts";
+import { wickedPoses } from "../src/draw/beings/face/face-expressions.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 import { drawingOf } from "./drawing-content.ts";
 
 /** The minimum fraction of the face's pixels in which two expressions have to differ. */
 const leastDifferent = 0.12;
 const side = 96;
+
+it("gives proud menacing beings no frown, unlike angry ones", () => {
+  const slope = (expression: Expression): number => wickedPoses[expression]?.brows.inner ?? 0;
+  expect(slope("confident")).toBeLessThan(slope("angry") / 3);
+});
 
 describe.each(styles)("expressions in %s", (style) => {
   it.each(["human", "robot", "cat"] as const)("of a %s are distinguishable at 96 px", async (subject) => {

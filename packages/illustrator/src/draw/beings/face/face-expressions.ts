@@ -215,8 +215,8 @@ export const wickedPoses: { readonly [expression in Expression]?: FacePose } = {
     blush: 0,
   },
   confident: {
-    eyes: { kind: "open", lid: 0.32, low: 0.2, slope: 0.46 },
-    brows: { up: -1.4, inner: 4.4, outer: -3.6, arch: 1.4, rightUp: 2 },
+    eyes: { kind: "open", lid: 0.3, low: 0.16, slope: 0.08 },
+    brows: { up: 0.8, inner: 1, outer: -2, arch: 3, rightUp: 2 },
     mouth: { w: 20, lift: 5, dip: 1.6, open: 9, skew: 1.6, teeth: true },
     blush: 0.4,
   },

@@ -48,7 +48,7 @@ export const activities: readonly { readonly words: string; readonly implies: re
     words: "supervillain, supervillainess, villain, villainess, executioner, cultist",
     implies: [wears("black"), ...stern],
   },
-  { words: "assassin, hitman, mercenary, bounty hunter, gaunt, haggard", implies: stern },
+  { words: "assassin, hitman, contract killer, mercenary, bounty hunter, gaunt, haggard", implies: stern },
   { words: "singing", implies: [holds("microphone")] },
   { words: "presenting, giving a talk, giving a speech, dancing", implies: [place("stage")] },
   { words: "taking photos, taking pictures, photographing", implies: [holds("camera")] },

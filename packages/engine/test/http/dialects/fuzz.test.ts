@@ -20,7 +20,7 @@ import { networkOf } from "./network-of.ts";
 
 const systems = dialectSources.filter(({ system }) => system !== "likeness");
 /** `PROPERTY_RUNS_FACTOR` multiplies the number of runs, for a longer search. */
-const runs = 3 * Number(process.env["PROPERTY_RUNS_FACTOR"] ?? 1);
+const runs = 2 * Number(process.env["PROPERTY_RUNS_FACTOR"] ?? 1);
 const requestsPerRun = 200;
 
 describe.each(systems)("$system", ({ system, prefix }) => {

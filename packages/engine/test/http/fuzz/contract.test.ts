@@ -6,7 +6,7 @@ import { accounts, createFuzzFixture } from "./fixture.ts";
 import { requests } from "./requests.ts";
 
 /** `PROPERTY_RUNS_FACTOR` multiplies the number of runs, for a longer search. */
-const runs = 24 * Number(process.env["PROPERTY_RUNS_FACTOR"] ?? 1);
+const runs = 15 * Number(process.env["PROPERTY_RUNS_FACTOR"] ?? 1);
 
 /** A step without a request only advances the clock, so that a failing sequence can shrink. */
 const steps = fc.array(fc.option(requests(accounts), { freq: 9 }), { minLength: 300, maxLength: 300 });

@@ -29,7 +29,7 @@ export async function readBody(
       size += chunk.length;
       // A limit that is not a number accepts nothing.
       if (size <= limit) controller.enqueue(chunk);
-      else throw new WebhookError("body_too_large", `the body exceeds maxBodySize, ${limit}`);
+      else throw new WebhookError("body_too_large", `the body exceeds maxBodySize ${limit}`);
     },
   });
   const body = openBody(delivery).pipeThrough(limited, { signal });

@@ -11,7 +11,7 @@ export function secretKey(secret: string): Uint8Array<ArrayBuffer> {
     ? decode(secret.slice(prefix.length))
     : new TextEncoder().encode(secret);
   if (key?.length) return key;
-  throw new WebhookError("invalid_secret", `the secret is empty, or not base64 after ${prefix}`);
+  throw new WebhookError("invalid_secret", `the secret is empty or not base64 after ${prefix}`);
 }
 
 function decode(base64: string): Uint8Array<ArrayBuffer> | undefined {

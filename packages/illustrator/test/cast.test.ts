@@ -92,7 +92,7 @@ describe("illustrateCast", () => {
   });
 
   it("says that a portrait with surroundings of its own is framed twice", async () => {
-    const photo = await makePhoto();
+    const photo = await makePhoto({ width: 300, height: 300 });
     const codes = async (prompt: string): Promise<string[]> => {
       const portrait = await illustrate({ prompt, references: [photo], output: { size: 400 } });
       const reference = portrait.image.bytes;

@@ -12,6 +12,8 @@ interface Prompt {
 const corpus = readFileSync(new URL("./prompt-corpus.jsonl", import.meta.url), "utf8")
   .trim()
   .split("\n")
+  // Every third, because drawing all takes half a minute.
+  .filter((_, at) => at % 3 === 0)
   .map((line): Prompt => JSON.parse(line));
 
 const draw = ({ prompt, hints }: Prompt, seed: number): Promise<SvgDrawing> =>

@@ -287,7 +287,8 @@ describe("every value", () => {
       if (path === "eyes.color" && !["cartoon", "voxel"].includes(style)) continue;
       // All values are drawn in the style of people. Of long lists, others draw a sample.
       const values = traitValues[path].filter(
-        (_, i, all) => style === "3d" || all.length < 40 || i % 3 === 0,
+        (_, i, all) =>
+          style === "3d" || ["flat", "sticker"].includes(style) || all.length < 12 || i % 3 === 0,
       );
       const drawings = await Promise.all(values.map((value) => draw(withTrait(baseFor(path), path, value))));
       const twice = values.filter((_, i) => drawings.indexOf(drawings[i] ?? "") !== i);

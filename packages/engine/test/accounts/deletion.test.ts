@@ -292,7 +292,7 @@ test("keeps exactly the referenced blobs for random sequences of generating, sav
     for (const { id } of items) await checkLedger(store, id);
     await client.engine.stop();
   });
-  await fc.assert(property, { numRuns: 40 });
+  await fc.assert(property, { numRuns: 25 });
 }, 60_000);
 
 /** Returns the hashes in rows that have no blob. */

@@ -102,7 +102,7 @@ test("a twin has the status of its job, and each job is charged or released once
       await expectConsistent(store, account.id);
       kill();
     }),
-    { numRuns: 60 },
+    { numRuns: 35 },
   );
 }, 120_000);
 

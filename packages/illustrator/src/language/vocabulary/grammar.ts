@@ -123,7 +123,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
   // Cut-outs in clothes and paper cut-outs do not mean a transparent background.
   {
     words:
-      "cut out shoulder, cutout shoulder, cut outs, cutouts, cut out sleeve, cutout sleeve, cut out back, paper cut out, paper cutout, cutout paper, cut out paper, cardboard cut out, cardboard cutout, cut out for, feeling isolated, feels isolated",
+      "cut out shoulder, cutout shoulder, cut out sleeve, cutout sleeve, cut out back, paper cut out, paper cutout, cutout paper, cut out paper, cardboard cut out, cardboard cutout, cut out for, feeling isolated, feels isolated",
     entry: {},
   },
   {

@@ -9,6 +9,8 @@ import { facialHairs } from "../src/brief/values/hair.ts";
 import { expressions, faces } from "../src/brief/values/poses.ts";
 import { luma } from "../src/color/color-math.ts";
 import { faceColors } from "../src/draw/person/face/face-colors.ts";
+import { resolveFace } from "../src/draw/person/face/resolve-face.ts";
+import { longHaircuts } from "../src/draw/person/hair/choose-haircut.ts";
 import { editBrief } from "../src/edit/edit-brief.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 import { type DrawSvgRequest, drawSvg, type SvgDrawing } from "../src/svg.ts";
@@ -115,6 +117,55 @@ describe("what nobody asked for", () => {
       expect([eyewear, headwear, accessories.has("earrings")]).toEqual(["none", "none", false]);
     }
   });
+});
+
+const drawnOf = (prompt: string): CharacterTraits[] =>
+  Array.from({ length: 120 }, (_, seed) => resolveTraits(readBrief({ prompt }), seed));
+
+describe("sex and age are recognizable", () => {
+  it.each([
+    "a man with long hair and a denim shirt",
+    "a guy with a grey ponytail",
+    "a man in a suit with a bun",
+  ])("most men with long or tied hair have stubble, and all have strong brows: %s", (prompt) => {
+    const men = drawnOf(prompt);
+    expect(new Set(men.map(({ facialHair }) => facialHair))).toEqual(new Set(["none", "stubble"]));
+    expect(men.filter(({ facialHair }) => facialHair === "stubble").length).toBeGreaterThan(60);
+    for (const traits of men) expect(resolveFace(traits, 0, "p").brows).toBe(1.5);
+  });
+
+  it("a man without a beard has no stubble, and neither has one with short hair", () => {
+    for (const prompt of [
+      "a clean-shaven man with long hair",
+      "a boy with long hair",
+      "a man with short hair",
+    ])
+      for (const { facialHair } of drawnOf(prompt)) expect(facialHair).toBe("none");
+  });
+
+  it("hair by chance suits the sex", () => {
+    for (const { haircut, hair } of drawnOf("a king in his robe"))
+      if (hair.style !== "braids" && hair.style !== "dreadlocks") expect(longHaircuts).not.toContain(haircut);
+    for (const prompt of ["a woman in teal scrubs", "a businesswoman in a suit"])
+      for (const { haircut } of drawnOf(prompt))
+        expect(["side-part", "messy", "crew", "quiff", "buzz", "undercut"]).not.toContain(haircut);
+  });
+
+  it("children have neither glasses by chance nor folds below their eyes", () => {
+    for (const traits of [...drawnOf("a boy of eight"), ...drawnOf("a teenage girl, amused grin")]) {
+      if (traits.age === "child") expect(traits.eyewear).toBe("none");
+      expect(resolveFace(traits, 0, "p").pose.eyes.low ?? 0).toBeLessThanOrEqual(0.25);
+    }
+  });
+
+  it.each(["a grandmother with curly white hair", "old man, grey curls", "conductor with frizzy grey hair"])(
+    "gray curls are short: %s",
+    (prompt) => {
+      const elders = drawnOf(prompt).filter(({ age }) => age !== "young_adult");
+      expect(elders.length).toBeGreaterThan(50);
+      for (const { haircut } of elders) expect(haircut).toBe("short-curls");
+    },
+  );
 });
 
 describe("a headscarf of the seed", () => {

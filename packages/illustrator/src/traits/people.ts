@@ -3,6 +3,7 @@ import type { Age, Gender, Origin, Skin } from "../brief/values/beings.ts";
 import type { Eyewear, FrameShape, Headwear } from "../brief/values/clothes.ts";
 import type { FacialHair, HairColor, HairCut, HairStyle } from "../brief/values/hair.ts";
 import type { Accessory } from "../brief/values/things.ts";
+import { longHaircuts } from "../draw/person/hair/choose-haircut.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { originTraits } from "./origins.ts";
 
@@ -127,25 +128,13 @@ const coilyStyles: Styles = {
 
 const plainStyles: { readonly [group in "child" | "adult" | "senior"]: Styles } = {
   child: {
-    feminine: ["bob", "ponytail", "braids", "long", "curly", "bun", "short"],
+    feminine: ["bob", "ponytail", "braids", "long", "curly", "bun", "wavy"],
     masculine: ["short", "curly", "short", "buzz", "short"],
     neutral: ["short", "curly", "bob"],
   },
   adult: {
-    feminine: [
-      "long",
-      "bob",
-      "wavy",
-      "ponytail",
-      "curly",
-      "bun",
-      "long",
-      "braids",
-      "short",
-      "wavy",
-      "undercut",
-    ],
-    masculine: ["short", "short", "curly", "undercut", "buzz", "short", "wavy", "bald", "short", "bun"],
+    feminine: ["long", "bob", "wavy", "ponytail", "curly", "bun", "long", "braids", "bob", "wavy", "long"],
+    masculine: ["short", "short", "curly", "undercut", "buzz", "short", "wavy", "bald", "short", "short"],
     neutral: ["short", "curly", "bob", "undercut", "wavy", "short", "long"],
   },
   senior: {
@@ -193,20 +182,29 @@ export function pickEyeColor(skin: string, random: RandomStream): string {
 
 const brownEyes = ["#5a3522", "#6d4427", "#7a4a28"] as const;
 
-/** Men may have a beard without a mention, women and children never do. */
-export function pickFacialHair(brief: Brief, gender: Gender, age: Age, random: RandomStream): FacialHair {
+/**
+ * Men may have a beard without a mention, women and children never do. Described men have none, but with long or tied
+ * hair most have stubble, because they would be taken for women.
+ */
+export function pickFacialHair(
+  brief: Brief,
+  { gender, age, haircut }: { readonly gender: Gender; readonly age: Age; readonly haircut: HairCut },
+  random: RandomStream,
+): FacialHair {
   const draw = random.next();
   const { fantasy, subject } = brief;
   if (gender !== "masculine" || subject !== "human" || age === "child" || age === "adolescent") return "none";
   if ((fantasy === "wizard" && age === "senior") || fantasy === "gnome") return "beard";
-  if (isDescribed(brief) || draw < 0.56) return "none";
+  if (isDescribed(brief)) return longHaircuts.has(haircut) && draw < 0.8 ? "stubble" : "none";
+  if (draw < 0.56) return "none";
   return draw < 0.74 ? "beard" : draw < 0.84 ? "stubble" : draw < 0.93 ? "moustache" : "goatee";
 }
 
 export function pickEyewear(brief: Brief, age: Age, random: RandomStream): Eyewear {
   const share = age === "child" ? 0.16 : age === "senior" ? 0.45 : 0.26;
   const wearsGlasses = random.boolean(share);
-  return !isDescribed(brief) && wearsGlasses ? "glasses" : "none";
+  // They would make a stated child look grown.
+  return !isDescribed(brief) && brief.age !== "child" && wearsGlasses ? "glasses" : "none";
 }
 
 export function pickFrames(gender: Gender, random: RandomStream): FrameShape {

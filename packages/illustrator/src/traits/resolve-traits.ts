@@ -48,7 +48,11 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
   const hairColor =
     brief.hair?.color ??
     pickHairColor(gender, age, { skin: skinName, origin, isPlain: isDescribed(brief) }, random("hair.color"));
-  const haircut = cut ?? (brief.hair?.style === "bald" ? "bald" : haircutOf(hairStyle, gender, age, seed));
+  const haircut =
+    cut ??
+    (brief.hair?.style === "bald"
+      ? "bald"
+      : haircutOf(hairStyle, gender, isGray(hairColor) && age === "adult" ? "senior" : age, seed));
   const outfit = fantasyOutfit(brief.fantasy);
   const type =
     brief.clothing?.type ??
@@ -57,7 +61,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
       ? "armor"
       : brief.accessories.includes("arm-tattoo")
         ? "t-shirt"
-        : random("clothing.type").pick<ClothingType>(["t-shirt", "sweater", "hoodie", "shirt", "jacket"]));
+        : random("clothing.type").pick<ClothingType>(age === "child" ? childClothes : casualClothes));
   // Robots have their second colour on the body and on antennas.
   const markings = subject === "robot" ? brief.parts?.markings : undefined;
   const clothingColor =
@@ -106,7 +110,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
           ? random("eyes").pick(robotEyeColors)
           : pickEyeColor(skinName, random("eyes"))
         : colorHex(brief.eyes.color),
-    facialHair: brief.facialHair ?? pickFacialHair(brief, gender, age, random("facialHair")),
+    facialHair: brief.facialHair ?? pickFacialHair(brief, { gender, age, haircut }, random("facialHair")),
     beardLength: brief.beardLength ?? (brief.fantasy === "wizard" && age === "senior" ? "long" : "medium"),
     eyewear: eyewearOnHead(brief) ?? brief.eyewear ?? pickEyewear(brief, age, random("eyewear")),
     frames: brief.frames ?? pickFrames(gender, random("frames")),
@@ -148,6 +152,11 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     names: { skin: skinName, "hair.color": hairColor, "clothing.color": clothingColor },
     seed,
   };
+}
+
+/** Gray hair is cut as that of seniors also before they are that old. */
+function isGray(color: string): boolean {
+  return color === "gray" || color === "white" || color === "silver";
 }
 
 /** Hair that is dyed in a second colour, which is lighter at the tips and darker at the roots if it is not said. */
@@ -194,6 +203,9 @@ function secondColor(pattern: ClothingPattern, fabric: string): string {
       return light > 0.62 ? mix(fabric, "#20263f", 0.72) : mix(fabric, "#fffaf0", 0.82);
   }
 }
+
+const casualClothes = ["t-shirt", "sweater", "hoodie", "shirt", "jacket"] as const;
+const childClothes = ["t-shirt", "sweater", "hoodie", "t-shirt", "sweater"] as const;
 
 /** The companion, where its kind usually is if the Brief does not say it. */
 function companionOf({ companion, framing, stance }: Brief): Pick<CharacterTraits, "companion"> {

@@ -7,11 +7,11 @@ export function drawBrows(face: Face): string {
 }
 
 function drawBrow(face: Face, side: -1 | 1): string {
-  const { pose, proportions, age, lashes, fullBrows, colors } = face;
+  const { pose, proportions, age, brows, colors } = face;
   const turn = face.turn + (pose.turn ?? 0);
   const { up, inner, outer, arch } = pose.brows[side === -1 ? 0 : 1];
   const scale = age === "child" ? 0.86 : 1;
-  const width = proportions.browWidth * (fullBrows ? 1.22 : lashes ? 0.8 : 1);
+  const width = proportions.browWidth * brows;
   const x = 140 + side * proportions.eyeX + eyeShift(turn) * 1.1;
   const y = proportions.eyeY - proportions.browRise + (pose.nod ?? 0) * 1.6 - up;
   const [innerY, outerY] = [y + inner, y + outer];

@@ -15,7 +15,10 @@ export interface Face {
   readonly hairColor: string;
   readonly eyeColor: string;
   readonly lashes: boolean;
-  readonly fullBrows: boolean;
+  /** The thickness of the brows: 1 is that of a child. */
+  readonly brows: number;
+  /** A grown man, whose cheeks blush less. */
+  readonly isMan: boolean;
   /** The colour of lipstick. */
   readonly lips?: string;
   readonly facialHair: FacialHair;

@@ -3,9 +3,10 @@ import { luma } from "../../../color/color-math.ts";
 import { type RandomStream, randomStream } from "../../../random/random-stream.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import { gazeSide } from "../../../traits/gaze-side.ts";
+import { longHaircuts } from "../hair/choose-haircut.ts";
 import type { Face, Nose } from "./face.ts";
 import { faceColors, lipstick, naturalLips } from "./face-colors.ts";
-import { expressionPoses, facePoses } from "./face-expressions.ts";
+import { expressionPoses, type FacePose, facePoses } from "./face-expressions.ts";
 import { type Jaw, proportions } from "./head-shape.ts";
 
 /** A face for the traits. The seed decides what they do not say. */
@@ -15,44 +16,69 @@ export function resolveFace(traits: CharacterTraits, turn: number, prefix: strin
   const isFeminine = gender === "feminine";
   const wearsLipstick = random("lips").boolean(0.34);
   const fullBrows = random("brows").boolean(0.6);
-  const isGrownWoman = isFeminine && age !== "child" && age !== "adolescent";
+  const isGrown = age !== "child" && age !== "adolescent";
+  const isGrownWoman = isFeminine && isGrown;
+  const isGrownMan = gender === "masculine" && isGrown;
+  // Hair that is usual for the other sex is outweighed by the face.
+  const hasLongHair = longHaircuts.has(traits.haircut);
   const lips = traits.accessories.has("lipstick")
     ? (traits.itemColors.get("lipstick") ?? lipstick(skin))
     : isGrownWoman
-      ? wearsLipstick
+      ? wearsLipstick || !hasLongHair
         ? lipstick(skin)
         : naturalLips(skin)
       : undefined;
+  const pose = poseAt(
+    traits.face === undefined ? expressionPoses[traits.expression] : facePoses[traits.face],
+    traits.moment,
+  );
   return {
     age,
     jaw: pickJaw(traits, random("jaw")),
-    nose: age === "child" ? "button" : random("nose").pick<Nose>(noses),
+    nose:
+      age === "child" ? "button" : random("nose").pick<Nose>(isGrownMan && hasLongHair ? strongNoses : noses),
     skin,
     hairColor: hair.color,
     eyeColor: traits.eyeColor,
     lashes: isFeminine,
-    fullBrows: gender === "masculine" && age !== "child" && fullBrows,
+    brows: browWeight(gender, { isGrown, hasLongHair, isFull: age !== "child" && fullBrows }),
+    isMan: isGrownMan,
     ...(lips !== undefined && { lips }),
     facialHair: traits.facialHair,
     turn,
-    pose: poseAt(
-      traits.face === undefined ? expressionPoses[traits.expression] : facePoses[traits.face],
-      traits.moment,
-    ),
+    pose: isGrown ? pose : withoutEyeBags(pose),
     colors: faceColors(skin, hair.color),
     proportions: proportions[age],
     prefix,
   };
 }
 
+/** Raised cheeks fold the skin below the eyes. On a young face that looks like bags. */
+function withoutEyeBags(pose: FacePose): FacePose {
+  const { low = 0 } = pose.eyes;
+  return low > 0.25 ? { ...pose, eyes: { ...pose.eyes, low: 0.25 } } : pose;
+}
+
+/** The thickness of brows, in relation to those of a child. */
+function browWeight(
+  gender: CharacterTraits["gender"],
+  look: { readonly isGrown: boolean; readonly hasLongHair: boolean; readonly isFull: boolean },
+): number {
+  if (gender === "feminine") return look.isGrown && !look.hasLongHair ? 0.7 : 0.8;
+  if (gender === "neutral") return 1;
+  return look.isGrown && look.hasLongHair ? 1.5 : look.isFull ? 1.22 : 1;
+}
+
+const strongNoses = ["line", "broad", "side", "line", "broad", "line", "broad", "side", "side"] as const;
 const noses = ["button", "button", "button", "line", "line", "broad", "broad", "side", "side"] as const;
 
-function pickJaw({ age, gender, build }: CharacterTraits, random: RandomStream): Jaw {
+function pickJaw({ age, gender, build, haircut }: CharacterTraits, random: RandomStream): Jaw {
   if (age === "child") return "child";
   if (build === "stout") return "full";
   if (build === "slim") return "narrow";
   if (age === "senior") return "senior";
   if (gender === "feminine") return random.pick<Jaw>(["soft", "soft", "round"]);
+  if (gender === "masculine" && age !== "adolescent" && longHaircuts.has(haircut)) return "square";
   if (gender === "masculine" && age !== "adolescent") return random.pick<Jaw>(["square", "round", "square"]);
   return random.pick<Jaw>(["round", "soft"]);
 }

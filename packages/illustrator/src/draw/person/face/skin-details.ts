@@ -5,9 +5,10 @@ import { eyeShift, type Face, hasBeardAroundMouth } from "./face.ts";
 
 /** Blush that fades out. `strength` 1 is that of a resting face. */
 export function drawBlush(face: Face, strength: number, id: string): string {
-  const { colors, age, lashes, proportions, turn } = face;
+  const { colors, age, lashes, isMan, proportions, turn } = face;
   const x = 140 + eyeShift(turn) * 1.1;
-  const amount = strength * (age === "child" ? 1.25 : age === "senior" ? 0.9 : 1) * (lashes ? 1 : 0.75);
+  const amount =
+    strength * (age === "child" ? 1.25 : age === "senior" ? 0.9 : 1) * (lashes ? 1 : isMan ? 0.45 : 0.75);
   const cheek = (cx: number): string =>
     `<ellipse cx="${n(cx)}" cy="${proportions.cheekY}" rx="14.5" ry="10" fill="url(#${id})" fill-opacity="${Math.round(Math.min(1, 0.62 * amount) * 100) / 100}"/>`;
   const opacity = Math.round(colors.blushOpacity * 150) / 100;
@@ -53,14 +54,14 @@ export function drawWrinkles(face: Face): string {
       mirroredLine(
         (side) => `M${n(x + side * 34)} ${n(y + 11)}q${-side * 8} 4 ${-side * 15} 1.4`,
         1.7,
-        0.26,
+        0.42,
       ) +
       (hasBeardAroundMouth(face)
         ? ""
         : mirroredLine(
             (side) => `M${n(x + side * 21)} ${n(y + 33)}q${side * 4.6} 4 ${side * 4.4} 8`,
             1.9,
-            0.2,
+            0.36,
           ))
     );
   return (

@@ -21,7 +21,7 @@ const usualCuts: { readonly [style in HairStyle]: CutsOfStyle } = {
   bald: { feminine: ["bald"], masculine: ["bald"], neutral: ["bald"] },
   buzz: { feminine: ["buzz"], masculine: ["buzz", "crew", "buzz"], neutral: ["buzz"] },
   short: {
-    feminine: ["pixie", "messy", "pixie", "bowl", "side-part"],
+    feminine: ["pixie", "messy", "pixie", "bowl", "pixie"],
     masculine: ["side-part", "quiff", "messy", "slick-back", "crew", "side-part", "bowl"],
     neutral: ["messy", "pixie", "side-part", "bowl", "quiff"],
   },
@@ -92,11 +92,31 @@ const childCuts: { readonly [style in HairStyle]?: CutsOfStyle } = {
   },
 };
 
+/** Long gray curls look like a wig, so curls of seniors are those of a perm. */
 const seniorCuts: { readonly [style in HairStyle]?: CutsOfStyle } = {
+  curly: { feminine: ["short-curls"], masculine: ["short-curls"], neutral: ["short-curls"] },
   bald: { feminine: ["bald"], masculine: ["thinning", "bald"], neutral: ["bald"] },
   short: {
-    feminine: ["pixie", "side-part", "pixie"],
+    feminine: ["pixie"],
     masculine: ["side-part", "receding", "slick-back", "crew"],
     neutral: ["side-part", "pixie", "messy"],
   },
 };
+
+/** Haircuts that fall past the ears or are tied. */
+export const longHaircuts: ReadonlySet<HairCut> = new Set<HairCut>([
+  "bob",
+  "wavy-bob",
+  "long-straight",
+  "long-fringe",
+  "long-wavy",
+  "long-curly",
+  "long-curls",
+  "top-bun",
+  "low-bun",
+  "high-ponytail",
+  "low-ponytail",
+  "two-braids",
+  "crown-braid",
+  "long-locs",
+]);

@@ -184,6 +184,9 @@ test("reports warnings on standard error, and --json contains them and the alt t
   const result = await runCli(args, { cwd });
   expect(result.code).toBe(0);
   expect(result.stderr).toContain("JPEG does not support transparency");
+  const { stdout: id } = await runCli([...args, "--force", "--no-wait"], { cwd });
+  const waited = await runCli(["jobs", "wait", id.trim()], { cwd });
+  expect(waited.stderr).toContain("JPEG does not support transparency");
   const { stdout } = await runCli([...args, "--force", "--json"], { cwd });
   const { job, files } = JSON.parse(stdout);
   expect(job.avatar.warnings).toMatchObject([{ code: "no_transparency" }]);

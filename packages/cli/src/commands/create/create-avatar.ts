@@ -1,11 +1,10 @@
 import type { JobHandle, Likeness, LookOutput, RequestOptions } from "@likeness/client";
 import { createDeadline } from "../../client/deadline.ts";
-import { downloadImages } from "../../client/download-images.ts";
+import { saveJobImages } from "../../client/save-job-images.ts";
 import type { CommandContext } from "../../context.ts";
 import { extensionOf, planDestination } from "../../files/destination.ts";
 import { fileNameFromPrompt } from "../../files/file-name.ts";
-import { requestedFormat, warnAboutFormats } from "../../files/requested-format.ts";
-import { saveImages } from "../../files/save-images.ts";
+import { requestedFormat } from "../../files/requested-format.ts";
 import type { Format } from "../../options/choices.ts";
 import { delayAbort } from "../../terminal/interrupts.ts";
 import {
@@ -98,15 +97,6 @@ export async function drawImage(
   signal.throwIfAborted();
   if (!wait) return { job: await currentJob(handle), output, images: [], likeness, remaining };
 
-  const job = await handle.done({
-    deadline: remaining(),
-    signal,
-    onProgress: (update) => context.emit({ kind: "progress", jobId: handle.id, update }),
-  });
-  for (const { message } of job.avatar.warnings) context.emit({ kind: "warning", message });
-  const downloaded = await downloadImages(likeness, job.avatar, { signal, deadline: remaining() });
-  const images = await saveImages(downloaded, destination);
-  warnAboutFormats(images, context);
-  for (const { path } of images) if (path !== null) context.emit({ kind: "stored", path });
+  const { job, images } = await saveJobImages(handle, { likeness, context, remaining, destination });
   return { job, output, images, likeness, remaining };
 }

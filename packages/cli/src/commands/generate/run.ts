@@ -13,15 +13,15 @@ import type {
   Style,
 } from "@likeness/client";
 import { createDeadline } from "../../client/deadline.ts";
-import { downloadImages } from "../../client/download-images.ts";
+import { saveJobImages } from "../../client/save-job-images.ts";
 import type { ConfigFile } from "../../config/config-file.ts";
 import type { CommandContext } from "../../context.ts";
 import { readBriefFile } from "../../files/brief-file.ts";
 import { extensionOf, planDestination } from "../../files/destination.ts";
 import { fileNameFromPrompt } from "../../files/file-name.ts";
 import { resolveReferences, withFileNames } from "../../files/references.ts";
-import { requestedFormat, warnAboutFormats } from "../../files/requested-format.ts";
-import { type SavedImage, saveImages } from "../../files/save-images.ts";
+import { requestedFormat } from "../../files/requested-format.ts";
+import type { SavedImage } from "../../files/save-images.ts";
 import type { Format } from "../../options/choices.ts";
 import { rejectSystemParameters, systemParameters } from "../../options/system-parameters.ts";
 import { delayAbort } from "../../terminal/interrupts.ts";
@@ -121,16 +121,7 @@ export async function generateUsing(
   signal.throwIfAborted();
   if (!input.wait) return { job: await currentJob(handle), output, images: [] };
 
-  const job = await handle.done({
-    deadline: remaining(),
-    signal,
-    onProgress: (update) => context.emit({ kind: "progress", jobId: handle.id, update }),
-  });
-  for (const { message } of job.avatar.warnings) context.emit({ kind: "warning", message });
-  const downloaded = await downloadImages(likeness, job.avatar, { signal, deadline: remaining() });
-  const images = await saveImages(downloaded, destination);
-  warnAboutFormats(images, context);
-  for (const { path } of images) if (path !== null) context.emit({ kind: "stored", path });
+  const { job, images } = await saveJobImages(handle, { likeness, context, remaining, destination });
   if (input.save === undefined) return { job, output, images };
   const label = input.save;
   const avatar = await likeness.avatars.save({ jobId: job.id, label }, { signal, deadline: remaining() });

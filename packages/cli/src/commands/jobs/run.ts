@@ -66,6 +66,7 @@ export async function waitForJob(input: WaitInput, context: CommandContext): Pro
     signal,
     onProgress: (update) => context.emit({ kind: "progress", jobId: id, update }),
   });
+  for (const { message } of job.avatar.warnings) context.emit({ kind: "warning", message });
   const destination = await plan(Math.max(1, job.avatar.images.length));
   if (output === undefined || destination === undefined) return { job, images: null };
   for (const { format } of job.avatar.images) checkExtension(format, output);

@@ -21,6 +21,7 @@ import { fringeWords, haircutWords } from "./vocabulary/haircuts.ts";
 import { figures, idioms } from "./vocabulary/idioms.ts";
 import { namedLooks, nearestLooks } from "./vocabulary/looks.ts";
 import { mediumFeatures, mediumStyles, mediumWords } from "./vocabulary/media.ts";
+import { isPersonName } from "./vocabulary/names.ts";
 import { originNouns, originWords } from "./vocabulary/origins.ts";
 import * as patterns from "./vocabulary/patterns.ts";
 import * as people from "./vocabulary/people.ts";
@@ -67,6 +68,7 @@ export function correctSpelling(tokens: readonly Token[]): readonly Token[] {
   index ??= buildIndex();
   return tokens.map((token) => {
     if (token.isPunctuation || isKnownWord(token.text)) return token;
+    if (token.isCapitalized === true && isPersonName(token.text)) return token;
     correct ??= createSpellingCorrector([...Array.from(index?.keys() ?? []).filter(isWholePhrase), "middle"]);
     const meant = correct(token.text);
     return meant === undefined ? token : { ...token, text: meant };

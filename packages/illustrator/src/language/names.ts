@@ -1,7 +1,7 @@
 import { longestPhrase } from "./lexicon.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
 import type { Token } from "./tokenize.ts";
-import { companyNouns, firstNames } from "./vocabulary/names.ts";
+import { companyNouns, familyNames, firstNames, flowerNames, givenNames } from "./vocabulary/names.ts";
 
 /** The longest name, in words. */
 const maxLength = 5;
@@ -27,6 +27,11 @@ export function findNames(tokens: readonly Token[]): ReadonlySet<number> {
     const introduced = introducedName(tokens, words, at);
     if (introduced > at) {
       add(at, introduced);
+      continue;
+    }
+    const person = endOfPersonName(tokens, words, at);
+    if (person > at) {
+      add(at, person);
       continue;
     }
     if (!hasCapitals || token.isCapitalized !== true) continue;
@@ -69,6 +74,26 @@ function endOfCapitals(tokens: readonly Token[], from: number): number {
     else break;
   }
   return Math.min(to, tokens.length);
+}
+
+/**
+ * The end of the name of a person that starts at `at`, or `at`: "Robert Smith", "Mary Ann Baker", and "Rose" in "Rose,
+ * smiling". "Robin Hood" and others that are drawn as such are no names.
+ */
+function endOfPersonName(tokens: readonly Token[], words: readonly string[], at: number): number {
+  const isCapitalized = (index: number): boolean => tokens[index]?.isCapitalized === true;
+  const text = words[at] ?? "";
+  if (!isCapitalized(at)) return at;
+  if (givenNames.has(text) || flowerNames.has(text)) {
+    let last = at + 1;
+    while (last < at + 3 && isCapitalized(last) && givenNames.has(words[last] ?? "")) last += 1;
+    const isKnown = (longestPhrase(words, at)?.words.length ?? 0) > 1;
+    const isFamily = isCapitalized(last) && familyNames.has(words[last] ?? "");
+    const isColor = longestPhrase(words, last)?.entry.color !== undefined;
+    if (isFamily && !isKnown && !(flowerNames.has(text) && isColor)) return last + 1;
+  }
+  const isAlone = (tokens[at + 1]?.isPunctuation ?? true) || words[at + 1] === "is";
+  return at === 0 && isAlone && flowerNames.has(text) ? at + 1 : at;
 }
 
 function isName(tokens: readonly Token[], words: readonly string[], from: number, to: number): boolean {

@@ -86,6 +86,22 @@ export const commonWords: ReadonlySet<string> = new Set(
     "truants trusses tuck twee tying unhappiest urbane vents vice vicing victor vigilant violent " +
     "vising voiced volcanoes wads waives wandering waned wars watches waviest weeing whaler what whet " +
     "whine whisker whiten whiter whitest wielder wielders wilder wince wincing wined wining wins " +
-    "wiser wisest wishes woos wrestle wring wrinkle write zombies zooms"
+    "wiser wisest wishes woos wrestle wring wrinkle write zombies zooms " +
+    "iris docks liver livers bail lenin accent accents advocate advocated alumni amour antarctic applied applies arches archived " +
+    "ascent auditory bach bali batman beam beams beatles beef benign bind binds blows bohemia " +
+    "borne burger bury cameron cannes cass castes castile causes certain claim claims clash " +
+    "clashes clever columbia come contrast contrasts crank ding discus docks dove dover dumping " +
+    "elvis emotion emotions europa excite factor factors fare fast fees fields find finds fined " +
+    "finish finishes flora flourish fore forge forged forget frau fraud gale genesis genus " +
+    "georgia grady granada gravel graves groove grooves gujarat hamburg harp hern hobbies hungry " +
+    "indiana italia jamaica kansas kent lakers laps larva lately learn learning learns litter " +
+    "locke locus macedonia magna marches marking midst mins minsk moist monarch monarchy motor " +
+    "motors munster muster noel oliver packaged paid panel panels partly patent patents penis " +
+    "persia philippine pleasant pods polk portion portions pound pounds preach pursue pursues " +
+    "radius revered romeo ruin ruins saddle sala sell sells shear shears sheer shell shia " +
+    "shooting shootings shotgun skills soon spain span spans spark sparks sparta spec specs spin " +
+    "spine spit split steer sticky strike strikes surely swing swinging swings syriac temper " +
+    "tensor terrain texas thing things timeless tire tires titan titans tong topical tract trans " +
+    "trips undertake vale viral vital weaving willow wires"
   ).split(" "),
 );

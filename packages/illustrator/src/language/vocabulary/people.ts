@@ -24,7 +24,7 @@ export const fantasyWords: Synonyms<Fantasy> = {
   wizard:
     "wizard, sorcerer, sorceress, mage, magician, warlock, witch, enchantress, enchanter, archmage, merlin, gandalf, dumbledore, necromancer, hexblade, spell caster, archwizard, spellbinder, conjurer, conjuror, spellcaster, sorceror, warlord of magic",
   superhero: "superhero, super hero, superheroine, supervillain, caped crusader, vigilante, hero in a cape",
-  pirate: "pirate, buccaneer, corsair, sea captain, swashbuckler",
+  pirate: "pirate, pirate captain, captain of pirates, buccaneer, corsair, sea captain, swashbuckler",
   ninja: "ninja, shinobi, kunoichi",
   knight:
     "knight, paladin, crusader, templar, knightess, lady knight, black knight, cavalier, warrior in armor, gladiator",

@@ -97,7 +97,8 @@ export const placeWords: Synonyms<Place> = {
   stadium:
     "football field, football pitch, a football pitch, soccer pitch, a football field, a football stadium, sports field, soccer field, soccer stadium, baseball field, race track, racetrack, running track, tennis court, basketball court, grandstand, ice rink",
   ship: "pirate ship, deck of a ship, sailing ship, sailing boat, on deck, galleon, sailboat, at the helm, ship deck, viking ship, aboard ship, on a ship, aboard a ship, on a yacht, on a ferry, on the ship",
-  campsite: "camping, campground, by the campfire, in front of a tent",
+  campsite:
+    "camping, campground, by the campfire, by a campfire, at the campfire, at a campfire, around the campfire, around a campfire, beside a campfire, near a campfire, sitting at a campfire, in front of a tent",
   castle: "fortress, castle walls, castle courtyard, medieval castle, fairytale castle",
   volcano: "lava, lava field, volcanic landscape, in hell",
   clouds:

@@ -5,6 +5,7 @@ import { hairDyes } from "../src/brief/values/hair.ts";
 import type { StyleName } from "../src/brief/values/pictures.ts";
 import { decodeFace, encodeFace, parseBrief, readBrief } from "../src/index.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
+import { drawSvg } from "../src/svg.ts";
 
 describe("the words for patterns, layers and dyed hair", () => {
   it.each([
@@ -165,5 +166,45 @@ describe("every pattern", () => {
       const { svg } = await drawScene({ brief, seed: 1, aspectRatio: "1:1" });
       await expect(sharp(Buffer.from(svg)).metadata(), pattern).resolves.toMatchObject({ format: "svg" });
     }
+  });
+});
+
+describe("patterns of scarves and of what shows under other clothes", () => {
+  it.each([
+    ["a man in a red plaid scarf", "plaid-scarf", "red"],
+    ["an owl in a green tartan scarf", "plaid-scarf", "green"],
+    ["a girl with a yellow striped scarf", "striped-scarf", "yellow"],
+    ["a manager with an orange silk neck scarf", "silk-scarf", "orange"],
+    ["ein Mann mit rotem kariertem Schal", "plaid-scarf", "red"],
+    ["une femme avec une écharpe rayée bleue", "striped-scarf", "blue"],
+    ["девочка в клетчатом шарфе", "plaid-scarf", undefined],
+  ])("%s", async (prompt, scarf, color) => {
+    const { brief, svg } = await drawSvg({ prompt });
+    expect(brief.accessories).toEqual([scarf]);
+    expect(brief.itemColors).toEqual(color === undefined ? undefined : { [scarf]: color });
+    expect(svg).toContain(`accessories:${scarf}`);
+  });
+
+  it.each([
+    ["a woman in a white apron over a navy striped t-shirt", "striped-t-shirt", "navy"],
+    ["a denim jacket over a breton top", "striped-t-shirt", undefined],
+    ["a leather jacket over a red plaid shirt", "plaid-shirt", "red"],
+    ["a blazer over a checked shirt", "plaid-shirt", undefined],
+    ["a striped apron over a white t-shirt", "t-shirt", "white"],
+    ["a plaid jacket over a shirt", "shirt", undefined],
+  ])("%s: %s", (prompt, under, underColor) => {
+    const { clothing } = readBrief({ prompt });
+    expect([clothing?.under, clothing?.underColor]).toEqual([under, underColor]);
+  });
+
+  it.each(["flat", "3d", "comic", "clay", "line-art"] as const)("are drawn in %s", async (style) => {
+    const { svg } = await drawSvg({ prompt: "a white apron over a navy striped t-shirt", style, seed: 3 });
+    expect(svg).toContain("data-print");
+  });
+
+  it("are lines in a drawing of lines", async () => {
+    const { svg } = await drawSvg({ prompt: "a man in a checked shirt, line art", seed: 3 });
+    const print = /<(?:path|circle)[^>]*data-print[^>]*>/.exec(svg)?.[0];
+    expect(print).toContain('fill="none"');
   });
 });

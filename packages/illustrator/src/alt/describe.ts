@@ -1,5 +1,6 @@
 import type { Brief, Item } from "../brief/brief.ts";
 import { skins } from "../brief/values/beings.ts";
+import type { UnderGarment } from "../brief/values/clothes.ts";
 import { clothingTypes, eyewears, headwears } from "../brief/values/clothes.ts";
 import type { PortraitKind } from "../brief/values/pictures.ts";
 import type { Hold } from "../brief/values/things.ts";
@@ -325,8 +326,13 @@ function clothingPhrase(brief: Brief): string {
   const worn = wornPhrase(brief);
   if (worn === "") return pattern === undefined ? "" : `clothes with ${patternPhrases[pattern]}`;
   const patterned = pattern === undefined ? worn : `${worn} with ${patternPhrases[pattern]}`;
-  const below = under === undefined ? "" : withColor(clothingPhrases[under], underColor);
+  const below = under === undefined ? "" : withColor(underPhrase(under), underColor);
   return below === "" ? patterned : `${patterned} over ${below}`;
+}
+
+function underPhrase(under: UnderGarment): string {
+  if (under === "striped-t-shirt") return "a {} striped T-shirt";
+  return under === "plaid-shirt" ? "a {} plaid shirt" : clothingPhrases[under];
 }
 
 /** The clothes without their pattern. */

@@ -96,19 +96,43 @@ export function leaveOutInnerClothes(spans: readonly Span[], tokens: readonly To
   const outermost = Math.min(...outer.map((garment) => layerOf(garment.entry, garment.words) ?? 0));
   return spans.map((span) => {
     const layer = span.negated ? undefined : layerOf(span.entry, span.words);
-    return layer !== undefined && (inner.has(span) || layer > outermost) ? asUnderGarment(span) : span;
+    return layer !== undefined && (inner.has(span) || layer > outermost)
+      ? asUnderGarment(span, tokens)
+      : span;
   });
 }
 
 /** Clothes under others, which show where those are open. */
-function asUnderGarment(span: Span): Span {
+function asUnderGarment(span: Span, tokens: readonly Token[]): Span {
   const type = span.entry.traits?.find(({ path }) => path === "clothing.type")?.value ?? "";
   const under = Object.hasOwn(underGarments, type) ? underGarments[type] : undefined;
   if (under === undefined) return leaveOut(span);
   return {
     ...span,
-    entry: { traits: [{ path: "clothing.under", value: under }], colorTarget: "clothing.underColor" },
+    entry: {
+      traits: [{ path: "clothing.under", value: patternedUnder(under, wordsOf(span, tokens)) }],
+      colorTarget: "clothing.underColor",
+    },
   };
+}
+
+/** A garment with the adjectives before it: "navy striped t-shirt". */
+function wordsOf(span: Span, tokens: readonly Token[]): string {
+  const before = tokens.slice(Math.max(0, span.from - 3), span.from);
+  const from = before.findLastIndex(
+    ({ text, isPunctuation }) => isPunctuation || /^(?:over|and|with|an?)$/.test(text),
+  );
+  return [...before.slice(from + 1).map(({ text }) => text), span.words].join(" ");
+}
+
+/** Patterns that are drawn on what shows under other clothes. */
+function patternedUnder(under: UnderGarment, words: string): UnderGarment {
+  if (under === "t-shirt" && /\b(?:striped?|stripe?y|breton|marini[eè]re)\b/.test(words))
+    return "striped-t-shirt";
+  return under === "shirt" &&
+    /\b(?:plaid|tartan|flannel|check(?:ed|ered)?|chequered|lumberjack|gingham)\b/.test(words)
+    ? "plaid-shirt"
+    : under;
 }
 
 const underGarments: { readonly [type: string]: UnderGarment } = {

@@ -74,7 +74,9 @@ export interface CharacterTraits {
     readonly color: string;
     readonly pattern?: { readonly kind: ClothingPattern; readonly color: string };
     /** What shows under it, as far as the Brief says so. */
-    readonly under?: UnderGarment;
+    readonly under?: Exclude<UnderGarment, "striped-t-shirt" | "plaid-shirt">;
+    /** The pattern of what shows under it, whose colour is stated then. */
+    readonly underPattern?: { readonly kind: ClothingPattern; readonly color: string };
     readonly underColor?: string;
   };
   readonly style: StyleName;

@@ -3,7 +3,13 @@ import { hairstyleOfCut } from "../brief/hair-cuts.ts";
 import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
 import type { Fantasy, Gender, Subject } from "../brief/values/beings.ts";
 import { skins } from "../brief/values/beings.ts";
-import type { ClothingPattern, ClothingType, Eyewear, Headwear } from "../brief/values/clothes.ts";
+import type {
+  ClothingPattern,
+  ClothingType,
+  Eyewear,
+  Headwear,
+  UnderGarment,
+} from "../brief/values/clothes.ts";
 import { clothingTypes, eyewears, headwears } from "../brief/values/clothes.ts";
 import type { Companion, CompanionPlace, Face, Gaze, Posture } from "../brief/values/poses.ts";
 import type { Hold } from "../brief/values/things.ts";
@@ -87,8 +93,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
         color: patternColor === undefined ? secondColor(pattern, fabric) : colorHex(patternColor),
       },
     }),
-    ...(under !== undefined && { under }),
-    ...(underColor !== undefined && { underColor: colorHex(underColor) }),
+    ...underOf(under, underColor),
   };
   const dye = resolveDye(brief, hairColorHex(hairColor));
   const seedHeadwear = pickHeadwear(brief, gender, age, random("headwear"));
@@ -167,6 +172,35 @@ function resolveDye({ hair }: Brief, base: string): CharacterTraits["hair"]["dye
   if (secondColor !== undefined) return { kind, color: hairColorHex(secondColor) };
   const isDarker = kind === "roots" || luma(base) > 0.5;
   return { kind, color: isDarker ? mix(base, "#2a1a16", 0.72) : mix(base, "#f0cf8a", 0.62) };
+}
+
+/** What shows under the clothes. A pattern is one of a colour, so that has to be known. */
+function underOf(
+  under: UnderGarment | undefined,
+  underColor: string | undefined,
+): Pick<CharacterTraits["clothing"], "under" | "underColor" | "underPattern"> {
+  const color = underColor === undefined ? undefined : colorHex(underColor);
+  switch (under) {
+    case undefined:
+      return color === undefined ? {} : { underColor: color };
+    case "striped-t-shirt": {
+      const fabric = color ?? "#f4f1ea";
+      return { under: "t-shirt", underColor: fabric, underPattern: patternOn("stripes", fabric) };
+    }
+    case "plaid-shirt": {
+      const fabric = color ?? "#b3302e";
+      return { under: "shirt", underColor: fabric, underPattern: patternOn("tartan", fabric) };
+    }
+    default:
+      return { under, ...(color !== undefined && { underColor: color }) };
+  }
+}
+
+function patternOn(
+  kind: ClothingPattern,
+  fabric: string,
+): NonNullable<CharacterTraits["clothing"]["underPattern"]> {
+  return { kind, color: secondColor(kind, fabric) };
 }
 
 /** The colours of fabrics whose pattern does not come in all colours. */

@@ -419,7 +419,15 @@ export const clothingPatterns = [
 ] as const;
 
 /** What shows under clothes that are open or have no sleeves. */
-export const underGarments = ["t-shirt", "shirt", "sweater", "turtleneck", "hoodie"] as const;
+export const underGarments = [
+  "t-shirt",
+  "shirt",
+  "sweater",
+  "turtleneck",
+  "hoodie",
+  "striped-t-shirt",
+  "plaid-shirt",
+] as const;
 
 export type Eyewear = (typeof eyewears)[number];
 export type FrameShape = (typeof frameShapes)[number];
@@ -1168,6 +1176,9 @@ export const accessories = [
   "paper-ticket",
   "suitcase",
   "arm-tattoo",
+  "plaid-scarf",
+  "striped-scarf",
+  "silk-scarf",
 ] as const;
 
 /** How and where a thing is held or kept. What is not stated is held as it is used. */

@@ -187,7 +187,15 @@ export const clothingPatterns = [
 ] as const;
 
 /** What shows under clothes that are open or have no sleeves. */
-export const underGarments = ["t-shirt", "shirt", "sweater", "turtleneck", "hoodie"] as const;
+export const underGarments = [
+  "t-shirt",
+  "shirt",
+  "sweater",
+  "turtleneck",
+  "hoodie",
+  "striped-t-shirt",
+  "plaid-shirt",
+] as const;
 
 export type Eyewear = (typeof eyewears)[number];
 export type FrameShape = (typeof frameShapes)[number];

@@ -237,6 +237,9 @@ export const accessories = [
   "paper-ticket",
   "suitcase",
   "arm-tattoo",
+  "plaid-scarf",
+  "striped-scarf",
+  "silk-scarf",
 ] as const;
 
 /** How and where a thing is held or kept. What is not stated is held as it is used. */

@@ -9,6 +9,39 @@ type Draw = (pen: Pen, color: string | undefined, traits: CharacterTraits) => st
 
 const gold = "#e3b341";
 
+const scarfLoop =
+  "M96 196C108 214 172 214 184 196C200 208 200 236 186 244C160 260 120 260 94 244C80 236 80 208 96 196Z";
+const scarfEnd = "M150 240L184 238L190 318L158 322Z";
+
+/** Bands along and across a scarf. */
+function plaidScarf(pen: Pen, color: string): string {
+  const band = luma(color) > 0.6 ? darken(color, 0.45) : darken(color, 0.5);
+  const thin = luma(color) > 0.6 ? "#b3423a" : "#f3e2b0";
+  return (
+    shape(pen, scarfEnd, darken(color, 0.1)) +
+    line("M167 250L174 318", band, 9, 0.6) +
+    line("M156 268L184 266M158 296L187 294", band, 9, 0.6) +
+    line("M162 250L167 319M178 250L184 317M157 281L186 279", thin, 2, 0.9) +
+    shape(pen, scarfLoop, color) +
+    line("M92 216C116 238 164 238 188 216", band, 9, 0.6) +
+    line("M104 206L98 243M140 212V253M176 206L182 243", band, 9, 0.6) +
+    line("M94 229C118 249 162 249 186 229M122 211L119 250M158 211L161 250", thin, 2, 0.9) +
+    line("M150 254C160 253 172 250 184 245", darken(color, 0.5), 2.4, 0.5)
+  );
+}
+
+/** Bands across a scarf. */
+function stripedScarf(pen: Pen, color: string): string {
+  const band = luma(color) > 0.62 ? darken(color, 0.6) : lighten(color, 0.75);
+  return (
+    shape(pen, scarfEnd, darken(color, 0.1)) +
+    line("M156 266L184 264M157.5 286L186 284M159 306L188 304", band, 8) +
+    shape(pen, scarfLoop, color) +
+    line("M103 207L96 240M122 212L118 248M140 213V250M158 212L162 248M177 207L184 240", band, 8) +
+    line("M98 234C120 250 160 250 184 232", darken(color, 0.35), 2.4, 0.45)
+  );
+}
+
 /** What is worn around the neck and over the clothes. */
 export const chestAdornments: { readonly [name in ChestAdornment]: Draw } = {
   choker: (pen, color = "#23202a") =>
@@ -96,6 +129,28 @@ export const chestAdornments: { readonly [name in ChestAdornment]: Draw } = {
       color,
     ) +
     line("M112 190C126 198 154 198 168 190M116 201C128 207 152 207 164 201", darken(color, 0.2), 2.4),
+
+  "plaid-scarf": (pen, color, { accent }) => plaidScarf(pen, color ?? accent),
+
+  "striped-scarf": (pen, color, { accent }) => stripedScarf(pen, color ?? accent),
+
+  // Knotted at the side, with two short ends.
+  "silk-scarf": (pen, color, { accent }) => {
+    const silk = color ?? accent;
+    return (
+      shape(pen, "M158 216C176 226 190 246 192 268C180 266 166 254 158 238Z", darken(silk, 0.14)) +
+      shape(pen, "M154 218C164 234 168 258 160 278C150 268 146 246 148 228Z", darken(silk, 0.06)) +
+      shape(
+        pen,
+        "M112 190C122 204 158 204 168 190C174 198 174 210 168 216C152 228 128 228 112 216C106 210 106 198 112 190Z",
+        silk,
+      ) +
+      line("M112 203C124 214 152 214 164 207", darken(silk, 0.26), 2, 0.6) +
+      line("M116 196C128 206 150 206 160 201", lighten(silk, 0.5), 2.2, 0.8) +
+      ellipse(pen, 157, 217, 8.4, silk, 7.4) +
+      line("M163 224C174 234 183 248 186 261M153 228C159 242 161 256 159 268", lighten(silk, 0.45), 2, 0.7)
+    );
+  },
 
   sash: (pen, color = "#c8342e") =>
     shape(pen, "M78 222L102 209L206 424L206 470Z", color) +

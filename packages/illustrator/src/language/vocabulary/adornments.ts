@@ -140,6 +140,18 @@ export const chestAdornmentTerms = {
       "mask under the chin, mask under his chin, mask under her chin, mask below the chin, mask pulled down",
     phrase: "a {} mask below the chin",
   },
+  "plaid-scarf": {
+    words:
+      "tartan scarf, checked scarf, checkered scarf, chequered scarf, check scarf, gingham scarf, houndstooth scarf, plaid woolen scarf, plaid wool scarf, plaid shawl, tartan shawl, checked shawl, scarf with checks",
+  },
+  "striped-scarf": {
+    words:
+      "stripy scarf, stripey scarf, striped woolen scarf, striped wool scarf, striped shawl, striped knit scarf, striped knitted scarf, scarf with stripes, college scarf, football scarf",
+  },
+  "silk-scarf": {
+    words:
+      "silk neck scarf, silk neckerchief, neckerchief, neck scarf, silk foulard, foulard, satin scarf, chiffon scarf, scarf of silk, silk cravat",
+  },
   sash: { words: "shoulder sash, pageant sash, sash across" },
   "flower-garland": {
     words: "lei, flower lei, marigold garland, flower necklace, garland of flowers",

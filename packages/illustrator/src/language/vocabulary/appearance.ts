@@ -168,7 +168,7 @@ export const accessoryWords: Synonyms<Accessory> = {
   tattoo: "tattoo, tattooed, inked, tatoo, face tattoo",
   "arm-tattoo":
     "arm tattoos, forearm tattoo, forearm tattoos, tattooed arms, tattooed arm, tattooed forearms, tattooed forearm, inked arms, inked forearms, tattoo sleeve, tattoo sleeves, sleeve tattoo, sleeve tattoos, sleeves of tattoos, sleeve of tattoos, full sleeve tattoo, half sleeve tattoo, arms covered in tattoos, arms full of tattoos, tattoos all over his arms, tattoos all over her arms, tattoos all over my arms",
-  scarf: "scarf, scarves, shawl, bandana, neckerchief",
+  scarf: "scarf, scarves, shawl, bandana",
   tie: "tie, necktie, neck tie",
   "bow-tie": "bowtie, dickie bow",
   microphone: "microphone, mic, mike",

@@ -47,6 +47,8 @@ function toLines(content: string, { paper, ink, kept, isBeing }: LineColors): st
       // The paint is that of the group.
       if (fill === undefined && stroke === undefined) return tag;
       const rest = attributes.replace(/ (?:fill|stroke|opacity|fill-opacity|stroke-opacity)="[^"]*"/g, "");
+      if (value("data-print") !== undefined)
+        return `<${name}${rest} fill="none" stroke="${ink}" stroke-width="1.6"${end}>`;
       const hasLine = stroke !== undefined && stroke !== "none";
       const color = fill === undefined || fill === "none" ? undefined : parseColor(fill.toLowerCase());
       // Glass is seen through, its frame is not.

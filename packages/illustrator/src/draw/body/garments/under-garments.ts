@@ -1,4 +1,3 @@
-import type { UnderGarment } from "../../../brief/values/clothes.ts";
 import { darken, distinctColor, lighten } from "../../../color/color-math.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
 import type { Pen } from "../../pen.ts";
@@ -6,9 +5,11 @@ import { circle, line, shape } from "../../pen.ts";
 import { onBothSides } from "../figure.ts";
 import { linen, seamColor } from "./garment-parts.ts";
 
+type UnderKind = NonNullable<CharacterTraits["clothing"]["under"]>;
+
 /** What shows under clothes that are open or have no sleeves. */
 export interface Under {
-  readonly kind: UnderGarment;
+  readonly kind: UnderKind;
   readonly color: string;
   /** The Brief says so. */
   readonly isStated: boolean;
@@ -17,7 +18,7 @@ export interface Under {
 /** What the Brief states, or else a garment that is usual under others, in the first of the colours that contrasts. */
 export function underOf(
   { clothing }: CharacterTraits,
-  usual: UnderGarment,
+  usual: UnderKind,
   colors: readonly [string, ...string[]],
   apart = 0.3,
   from: readonly string[] = [clothing.color],

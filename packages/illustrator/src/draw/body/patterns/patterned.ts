@@ -6,7 +6,8 @@ let loaded: typeof clothPatterns | undefined;
 
 /** Loads the patterns if clothes have one. Call it before a character is drawn. */
 export async function loadPatterns({ clothing }: Pick<CharacterTraits, "clothing">): Promise<void> {
-  if (clothing.pattern !== undefined) loaded ??= (await import("./cloth-patterns.ts")).clothPatterns;
+  if (clothing.pattern !== undefined || clothing.underPattern !== undefined)
+    loaded ??= (await import("./cloth-patterns.ts")).clothPatterns;
 }
 
 /** Puts the pattern of the clothes on their fabric in a drawing. */
@@ -17,7 +18,21 @@ export type AddPattern = (content: string) => string;
  * the pattern clipped to it, below its outline.
  */
 export function patternOf({ clothing, style }: CharacterTraits, prefix: string): AddPattern {
-  const { pattern, color } = clothing;
+  const { pattern, color, underPattern, underColor } = clothing;
+  const outer = patternOn({ pattern, color, style }, prefix);
+  if (underPattern === undefined || underColor === undefined) return outer;
+  const inner = patternOn({ pattern: underPattern, color: underColor, style }, `${prefix}u`);
+  return (content) => inner(outer(content));
+}
+
+function patternOn(
+  {
+    pattern,
+    color,
+    style,
+  }: Pick<CharacterTraits["clothing"], "pattern" | "color"> & Pick<CharacterTraits, "style">,
+  prefix: string,
+): AddPattern {
   if (pattern === undefined) return (content) => content;
   if (loaded === undefined) throw new TypeError("The patterns are not loaded. Call loadPatterns first.");
   const draw = loaded[pattern.kind];
@@ -48,8 +63,13 @@ export function patternOf({ clothing, style }: CharacterTraits, prefix: string):
       bottom,
       id,
     };
-    return `<defs><g id="${id}">${draw(print)}</g></defs>${patterned}`;
+    return `<defs><g id="${id}">${marked(draw(print))}</g></defs>${patterned}`;
   };
+}
+
+/** The shapes of a pattern are told from shading, which drawings in lines leave out. */
+function marked(print: string): string {
+  return print.replace(/<(path|circle|ellipse) /g, '<$1 data-print="" ');
 }
 
 const fabricPath = /<path d="([^"]*)" fill="(#[0-9a-f]{6})"((?: [a-z-]+="[^"]*")*)\/>/g;

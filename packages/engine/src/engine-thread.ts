@@ -1,10 +1,13 @@
 // The entry of the engine's threads. Each has one role, which is in its `workerData`.
 import { parentPort, workerData } from "node:worker_threads";
+import { lowerThreadPriority } from "./adapters/threads/lower-thread-priority.ts";
 import { serveThread } from "./adapters/threads/serve-thread.ts";
 import type { ThreadRole } from "./start-thread.ts";
 
 if (!parentPort)
   throw new Error("This file is the entry of a worker thread: import @likeness/engine instead.");
+
+lowerThreadPriority();
 
 const { role }: { readonly role: ThreadRole } = workerData;
 if (role === "generate") {

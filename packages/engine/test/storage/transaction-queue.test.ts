@@ -34,6 +34,38 @@ test("runs transactions that wait at the same time in one transaction of the dat
   await store.close();
 });
 
+test("lets other callbacks run after every 16 statements of a commit and every 4 calls that it settles", async () => {
+  let statements = 0;
+  const { store } = openCounting((session) => ({
+    run(query) {
+      statements += 1;
+      return session.run(query);
+    },
+  }));
+  await store.transact((tx) => tx.accounts.insert(account1));
+  let settled = 0;
+  const statementsAtOnce: number[] = [];
+  const settledAtOnce: number[] = [];
+  let isDone = false;
+  const observe = () => {
+    statementsAtOnce.push(statements);
+    settledAtOnce.push(settled);
+    [statements, settled] = [0, 0];
+    if (!isDone) setImmediate(observe);
+  };
+  const jobs = Array.from({ length: 64 }, async (_, number) => {
+    await store.transact((tx) => tx.jobs.insert(createJob(number)));
+    settled += 1;
+  });
+  observe();
+  await Promise.all(jobs);
+  isDone = true;
+  observe();
+  expect(Math.max(...statementsAtOnce)).toBe(16);
+  expect(Math.max(...settledAtOnce)).toBe(4);
+  await store.close();
+});
+
 test("runs a transaction that touches two accounts again, alone", async () => {
   const { store, transactions } = openCounting();
   const runs: string[] = [];

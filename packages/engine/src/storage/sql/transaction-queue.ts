@@ -15,6 +15,9 @@ export interface TransactionQueue {
 /** Larger units would hold the locks of their accounts longer, and increase the latency of their first member. */
 const maxMembers = 64;
 
+/** How many calls are settled in one iteration of the event loop: each continues with building and sending a response. */
+const settledAtOnce = 4;
+
 /**
  * Transactions that wait at the same time share one of the database (group commit), because most of the cost of a
  * transaction is its commit and its round trips. If one of them makes the unit roll back, each is run again alone.
@@ -65,6 +68,7 @@ export function createTransactionQueue(driver: SqlDriver): TransactionQueue {
       const isConflict = transaction.failure?.error instanceof StoreConflictError;
       if (isConflict || members[index]?.mustRunAlone === true) runAlone(transaction);
       else transaction.settle();
+      if (index % settledAtOnce === settledAtOnce - 1) await yieldToEventLoop();
     }
   }
 

@@ -184,6 +184,11 @@ export class UnitOfWork {
 
   /** Executes the writes that were taken over. Events are recorded at the end. */
   async flush(): Promise<void> {
+    this.#writeTallies();
+    await this.#executeRows();
+  }
+
+  #writeTallies(): void {
     const { rows, changedTallies, servedAccounts } = this.#writes;
     // The same columns of every account, so that all are written by one statement.
     const changed = tallies.filter((name) => [...changedTallies.values()].some((names) => names.has(name)));
@@ -195,14 +200,18 @@ export class UnitOfWork {
       rows.add("update", accountsTable, { id, served_sequence: index + 1 });
     changedTallies.clear();
     servedAccounts.clear();
-    await this.#executeRows();
   }
 
   async #executeRows(): Promise<void> {
+    const statements = this.#takeStatements();
+    await Promise.all(statements.map((statement) => this.#recordFailure(this.#session.run(statement))));
+  }
+
+  #takeStatements(): Sql[] {
     const { rows } = this.#writes;
     const statements = rows.statements(this.#driver.dialect);
     rows.clear();
-    await Promise.all(statements.map((statement) => this.#recordFailure(this.#session.run(statement))));
+    return statements;
   }
 
   /** Executes the writes that were taken over, and then the query. */
@@ -220,9 +229,16 @@ export class UnitOfWork {
   }
 
   async commit(): Promise<void> {
-    const flushing = this.flush();
-    const appending = this.#driver.events.append(this.#events).map((each) => this.#session.run(each));
-    await Promise.all([flushing, ...appending, this.#session.commit(this.#durability)]);
+    this.#writeTallies();
+    const statements = [...this.#takeStatements(), ...this.#driver.events.append(this.#events)];
+    const running: Promise<unknown>[] = [];
+    for (const [index, statement] of statements.entries()) {
+      if (this.#driver.isRemote) running.push(this.#session.run(statement));
+      else await this.#session.run(statement);
+      if (!this.#driver.isRemote && index % statementsAtOnce === statementsAtOnce - 1)
+        await yieldToEventLoop();
+    }
+    await Promise.all([...running, this.#session.commit(this.#durability)]);
   }
 
   rollback(): Promise<void> {
@@ -298,6 +314,9 @@ export class UnitOfWork {
     }
   }
 }
+
+/** How many statements a database of this process, which blocks the event loop, executes in one iteration of it. */
+const statementsAtOnce = 16;
 
 function tallyColumns(values: AccountRow["tallies"], changed: readonly Tally[]): Row {
   const columns: Record<string, number> = {};

@@ -140,6 +140,7 @@ const generalKinds: { readonly [value in Kind]?: readonly Kind[] } = {
   market: ["store", "street"],
   greenhouse: ["garden"],
   attic: ["home", "studio"],
+  forge: ["workshop"],
   rooftop: ["city"],
   alley: ["street"],
   tavern: ["restaurant"],

@@ -14,6 +14,7 @@ import { findForeignSpans, type Languages, type PromptLanguage } from "./languag
 import { correctSpelling } from "./lexicon.ts";
 import type { ColorTarget } from "./lexicon-entry.ts";
 import { statedOrigin } from "./origins.ts";
+import { conditionsOfPlaces, withoutSnowOfPlaces } from "./place-conditions.ts";
 import { frameShapeIn, shapeWordsBefore } from "./shape-words.ts";
 import type { Span } from "./span.ts";
 import { startsNewPhrase, type Token, tokenize } from "./tokenize.ts";
@@ -73,7 +74,7 @@ export function readText(text: string, { isEdit = false, languages }: ReadTextOp
   const foreign = languages === undefined ? undefined : findForeignSpans(text, languages, { isEdit });
   if (foreign !== undefined) {
     const { language, tokens, offsets, spans, nouns, known } = foreign;
-    return { language, tokens, offsets, spans, nouns, known, mentions: mentionsOf(tokens, spans, nouns) };
+    return { language, tokens, offsets, spans, nouns, known, mentions: allMentions(tokens, spans, nouns) };
   }
   return readTokens(correctSpelling(tokenize(text)), isEdit);
 }
@@ -83,10 +84,19 @@ export function readTokens(tokens: readonly Token[], isEdit = false): ReadText {
   const literal = findLiteralSpans(tokens);
   const spans = findSpans(tokens, isEdit, literal);
   const nouns = findHeadNouns(spans, tokens);
-  return { language: "en", tokens, literal, spans, nouns, mentions: mentionsOf(tokens, spans, nouns) };
+  return { language: "en", tokens, literal, spans, nouns, mentions: allMentions(tokens, spans, nouns) };
 }
 
-/** All mentions of a text, in order. */
+/** All mentions of a text, in order, and what they say about each other. */
+function allMentions(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  nouns: ReadonlyMap<Span, Span>,
+): Mention[] {
+  const mentions = mentionsOf(tokens, spans, nouns);
+  return [...withoutSnowOfPlaces(mentions), ...conditionsOfPlaces(mentions, tokens)];
+}
+
 function mentionsOf(
   tokens: readonly Token[],
   spans: readonly Span[],

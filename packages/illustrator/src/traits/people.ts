@@ -72,6 +72,7 @@ const casualClothes: ReadonlySet<string> = new Set(["t-shirt", "hoodie", "sweate
 const grownHair: ReadonlySet<string> = new Set(["bald", "buzz", "undercut", "mohawk", "dreadlocks"]);
 const placesOfWork: ReadonlySet<string> = new Set([
   "office",
+  "forge",
   "podcast",
   "studio",
   "car",

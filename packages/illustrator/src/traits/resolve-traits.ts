@@ -67,7 +67,9 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
       ? "armor"
       : brief.accessories.includes("arm-tattoo")
         ? "t-shirt"
-        : random("clothing.type").pick<ClothingType>(age === "child" ? childClothes : casualClothes));
+        : random("clothing.type").pick<ClothingType>(
+            isInSnow(brief) ? winterClothes : age === "child" ? childClothes : casualClothes,
+          ));
   // Robots have their second colour on the body and on antennas.
   const markings = subject === "robot" ? brief.parts?.markings : undefined;
   const clothingColor =
@@ -239,6 +241,7 @@ function secondColor(pattern: ClothingPattern, fabric: string): string {
 }
 
 const casualClothes = ["t-shirt", "sweater", "hoodie", "shirt", "jacket"] as const;
+const winterClothes = ["puffer-jacket", "coat"] as const;
 const childClothes = ["t-shirt", "sweater", "hoodie", "t-shirt", "sweater"] as const;
 
 /** The companion, where its kind usually is if the Brief does not say it. */
@@ -318,6 +321,11 @@ function fantasyOutfit(fantasy: Brief["fantasy"]): {
   const headwear = headwears.find((name) => name === value("headwear"));
   const color = value("clothing.color");
   return { ...(type && { type }), ...(color !== undefined && { color }), ...(headwear && { headwear }) };
+}
+
+/** Whether somebody stands in snow, and is dressed for it. */
+function isInSnow({ place, weather }: Brief): boolean {
+  return place === "snow" || weather === "snow";
 }
 
 const robotColors: readonly [string, ...string[]] = [

@@ -892,6 +892,7 @@ export const places = [
   "pool",
   "shrine",
   "village",
+  "forge",
 ] as const;
 
 /** What a stage is for. It refines the place `stage`. */
@@ -929,6 +930,7 @@ export const backgroundPatterns = [
   "string-lights",
   "clouds",
   "circuit",
+  "candles",
 ] as const;
 
 export type Place = (typeof places)[number];

@@ -81,6 +81,7 @@ export const places = [
   "pool",
   "shrine",
   "village",
+  "forge",
 ] as const;
 
 /** What a stage is for. It refines the place `stage`. */
@@ -118,6 +119,7 @@ export const backgroundPatterns = [
   "string-lights",
   "clouds",
   "circuit",
+  "candles",
 ] as const;
 
 export type Place = (typeof places)[number];

@@ -1,7 +1,7 @@
 import type { ClothingType, Eyewear, Headwear } from "../../brief/values/clothes.ts";
 import type { ColorName } from "../../brief/values/colors.ts";
 import type { Expression, Stance } from "../../brief/values/poses.ts";
-import type { Place, Stage } from "../../brief/values/surroundings.ts";
+import type { Place, Stage, Weather } from "../../brief/values/surroundings.ts";
 import type { Accessory } from "../../brief/values/things.ts";
 import type { TraitValue } from "../lexicon-entry.ts";
 
@@ -21,13 +21,25 @@ export interface Occupation {
   readonly items?: readonly Accessory[];
   readonly place?: Place;
   readonly stage?: Stage;
+  readonly weather?: Weather;
   readonly stance?: Stance;
   readonly expression?: Expression;
 }
 
 /** The traits that an occupation implies. */
 export function impliedBy(occupation: Occupation): readonly TraitValue[] {
-  const { clothing, color, headwear, eyewear, items = [], place, stage, stance, expression } = occupation;
+  const {
+    clothing,
+    color,
+    headwear,
+    eyewear,
+    items = [],
+    place,
+    stage,
+    weather,
+    stance,
+    expression,
+  } = occupation;
   const one = (path: TraitValue["path"], value: string | undefined): readonly TraitValue[] =>
     value === undefined ? [] : [{ path, value }];
   return [
@@ -39,6 +51,7 @@ export function impliedBy(occupation: Occupation): readonly TraitValue[] {
     ...items.map((value): TraitValue => ({ path: "accessories", value })),
     ...one("place", place),
     ...one("stage", stage),
+    ...one("weather", weather),
     ...one("expression", expression),
   ];
 }

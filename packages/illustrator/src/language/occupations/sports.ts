@@ -156,6 +156,7 @@ export const sports: readonly Occupation[] = [
     headwear: "beanie",
     eyewear: "goggles",
     place: "mountains",
+    weather: "snow",
     stance: "snowboard",
   },
   {
@@ -164,6 +165,7 @@ export const sports: readonly Occupation[] = [
     headwear: "beanie",
     eyewear: "goggles",
     place: "mountains",
+    weather: "snow",
     items: ["skis"],
   },
   { words: "figure skater, ice skater, ice dancer", clothing: "dress", color: "teal", items: ["ice-skates"] },

@@ -178,7 +178,7 @@ export const trades: readonly Occupation[] = [
     color: "brown",
     headwear: "head-bandana",
     items: ["hammer"],
-    place: "workshop",
+    place: "forge",
   },
   {
     words: "miner, coal miner, spelunker, caver",

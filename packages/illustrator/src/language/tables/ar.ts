@@ -301,7 +301,7 @@ fh=stubble: لحية خفيفة, غير حليق
 li=cool: ضوء بارد
 li=day: ضوء طبيعي, صباح, ظهر
 li=night: ضوء القمر
-li=warm: شموع, ضوء الشموع
+li=warm bp=candles: شموع, ضوء الشموع
 hs=braids: ضفيرتان, ضفيرتين
 g=m a=adult: أب, والد, أربعيني, خمسيني
 g=f a=adult: أم, والدة, أربعينية, خمسينية
@@ -345,6 +345,7 @@ pl=temple: معبد, مسجد
 pl=cave: كهف
 pl=village: قرية
 pl=pool: مسبح, حمام سباحة
+pl=forge: ورشة الحداد
 pl=snow: في الثلج, الثلوج
 pl=stadium: ملعب, استاد
 pl=greenhouse: دفيئة, بيت زجاجي, محل زهور

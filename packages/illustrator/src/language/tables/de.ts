@@ -424,7 +424,7 @@ li=cool: kaltes Licht, kühles Licht
 li=studio: Studiolicht
 li=day: natürliches Licht, Morgen, Mittag, sonnig
 li=night: Mondlicht, Mondschein
-li=warm: Kerzenlicht, Kerzenschein
+li=warm bp=candles: Kerzenlicht, Kerzenschein, Kerzen
 g=m a=adult: Vater, Papa
 g=f a=adult: Mutter, Mama
 g=m: König, Prinz, Onkel, Cousin, Bruder, Sohn, Neffe, Ehemann, Freund, Nachbar, Kollege, Witwer, Pate, Graf, Herzog, Bursche, Kumpel
@@ -518,6 +518,7 @@ pl=temple: Tempel, Moschee, Synagoge
 pl=cave: Höhle, Grotte
 pl=village: Dorf
 pl=pool: Schwimmbad, am Pool, Freibad
+pl=forge: Schmiede
 pl=snow: im Schnee, Schneelandschaft, verschneit
 pl=stadium: Stadion, Fußballplatz, Fußballfeld, Tennisplatz
 pl=greenhouse: Gewächshaus, Blumenladen, Gärtnerei

@@ -393,7 +393,7 @@ li=cool: luz fría
 li=studio: luz de estudio
 li=day: luz natural, mañana, mediodía, soleado
 li=night: luz de luna, luna
-li=warm: luz de velas
+li=warm bp=candles: luz de velas, luz de las velas, velas
 g=m a=adult: padre, papá, cuarentón, cincuentón
 g=f a=adult: madre, mamá, cuarentona, cincuentona
 g=m: rey, príncipe, tío, primo, hermano, hijo, sobrino, esposo, marido, vecino, amigo, mozo, viudo, padrino, conde, duque, barón, dios, señorito, don, pescadero, frutero, tendero, chaval
@@ -461,6 +461,7 @@ pl=temple: templo, mezquita, sinagoga
 pl=cave: cueva, caverna, gruta
 pl=village: pueblo, aldea
 pl=pool: piscina, alberca
+pl=forge: herrería, fragua, forja
 pl=snow: en la nieve, paisaje nevado, nevado
 pl=stadium: estadio, cancha, campo de fútbol, pista de tenis
 pl=greenhouse: invernadero, vivero, floristería

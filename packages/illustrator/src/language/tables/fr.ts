@@ -395,7 +395,7 @@ li=cool: lumière froide
 li=studio: éclairage studio
 li=day: lumière naturelle, matin, midi, ensoleillé
 li=night: clair de lune
-li=warm: bougies, lueur des bougies
+li=warm bp=candles: bougies, lueur des bougies, à la bougie
 g=m a=adult: père, papa
 g=f a=adult: mère, maman
 g=m: roi, prince, oncle, tonton, cousin, frère, fils, neveu, époux, mari, copain, voisin, ami, veuf, parrain, comte, duc, baron, dieu, gars, patron pêcheur, gaillard, bonhomme
@@ -440,6 +440,7 @@ pl=temple: temple, mosquée, synagogue
 pl=cave: grotte, caverne
 pl=village: village
 pl=pool: piscine
+pl=forge: forge, la forge
 pl=snow: dans la neige, enneigé, paysage enneigé
 pl=stadium: stade, terrain de foot, court de tennis
 pl=greenhouse: serre, chez le fleuriste

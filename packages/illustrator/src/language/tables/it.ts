@@ -385,7 +385,7 @@ li=cool: luce fredda
 li=studio: luce da studio
 li=day: luce naturale, mattina, mezzogiorno, soleggiato
 li=night: chiaro di luna
-li=warm: lume di candela
+li=warm bp=candles: lume di candela, a lume di candela, candele
 ac=necklace: girocollo
 g=m a=adult: padre, papà
 g=f a=adult: madre, mamma
@@ -431,6 +431,7 @@ pl=temple: tempio, moschea, sinagoga
 pl=cave: grotta, caverna
 pl=village: villaggio, borgo
 pl=pool: piscina
+pl=forge: fucina, officina del fabbro
 pl=snow: nella neve, sulla neve, innevato
 pl=stadium: stadio, campo da calcio, campo da tennis
 pl=greenhouse: serra, negozio di fiori, vivaio

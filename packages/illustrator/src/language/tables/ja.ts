@@ -311,7 +311,7 @@ li=cool: 冷たい光
 li=studio: スタジオ照明
 li=day: 自然光, 朝, 真昼
 li=night: 月明かり
-li=warm: ろうそくの光
+li=warm bp=candles: ろうそくの光, ろうそく, キャンドル
 g=m a=adult: 父, お父さん
 g=f a=adult: 母, お母さん
 g=m: 王様, 王子, 王, 紳士, 叔父, 伯父, 兄, 弟, お兄さん, 夫, 国王, 旦那, 兄ちゃん, 親父, おっさん
@@ -352,6 +352,7 @@ pl=temple: お寺, 寺院, モスク
 pl=cave: 洞窟, 洞穴
 pl=village: 村, 村で
 pl=pool: プール
+pl=forge: 鍛冶場, 鍛冶屋の中
 pl=snow: 雪の中, 雪原, 雪景色
 pl=stadium: スタジアム, 競技場, グラウンド
 pl=greenhouse: 温室

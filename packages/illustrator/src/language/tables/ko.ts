@@ -319,7 +319,7 @@ hs=undercut: 언더컷
 li=cool: 차가운 빛
 li=day: 자연광, 아침, 정오
 li=night: 달빛
-li=warm: 촛불
+li=warm bp=candles: 촛불
 g=m a=adult: 아버지, 아빠
 g=f a=adult: 어머니, 엄마
 g=m: 왕, 왕자, 삼촌, 오빠, 남동생, 아들, 남편, 총각, 신사, 사내, 남학생
@@ -356,6 +356,7 @@ pl=temple: 사원, 절에서, 모스크
 pl=cave: 동굴
 pl=village: 시골 마을, 마을
 pl=pool: 수영장
+pl=forge: 대장간
 pl=snow: 눈밭, 눈 속, 설원
 pl=stadium: 경기장, 운동장
 pl=greenhouse: 온실, 꽃집

@@ -359,7 +359,7 @@ li=cool: koel licht, koud licht
 li=studio: studiolicht
 li=day: daglicht, natuurlijk licht, ochtend, middag
 li=night: maanlicht
-li=warm: kaarslicht
+li=warm bp=candles: kaarslicht, kaarsen
 g=n: genderloos
 g=m a=adult: vader, papa
 g=f a=adult: moeder, mama
@@ -405,6 +405,7 @@ pl=temple: tempel, moskee, synagoge
 pl=cave: grot
 pl=village: dorp
 pl=pool: zwembad
+pl=forge: smederij, smidse
 pl=snow: in de sneeuw, besneeuwd, sneeuwlandschap
 pl=stadium: stadion, voetbalveld, tennisbaan
 pl=greenhouse: kas, broeikas, bloemenwinkel

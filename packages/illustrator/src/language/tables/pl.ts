@@ -360,7 +360,7 @@ li=cool: zimne światło
 li=studio: światło studyjne
 li=day: światło dzienne, naturalne światło, ranek, południe
 li=night: światło księżyca
-li=warm: świece, blask świec
+li=warm bp=candles: świece, blask świec, przy świecach, świecami
 g=m a=adult: ojciec, tata, czterdziestolatek, pięćdziesięciolatek
 g=f a=adult: matka, mama, czterdziestolatka, pięćdziesięciolatka
 g=m: król, książę, wujek, wuj, kuzyn, brat, syn, mąż, przyjaciel, kolega, sąsiad, wdowiec, hrabia, gość, chłop, koleś, młodzieniec, szef, jegomość
@@ -433,6 +433,7 @@ pl=temple: świątynia, świątyni, meczet, meczecie, synagoga
 pl=cave: jaskinia, jaskini, grota
 pl=village: wieś, na wsi, wioska, wiosce
 pl=pool: basen, basenie, pływalnia
+pl=forge: kuźnia, kuźni
 pl=snow: w śniegu, na śniegu, zaśnieżony
 pl=stadium: stadion, stadionie, boisko, boisku, kort tenisowy
 pl=greenhouse: szklarnia, szklarni, kwiaciarnia, kwiaciarni

@@ -366,7 +366,7 @@ li=cool: luz fria
 li=studio: luz de estúdio
 li=day: luz natural, manhã, meio-dia, ensolarado
 li=night: luar, lua
-li=warm: luz de velas
+li=warm bp=candles: luz de velas, velas
 ex=sad: lágrima, lágrimas, chora, abatid*, melancólic*, tristonh*
 g=m a=adult: pai, papai, quarentão, cinquentão
 g=f a=adult: mãe, mamãe, quarentona, cinquentona
@@ -431,6 +431,7 @@ pl=temple: templo, mesquita, sinagoga
 pl=cave: caverna, gruta
 pl=village: aldeia, vilarejo
 pl=pool: piscina
+pl=forge: ferraria, forja
 pl=snow: na neve, paisagem nevada
 pl=stadium: estádio, campo de futebol, quadra
 pl=greenhouse: estufa de plantas, floricultura

@@ -92,6 +92,7 @@ export const pathCodes: { readonly [code: string]: TraitPath | undefined } = {
   st: "style",
   md: "medium",
   we: "weather",
+  bp: "background.pattern",
   sk: "skin",
   og: "origin",
 };

@@ -315,7 +315,7 @@ li=cool: soğuk ışık
 li=studio: stüdyo ışığı
 li=day: gün ışığı, doğal ışık, sabah, öğle
 li=night: ay ışığı
-li=warm: mum ışığı
+li=warm bp=candles: mum ışığı, mumlar
 g=m a=adult: baba
 g=f a=adult: anne
 g=m: kral, prens, amca, dayı, abi, ağabey, damat, erkek kardeş, kont, dük, herif, beyefendi, adamcağız, bey
@@ -356,6 +356,7 @@ pl=temple: tapınak, cami, camide
 pl=cave: mağara
 pl=village: köy, köyde
 pl=pool: havuz
+pl=forge: demirci dükkânı, demirhane
 pl=snow: karda, karlı
 pl=stadium: stadyum, futbol sahası, tenis kortu
 pl=greenhouse: sera, çiçekçi dükkanı

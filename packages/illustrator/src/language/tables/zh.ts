@@ -297,7 +297,7 @@ li=cool: 冷光
 li=studio: 棚拍
 li=day: 自然光, 早晨, 中午, 阳光
 li=night: 月光
-li=warm: 烛光
+li=warm bp=candles: 烛光, 蜡烛
 fh=none: 没有胡子, 无胡须
 g=m a=adult: 爸爸, 父亲
 g=f a=adult: 妈妈, 母亲, 大妈
@@ -353,6 +353,7 @@ pl=temple: 寺庙, 寺院, 清真寺
 pl=cave: 山洞, 洞穴
 pl=village: 村庄, 村子, 乡村
 pl=pool: 泳池, 游泳池
+pl=forge: 铁匠铺, 锻造坊
 pl=snow: 雪地, 雪中, 雪景
 pl=stadium: 体育场, 球场, 操场
 pl=greenhouse: 温室, 花店

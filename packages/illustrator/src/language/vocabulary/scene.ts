@@ -38,7 +38,7 @@ export const placeWords: Synonyms<Place> = {
   stage:
     "stage, on stage, concert, spotlight, theater, theatre, auditorium, podium, conference, keynote, conference stage, tedx, ted talk, festival, opera house, playhouse, rock concert, music festival, concert stage, stage lights, stage lighting, live music, live gig, theater stage, theatre stage, comedy club, open mic, cabaret, stand up comedy, comedy night",
   store: "store, shop, supermarket, mall, grocery store, boutique, convenience store, grocery, shopping mall",
-  street: "street, sidewalk, road, pavement, city street, crosswalk, boulevard, bus stop, curb, kerb",
+  street: "street, avenue, sidewalk, road, pavement, city street, crosswalk, boulevard, bus stop, curb, kerb",
   studio: "studio, photo studio, studio backdrop, photo shoot, photoshoot, seamless backdrop, infinity cove",
   underwater:
     "underwater, under water, under the sea, deep sea, deep underwater, coral reef, aquarium, sea bed, seabed, sea floor, seafloor, ocean bed, bottom of the sea, bottom of the ocean, kelp forest, sunken wreck, below the surface of the sea, ocean floor, beneath the waves, scuba",
@@ -49,7 +49,8 @@ export const placeWords: Synonyms<Place> = {
   dungeon: "prison, prison cell, jail, crypt, catacombs, torture chamber",
   tavern: "inn, alehouse, medieval tavern, brewery, wine cellar, saloon",
   workshop:
-    "forge, smithy, carpenter's shop, woodshop, atelier, pottery studio, potter's studio, pottery, artist's studio, art studio, painter's studio, studio of a painter, tool shed, bike shop",
+    "carpenter's shop, woodshop, atelier, pottery studio, potter's studio, pottery, artist's studio, art studio, painter's studio, studio of a painter, tool shed, bike shop",
+  forge: "smithy, blacksmith's shop, blacksmith's workshop, glow of the forge, smith's workshop",
   attic: "attic studio, tiny attic studio, garret",
   bakery: "patisserie, bakehouse, pastry shop, candy shop, cake shop",
   laboratory:
@@ -189,6 +190,7 @@ export const placePhrases: { readonly [value in Place]: string } = {
   dungeon: "in a dungeon",
   tavern: "in a tavern",
   workshop: "in a workshop",
+  forge: "in a forge",
   attic: "in an attic",
   bakery: "in a bakery",
   laboratory: "in a laboratory",
@@ -240,7 +242,7 @@ export const lightingWords: Synonyms<Lighting> = {
   sunset:
     "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, low sun, late sun, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow, late afternoon sun, late afternoon, evening sun, sun touching the horizon, sun touches the horizon, sun kissing the horizon, sun on the horizon, sun at the horizon, sun meets the horizon, sun meeting the horizon, sun low, sun very low, sun hanging low, sun hangs low, sun sinking, sun sinks, sun dipping, sun dips, sun slipping, sun slips, sun about to set, sun is setting, sun sets, sun nearly down, sun almost down, sun coming up, sun comes up, sun rises, sun just rising, last light, last light of the day, last rays, last sunlight, first light, first rays, first rays of the sun, sinking sun, dying light, daybreak, break of day, crack of dawn, five in the morning, gloaming",
   neon: "neon, neon light, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon blue light, neon blue lighting, neon green light, neon green lighting, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, rgb glow, rgb, neon lit, blacklight, neon sign, retrowave, magical glow, neon lights, neon pink lights, neon blue lights, neon green lights",
-  warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, candle glow, greenish candle glow, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm interior, warm practical lights",
+  warm: "warm, lit by candles, surrounded by candles, glow of candles, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light, glow of the forge, glow of the fire, glow of the embers, glow of the stove, glowing embers, glow of a candle, candle glow, greenish candle glow, glow of a lantern, forge, lantern, fairy lights, oven glowing, warm interior, warm practical lights",
   cool: "cool light, pale winter light, cool lighting, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy, cold violet light, cold blue light, cool blue light, cold white light, pale light, icy light",
   studio:
     "studio light, studio lighting, softbox, soft box, ring light, ring flash, beauty dish, strobes, professional lighting, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",

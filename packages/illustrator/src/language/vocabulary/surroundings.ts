@@ -15,7 +15,8 @@ export const weatherWords: Synonyms<Weather> = {
 
 /** What tells the weather of a place that is outdoors, if nothing else does. */
 export const weatherFeatures: Synonyms<Weather> = {
-  snow: "snow, snowy, in the snow, winter wonderland, winter, wintry",
+  snow: "snow, snowy, in the snow, winter wonderland, winter, wintry, ski slope, ski resort, ski piste, skiing, snowboarding, sledding, sledging, snowball fight, snowman",
+  rain: "puddles, puddle",
 };
 
 /** Lights whose colour is part of a phrase for a kind of light. */
@@ -62,6 +63,8 @@ export const patternWords: Synonyms<BackgroundPattern> = {
   bokeh: "bokeh background, bokeh lights, bokeh balls, blurred lights, blurry lights, lights behind",
   "string-lights": "string lights, fairy lights, christmas lights, garland of lights, strings of lights",
   clouds: "cloud background, cloudy background, clouds behind, fluffy clouds",
+  candles:
+    "candlelight, candlelit, candle lit, by candlelight, lit by candles, surrounded by candles, candles, candle glow, glow of candles, glow of a candle, greenish candle glow",
   circuit:
     "circuit background, circuit board, circuit lines, digital background, tech background, code background, matrix code, binary code, data streams, holographic background, futuristic background, hologram, holographic interface",
 };
@@ -136,6 +139,7 @@ export const weatherPhrases: { readonly [value in Weather]: string } = {
 
 /** What descriptions say of a background, after "with". */
 export const backgroundPatternPhrases: { readonly [value in BackgroundPattern]: string } = {
+  candles: "candles",
   circle: "a circle",
   halo: "a halo",
   moon: "a large moon",

@@ -1,4 +1,5 @@
 import type { Brief } from "../../brief/brief.ts";
+import { colorHex } from "../../brief/palette.ts";
 import type { Place } from "../../brief/values/surroundings.ts";
 import { halls } from "./halls.ts";
 import { homes } from "./homes.ts";
@@ -8,7 +9,7 @@ import { oldPlaces } from "./old-places.ts";
 import { parks } from "./parks.ts";
 import { rooms } from "./rooms.ts";
 import type { Scenery } from "./scenery.ts";
-import { inSeason } from "./season.ts";
+import { inSeason, inSkyColor } from "./season.ts";
 import { settlements } from "./settlements.ts";
 import { shops } from "./shops.ts";
 import { spaceAndUnderwater } from "./space-and-underwater.ts";
@@ -22,7 +23,10 @@ import { workplaces } from "./workplaces.ts";
 import { workshops } from "./workshops.ts";
 
 /** What is drawn of a place in its weather, and of a stage for its kind of show. */
-export function sceneryOf({ stage, weather }: Brief, place: Exclude<Place, "none">): Scenery {
+export function sceneryOf({ stage, weather, background }: Brief, place: Exclude<Place, "none">): Scenery {
+  // Clouds have the colour of a red sky.
+  if (place === "clouds" && background?.color !== undefined)
+    return inSkyColor(placeScenery.clouds, colorHex(background.color));
   if (place === "stage" && stage !== undefined) return stageScenery[stage];
   return place === "snow" ? placeScenery.snow : inSeason(placeScenery[place], weather);
 }

@@ -1,5 +1,5 @@
-import { boards, crate, onBothSides, onLeft, onRight, strip } from "./objects.ts";
-import { box, ellipse, fill, format, polygon, polyline, stroke } from "./path-shapes.ts";
+import { boards, crate, flame, onBothSides, onLeft, onRight, stoneJoints, strip } from "./objects.ts";
+import { arch, box, ellipse, fill, format, polygon, polyline, stroke } from "./path-shapes.ts";
 import type { Scenery } from "./scenery.ts";
 import {
   pendantLamp,
@@ -63,6 +63,78 @@ const workshop: Scenery = {
             ) +
             fill(scene.applyLight("#c8523a"), box(x + 4, -22, 14, 9, 1.4)) +
             fill(scene.applyLight("#8a3626"), box(x + 8, -24, 6, 2.4, 1)),
+        ),
+    };
+  },
+};
+
+/** A forge: an arched hearth with glowing coals, tongs on the wall, an anvil on a block. */
+const forge: Scenery = {
+  kind: "room",
+  backgroundColor: "#6f5a50",
+  draw: (scene) => {
+    const iron = scene.applyLight("#3d434c");
+    const stone = scene.applyLight("#8a7566");
+    const hearth = (x: number): string =>
+      fill(stone, box(x - 24, -64, 48, 70, 2)) +
+      fill(stone, polygon(x - 24, -62, x + 24, -62, x + 13, scene.top, x - 13, scene.top)) +
+      stroke(
+        scene.applyLight("#6d594c"),
+        [-52, -40, -8].map((y) => polyline(x - 24, y, x + 24, y)).join(""),
+        0.8,
+      ) +
+      fill("#2a1613", arch(x - 17, -46, 34, 34)) +
+      fill("#c2371c", arch(x - 14, -38, 28, 26)) +
+      flame(x - 6, -13, 6.4) +
+      flame(x + 7, -13, 5.4) +
+      flame(x, -12, 7.6) +
+      fill("#ffb347", ellipse(x, -14, 15, 3)) +
+      fill("#3a2320", box(x - 27, -12, 54, 5, 1)) +
+      fill("#ffb347", ellipse(x, -26, 46, 46), 0.1) +
+      fill("#ff8a2e", ellipse(x, -24, 30, 30), 0.14);
+    const tongs = (x: number, high: number): string =>
+      stroke(
+        iron,
+        `M${format(x - 2)} -62L${format(x + 1)} ${format(-62 + high)}M${format(x + 2)} -62L${format(x - 1)} ${format(-62 + high)}M${format(x + 1)} ${format(-62 + high)}q3 4 -1 8M${format(x - 1)} ${format(-62 + high)}q-3 4 1 8`,
+        1.5,
+      );
+    return {
+      far: room(scene, "#4a3a32", "#5a463c") + stoneJoints(scene, "#57463d", 12, 26),
+      middle:
+        onLeft(scene, hearth) +
+        onRight(
+          scene,
+          (x) =>
+            fill(scene.applyLight("#5a4030"), box(x - 17, -66, 36, 3, 1)) +
+            tongs(x - 10, 22) +
+            tongs(x + 1, 17) +
+            stroke(scene.applyLight("#8a5c34"), polyline(x + 12, -62, x + 12, -42), 2) +
+            fill(iron, box(x + 7, -44, 10, 6, 1)),
+        ),
+      near:
+        onRight(
+          scene,
+          (x) =>
+            fill(scene.applyLight("#6d4a30"), box(x - 12, -10, 22, 40, 1)) +
+            stroke(scene.applyLight("#4f3522"), polyline(x - 12, -3, x + 10, -3), 1.4) +
+            fill(
+              iron,
+              `M${format(x - 22)} -25Q${format(x - 12)} -17 ${format(x - 6)} -19V-14H${format(x - 10)}V-10H${format(x + 10)}V-14H${format(x + 6)}V-18L${format(x + 14)} -20V-26H${format(x - 14)}Z`,
+            ) +
+            fill("#ffb45e", box(x - 16, -27, 30, 1.6, 0.6), 0.75),
+        ) +
+        fill(
+          "#ffcf6e",
+          onLeft(
+            scene,
+            (x) =>
+              ellipse(x + 20, -44, 0.7) +
+              ellipse(x + 26, -58, 0.9) +
+              ellipse(x - 8, -60, 0.7) +
+              ellipse(x + 15, -70, 0.8) +
+              ellipse(x + 30, -34, 0.6) +
+              ellipse(x + 4, -78, 0.6),
+          ),
         ),
     };
   },
@@ -292,6 +364,7 @@ const garage: Scenery = {
 };
 
 export const workshops = {
+  forge,
   workshop,
   laboratory,
   "server-room": serverRoom,

@@ -28,6 +28,7 @@ const things: ReadonlySet<BackgroundPattern> = new Set<BackgroundPattern>([
   "flames",
   "bokeh",
   "string-lights",
+  "candles",
 ]);
 
 export function isSeenInPlaces(pattern: BackgroundPattern): boolean {
@@ -291,6 +292,34 @@ const patterns: { readonly [pattern in BackgroundPattern]: (tools: Tools) => str
         0.85,
       );
     }),
+  candles: ({ size, focus: { x, y, r }, unit, ground, isStated, random }) => {
+    const dark = mix("#2c1812", ground, 0.22);
+    const wall = isStated || luma(ground) < 0.35 ? "" : area(dark, `M0 0H${size.width}V${size.height}H0Z`);
+    const glow = [1.7, 1.5, 1.3, 1.1, 0.9].map((k) => disc(x, y + r * 0.2, r * k, "#ffb347", 0.06)).join("");
+    let lit = "";
+    for (const side of [-1, 1])
+      for (const [i, at] of [1.02, 1.25, 1.55, 1.9].entries()) {
+        const [cx, half] = [x + side * r * at, unit * random.between(1.9, 2.7)];
+        const top = size.height - unit * (20 + ((i * 17 + (side > 0 ? 9 : 0)) % 26));
+        const flame = (k: number): string =>
+          `M${tenth(cx)} ${tenth(top - unit * 7 * k)}c${tenth(unit * 3 * k)} ${tenth(unit * 3.6 * k)} ${tenth(unit * 2.2 * k)} ${tenth(unit * 6 * k)} 0 ${tenth(unit * 6 * k)}c${tenth(-unit * 2.2 * k)} 0 ${tenth(-unit * 3 * k)} ${tenth(-unit * 2.4 * k)} 0 ${tenth(-unit * 6 * k)}Z`;
+        lit +=
+          disc(cx, top - unit * 3, unit * 13, "#ffb347", 0.12) +
+          disc(cx, top - unit * 3, unit * 7.5, "#ffc766", 0.2) +
+          area(
+            "#f1e3c6",
+            `M${tenth(cx - half)} ${tenth(top)}q${tenth(half)} ${tenth(unit * 1.4)} ${tenth(2 * half)} 0V${size.height}h${tenth(-2 * half)}Z`,
+          ) +
+          area(
+            "#d8c29a",
+            `M${tenth(cx + half * 0.35)} ${tenth(top + unit * 0.6)}h${tenth(half * 0.65)}V${size.height}h${tenth(-half * 0.65)}Z`,
+          ) +
+          stroke("#4a3428", `M${tenth(cx)} ${tenth(top + unit * 0.5)}v${tenth(-unit * 1.6)}`, unit * 0.5) +
+          area("#f58a2e", flame(1)) +
+          area("#ffe08a", flame(0.62));
+      }
+    return wall + glow + lit;
+  },
   circuit: ({ size, unit, random, ground }) => {
     const color = luma(ground) < 0.5 ? "#4fe0d8" : mix(ground, "#0f3f5f", 0.5);
     let d = "";

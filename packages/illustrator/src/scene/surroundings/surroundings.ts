@@ -25,8 +25,13 @@ export async function drawSurroundings(
   const pattern = background?.pattern;
   const isPaper = ["line-art", "sketch", "ink"].includes(traits.style);
   const isNightSky = lighting === "night" && place === "none" && background === undefined && !isPaper;
-  if ((pattern === undefined && weather === undefined && !isNightSky) || isTransparent(brief))
+  // Paper that is only lit has no wall for signs to hang on.
+  const isNeon =
+    lighting === "neon" && traits.style !== "ink" && (place !== "none" || !(isPaper || background));
+  if ((pattern === undefined && weather === undefined && !isNightSky && !isNeon) || isTransparent(brief))
     return { behind: "", front: "" };
+  const neon = isNeon ? await import("./neon-signs.ts") : undefined;
+  const signs = neon?.hasNeonSigns(place) === true ? neon.drawNeonSigns(size, focus, light) : "";
   const [patterns, { drawWeather, drawNightSky }] = await Promise.all([
     import("./patterns.ts"),
     import("./weather.ts"),
@@ -46,7 +51,7 @@ export async function drawSurroundings(
           focus,
           ground,
           accent: traits.accent,
-          isStated: color !== undefined,
+          isStated: color !== undefined || place !== "none",
           seed: traits.seed,
         });
   // On white paper, white shapes would not be seen.
@@ -61,6 +66,7 @@ export async function drawSurroundings(
     svg === "" ? "" : `<g data-trait="${name}">${inStyle(svg)}</g>`;
   return {
     behind:
+      labelled(`lighting:${lighting}`, signs) +
       (isNightSky ? labelled(`lighting:${lighting}`, drawNightSky(size, focus, traits.seed)) : "") +
       labelled(`background.pattern:${pattern}`, paint + drawn) +
       labelled(`weather:${weather}`, layers.behind),

@@ -15,7 +15,10 @@ export interface TransactionQueue {
 /** Larger units would hold the locks of their accounts longer, and increase the latency of their first member. */
 const maxMembers = 64;
 
-/** How many calls are settled in one iteration of the event loop: each continues with building and sending a response. */
+/**
+ * How many calls are settled in one iteration of the event loop: each continues with building and sending a response. Those
+ * of a remote database are settled together, so that the transactions they start next share a unit again.
+ */
 const settledAtOnce = 4;
 
 /**
@@ -68,7 +71,7 @@ export function createTransactionQueue(driver: SqlDriver): TransactionQueue {
       const isConflict = transaction.failure?.error instanceof StoreConflictError;
       if (isConflict || members[index]?.mustRunAlone === true) runAlone(transaction);
       else transaction.settle();
-      if (index % settledAtOnce === settledAtOnce - 1) await yieldToEventLoop();
+      if (!driver.isRemote && index % settledAtOnce === settledAtOnce - 1) await yieldToEventLoop();
     }
   }
 

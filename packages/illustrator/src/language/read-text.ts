@@ -404,6 +404,7 @@ function attributesOf(described: string, color: Span | undefined): Attributes {
       color.entry.color !== "transparent" && { color: color.entry.color }),
     ...(frames !== undefined && { frames }),
     ...(/\blong\b/.test(described) && { beardLength: "long" }),
+    ...(/\b(?:braided|plaited|braids?|plaits?)\b/.test(described) && { beardLength: "braided" }),
   };
 }
 

@@ -50,6 +50,7 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
       return { ...drawn, entry: { ...drawn.entry, impliedTraits: [{ path: "medium", value: "ink-wash" }] } };
     }
     if (/^visors?$/.test(span.words) && hasHelmet) return leaveOut(span);
+    if (/^(?:braid|plait)ed$/.test(span.words) && isOfBeard(span, tokens)) return leaveOut(span);
     const part = placeOfMark(span, tokens);
     if (part === "arm" && /tattoo|ink/.test(span.words)) return withTrait(span, "accessories", "arm-tattoo");
     if (part !== undefined) return leaveOut(span);
@@ -60,6 +61,12 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
       return withoutNoun(span);
     return span;
   });
+}
+
+/** "A braided red beard" says nothing about the hair. */
+function isOfBeard({ to }: Span, tokens: readonly Token[]): boolean {
+  const after = tokens.slice(to, to + 3).map(({ text }) => text);
+  return /^(?:(?!hair\b)[a-z]+ ){0,2}(?:beard|moustache|mustache)\b/.test(after.join(" "));
 }
 
 /** "A man running in the park", unlike "a tattoo running up her neck" and "running a shop". */

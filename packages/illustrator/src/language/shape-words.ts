@@ -2,7 +2,7 @@ import type { FrameShape } from "../brief/values/clothes.ts";
 
 /** Words for the shape or size of an item, which are kept in the words of its trait. */
 const shapeWords = new Set(
-  "long short square rectangular boxy angular round rounded oval circular cat eye cateye heart shaped half aviator bushy braided thick thin big large huge tiny very".split(
+  "long short square rectangular boxy angular round rounded oval circular cat eye cateye heart shaped half aviator bushy braided plaited thick thin big large huge tiny very".split(
     " ",
   ),
 );

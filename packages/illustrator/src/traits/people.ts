@@ -170,6 +170,13 @@ const hairColors: { readonly [skin in Skin | (string & {})]?: readonly [HairColo
   dark: ["black", "black", "brown", "black", "black"],
 };
 
+/** The skins with which a natural light or red hair colour occurs; undefined for a colour of any skin. */
+export function skinsOfHair(color: string | undefined): readonly [Skin, ...Skin[]] | undefined {
+  return color !== undefined && /blond|ginger|auburn|^red$|copper|strawberry/.test(color)
+    ? ["porcelain", "light", "medium"]
+    : undefined;
+}
+
 /** Eye colours as they occur with the skin. */
 export function pickEyeColor(skin: string, random: RandomStream): string {
   const colors =

@@ -34,6 +34,7 @@ import {
   pickHairColor,
   pickHairStyle,
   pickHeadwear,
+  skinsOfHair,
 } from "./people.ts";
 import { nearestExpressions, quietFaces, restingFaces } from "./resting-faces.ts";
 
@@ -388,8 +389,10 @@ const fantasySkins: { readonly [fantasy in Fantasy]?: string } = {
   genie: "#6f9fd0",
 };
 
-function pickSkin({ subject, fantasy, origin }: Brief, random: RandomStream): string {
-  const human = random.pick(origin === undefined ? skins : originTraits[origin].skins);
+function pickSkin({ subject, fantasy, origin, hair }: Brief, random: RandomStream): string {
+  const human = random.pick(
+    origin === undefined ? (skinsOfHair(hair?.color) ?? skins) : originTraits[origin].skins,
+  );
   if (subject === "human") return (fantasy === undefined ? undefined : fantasySkins[fantasy]) ?? human;
   if (subject === "robot") return random.pick(robotColors);
   const [, , color, ...others] = beingTraits[subject];

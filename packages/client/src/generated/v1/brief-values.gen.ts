@@ -548,8 +548,8 @@ export const hairDyes = ["ombre", "streaks", "roots", "split"] as const;
 
 export const facialHairs = ["none", "stubble", "moustache", "goatee", "beard"] as const;
 
-/** `medium` is the style's own length, `long` reaches to the chest. */
-export const beardLengths = ["medium", "long"] as const;
+/** `medium` is the style's own length, `long` reaches to the chest, `braided` is long and ends in braids. */
+export const beardLengths = ["medium", "long", "braided"] as const;
 
 export type HairStyle = (typeof hairStyles)[number];
 export type HairCut = (typeof hairCuts)[number];

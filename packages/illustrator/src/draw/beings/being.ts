@@ -52,6 +52,8 @@ export interface Being {
     readonly solid?: boolean;
   };
   readonly mouth?: {
+    /** It is sewn and does not open. */
+    readonly isStitched?: boolean;
     readonly x?: number;
     readonly y?: number;
     readonly scale?: number;

@@ -41,7 +41,7 @@ export function drawEyewear(
 
 /** Whether the beard is longer than the parts of the styles. */
 export function isLongBeard({ facialHair, beardLength }: CharacterTraits): boolean {
-  return facialHair === "beard" && beardLength === "long";
+  return facialHair === "beard" && beardLength !== "medium";
 }
 
 /** The left lens. */

@@ -1,5 +1,6 @@
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { nearestExpressions } from "../../traits/resting-faces.ts";
 import { onBothSides } from "../body/figure.ts";
 import { drawEyewear } from "../fallback-parts/face.ts";
 import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.ts";
@@ -41,7 +42,7 @@ const robot: StyleAdapter = {
     const painted = trim === "plain" ? "" : trims[trim](traits.skin, traits.accent);
     return {
       head: outlineDrawing(customPart(customHeads, head, traits.skin), pen) + painted + glass,
-      face: drawFacialFeatures(traits, layout),
+      face: drawFacialFeatures({ ...traits, expression: expressionOf(traits) }, layout),
       eyewear: withTransform(
         drawEyewear(pen, traits, distinctColor([traits.skin], ["#262e33", "#f7f7f4"])),
         "translate(-14 0) scale(1.1 1)",
@@ -54,6 +55,13 @@ const robot: StyleAdapter = {
       : svg,
   hairTop: -14,
 };
+
+/** A robot that is confident and kind, or trustworthy, smiles and does not smirk. */
+function expressionOf({ expression, face }: CharacterTraits): CharacterTraits["expression"] {
+  return expression === "confident" && face !== undefined && nearestExpressions[face] === "happy"
+    ? "happy"
+    : expression;
+}
 
 /** Custom antennas and ears, in the units of Bottts. */
 function behindHead(traits: CharacterTraits): string {

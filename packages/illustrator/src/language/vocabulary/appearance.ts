@@ -94,7 +94,7 @@ export const facialHairWords: Synonyms<FacialHair> = {
     "moustache, mustache, moustached, mustached, mustachioed, handlebar, handlebar moustache, stache, tache, pencil moustache, pencil mustache, walrus moustache",
   goatee: "goatee, soul patch, chin beard, van dyke, chin puff, goatee beard, goateed, goaty",
   beard:
-    "beard, bearded, full beard, facial hair, whiskers, sideburns, mutton chops, bushy beard, long beard",
+    "beard, bearded, full beard, facial hair, whiskers, sideburns, mutton chops, bushy beard, long beard, braids in his beard, braid in his beard, beard braids, beard in braids, beard in two braids, beard with braids, beard tied in braids, beard is braided, beard plaits, plaits in his beard",
 };
 
 export const facialHairPhrases: { readonly [value in FacialHair]: string } = {

@@ -17,7 +17,8 @@ export const haircutWords: readonly {
   },
   {
     cut: "thinning",
-    words: "thinning hair, thinning, balding, going bald, bald spot, comb over, combover, thin hair on top",
+    words:
+      "thinning hair, thinning, balding, going bald, bald spot, comb over, combover, thin hair on top, hardly any hair, hardly any hair left, barely any hair, barely any hair left, almost no hair, not much hair left, wisps of hair, few wisps, wisps above the ears, wisps above his ears, wisps over his ears, tufts above the ears, tufts above his ears, tufts over his ears, fringe of hair around, ring of hair",
   },
   { cut: "side-part", words: "side part, side parting, side parted hair, side swept hair" },
   { cut: "quiff", words: "quiff, pompadour" },

@@ -21,12 +21,15 @@ export function drawBeak(beak: Beak, { mouth: pose }: FacePose, id: string): str
       `M${n(140 - w * share)} ${n(from)}C${n(140 - w * share)} ${n(base + drop)} ${n(140 - w * 0.45)} ${n(base + 5 + drop * 1.1)} 140 ${n(base + 5 + drop * 1.1)}C${n(140 + w * 0.45)} ${n(base + 5 + drop * 1.1)} ${n(140 + w * share)} ${n(base + drop)} ${n(140 + w * share)} ${n(from)}Z`,
       fill,
     );
+  // A bent bill hides its lower half: a jaw below its bend would be a second mouth.
   const below =
-    open > 0
-      ? jaw(open * 1.15 + 5, low) + jaw(open * 1.15 - 2, "#78262b", 0.76)
-      : h > 60
-        ? ""
-        : jaw(isBill ? 0 : 2, low, 0.7);
+    kind === "bent"
+      ? ""
+      : open > 0
+        ? jaw(open * 1.15 + 5, low) + jaw(open * 1.15 - 2, "#78262b", 0.76)
+        : h > 60
+          ? ""
+          : jaw(isBill ? 0 : 2, low, 0.7);
   const cornerY = isBill ? y + h * 0.5 : y + 1;
   const corner = (side: -1 | 1): string => {
     const raised = lift + side * skew * 0.6;

@@ -47,7 +47,10 @@ export function drawBeingEye(
   });
   const tear =
     pose.eyes.tear === true && side === 1
-      ? fillPath(`M${n(x + r * 0.6)} ${n(y + ballY)}q6 8 6 12a6 6 0 0 1 -12 0q0 -4 6 -12Z`, "#5fb4e8")
+      ? fillPath(
+          `M${n(x + r * 0.6)} ${n(y + ballY)}q8.6 11.4 8.6 17a8.6 8.6 0 0 1 -17.2 0q0 -5.6 8.6 -17Z`,
+          "#5fb4e8",
+        )
       : "";
   return eye + lids + lashes(layout, x, y - 2, side, lineColor) + brow + tear;
 }

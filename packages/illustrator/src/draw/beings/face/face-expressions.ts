@@ -140,7 +140,7 @@ export const facePoses: { readonly [expression in Expression]: FacePose } = {
 /** Faces that differ from those of their expressions. */
 export const namedPoses: { readonly [face in Face]?: FacePose } = {
   sleepy: {
-    eyes: { kind: "open", lid: 0.6 },
+    eyes: { kind: "open", lid: 0.74 },
     brows: { ...rest, up: 2, outer: 2.4 },
     mouth: { w: 11, lift: 2, dip: 3 },
     nod: 1,
@@ -182,7 +182,7 @@ export const namedPoses: { readonly [face in Face]?: FacePose } = {
   furious: {
     eyes: { kind: "open", lid: 0.42, low: 0.2, slope: 0.55 },
     brows: { up: -4.6, inner: 6.4, outer: -5, arch: 1 },
-    mouth: { w: 16, lift: -5, dip: -6, open: 17 },
+    mouth: { w: 18, lift: -8, dip: -9, open: 17, teeth: true },
     nod: 1.5,
     blush: 1.2,
   },

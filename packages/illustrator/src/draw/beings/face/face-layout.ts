@@ -10,6 +10,7 @@ export interface BeingFaceLayout {
   readonly mouthX: number;
   readonly mouthY: number;
   readonly mouthScale: number;
+  readonly isStitched: boolean;
   readonly under: string;
   readonly mouthUnder: string;
   readonly white?: string;
@@ -32,6 +33,7 @@ export function faceLayoutOf({ coat, eyes, mouth, beak, blush }: Being): BeingFa
     mouthX: mouth?.x ?? 0,
     mouthY: mouth?.y ?? 158,
     mouthScale: mouth?.scale ?? 1,
+    isStitched: mouth?.isStitched === true,
     under,
     mouthUnder: mouth?.under ?? coat,
     ink: eyes?.ink ?? "#2b1d1c",

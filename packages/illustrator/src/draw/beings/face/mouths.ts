@@ -1,18 +1,19 @@
 import { luma, mix } from "../../../color/color-math.ts";
 import { fillPath, line } from "../../pen.ts";
 import { n, oval, tint } from "../shapes.ts";
-import type { FacePose } from "./face-expressions.ts";
+import type { FacePose, MouthPose } from "./face-expressions.ts";
 import { type BeingFaceLayout, darkest } from "./face-layout.ts";
 
 const throat = "#78262b";
 
 export function drawBeingMouth(
   layout: BeingFaceLayout,
-  { mouth: pose }: FacePose,
+  { mouth: pose }: Pick<FacePose, "mouth">,
   x: number,
   y: number,
   id: string,
 ): string {
+  if (layout.isStitched) return stitchedMouth(layout, pose, x, y);
   const { mouthScale: k, mouthUnder: under } = layout;
   const isDark = luma(under) < darkest;
   const color = isDark ? tint(under, 0.72) : mix(under, "#45191a", 0.8);
@@ -43,6 +44,28 @@ export function drawBeingMouth(
       : "";
   const lips = `M${n(x - w)} ${n(leftY)}C${n(x - w * 0.52)} ${n(y + dip)} ${n(x + w * 0.52)} ${n(y + dip)} ${n(x + w)} ${n(rightY)}`;
   return line(lips, color, n(3.6 * Math.max(0.85, Math.min(1.15, k)))) + dimples;
+}
+
+/** A mouth that is sewn: it never opens, and its line is crossed by stitches. */
+function stitchedMouth(
+  { mouthScale: k, mouthUnder: under }: BeingFaceLayout,
+  pose: MouthPose,
+  x: number,
+  y: number,
+): string {
+  const color = mix(under, "#3a1a10", 0.8);
+  const w = Math.max(20, pose.w) * k;
+  const lift = (pose.lift < 0 ? -6 : 6) * k;
+  const middle = y + lift * 0.55;
+  const ends = y - lift * 0.75;
+  const stitches = [0.1, 0.26, 0.42, 0.58, 0.74, 0.9].map((t) => {
+    const at = ends * ((1 - t) ** 2 + t ** 2) + 2 * (2 * middle - ends) * t * (1 - t);
+    return `M${n(x - w + 2 * w * t)} ${n(at - 6)}v12`;
+  });
+  return (
+    line(`M${n(x - w)} ${n(ends)}Q${n(x)} ${n(2 * middle - ends)} ${n(x + w)} ${n(ends)}`, color, 3.4) +
+    line(stitches.join(""), color, 2.6)
+  );
 }
 
 /** A row of pointed teeth that hangs from the upper lip. */

@@ -28,12 +28,12 @@ export const figures: BeingTable = {
       line("M70 60H210M70 84H210M70 108H210M70 132H210M70 156H210M70 180H210", "#cda865", 1.6) +
       `<rect x="164" y="58" width="30" height="26" rx="3" fill="#b5563f" transform="rotate(10 180 70)"/>` +
       line("M162 62l-5 -2M166 84l-4 4M192 64l6 -3M190 88l4 4", "#7a3a2a", 2.4),
-    front: fillPath("M140 130L130 148H150Z", "#c4603a") + line("M110 164l2 -6M170 164l-2 -6", "#8a6436", 2.6),
+    front: fillPath("M140 130L130 148H150Z", "#c4603a"),
     ownHat:
       fillPath("M92 62C96 20 120 4 142 6C166 6 184 26 188 62Z", "#b98a46") +
       fillPath("M36 76C80 46 200 46 244 76C220 92 180 82 140 82C100 82 60 92 36 76Z", "#cf9f55") +
       fillPath("M92 62C112 54 168 54 188 62L189 70C160 62 120 62 91 70Z", "#7a3f34"),
-    mouth: { y: 164, scale: 1.3 },
+    mouth: { y: 164, scale: 1.3, isStitched: true },
   },
   cactus: thing("#6aa36a", "M140 28C108 28 92 52 92 84V190H188V84C188 52 172 28 140 28Z", {
     head: { top: 28, cheek: 48, cheekY: 84, brow: 32 },

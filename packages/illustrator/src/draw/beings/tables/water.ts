@@ -174,7 +174,7 @@ export const water: BeingTable = {
     eyes: { x: 28, y: 52, r: 8, white: "#fff6ea" },
     mouth: { y: 142, scale: 1.3 },
     blush: [58, 136],
-    hat: { y: 45, scale: 0.86 },
+    hat: { y: 26, scale: 0.86 },
   },
   lobster: {
     paws: "claw",

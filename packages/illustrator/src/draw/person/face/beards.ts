@@ -33,8 +33,10 @@ export function drawBeard(face: Face, length: BeardLength): string {
         "M140 146C133 140 120 142 112 152C116 176 122 193 140 194C158 193 164 176 168 152C160 142 147 140 140 146ZM140 151C148 155 156 154 161 152C160 166 152 170 140 170C128 170 120 166 119 152C124 154 132 155 140 151Z",
       ).replace("/>", ' fill-rule="evenodd"/>');
     case "beard":
-      return length === "long"
-        ? longBeard(color)
+      return length !== "medium"
+        ? length === "long"
+          ? longBeard(color)
+          : braidedBeard(color)
         : face.age === "senior"
           ? fillPath(
               "M197 108C198 150 196 204 140 208C84 204 82 150 83 108C87 130 94 147 108 144C122 137 130 141 140 143C150 141 158 137 172 144C186 147 193 130 197 108Z",
@@ -45,6 +47,43 @@ export function drawBeard(face: Face, length: BeardLength): string {
               color,
             );
   }
+}
+
+/** Ends in two braids with a ring each. */
+function braidedBeard(color: string): string {
+  const knots = [216, 231, 246, 261];
+  const braid = (side: -1 | 1): string => {
+    const at = (dx: number): number => n(140 + side * dx);
+    return (
+      knots
+        .map((y, i) =>
+          fillPath(
+            `M${at(22)} ${y - 11}C${at(34 - i)} ${y - 8} ${at(34 - i)} ${y + 5} ${at(22)} ${y + 10}C${at(9 + i)} ${y + 5} ${at(9 + i)} ${y - 8} ${at(22)} ${y - 11}Z`,
+            color,
+          ),
+        )
+        .join("") +
+      fillPath(`M${at(15)} 270H${at(29)}V279H${at(15)}Z`, "#d9b36a") +
+      fillPath(
+        `M${at(15)} 279H${at(29)}C${at(32)} 288 ${at(26)} 298 ${at(22)} 306C${at(18)} 298 ${at(12)} 288 ${at(15)} 279Z`,
+        color,
+      ) +
+      line(
+        knots.map((y) => `M${at(13)} ${y - 1}L${at(22)} ${y + 6}L${at(31)} ${y - 1}`).join(""),
+        darken(color, 0.3),
+        2.6,
+        0.7,
+      )
+    );
+  };
+  return (
+    fillPath(
+      "M83 108C80 150 86 186 106 206C116 214 130 216 140 210C150 216 164 214 174 206C194 186 200 150 197 108C193 130 186 147 172 144C158 137 150 141 140 143C130 141 122 137 108 144C94 147 87 130 83 108Z",
+      color,
+    ) +
+    braid(-1) +
+    braid(1)
+  );
 }
 
 /** Reaches down to the chest, in strands. */

@@ -133,9 +133,11 @@ function closedLash(x: number, y: number, side: Side): string {
 }
 
 function tear({ proportions }: Face, shift: number, eyeY: number): string {
-  const [x, y] = [140 + proportions.eyeX + 5 + shift, eyeY + 12];
-  return fillPath(
-    `M${n(x)} ${n(y - 4)}C${n(x + 4.2)} ${n(y + 2)} ${n(x + 4.4)} ${n(y + 8)} ${n(x)} ${n(y + 8)}C${n(x - 4.4)} ${n(y + 8)} ${n(x - 4.2)} ${n(y + 2)} ${n(x)} ${n(y - 4)}Z`,
-    "#7cc4ee",
+  const [x, y] = [140 + proportions.eyeX + 5 + shift, eyeY + 14];
+  return (
+    fillPath(
+      `M${n(x)} ${n(y - 6)}C${n(x + 7.4)} ${n(y + 4)} ${n(x + 7.8)} ${n(y + 15)} ${n(x)} ${n(y + 15)}C${n(x - 7.8)} ${n(y + 15)} ${n(x - 7.4)} ${n(y + 4)} ${n(x)} ${n(y - 6)}Z`,
+      "#5fb4ea",
+    ) + line(`M${n(x - 3)} ${n(y + 6)}q-0.4 3.6 2 5`, "#ffffff", 1.8, 0.85)
   );
 }

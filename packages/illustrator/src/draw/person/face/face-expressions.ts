@@ -144,13 +144,13 @@ export const facePoses: { readonly [face in Face]: FacePose } = {
     mouth: { width: 12, lift: -1.2, dip: -0.8 },
   },
   sleepy: {
-    eyes: { kind: "open", lids: [0.56, 0.56] },
-    brows: both({ up: 2, outer: 2.4 }),
+    eyes: { kind: "open", lids: [0.8, 0.8] },
+    brows: both({ up: 3, outer: 3 }),
     mouth: { width: 12, lift: 2, dip: 3 },
-    nod: 1,
+    nod: 1.5,
   },
   weary: {
-    eyes: { kind: "open", lids: [0.4, 0.4], low: 0.4 },
+    eyes: { kind: "open", lids: [0.5, 0.5], low: 0.4 },
     brows: both({ up: 1, inner: -2.6, outer: 2.4, arch: 2.6 }),
     mouth: { width: 11, lift: 0.6, dip: 1.2 },
     nod: 1.5,

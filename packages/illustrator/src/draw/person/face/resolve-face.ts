@@ -28,10 +28,11 @@ export function resolveFace(traits: CharacterTraits, turn: number, prefix: strin
         ? lipstick(skin)
         : naturalLips(skin)
       : undefined;
-  const pose = poseAt(
+  const posed = poseAt(
     traits.face === undefined ? expressionPoses[traits.expression] : facePoses[traits.face],
     traits.moment,
   );
+  const pose = traits.gaze === "down" ? withLoweredLids(posed) : posed;
   return {
     age,
     jaw: pickJaw(traits, random("jaw")),
@@ -51,6 +52,13 @@ export function resolveFace(traits: CharacterTraits, turn: number, prefix: strin
     proportions: proportions[age],
     prefix,
   };
+}
+
+/** The lids follow eyes that look down, and the head is bent a little. */
+function withLoweredLids(pose: FacePose): FacePose {
+  const [left, right] = pose.eyes.lids ?? [0, 0];
+  const lids = [Math.max(left, 0.86), Math.max(right, 0.86)] as const;
+  return { ...pose, eyes: { ...pose.eyes, lids }, nod: (pose.nod ?? 0) + 2 };
 }
 
 /** Raised cheeks fold the skin below the eyes. On a young face that looks like bags. */

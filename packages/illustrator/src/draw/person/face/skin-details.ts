@@ -54,14 +54,14 @@ export function drawWrinkles(face: Face): string {
       mirroredLine(
         (side) => `M${n(x + side * 34)} ${n(y + 11)}q${-side * 8} 4 ${-side * 15} 1.4`,
         1.7,
-        0.42,
+        0.26,
       ) +
       (hasBeardAroundMouth(face)
         ? ""
         : mirroredLine(
             (side) => `M${n(x + side * 21)} ${n(y + 33)}q${side * 4.6} 4 ${side * 4.4} 8`,
             1.9,
-            0.36,
+            0.28,
           ))
     );
   return (

@@ -26,7 +26,7 @@ function shapeOf(face: Face, length: BeardLength): string {
     case "goatee":
       return `${moustache}M196.4 ${n(y + 8)}C190 ${n(y + 9)} 183 ${n(y + 5)} 177 ${n(y - 1)}C172 ${n(y + 11)} 174 ${n(y + 27)} 182 ${n(y + 34)}C191 ${n(y + 38)} ${n(chin + 5)} ${n(y + 34)} ${n(chin + 4.6)} ${n(y + 22)}C${n(chin + 4)} ${n(y + 14)} 199.6 ${n(y + 9)} 196.4 ${n(y + 8)}Z`;
     default:
-      return length === "long" && face.facialHair === "beard"
+      return length !== "medium" && face.facialHair === "beard"
         ? `${cheek}${lips}C203 ${n(y + 12)} 209 190 207 214C205 240 196 262 188 292C182 284 178 282 172 290C152 262 130 226 120 182C114 160 112 130 113 104Z`
         : `${cheek}${lips}C200 ${n(y + 9)} ${n(chin + 4)} ${n(y + 11)} ${n(chin + 5)} ${n(y + 22)}C${n(chin + 4.6)} ${n(y + 36)} ${n(chin - 8)} ${n(y + 41)} ${n(chin - 20)} ${n(y + 39)}C158 192 130 178 119 157C113 146 111 124 113 104Z`;
   }

@@ -33,7 +33,7 @@ function openEye(face: Face, x: number, y: number, side: Side): string {
   const [gazeX, gazeY] = eyes.gaze ?? [turn * 0.25, 0];
   const wide = eyes.kind === "wide" ? 1.14 : eyes.kind === "bright" ? 1.08 : 1;
   const half = (lashes ? 11.2 : 10.6) * size * narrow;
-  const up = (lashes ? 9.4 : 8.3) * size * wide * (1 - lid * 0.62);
+  const up = (lashes ? 9.4 : 8.3) * size * wide * (1 - lid * 0.8);
   const down = (lashes ? 7 : 6.4) * size * wide * (1 - low * 0.7);
   const slant = 0.6 * side;
   // Brows that are drawn together press on the inner half of the lid, and sad ones on the outer half.
@@ -93,7 +93,7 @@ function openEye(face: Face, x: number, y: number, side: Side): string {
         )
       : "") +
     (eyes.tear === true && side === 1
-      ? fillPath(`M${n(x + 5)} ${n(y + 8)}c4.2 6 4.4 12 0 12c-4.4 0 -4.2 -6 0 -12Z`, "#8fd0f2")
+      ? fillPath(`M${n(x + 5)} ${n(y + 8)}c7.4 10.6 7.8 21 0 21c-7.8 0 -7.4 -10.4 0 -21Z`, "#8fd0f2")
       : "")
   );
 }

@@ -44,7 +44,7 @@ describe("hair of people", () => {
     ["a woman with a pixie cut", "short", "pixie"],
     ["a man with a blond quiff", "short", "quiff"],
     ["long red hair with bangs", "long", "long-fringe"],
-    ["a girl with blue pigtails", "ponytail", "two-braids"],
+    ["a girl with blue pigtails", "ponytail", "twin-tails"],
     ["a woman with long curly red hair", "curly", "long-curly"],
   ])("%s has a haircut", (prompt, style, cut) => {
     expect(readBrief({ prompt }).hair).toMatchObject({ style, cut });

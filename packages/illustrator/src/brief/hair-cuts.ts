@@ -38,6 +38,7 @@ export const hairstyleOfCut: { readonly [cut in HairCut]: HairStyle } = {
   "short-curls": "curly",
   "long-curls": "curly",
   spiky: "short",
+  "twin-tails": "ponytail",
 };
 
 /** Whether a value is a haircut of a hairstyle. */

@@ -98,6 +98,7 @@ const generalKinds: { readonly [value in Kind]?: readonly Kind[] } = {
   "army-helmet": ["helmet"],
   "bike-helmet": ["helmet"],
   "racing-helmet": ["helmet"],
+  "visor-helmet": ["helmet"],
   "riding-helmet": ["helmet", "cap"],
   "football-helmet": ["helmet"],
   "hockey-mask": ["helmet"],

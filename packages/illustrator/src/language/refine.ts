@@ -17,6 +17,12 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
         ),
     );
   const [hasWizard, hasHelmet] = [states("fantasy", "wizard"), states("headwear", "helmet")];
+  const hasVisor = spans.some(({ words, negated }) => /^visors?$/.test(words) && !negated);
+  // The faces of knights and astronauts are seen.
+  const hasOwnVisor = states("fantasy", "knight") || states("fantasy", "astronaut");
+  const hasOtherHeadwear = spans.some(
+    ({ entry, negated }) => !negated && entry.traits?.some(({ path }) => path === "headwear") === true,
+  );
   const isFencer = states("headwear", "fencing-mask");
   const isInColor = spans.some(
     ({ entry, negated }) => !negated && entry.color !== undefined && !inkColors.test(entry.color),
@@ -49,7 +55,10 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
       const drawn = withTrait(span, "style", "line-art");
       return { ...drawn, entry: { ...drawn.entry, impliedTraits: [{ path: "medium", value: "ink-wash" }] } };
     }
-    if (/^visors?$/.test(span.words) && hasHelmet) return leaveOut(span);
+    if (/^visors?$/.test(span.words) && hasHelmet)
+      return hasOwnVisor || span.negated ? leaveOut(span) : withTrait(span, "headwear", "visor-helmet");
+    if (/^visors?$/.test(span.words) && hasOtherHeadwear) return leaveOut(span);
+    if (/^helmet$/.test(span.words) && hasVisor && !hasOwnVisor) return leaveOut(span);
     if (/^(?:braid|plait)ed$/.test(span.words) && isOfBeard(span, tokens)) return leaveOut(span);
     const part = placeOfMark(span, tokens);
     if (part === "arm" && /tattoo|ink/.test(span.words)) return withTrait(span, "accessories", "arm-tattoo");

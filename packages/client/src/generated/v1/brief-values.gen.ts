@@ -314,6 +314,7 @@ export const headwears = [
   "bridal-veil",
   "tiara",
   "bonnet",
+  "visor-helmet",
 ] as const;
 
 export const clothingTypes = [
@@ -526,6 +527,7 @@ export const hairCuts = [
   "short-curls",
   "long-curls",
   "spiky",
+  "twin-tails",
 ] as const;
 
 export const hairColors = [

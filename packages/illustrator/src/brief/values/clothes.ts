@@ -82,6 +82,7 @@ export const headwears = [
   "bridal-veil",
   "tiara",
   "bonnet",
+  "visor-helmet",
 ] as const;
 
 export const clothingTypes = [

@@ -58,6 +58,7 @@ export const hairCuts = [
   "short-curls",
   "long-curls",
   "spiky",
+  "twin-tails",
 ] as const;
 
 export const hairColors = [

@@ -94,12 +94,21 @@ export const chestAdornments: { readonly [name in ChestAdornment]: Draw } = {
       ) + shape({ ...pen, width: pen.width * 0.6 }, "M91 440H107V456H91Z", "#d5dae2"),
     ),
 
-  backpack: (pen, color = "#c8553d") =>
-    onBothSides(
-      shape(pen, "M84 217L104 208C110 240 108 290 96 340L76 336C90 300 92 250 84 217Z", color) +
-        shape({ ...pen, width: pen.width * 0.6 }, "M84 292L106 296L104 308L82 303Z", darken(color, 0.35)) +
-        line("M92 222C98 252 97 282 90 316", darken(color, 0.25), 2.4, 0.7),
-    ),
+  backpack: (pen, color = "#c8553d", { style }) =>
+    // The body of blocks is shorter.
+    style === "voxel"
+      ? onBothSides(
+          shape(pen, "M92 208L108 208L108 272L92 272Z", color) + line("M92 240H108", darken(color, 0.35), 5),
+        )
+      : onBothSides(
+          shape(pen, "M84 217L104 208C110 240 108 290 96 340L76 336C90 300 92 250 84 217Z", color) +
+            shape(
+              { ...pen, width: pen.width * 0.6 },
+              "M84 292L106 296L104 308L82 303Z",
+              darken(color, 0.35),
+            ) +
+            line("M92 222C98 252 97 282 90 316", darken(color, 0.25), 2.4, 0.7),
+        ),
 
   "shoulder-towel": (pen, color = "#f3efe6") =>
     shape(

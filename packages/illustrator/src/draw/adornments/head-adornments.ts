@@ -60,8 +60,8 @@ export const headAdornments: { readonly [name in HeadAdornment]: Draw } = {
 
   "small-horns": (pen, color = "#3a3036") =>
     onBothSides(
-      shape(pen, "M96 58C84 46 80 26 90 8C94 24 104 34 118 42C112 52 104 58 96 58Z", color) +
-        line("M92 44C96 42 100 42 104 44M89 34C92 32 95 32 98 34", lighten(color, 0.35), 2.2, 0.8),
+      shape(pen, "M99 46C91 38 88 25 95 13C98 24 104 30 114 35C110 42 105 46 99 46Z", color) +
+        line("M97 37C99 35.6 102 35.6 104 37M95 30C97 28.6 99 28.6 101 30", lighten(color, 0.35), 1.8, 0.8),
     ),
 
   "cat-ears": (pen, stated, { hair }) => {

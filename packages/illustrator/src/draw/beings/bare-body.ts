@@ -8,9 +8,34 @@ import { circle, fillPath, line, type Pen, shape } from "../pen.ts";
 import type { Being } from "./being.ts";
 import { headShapeOf } from "./fit.ts";
 
-/** The build of an animal: round shoulders close to the head, and no waist. */
-export function bareBuild(build: Build): Build {
-  return { ...build, shoulder: 80, chest: 68, waist: 70, hip: 74, lean: build.lean * 0.5 };
+/** The build of an animal: round shoulders close to the head, and no waist. A stout one is rounder. */
+export function bareBuild(build: Build, { torso }: Being, stated: CharacterTraits["build"]): Build {
+  const widths = torso ?? { shoulder: 80, chest: 68, waist: 70, hip: 74 };
+  const round =
+    stated === "stout" ? { chest: widths.chest + 16, waist: widths.waist + 34, hip: widths.hip + 10 } : {};
+  return { ...build, ...widths, ...round, lean: build.lean * 0.5 };
+}
+
+/** A long neck from the head down to the body, which is moved down by its length. */
+export function longNeck(pen: Pen, being: Being): string {
+  const { neck = 0, coat } = being;
+  if (neck === 0) return "";
+  const { cheek, bottom } = headShapeOf(being);
+  const [top, end] = [bottom - 40, 214 + neck];
+  const narrow = round(Math.max(19, cheek * 0.46));
+  const [left, right] = [(half: number) => round(140 - half), (half: number) => round(140 + half)];
+  return (
+    shape(
+      pen,
+      `M${left(narrow + 4)} ${top}C${left(narrow)} ${bottom + 14} ${left(narrow)} ${end - 46} ${left(narrow + 24)} ${end}L${right(narrow + 24)} ${end}C${right(narrow)} ${end - 46} ${right(narrow)} ${bottom + 14} ${right(narrow + 4)} ${top}Z`,
+      coat,
+    ) +
+    fillPath(
+      `M${left(narrow + 1)} ${bottom - 12}C${left(narrow * 0.5)} ${bottom + 16} ${right(narrow * 0.5)} ${bottom + 16} ${right(narrow + 1)} ${bottom - 12}Z`,
+      darken(coat, 0.3),
+      0.3,
+    )
+  );
 }
 
 /** The body of a being that wears nothing: its own coat with a lighter belly, and a neck as broad as its head allows. */
@@ -28,7 +53,8 @@ export function bareBody(
     return (half, y) => `${round(140 + s * half)} ${y}`;
   };
   const [r, l] = [side(1), side(-1)];
-  const top = Math.min(176, bottom - 24);
+  const hasNeck = being.neck !== undefined;
+  const top = hasNeck ? 194 : Math.min(176, bottom - 24);
   const path =
     `M${l(neck, top)}L${r(neck, top)}C${r(neck + 2, 206)} ${r(shoulder, 214)} ${r(shoulder, 258)}` +
     `C${r(shoulder - 2, 276)} ${r(chest + 4, 284)} ${r(chest, 300)}C${r(chest + 4, 340)} ${r(waist + 4, 360)} ${r(waist + 4, 400)}` +
@@ -39,11 +65,13 @@ export function bareBody(
     front:
       shape(pen, path, coat) +
       frontOf(subject, coat, parts.get("belly") ?? parts.get("markings")) +
-      fillPath(
-        `M${l(neck - 4, Math.max(top, bottom - 14))}C${l(neck * 0.5, bottom + 18)} ${r(neck * 0.5, bottom + 18)} ${r(neck - 4, Math.max(top, bottom - 14))}Z`,
-        darken(coat, 0.3),
-        0.3,
-      ),
+      (hasNeck
+        ? ""
+        : fillPath(
+            `M${l(neck - 4, Math.max(top, bottom - 14))}C${l(neck * 0.5, bottom + 18)} ${r(neck * 0.5, bottom + 18)} ${r(neck - 4, Math.max(top, bottom - 14))}Z`,
+            darken(coat, 0.3),
+            0.3,
+          )),
     sleeve: { length: "short", color: coat },
     trousers: coat,
     shoes: darken(coat, 0.28),

@@ -66,6 +66,17 @@ export interface Being {
   readonly ownHat?: string;
   /** Moves and scales headwear, where the head's shape is not enough to fit it. */
   readonly hat?: { readonly scale?: number; readonly y?: number; readonly scaleY?: number };
+  /** How long the neck of an animal without clothes is. */
+  readonly neck?: number;
+  /** Half the width of a body without clothes at several heights, where it is not that of a mammal. */
+  readonly torso?: {
+    readonly shoulder: number;
+    readonly chest: number;
+    readonly waist: number;
+    readonly hip: number;
+  };
+  /** Behind a head that is the whole body, as long as it wears and holds nothing: the legs of a crab. */
+  readonly alone?: string;
   /** The breadth and the height of the body. */
   readonly body?: readonly [number, number];
   readonly paws?: Paws;

@@ -20,7 +20,7 @@ import { drawCostumeEyewear, drawFaceMarks, drawMask } from "../wearables/face-m
 import { drawHeadwear } from "../wearables/headwear.ts";
 import { assignHands, drawHeldItems, heldReach } from "../wearables/held-items.ts";
 import { drawEarrings, drawNeckwear } from "../wearables/neckwear.ts";
-import { bareBody, bareBuild } from "./bare-body.ts";
+import { bareBody, bareBuild, longNeck } from "./bare-body.ts";
 import type { Being } from "./being.ts";
 import { drawBeingEyewear } from "./being-eyewear.ts";
 import { extentOf } from "./extent.ts";
@@ -70,7 +70,7 @@ export function drawBeing(
       ? undefined
       : drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform");
   const hands = assignHands(traits);
-  const build = bareBuild(buildOf(traits));
+  const build = bareBuild(buildOf(traits), being, traits.build);
   const body = drawBody(pen, traits, hands, {
     ...(traits.isBare && { bare: { build, garment: bareBody(pen, being, build, traits) } }),
     drawHand: handsOfBeing(being, traits.skin),
@@ -79,16 +79,21 @@ export function drawBeing(
   });
   const scale = bodyScale(traits);
   // Without clothes an animal is rounder and has shorter legs than people.
-  const [breadth, height] = being.body ?? (traits.isBare ? [1.08, 0.76] : [1, 1]);
+  const [breadth, full] = being.body ?? (traits.isBare ? [1.08, 0.76] : [1, 1]);
+  // The body below a long neck is smaller, so that the feet are where they would be.
+  const neck = traits.isBare ? (being.neck ?? 0) : 0;
+  const height = neck === 0 ? full : Math.round((full - neck / 520) * 100) / 100;
   const fit =
     breadth === 1 && height === 1
       ? ""
-      : `translate(140 200) scale(${breadth} ${height}) translate(-140 -200)`;
+      : `translate(140 ${200 + neck}) scale(${breadth} ${height}) translate(-140 -200)`;
   const fitted = (transform: string | undefined): string | undefined =>
     [fit, transform ?? ""].filter((part) => part !== "").join(" ") || undefined;
-  const onFit = (y: number): number => 200 + (y - 200) * height;
+  const onFit = (y: number): number => 200 + neck + (y - 200) * height;
   const bodyTransform = fitted(scale.transform);
-  const hasBody = being.bodiless !== true;
+  const isAlone =
+    being.alone !== undefined && traits.isBare && hands.left === undefined && hands.right === undefined;
+  const hasBody = being.bodiless !== true && !isAlone;
   const onBody = (content: string): string => withTransform(content, bodyTransform);
   const around = (content: string): string => withTransform(content, costumeTransform(being));
   const onEyes = (content: string): string => withTransform(content, eyesTransform(being));
@@ -133,13 +138,14 @@ export function drawBeing(
   const svg = [
     around(shade(costume.behind, "body")),
     onBody(heldIn("behind")),
-    shade(outlineDrawing(being.behind ?? "", pen), "body"),
+    shade(outlineDrawing((being.behind ?? "") + (isAlone ? (being.alone ?? "") : ""), pen), "body"),
     hasBody
       ? onBody(shade(body.behind + body.neck + body.front + (style.drawOnClothes?.(traits) ?? ""), "body"))
       : "",
     onBody(
       shade(hasBody ? costume.chest : "", "body") + heldIn("body") + shade(hasBody ? body.arms : "", "body"),
     ),
+    neck === 0 ? "" : shade(longNeck(pen, being), "body"),
     head,
     onBody(shade(drawNeckwear(pen, traits), "body")),
     costume.hidesHair === true ? onEyes(shade(costume.front, "head")) : around(shade(costume.front, "head")),
@@ -174,7 +180,7 @@ export function drawBeing(
     ),
     visibleBottom: Math.max(
       stance === undefined ? 0 : onFit(scale.at(stance.bottom)),
-      figure.shoulders + 74,
+      figure.shoulders + 74 + neck * 0.8,
       bounds.bottom === 0 ? 0 : onFit(scale.at(bounds.bottom)),
       reach.bottom === 0 ? 0 : onFit(scale.at(reach.bottom)),
     ),

@@ -24,6 +24,7 @@ export const bird = (coat: string, beak: Beak, more: Partial<Being> = {}): Being
   beak,
   eyes: { x: 30, y: 104 },
   blush: [43, 132],
+  torso: { shoulder: 66, chest: 76, waist: 88, hip: 68 },
   ...more,
 });
 export const hoofed = (coat: string, muz: string, more: Partial<Being> = {}): Being => ({

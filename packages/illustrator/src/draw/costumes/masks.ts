@@ -6,6 +6,7 @@ import type { CostumeHeadwear, Hat } from "./wardrobe.ts";
 type Masks = Extract<
   CostumeHeadwear,
   | "racing-helmet"
+  | "visor-helmet"
   | "football-helmet"
   | "hockey-mask"
   | "fencing-mask"
@@ -13,6 +14,10 @@ type Masks = Extract<
   | "samurai-helmet"
   | "roman-helmet"
 >;
+
+function isCostumeOfMetal(type: string): boolean {
+  return type === "armor" || type === "spacesuit" || type === "racing-suit";
+}
 
 /** Helmets and masks around the face, which leave it visible. */
 export const masks: { readonly [name in Masks]: Hat } = {
@@ -39,6 +44,41 @@ export const masks: { readonly [name in Masks]: Hat } = {
       hair: "none",
       top: -4,
     }),
+  },
+
+  // The colour is that of the visor.
+  "visor-helmet": {
+    color: "#3fb7d6",
+    draw: (pen, color, { clothing }) => {
+      const shell = isCostumeOfMetal(clothing.type) ? clothing.color : "#8b939f";
+      const dark = darken(shell, 0.42);
+      return {
+        front:
+          shape(pen, "M206 84H222V128H206ZM58 84H74V128H58Z", dark) +
+          line("M217 84V44", dark, 5) +
+          circle(217, 42, 5, color) +
+          shape(
+            pen,
+            "M140 2C80 2 58 50 60 110C61 150 78 186 106 200C126 208 154 208 174 200C202 186 219 150 220 110C222 50 200 2 140 2Z",
+            shell,
+          ) +
+          line("M122 6C120 30 120 52 122 74M158 6C160 30 160 52 158 74", dark, 3, 0.7) +
+          line("M88 62C94 42 104 32 114 26", lighten(shell, 0.55), 6, 0.7) +
+          line("M84 150L116 176M196 150L164 176M88 168L114 190M192 168L166 190", dark, 3.4, 0.8) +
+          shape(
+            pen,
+            "M74 92C98 76 182 76 206 92C210 108 208 124 201 134C184 142 164 140 154 148L149 178C147 185 133 185 131 178L126 148C116 140 96 142 79 134C72 124 70 108 74 92Z",
+            color,
+          ) +
+          fillPath(
+            "M84 98C98 90 112 87 126 86L112 120C100 124 90 124 85 122C82 114 82 106 84 98Z",
+            "#ffffff",
+            0.28,
+          ),
+        hair: "none",
+        top: -2,
+      };
+    },
   },
 
   "football-helmet": {

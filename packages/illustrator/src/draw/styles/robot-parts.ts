@@ -46,6 +46,15 @@ const botttsTextures = ["circuits", "dots"] as const;
 export function pickRobotParts({ seed }: CharacterTraits): RobotParts {
   const random = (part: string) => randomStream(seed, `robot.${part}`);
   const texture = random("texture");
+  const top = random("top").pick<RobotParts["top"]>([
+    ...botttsTops,
+    "custom:twin",
+    "custom:sprout",
+    "custom:propeller",
+    "custom:crest",
+    "custom:beacon",
+    "custom:orbit",
+  ]);
   return {
     head: random("head").pick<RobotParts["head"]>([
       ...botttsHeads,
@@ -63,15 +72,8 @@ export function pickRobotParts({ seed }: CharacterTraits): RobotParts {
       "custom:bolts",
       "custom:loops",
     ]),
-    top: random("top").pick<RobotParts["top"]>([
-      ...botttsTops,
-      "custom:twin",
-      "custom:sprout",
-      "custom:propeller",
-      "custom:crest",
-      "custom:beacon",
-      "custom:orbit",
-    ]),
+    // Horns look like those of a devil.
+    top: top === "horns" ? "lights" : top,
     texture: texture.boolean(0.3) ? texture.pick(botttsTextures) : undefined,
     face: random("face").pick<RobotFace>(["visor", "screen", "goggles", "panes", "plate"]),
     trim: random("trim").pick<RobotParts["trim"]>(["plain", "plain", "stripe", "cheeks", "rivets", "brow"]),

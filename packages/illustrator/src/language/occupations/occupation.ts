@@ -1,3 +1,4 @@
+import type { BodyBuild } from "../../brief/values/beings.ts";
 import type { ClothingType, Eyewear, Headwear } from "../../brief/values/clothes.ts";
 import type { ColorName } from "../../brief/values/colors.ts";
 import type { Expression, Stance } from "../../brief/values/poses.ts";
@@ -24,6 +25,7 @@ export interface Occupation {
   readonly weather?: Weather;
   readonly stance?: Stance;
   readonly expression?: Expression;
+  readonly build?: BodyBuild;
 }
 
 /** The traits that an occupation implies. */
@@ -39,6 +41,7 @@ export function impliedBy(occupation: Occupation): readonly TraitValue[] {
     weather,
     stance,
     expression,
+    build,
   } = occupation;
   const one = (path: TraitValue["path"], value: string | undefined): readonly TraitValue[] =>
     value === undefined ? [] : [{ path, value }];
@@ -53,5 +56,6 @@ export function impliedBy(occupation: Occupation): readonly TraitValue[] {
     ...one("stage", stage),
     ...one("weather", weather),
     ...one("expression", expression),
+    ...one("build", build),
   ];
 }

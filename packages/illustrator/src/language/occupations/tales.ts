@@ -10,7 +10,19 @@ export const tales: readonly Occupation[] = [
     items: ["wooden-staff"],
     place: "forest",
   },
-  { words: "dwarf, dwarven, dwarves", clothing: "armor", headwear: "viking-helmet", items: ["axe"] },
+  {
+    words: "dwarf, dwarven, dwarves",
+    clothing: "armor",
+    headwear: "viking-helmet",
+    items: ["axe"],
+    build: "stout",
+  },
+  {
+    words: "space marine, space bounty hunter, galactic bounty hunter, mech pilot, mecha pilot, star trooper",
+    clothing: "armor",
+    color: "gray",
+    headwear: "visor-helmet",
+  },
   {
     words: "samurai, ronin, shogun",
     clothing: "samurai-armor",

@@ -111,7 +111,7 @@ export const eyewearWords: Synonyms<Eyewear> = {
   glasses:
     "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, half moon glasses, half moon spectacles, aviator glasses, heart shaped glasses, cat eye glasses, cat eye specs, cat eye spectacles, cat eye frames, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles",
   sunglasses:
-    "sunglasses, sun glasses, shades, mirrorshades, mirror shades, mirrored shades, mirrored sunglasses, aviators, wayfarers, ray bans, dark glasses, sunnies, tinted glasses, visor shades, aviator sunglasses, heart shaped sunglasses, heart sunglasses, mirrored glasses",
+    "sunglasses, sun glasses, shades, mirrorshades, mirror shades, mirrored shades, mirrored sunglasses, aviators, wayfarers, ray bans, dark glasses, sunnies, tinted glasses, visor, visor shades, aviator sunglasses, heart shaped sunglasses, heart sunglasses, mirrored glasses",
   eyepatch: "eyepatch, eye patch, eye patched, one eyed",
 };
 

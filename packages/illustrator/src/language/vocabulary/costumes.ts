@@ -254,6 +254,11 @@ export const headwearTerms = {
     words: "horned helmet, helmet with horns, norse helmet, viking hat",
   },
   "samurai-helmet": { words: "kabuto" },
+  "visor-helmet": {
+    words:
+      "visored helmet, helmet with visor, helmet with a visor, futuristic helmet, sci fi helmet, cyber helmet, cyberpunk helmet, power armor helmet, power armour helmet, tinted visor, mirrored visor, glowing visor, helmet visor",
+    phrase: "a helmet with a {} visor",
+  },
   "roman-helmet": {
     words: "centurion helmet, gladiator helmet, spartan helmet, crested helmet, greek helmet, galea",
     phrase: "a {} Roman helmet",

@@ -50,7 +50,11 @@ export const haircutWords: readonly {
     cut: "two-braids",
     words: "two braids, twin braids, french braids, dutch braids, two plaits, pigtail braids",
   },
-  { cut: "two-braids", style: "ponytail", words: "pigtails, pig tails, twin tails, twintails" },
+  {
+    cut: "twin-tails",
+    words:
+      "pigtails, pig tails, twin tails, twintails, twin pigtails, two pigtails, two ponytails, bunches in her hair, hair in bunches",
+  },
   {
     cut: "crown-braid",
     words: "crown braid, braided crown, braid crown, halo braid, milkmaid braid, braided updo",
@@ -103,6 +107,7 @@ export const haircutPhrases: { readonly [value in Exclude<HairCut, "bald">]: str
   "high-ponytail": "a high {} ponytail",
   "low-ponytail": "a low {} ponytail",
   "two-braids": "two {} braids",
+  "twin-tails": "{} twin tails",
   "crown-braid": "a {} crown braid",
   puffs: "{} hair in two puffs",
   "space-buns": "{} hair in space buns",

@@ -100,6 +100,7 @@ export const birds: BeingTable = {
     "#b3a797",
     { kind: "bill", y: 134, w: 29, h: 38, color: "#ea8e36" },
     {
+      neck: 46,
       head: { cheek: 54, cheekY: 106, chin: 36 },
       marks:
         marks.cap(70, "#8f8371") +
@@ -111,6 +112,7 @@ export const birds: BeingTable = {
     "#fdfcf8",
     { kind: "bill", y: 138, w: 24, h: 38, color: "#e5813a", tip: "#d56c28" },
     {
+      neck: 78,
       head: { cheek: 54, cheekY: 104, chin: 30 },
       marks: fillPath(
         "M140 118C132 110 120 112 112 120C122 124 126 134 128 144H152C154 134 158 124 168 120C160 112 148 110 140 118Z",

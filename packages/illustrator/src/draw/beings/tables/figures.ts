@@ -37,6 +37,7 @@ export const figures: BeingTable = {
   },
   cactus: thing("#6aa36a", "M140 28C108 28 92 52 92 84V190H188V84C188 52 172 28 140 28Z", {
     head: { top: 28, cheek: 48, cheekY: 84, brow: 32 },
+    torso: { shoulder: 56, chest: 50, waist: 50, hip: 50 },
     back: onBothSides(line("M96 152H66C52 152 46 144 46 130V112", "#5a925c", 28)),
     marks: line("M112 30V62M140 30V58M168 30V62M112 172V196M140 172V196M168 172V196", "#4f8452", 3.4),
     hair:

@@ -36,6 +36,7 @@ export const hoofedAnimals: BeingTable = {
     eyes: { x: 33, y: 108, white: "#f6f3ee", r: 7 },
   }),
   giraffe: hoofed("#e9c074", "#f3dcae", {
+    neck: 96,
     head: { ...longFace, top: 44, cheek: 50 },
     top: horns.knobs("#d9a85a", "#7a4e30"),
     back: ears.leaf(94, 78, 52, 16, 12, "#e9c074", "#f3dcae", 0.3),
@@ -59,6 +60,7 @@ export const hoofedAnimals: BeingTable = {
     front: line("M140 156V168", "#8a5c36", 3),
   }),
   llama: hoofed("#f1e6d4", "#d9c2a2", {
+    neck: 56,
     back: ring(140, 150, 50, 50, 12, 22, "#f1e6d4"),
     head: { ...longFace, cheek: 50 },
     top: ears.leaf(108, 52, 60, 14, 82, "#e2d2ba", "#e8b8a8", 0.45),

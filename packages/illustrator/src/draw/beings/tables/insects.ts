@@ -88,6 +88,11 @@ export const insects: BeingTable = {
       oval(212, 142, 62, "#b97a4a", 58) +
       line("M212 142C212 122 242 124 242 148C240 178 180 176 180 140C182 98 256 92 268 142", "#7d4828", 9) +
       onBothSides(line("M116 86C112 66 106 54 100 42", "#e2c193", 11)),
+    // The foot, on which it creeps.
+    alone: fillPath(
+      "M94 150C92 196 84 214 62 226C46 236 44 252 60 254H286C304 252 300 238 282 232C244 222 206 214 186 176V150Z",
+      "#d6b080",
+    ),
     head: { top: 66, cheek: 58, cheekY: 124, brow: 44, chin: 44 },
     eyes: { x: 41, y: 36, r: 8, white: "#fff6ea" },
     mouth: { y: 148, scale: 1.1 },

@@ -54,6 +54,7 @@ export const moreBirds: BeingTable = {
     { kind: "bent", y: 120, w: 24, h: 76, color: "#fbeae0", tip: "#37323a", low: "#e3c0b4" },
     {
       head: { cheek: 52, cheekY: 104, chin: 36, top: 44 },
+      neck: 92,
       eyes: { x: 31, y: 102, white: "#fbf0d0", r: 6.5 },
       hair: crests.tuft("#e07c8a", 48, 0.8),
     },

@@ -124,7 +124,7 @@ export const spooky: BeingTable = {
     paws: "claw",
     head: { top: 40, cheek: 72, cheekY: 124, brow: 48, chin: 54, bottom: 194 },
     back: ears.leaf(80, 112, 40, 20, 12, "#4fa0b8", "#3a7f96", 0.3),
-    top: horns.one(56, 44, 24, "#f0dfb4", 3),
+    hair: horns.one(56, 44, 24, "#f0dfb4", 3),
     muzzle: tusks(120, 172, -18, -4),
     eyes: { x: 0, y: 104, r: 17, white: "#fff8e8", ink: "#3b2a20" },
     mouth: { y: 168, scale: 1.3 },

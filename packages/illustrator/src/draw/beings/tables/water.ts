@@ -171,6 +171,13 @@ export const water: BeingTable = {
       [104, 90, 5],
       [176, 90, 5],
     ]),
+    alone: onBothSides(
+      line(
+        "M84 158C58 160 40 172 30 196M88 172C66 178 52 192 46 216M98 182C82 190 72 206 70 228",
+        "#c24a38",
+        13,
+      ),
+    ),
     eyes: { x: 28, y: 52, r: 8, white: "#fff6ea" },
     mouth: { y: 142, scale: 1.3 },
     blush: [58, 136],

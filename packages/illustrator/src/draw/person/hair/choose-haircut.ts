@@ -75,6 +75,11 @@ const usualCuts: { readonly [style in HairStyle]: CutsOfStyle } = {
 };
 
 const childCuts: { readonly [style in HairStyle]?: CutsOfStyle } = {
+  ponytail: {
+    feminine: ["high-ponytail", "twin-tails"],
+    masculine: ["low-ponytail", "high-ponytail"],
+    neutral: ["low-ponytail", "high-ponytail"],
+  },
   bun: {
     feminine: ["space-buns", "top-bun"],
     masculine: ["top-bun"],
@@ -117,6 +122,7 @@ export const longHaircuts: ReadonlySet<HairCut> = new Set<HairCut>([
   "high-ponytail",
   "low-ponytail",
   "two-braids",
+  "twin-tails",
   "crown-braid",
   "long-locs",
 ]);

@@ -27,6 +27,9 @@ const hanging: Cubic = [
   [68, 214],
 ];
 const braids = [hanging, mirrorCubic(hanging)].map((curve) => plait(curve, 7, 23, 18));
+/** A loose tail that is tied above the ear. */
+const tail =
+  "M86 66C64 54 46 74 42 106C38 142 46 176 36 212C33 228 40 242 52 248C70 238 79 208 78 174C77 146 80 118 88 92C91 82 91 72 86 66Z";
 const tuft: Cubic = [
   [68, 203],
   [66, 214],
@@ -119,6 +122,24 @@ export const upCuts = {
       ["lighter", leaf(128, 34, 172, 38, 194, 78, 4)],
       ["lighter", leaf(206, 178, 216, 196, 209, 216, 3)],
     ],
+  },
+  "twin-tails": {
+    ears: "half",
+    front:
+      symmetric(
+        "M140 23C98 21 74 50 77 88C77.4 98 79 106 82.6 112C88 109 91.4 101 94 91C108 87 124 86 140 86",
+      ) + onBoth(tail),
+    strands: [
+      ...strandsOnBoth([
+        ["darker", leaf(118, 86, 112, 62, 126, 38, 3.4)],
+        ["darker", leaf(95, 90, 90, 68, 106, 46, 3.4)],
+        ["darker", leaf(70, 80, 52, 130, 56, 228, 5)],
+        ["lighter", leaf(62, 78, 50, 108, 50, 150, 3.4)],
+      ]),
+      ["darker", leaf(141, 85, 139, 64, 142, 46, 3)],
+      ["lighter", leaf(92, 60, 100, 40, 122, 31, 4)],
+    ],
+    ties: onBoth("M74 62C82 57 92 63 94 74C95 84 91 91 85 93C76 88 69 74 74 62Z"),
   },
   "two-braids": {
     ears: "half",

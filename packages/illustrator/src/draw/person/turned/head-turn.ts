@@ -123,6 +123,7 @@ export function headTurn(
     };
     switch (cut) {
       case "two-braids":
+      case "twin-tails":
         return { front: moved(shape.braids, (x, y) => (x < 90 ? step(y, 100, 114) : 0), front), behind };
       case "low-ponytail":
         return { front: moved(shape.tail, (x, y) => (x < 106 ? step(y, 136, 154) : 0), front), behind };

@@ -7,6 +7,7 @@ import { drawBriefCast } from "./cast/brief-cast.ts";
 import { className } from "./draw-svg.ts";
 import { keptHeadwearWarnings } from "./edit/kept-headwear.ts";
 import { encodeFace } from "./face-code/face-code.ts";
+import { hintWarnings } from "./language/hints.ts";
 import { readingWarnings, withSubstitutedView } from "./language/reading-warnings.ts";
 import { unknownPlaceWarnings } from "./language/unknown-place.ts";
 import { resolveAspectRatio } from "./output.ts";
@@ -53,6 +54,9 @@ export async function illustrate(
   const reading = resolveReading(request);
   const asked = [
     ...(reading === undefined ? [] : readingWarnings(reading)),
+    ...(request.brief === undefined || request.base !== undefined
+      ? hintWarnings(request.hints, request.languages)
+      : []),
     ...unknownPlaceWarnings(request.prompt, brief),
     ...keptHeadwearWarnings(request, brief),
     ...warnings,

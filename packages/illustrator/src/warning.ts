@@ -11,6 +11,7 @@
  * head is drawn from another side than asked for, because the style, the subject or what is worn is not drawn from there. `colors_left_out`: the style is black and
  * white. `not_animated`: the drawing does not move. `characters_left_out`: the image shows fewer characters than the prompt
  * describes. `hair_left_out`: an animal has its own coat. `look_left_out`: a composition shows one character, and there are several.
+ * `hint_not_understood`: a value of a hint changes nothing.
  */
 export type WarningCode =
   | "no_transparency"
@@ -33,7 +34,8 @@ export type WarningCode =
   | "not_animated"
   | "characters_left_out"
   | "look_left_out"
-  | "hair_left_out";
+  | "hair_left_out"
+  | "hint_not_understood";
 
 /** Something that was requested but is not drawn. */
 export interface Warning {

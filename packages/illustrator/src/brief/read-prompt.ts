@@ -1,3 +1,4 @@
+import { hintWarnings } from "../language/hints.ts";
 import { type Reading, readingOf } from "../language/reading.ts";
 import { readingWarnings } from "../language/reading-warnings.ts";
 import type { Warning } from "../warning.ts";
@@ -16,5 +17,6 @@ export interface ReadPrompt {
 export async function readPrompt(request: Omit<BriefRequest, "languages">): Promise<ReadPrompt> {
   const languages = await loadLanguages(request);
   const reading = readingOf(request.prompt, { languages });
-  return { brief: readBrief({ ...request, languages }), reading, warnings: readingWarnings(reading) };
+  const warnings = [...readingWarnings(reading), ...hintWarnings(request.hints, languages)];
+  return { brief: readBrief({ ...request, languages }), reading, warnings };
 }

@@ -1,5 +1,6 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { ageForYears } from "./ages.ts";
+import type { Warning } from "../warning.ts";
 import type { Languages } from "./languages.ts";
 import type { Mention } from "./read-text.ts";
 import { readText } from "./read-text.ts";
@@ -55,10 +56,7 @@ export const hintKeys: readonly string[] = [...Object.keys(hintRules), "look", "
 export function readHint(key: string, value: unknown, languages?: Languages): HintMention[] {
   const rule = Object.hasOwn(hintRules, key) ? hintRules[key] : undefined;
   if (rule === undefined) return [];
-  const texts = (Array.isArray(value) ? value : [value]).filter(
-    (item): item is string => typeof item === "string",
-  );
-  return texts.flatMap((text) => {
+  return textsOf(value).flatMap((text) => {
     const phrase = (rule.phrase ?? "{}").replace("{}", () => text.replaceAll("_", " "));
     const { mentions } = readText(phrase, { languages });
     const allMentions = [...hintSpecificMentions(key, text), ...mentions];
@@ -66,6 +64,41 @@ export function readHint(key: string, value: unknown, languages?: Languages): Hi
       .filter((mention) => rule.paths === "all" || rule.paths.includes(mention.path))
       .map((mention) => ({ ...mention, implied: mention.implied || rule.implied === true }));
   });
+}
+
+/** Values that ask for nothing in particular. */
+const unspecific =
+  /^(?:|any|all|auto|automatic|default|none|no|natural|neutral|normal|average|standard|other|unspecified|not specified|eye level|front|frontal|front view|forward|straight|straight on|center|centered)$/;
+
+/** Reports values of known hints that change nothing. Hints of texts that are not applied at all are documented. */
+export function hintWarnings(
+  hints: Readonly<Record<string, unknown>> | undefined,
+  languages?: Languages,
+): Warning[] {
+  return Object.entries(hints ?? {}).flatMap(([key, value]) => {
+    const rule = Object.hasOwn(hintRules, key) ? hintRules[key] : undefined;
+    // A composition also decides the aspect ratio.
+    if (rule === undefined || rule.paths.length === 0 || key === "avatar_composition") return [];
+    return textsOf(value)
+      .filter((text) => !unspecific.test(text.trim().toLowerCase().replaceAll(/[-_]/g, " ")))
+      .filter((text) => readHint(key, text, languages).length === 0)
+      .slice(0, 5)
+      .map(
+        (text): Warning => ({
+          code: "hint_not_understood",
+          message: `The hint ${key} "${shortened(text)}" was not understood, so it changes nothing. Describe it in other words, or in the prompt.`,
+        }),
+      );
+  });
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : text;
+}
+
+function textsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === "string");
 }
 
 /** Values that are understood in these hints only. The prompt's ethnicity words do not imply a skin tone. */

@@ -63,12 +63,14 @@ async function execute(args: readonly string[], io: Io): Promise<number> {
       events: hasFlag("--events"),
       debug: hasFlag("--debug"),
     });
-    if (error instanceof CommanderError && error.code === "commander.help" && !printer.json) {
+    const topic = args[0] === "help" ? args[1] : undefined;
+    const isHelp = error instanceof CommanderError && error.code === "commander.help";
+    if (isHelp && topic === undefined && !printer.json) {
       io.stderr.write(commanderOutput);
       return exitCodes.usage;
     }
     const { printError } = await import("./output/error.ts");
-    const cause = error instanceof CommanderError ? fromCommanderError(error, commanderOutput) : error;
+    const cause = error instanceof CommanderError ? fromCommanderError(error, commanderOutput, args) : error;
     return printError(cause, printer);
   }
 }
@@ -88,7 +90,12 @@ function isPrompt(word: string | undefined): boolean {
   return word !== undefined && !word.startsWith("-") && /\s|(?!\p{ASCII})\p{L}/u.test(word.trim());
 }
 
-function fromCommanderError(error: CommanderError, output: string): CliError {
+function fromCommanderError(error: CommanderError, output: string, args: readonly string[]): CliError {
+  if (error.code === "commander.help" && args[0] === "help" && args[1] !== undefined)
+    return usageError(
+      `There is no help about '${args[1]}'.`,
+      "Run avatar --help to list the commands and groups.",
+    );
   if (error.code === "commander.help")
     return usageError("Missing command.", "Run avatar --help to list the commands.");
   const [first = "", ...more] = (output || error.message).trim().split("\n");
@@ -100,12 +107,14 @@ function fromCommanderError(error: CommanderError, output: string): CliError {
     .replace(/argument '(.{60}).*' is invalid/s, "argument '$1…' is invalid");
   return usageError(
     /[.?]$/.test(message) ? message : `${message}.`,
-    suggestion ?? hintFor(message) ?? "Run the command with --help to see its arguments and options.",
+    suggestion ?? hintFor(message, args) ?? "Run the command with --help to see its arguments and options.",
   );
 }
 
-function hintFor(message: string): string | undefined {
+function hintFor(message: string, args: readonly string[]): string | undefined {
   if (/^too many arguments for 'generate'/.test(message)) {
+    if (args.some((arg) => /^[^-].*\s/s.test(arg)))
+      return "Pass one prompt. Options without a value in avatar help generate, such as --animate, take none.";
     return 'Quote the prompt: avatar generate "a wise owl"';
   }
   const word = /^unknown command '([\w-]+)'/.exec(message)?.[1];

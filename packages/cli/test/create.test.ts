@@ -67,6 +67,9 @@ test.each([[["generate"]], [["photo", "me.png"]], [["remix", "Owl"]], [["agent",
 
 test("rejects a file that does not exist, and a cast of one", async () => {
   const cwd = await temporaryDirectory();
+  await writeFile(join(cwd, "notes.png"), "no image");
+  const text = await runCli(["photo", "notes.png"], { cwd });
+  expect(text).toMatchObject({ code: 2, stderr: "error: notes.png is not a JPEG, PNG, WebP or AVIF.\n" });
   const missing = await runCli(["photo", "none.png"], { cwd });
   expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining("none.png: file not found") });
   const alone = await runCli(["cast", "--prompt", "an owl"], { cwd });

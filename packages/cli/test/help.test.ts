@@ -72,3 +72,9 @@ test("the help of a command names the options that a topic describes", async () 
   expect(await help("help", "access-options")).toContain("--trust-proxy <number>");
   expect(await help("avatars")).toBe(await help("help", "avatars"));
 });
+
+test("help about an unknown command is an error that says so", async () => {
+  const { code, stdout, stderr } = await runCli(["help", "nope"], { cwd: await temporaryDirectory() });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("There is no help about 'nope'.");
+});

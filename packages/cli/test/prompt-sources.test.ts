@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -35,6 +35,11 @@ describe("sources of the prompt", () => {
     "a mistyped command": [["genrate"], undefined, /mean generate/],
     "a single word": [["owl"], undefined, /avatar generate owl/],
     "a prompt without quotes": [["generate", "a", "wise", "owl"], undefined, /Quote the prompt/],
+    "a value of an option without one": [
+      ["generate", "an owl", "--animate", "wave"],
+      undefined,
+      /Pass one prompt/,
+    ],
     "two prompts": [["generate", "an owl", "--prompt", "a fish"], undefined, /Two prompts/],
     "empty standard input": [["generate"], "", /Missing prompt/],
     "blank standard input": [["generate", "-"], " \r\n", /Standard input is empty/],
@@ -59,7 +64,6 @@ describe("sources of the prompt", () => {
 describe("--prompts", () => {
   test("generates all prompts, and a second run only the missing images", async () => {
     const cwd = await temporaryDirectory();
-    await mkdir(join(cwd, "faces"));
     await writeFile(join(cwd, "team.txt"), "\ufeffa wise owl\r\n\r\na calm fox\r\n a calm fox \r\n");
     const args = ["generate", "--prompts", "team.txt", "-o", "faces", ...svg];
     const first = await runCli(args, { cwd });
@@ -110,6 +114,15 @@ describe("--prompts", () => {
     expect(listed.stdout).toBe("The owl\n");
   });
 
+  test("says which lines a warning is about", async () => {
+    const cwd = await temporaryDirectory();
+    const lines = ["zork 1", "an owl", "zork 2", "zork 3", "zork 4", "zork 5", "zork 6", "zork 7"];
+    await writeFile(join(cwd, "team.txt"), `${lines.join("\n")}\n`);
+    const { stderr } = await runCli(["generate", "--prompts", "team.txt", ...svg], { cwd });
+    expect(stderr).toMatch(/lines 1, 3, 4, 5 and 3 others: Nothing in the prompt was understood/);
+    expect(stderr.match(/Nothing in the prompt/g)).toHaveLength(1);
+  });
+
   test("reads a CSV file with a header and RFC 4180 quotes", async () => {
     const cwd = await temporaryDirectory();
     const table = 'name,prompt,seed,hint.hat\r\nowl,"a wise, ""calm""\r\nowl",7,beanie\r\nfox,a fox,x,\r\n';
@@ -117,7 +130,12 @@ describe("--prompts", () => {
     const { code, stdout } = await runCli(["generate", "--prompts", "team.csv", "--json", ...svg], { cwd });
     expect(code).toBe(1);
     expect(JSON.parse(stdout).results).toMatchObject([
-      { line: 2, status: "drawn", prompt: 'a wise, "calm"\nowl', files: [{ seed: 7 }] },
+      {
+        line: 2,
+        status: "drawn",
+        prompt: 'a wise, "calm"\nowl',
+        files: [{ seed: 7, alt: "A calm owl.", code: expect.stringMatching(/^face1/) }],
+      },
       { line: 4, status: "failed", error: { message: expect.stringContaining("seed") } },
     ]);
   });
@@ -125,7 +143,10 @@ describe("--prompts", () => {
   test.each([
     [["--prompts", "none.txt"], /file not found/],
     [["--prompts", "empty.txt"], /contains no prompts/],
-    [["--prompts", "bad.csv"], /no column "prompt"/],
+    [["--prompts", "bad.csv"], /no column "prompt".*\n.*Unknown field "words"; known fields/],
+    [["--prompts", "typo.csv"], /no column "prompt".*\n.*did you mean "prompt"\?\n/],
+    [["--prompts", "semicolons.csv"], /no column "prompt".*\n.*separated by commas/],
+    [["--prompts", "sed.csv"], /sed.csv: Unknown field "sed"; did you mean "seed"\?\n/],
     [["--prompts", "open.csv"], /RFC 4180/],
     [["--prompts", "team.txt", "-o", "-"], /cannot be used with --prompts/],
     [["--prompts", "team.txt", "--count", "2"], /cannot be used with/],
@@ -136,6 +157,9 @@ describe("--prompts", () => {
     await writeFile(join(cwd, "team.txt"), "an owl\n");
     await writeFile(join(cwd, "empty.txt"), "\ufeff\r\n \n");
     await writeFile(join(cwd, "bad.csv"), "name,words\nowl,an owl\n");
+    await writeFile(join(cwd, "typo.csv"), "name,promt\nowl,an owl\n");
+    await writeFile(join(cwd, "semicolons.csv"), "name;prompt\nowl;an owl\n");
+    await writeFile(join(cwd, "sed.csv"), "prompt,sed\nan owl,3\n");
     await writeFile(join(cwd, "open.csv"), 'prompt\n"an owl\n');
     const { code, stderr } = await runCli(["generate", ...args], { cwd });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) });

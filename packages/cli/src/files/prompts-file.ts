@@ -85,16 +85,14 @@ function parseTable(text: string, file: string): readonly ParsedLine[] {
   }
   const [header, ...records] = rows;
   const names = header?.map((name) => name.trim()) ?? [];
+  const problem = names.map(checkColumnName).find(isDefined);
   if (!names.includes("prompt")) {
-    throw usageError(
-      `--prompts ${file} has no column "prompt".`,
-      "The first line must be a header with the column names.",
-    );
+    const hint = names.some((name) => /[;\t]/.test(name))
+      ? "The columns must be separated by commas."
+      : `The first line must be a header with the column names. ${endSentence(problem ?? "")}`;
+    throw usageError(`--prompts ${file} has no column "prompt".`, hint.replace(/[ .]+$/, "."));
   }
-  for (const name of names) {
-    const problem = checkColumnName(name);
-    if (problem !== undefined) throw usageError(`--prompts ${file}: ${problem}.`);
-  }
+  if (problem !== undefined) throw usageError(`--prompts ${file}: ${endSentence(problem)}`);
   return records.map((record, index) =>
     parseLine(starts[index + 1] ?? index + 2, rowToFields(names, record)),
   );
@@ -112,6 +110,11 @@ function rowToFields(names: readonly string[], record: readonly string[]): Recor
     else fields[name] = cell;
   }
   return Object.keys(hints).length > 0 ? { ...fields, hints } : fields;
+}
+
+/** Ends a sentence that may be a question. */
+export function endSentence(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`;
 }
 
 const columnNames = [

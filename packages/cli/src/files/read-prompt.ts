@@ -72,7 +72,10 @@ export async function readStdin(stdin: Input, maxBytes: number, signal: AbortSig
 }
 
 function missingPromptError(): Error {
-  return usageError("Missing prompt.", 'Pass a prompt: avatar "a wise owl"');
+  return usageError(
+    "Missing prompt.",
+    'Pass a prompt in quotes, such as "a wise owl", or - to read it from standard input.',
+  );
 }
 
 function tooLongError(maxBytes: number): Error {

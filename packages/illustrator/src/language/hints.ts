@@ -1,6 +1,6 @@
 import type { TraitPath } from "../brief/brief.ts";
-import { ageForYears } from "./ages.ts";
 import type { Warning } from "../warning.ts";
+import { ageForYears } from "./ages.ts";
 import type { Languages } from "./languages.ts";
 import type { Mention } from "./read-text.ts";
 import { readText } from "./read-text.ts";

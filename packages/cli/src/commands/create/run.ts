@@ -65,20 +65,25 @@ export async function createFromPhoto(input: PhotoInput, context: CommandContext
   const { file, prompt, hints, negativePrompt, style, seed } = input;
   const [path = file] = await resolveReferences([file], context, "");
   if (context.settings.target.kind === "local") await warnAboutUnknownHints(hints, context);
-  return createAvatar(input, prompt ?? "portrait", context, async (likeness, fields, options) =>
-    likeness.avatars.fromPhoto(
-      {
-        photo: { path },
-        ...fields,
-        ...(prompt !== undefined && { prompt }),
-        ...(hints && { hints }),
-        ...(negativePrompt !== undefined && { negativePrompt }),
-        ...(style && { style }),
-        ...(seed !== undefined && { seed }),
-      },
-      options,
-    ),
-  );
+  try {
+    return await createAvatar(input, prompt ?? "portrait", context, async (likeness, fields, options) =>
+      likeness.avatars.fromPhoto(
+        {
+          photo: { path },
+          ...fields,
+          ...(prompt !== undefined && { prompt }),
+          ...(hints && { hints }),
+          ...(negativePrompt !== undefined && { negativePrompt }),
+          ...(style && { style }),
+          ...(seed !== undefined && { seed }),
+        },
+        options,
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof Error) || !/^photo (?:is|could) /.test(error.message)) throw error;
+    throw usageError(`${file}${error.message.slice("photo".length).replace(/\.*$/, ".")}`);
+  }
 }
 
 export interface CastInput extends NewAvatarInput {

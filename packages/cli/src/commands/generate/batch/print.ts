@@ -65,7 +65,10 @@ export function printBatch(
 function toRecord(result: LineResult): object {
   if (result.status === "drawn") {
     const { images, ...rest } = result;
-    return { ...rest, files: images.map(({ path, image }) => ({ path, seed: image.seed })) };
+    return {
+      ...rest,
+      files: images.map(({ path, image: { seed, code, alt } }) => ({ path, seed, code, alt })),
+    };
   }
   if (result.status !== "failed") return result;
   const { error, ...rest } = result;

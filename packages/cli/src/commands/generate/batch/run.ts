@@ -6,14 +6,19 @@ import pMap from "p-map";
 import type { CommandContext, CommandEvent } from "../../../context.ts";
 import { CliError, exitCodes, usageError } from "../../../errors/cli-error.ts";
 import { createErrorReport, type ErrorReport } from "../../../errors/error-report.ts";
+import { createDirectory } from "../../../files/create-directory.ts";
 import { extensionOf } from "../../../files/destination.ts";
 import { fileNameFromPrompt } from "../../../files/file-name.ts";
-import { type ParsedLine, type PromptParams, readPromptsFile } from "../../../files/prompts-file.ts";
+import {
+  endSentence,
+  type ParsedLine,
+  type PromptParams,
+  readPromptsFile,
+} from "../../../files/prompts-file.ts";
 import { resolvePath } from "../../../files/resolve-path.ts";
 import type { SavedImage } from "../../../files/save-images.ts";
 import { imageFormat } from "../../../options/choices.ts";
 import { InterruptError } from "../../../terminal/interrupts.ts";
-import { shellQuote } from "../../../text/shell-quote.ts";
 import { type GenerateInput, generateUsing } from "../run.ts";
 
 /** Defaults for all lines; a line can override them. */
@@ -56,11 +61,10 @@ export async function generateBatch(input: BatchInput, context: CommandContext):
   const authFailed = new AbortController();
   const signal = AbortSignal.any([context.signal, authFailed.signal]);
   let authError: ErrorReport | undefined;
-  const warned = new Set<string>();
-  const warn = (event: CommandEvent) => {
-    if (event.kind !== "warning" || warned.has(event.message)) return;
-    warned.add(event.message);
-    context.emit(event);
+  /** The lines of each warning. */
+  const warnings = new Map<string, number[]>();
+  const warn = (event: CommandEvent, line: number) => {
+    if (event.kind === "warning") warnings.set(event.message, [...(warnings.get(event.message) ?? []), line]);
   };
   let done = 0;
   let failed = 0;
@@ -83,10 +87,20 @@ export async function generateBatch(input: BatchInput, context: CommandContext):
     },
     { concurrency: input.concurrency ?? 4 },
   );
+  for (const [message, of] of warnings)
+    context.emit({ kind: "warning", message: `${describeLines(of)}: ${message}` });
   if (authError) throw new CliError(authError.code, authError.message, authError);
   const reason: unknown = signal.aborted ? signal.reason : null;
   if (reason !== null && !(reason instanceof InterruptError)) throw reason;
   return { results, interruption: reason };
+}
+
+/** "line 3", "lines 3, 5 and 8", "lines 3, 5, 8 and 40 others". */
+function describeLines(lines: readonly number[]): string {
+  const sorted = lines.toSorted((a, b) => a - b);
+  const names = sorted.length > 5 ? [...sorted.slice(0, 4), `${sorted.length - 4} others`] : sorted;
+  const last = names.at(-1);
+  return names.length === 1 ? `line ${last}` : `lines ${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
 type PlannedLine = { readonly line: number } & (
@@ -99,7 +113,7 @@ interface BatchRun {
   readonly context: CommandContext;
   /** Aborted by Ctrl-C, and by an authentication error. */
   readonly signal: AbortSignal;
-  readonly warn: (event: CommandEvent) => void;
+  readonly warn: (event: CommandEvent, line: number) => void;
   readonly connect: () => Promise<Likeness>;
 }
 
@@ -110,7 +124,7 @@ async function generateLine(
   const { line, params } = planned;
   const details = { line, prompt: params?.prompt ?? null };
   if ("problem" in planned) {
-    const error = { exitCode: exitCodes.usage, code: "usage", message: `${planned.problem}.` };
+    const error = { exitCode: exitCodes.usage, code: "usage", message: endSentence(planned.problem) };
     return { ...details, status: "failed", error, jobId: null };
   }
   const { path } = planned;
@@ -131,7 +145,7 @@ async function generateLine(
         },
         emit(event) {
           if (event.kind === "accepted") ({ jobId } = event);
-          else warn(event);
+          else warn(event, line);
         },
       },
     );
@@ -202,10 +216,7 @@ function hashParams(params: PromptParams, input: BatchInput): string {
 async function resolveDirectory(output: string | undefined, context: CommandContext): Promise<string> {
   if (output === "-") throw usageError("-o - cannot be used with --prompts.", "Pass a directory.");
   const directory = resolvePath(output ?? ".", context);
-  if ((await stat(directory).catch(() => undefined))?.isDirectory()) return directory;
-  throw new CliError("no_such_folder", `Directory not found: ${directory}`, {
-    hint: `With --prompts, -o must be an existing directory. To create it: mkdir -p ${shellQuote(directory)}`,
-  });
+  return createDirectory(directory);
 }
 
 /** Returns undefined if there is no file. An empty file may be left by a process that was killed. */

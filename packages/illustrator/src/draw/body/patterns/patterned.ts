@@ -25,12 +25,13 @@ export function patternOf({ clothing, style }: CharacterTraits, prefix: string):
   return (content) => inner(outer(content));
 }
 
+interface Cloth extends Pick<CharacterTraits, "style"> {
+  readonly pattern: CharacterTraits["clothing"]["pattern"];
+  readonly color: string;
+}
+
 function patternOn(
-  {
-    pattern,
-    color,
-    style,
-  }: Pick<CharacterTraits["clothing"], "pattern" | "color"> & Pick<CharacterTraits, "style">,
+  { pattern, color, style }: Cloth,
   prefix: string,
 ): AddPattern {
   if (pattern === undefined) return (content) => content;

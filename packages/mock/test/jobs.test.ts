@@ -156,6 +156,17 @@ describe("manual", () => {
     });
   });
 
+  test("an unknown failure code is an error that lists the codes", async () => {
+    const { likeness, mock } = start({ jobs: "manual" });
+    const job = await likeness.avatars.generate({ prompt: "a wise owl" });
+    const code = JSON.parse('"internal"');
+    await expect(mock.fail(job.id, code)).rejects.toThrow(
+      /Unknown failure code internal. Known codes: .*safety_filter/,
+    );
+    expect(() => mock.failNextJob(code)).toThrow(/Unknown failure code internal/);
+    await mock.complete(job.id);
+  });
+
   test("the next request sees a completed job even if complete() is not awaited", async () => {
     const { likeness, mock } = start({ jobs: "manual" });
     const jobs = [];
@@ -184,5 +195,30 @@ describe("manual", () => {
     ];
     await mock.complete(one.id);
     await expect(mock.fail(one.id)).rejects.toThrow(`Pending jobs: ${two.id}.`);
+  });
+});
+
+describe("failNextJob()", () => {
+  test.each([
+    "not_configured",
+    "invalid_input",
+    "safety_filter",
+    "rate_limited",
+    "timeout",
+    "upstream_error",
+    "unknown",
+  ] as const)("fails the next job only, with all its attempts: %s", async (code) => {
+    const { likeness, mock } = start();
+    mock.failNextJob(code);
+    const failed = await likeness.avatars.generateAndWait({ prompt: "a wise owl" }).catch((e: unknown) => e);
+    expect(failed).toMatchObject({ name: "JobFailedError", code });
+    await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
+  });
+
+  test("is forgotten by reset()", async () => {
+    const { likeness, mock } = start();
+    mock.failNextJob();
+    await mock.reset();
+    await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
   });
 });

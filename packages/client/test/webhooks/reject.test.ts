@@ -35,6 +35,9 @@ test("rejects a timestamp outside the tolerance in both directions", async () =>
   expect((await rejection(receiver.verify(await at(now - 301)))).message).toBe(
     "webhook-timestamp is 301 s ago, more than 300",
   );
+  expect((await rejection(receiver.verify(await at(now + 301)))).message).toBe(
+    "webhook-timestamp is 301 s ahead, more than 300",
+  );
   const strict = createWebhookReceiver({ secret, clock, toleranceSeconds: 0 });
   expect((await strict.verify(await request())).id).toBe("evt_1");
   expect((await rejection(strict.verify(await at(now - 1)))).code).toBe("timestamp_too_old");

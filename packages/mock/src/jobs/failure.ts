@@ -5,6 +5,9 @@ export function createFailure(
   code: FailureCode = "upstream_error",
   message: string = defaultMessages[code],
 ): JobDecision {
+  // Tests often run without a type check, and the engine would fail the job for another reason.
+  if (!isFailureCode(code))
+    throw new TypeError(`Unknown failure code ${String(code)}. Known codes: ${failureCodes().join(", ")}.`);
   return { code, message };
 }
 

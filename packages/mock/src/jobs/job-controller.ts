@@ -33,6 +33,8 @@ export class JobController {
   readonly #stopped = new AbortController();
   /** Why the next trainings from videos are refused. */
   readonly #refusals: string[] = [];
+  /** How the next jobs fail that would succeed. */
+  readonly #failures: JobDecision[] = [];
   /** How many requests wait for the jobs that they accept. */
   #releasesNew = 0;
   #changed = Promise.withResolvers<void>();
@@ -97,7 +99,7 @@ export class JobController {
     const previous = this.#lastGenerated;
     this.#lastGenerated = job.finished.promise;
     await this.#unlessStopped(previous, signal);
-    return decision;
+    return decision === "generate" ? (this.#failures.shift() ?? decision) : decision;
   }
 
   /** Tracks the jobs of the engine through its events. */
@@ -134,6 +136,11 @@ export class JobController {
   /** Refuses the consent of the next training from a video that would succeed. */
   refuseNext(message: string): void {
     this.#refusals.push(message);
+  }
+
+  /** Fails the next job that would succeed, with all its attempts. */
+  failNext(failure: JobDecision): void {
+    this.#failures.push(failure);
   }
 
   /** Releases jobs as they are accepted, until the returned function is called. */

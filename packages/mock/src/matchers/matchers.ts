@@ -68,7 +68,14 @@ function countSent(
       const differing =
         body === undefined || matching.length > 0 || sent.length === 0
           ? ""
-          : ["", `Bodies of ${operation}:`, ...bodies, "Expected:", `  ${JSON.stringify(body)}`].join("\n");
+          : [
+              "",
+              `Bodies of ${operation}:`,
+              ...bodies,
+              "Expected:",
+              `  ${JSON.stringify(body)}`,
+              "To compare a part of the body, use expect.objectContaining().",
+            ].join("\n");
       return `Expected ${operation}${isNot ? " not" : ""} to be sent ${expected}${withBody}; it was sent ${writes.size} times.\n${received}${differing}`;
     },
   };

@@ -25,6 +25,11 @@ const controls: Readonly<Record<string, Control>> = {
     mock.failNext(fault);
     return { added: fault };
   },
+  "POST /job-failures": (mock, { code = "upstream_error", message }) => {
+    if (!isFailureCode(code)) throw new TypeError(`code must be one of ${failureCodes().join(", ")}.`);
+    mock.failNextJob(code, typeof message === "string" ? message : undefined);
+    return { added: { code } };
+  },
   "POST /webhook-faults": (mock, { fault, times = 1 }) => {
     if (!isWebhookFault(fault) || typeof times !== "number")
       throw new TypeError(`Send {"fault": "${webhookFaultKinds.join('"|"')}", "times": 1}.`);

@@ -41,6 +41,11 @@ export interface ControlledMock {
   complete(jobId: string): Promise<void>;
   /** Fails a job, by default with `upstream_error`. */
   fail(jobId: string, code?: FailureCode, message?: string): Promise<void>;
+  /**
+   * Fails the next job that would succeed, by default with `upstream_error`, for code that starts a job and waits for it. Call
+   * it several times for several jobs.
+   */
+  failNextJob(code?: FailureCode, message?: string): void;
   /** Refuses the training of a twin, by default because its consent video is silent. */
   refuse(jobId: string, message?: string): Promise<void>;
   /**
@@ -101,7 +106,8 @@ export function createMock(resolved: ResolvedOptions, stop: () => void): MockPar
     },
     seed: createSeedFunction(state, url),
     complete: (jobId) => release(jobId, "generate"),
-    fail: (jobId, code, message) => release(jobId, createFailure(code, message)),
+    fail: async (jobId, code, message) => release(jobId, createFailure(code, message)),
+    failNextJob: (code, message) => state().jobs.failNext(createFailure(code, message)),
     refuse: (jobId, message = silentConsent) => release(jobId, { refused: message }),
     refuseNext: (message = silentConsent) => state().jobs.refuseNext(message),
     failNext: (fault: Fault | FaultName, filter: FaultFilter = {}) =>

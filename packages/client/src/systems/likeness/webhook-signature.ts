@@ -41,7 +41,7 @@ function checkAge(age: number, tolerance: number): void {
   if (Math.abs(age) <= tolerance) return;
   throw new WebhookError(
     age < 0 ? "timestamp_too_new" : "timestamp_too_old",
-    `webhook-timestamp is ${age} s ago, more than ${tolerance}`,
-    "check the clock",
+    `webhook-timestamp is ${age < 0 ? `${-age} s ahead` : `${age} s ago`}, more than ${tolerance}`,
+    "check the clock of this machine; in a test with a mock, pass clock: mock.clock.now",
   );
 }

@@ -63,10 +63,14 @@ export async function checkCreditsAndQueue(
   const { available } = await reader.ledger.balance(account.id);
   if (available === null || available >= price) return ok(null);
   const credits = { required: price, available, shortfall: roundCredits(price - available) };
-  return fail("insufficient_credits", `This costs ${price} credits and ${available} are available.`, {
-    credits,
-    hint: "Add credits, or request fewer or smaller images.",
-  });
+  return fail(
+    "insufficient_credits",
+    `This costs ${price} ${price === 1 ? "credit" : "credits"} and ${available} ${available === 1 ? "is" : "are"} available.`,
+    {
+      credits,
+      hint: "Add credits, or request fewer or smaller images.",
+    },
+  );
 }
 
 /** Rejects a job of a model that costs money if the account has spent as much as it may today. */

@@ -1,11 +1,14 @@
 import { defineConfig } from "tsup";
+import { declarations } from "../contract/scripts/declarations.ts";
+
+const entry = ["src/index.ts"];
 
 // Only ES modules, as every package of the AI SDK.
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry,
   format: "esm",
   target: "node22",
-  dts: true,
+  dts: declarations(entry),
   clean: true,
   sourcemap: false,
 });

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { defineConfig, type Options } from "tsup";
 import { bothFormats } from "../contract/scripts/both-formats.ts";
+import { declarations } from "../contract/scripts/declarations.ts";
 import { replaceFiles } from "../contract/scripts/replace-files.ts";
 import { thirdPartyNotices } from "../contract/scripts/third-party-notices.ts";
 
@@ -95,7 +96,7 @@ export default defineConfig([
     target: "es2022",
     platform: "neutral",
     external: [/^node:/],
-    dts: { entry },
+    dts: declarations(entry),
     // Shared code is there once, so that all entries have the same error classes.
     splitting: true,
     sourcemap: false,

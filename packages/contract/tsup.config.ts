@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { defineConfig } from "tsup";
 import { bothFormats } from "./scripts/both-formats.ts";
+import { declarations } from "./scripts/declarations.ts";
 
 const systems = readdirSync("openapi")
   .map((file) => basename(file, ".yaml"))
@@ -23,7 +24,7 @@ export default defineConfig(
   bothFormats({
     entry,
     target: "node22",
-    dts: { entry: { ...entry, types: "src/generated/v1/types.gen.ts" } },
+    dts: declarations({ ...entry, types: "src/generated/v1/types.gen.ts" }),
     sourcemap: false,
     removeNodeProtocol: false,
     // Bundled because the parts that are used load in a third of the time. Types still come from the dependency.

@@ -1,5 +1,6 @@
 import { cp } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
+import { declarations } from "../contract/scripts/declarations.ts";
 import { thirdPartyNotices } from "../contract/scripts/third-party-notices.ts";
 import { folders, libraryFile } from "./src/library.ts";
 
@@ -25,11 +26,13 @@ const bundleLibrary: Plugin = {
   },
 };
 
+const entry = ["src/index.ts", "src/thread.ts"];
+
 export default defineConfig({
-  entry: ["src/index.ts", "src/thread.ts"],
+  entry,
   format: "esm",
   target: "node22",
-  dts: true,
+  dts: declarations(entry),
   clean: true,
   minify: true,
   noExternal: [/^@tensorflow\//, /^@vladmandic\//],

@@ -1,5 +1,6 @@
 import { globSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { declarations } from "../contract/scripts/declarations.ts";
 
 /**
  * Files are not bundled together, because each component keeps its own `"use client"`, so that the others work in server
@@ -17,7 +18,7 @@ function separateFiles(format: "esm" | "cjs"): Options {
     removeNodeProtocol: false,
     outExtension: () => ({ js: extension }),
     // commonjs-declarations.ts copies those of the ES modules.
-    dts: format === "esm" && { entry: { index: "src/index.ts", element: "src/element.ts" } },
+    dts: format === "esm" && declarations({ index: "src/index.ts", element: "src/element.ts" }),
     // Each build keeps the files of the other.
     clean: format === "esm" ? ["!**/*.cjs", "!**/*.d.cts"] : ["!**/*.js", "!**/*.d.ts"],
     esbuildPlugins: [

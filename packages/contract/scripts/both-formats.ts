@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Options } from "tsup";
 import { builtInModules } from "./built-in-modules.ts";
+import { declarations } from "./declarations.ts";
 import { thirdPartyNotices } from "./third-party-notices.ts";
 
 interface CommonJs {
@@ -60,6 +61,7 @@ export function bothFormats(
     {
       ...options,
       format: "esm",
+      dts: options.dts === true ? declarations(entry) : options.dts,
       esbuildPlugins: [builtInModules(), thirdPartyNotices(), ...esbuildPlugins],
       clean: ["!**/*.cjs", "!**/*.d.cts", "!**/*.txt"],
     },

@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { join, relative } from "node:path";
 import { compileFunction } from "node:vm";
 import { build } from "esbuild";
+import ts from "typescript";
 import { rootDirectory } from "../lib/paths.ts";
 import { readManifest } from "../lib/read-manifest.ts";
 import type { Checks } from "./checks.ts";
@@ -51,8 +52,11 @@ export async function inspectPackage({ name, directory }: Packed, { check }: Che
     const allowed = new Set(
       Object.keys({ ...Object(dependencies), ...Object(peerDependencies), [name]: "" }),
     );
-    const imported = await importedPackages(directory, files);
-    return imported
+    const imported = [
+      ...(await importedPackages(directory, files)),
+      ...(await packagesOfDeclarations(directory, files)),
+    ];
+    return [...new Set(imported)]
       .filter((one) => !allowed.has(one))
       .map((one) => `imports ${one}, which is not a dependency`);
   });
@@ -94,9 +98,27 @@ async function importedPackages(directory: string, files: readonly string[]): Pr
     logLevel: "silent",
   });
   const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
-  // `<runtime>` is esbuild itself.
-  const names = imports
-    .filter(({ external, path }) => external && !/^(node:|<)/.test(path) && !builtinModules.includes(path))
-    .map((one) => one.path.split("/", one.path.startsWith("@") ? 2 : 1).join("/"));
-  return [...new Set(names)].sort();
+  return packagesOf(imports.filter(({ external }) => external).map(({ path }) => path));
+}
+
+/** The same of the declarations, which a build may leave types of other packages in. */
+async function packagesOfDeclarations(
+  directory: string,
+  files: readonly string[],
+): Promise<readonly string[]> {
+  const texts = files
+    .filter((file) => /\.d\.c?ts$/.test(file))
+    .map((file) => readFile(join(directory, file), "utf8"));
+  return packagesOf(
+    (await Promise.all(texts)).flatMap((text) =>
+      ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName),
+    ),
+  );
+}
+
+/** `<runtime>` is esbuild itself. */
+function packagesOf(imports: readonly string[]): readonly string[] {
+  return imports
+    .filter((path) => !/^(node:|<|\.)/.test(path) && !builtinModules.includes(path))
+    .map((path) => path.split("/", path.startsWith("@") ? 2 : 1).join("/"));
 }

@@ -61,7 +61,7 @@ export function bothFormats(
     {
       ...options,
       format: "esm",
-      dts: options.dts === true ? declarations(entry) : options.dts,
+      dts: options.dts === true ? declarations(entry) : (options.dts ?? false),
       esbuildPlugins: [builtInModules(), thirdPartyNotices(), ...esbuildPlugins],
       clean: ["!**/*.cjs", "!**/*.d.cts", "!**/*.txt"],
     },

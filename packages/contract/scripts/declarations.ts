@@ -17,11 +17,13 @@ export const sharedDeclarations = "LIKENESS_DECLARATIONS";
  */
 export function declarations(entry: NonNullable<Options["entry"]>): NonNullable<Options["dts"]> {
   const directory = process.env[sharedDeclarations] ?? writeOwnDeclarations();
-  const entries = Array.isArray(entry)
-    ? entry.map((file) => [basename(file, ".ts"), file])
-    : Object.entries(entry);
+  const files = Array.isArray(entry)
+    ? Object.fromEntries(entry.map((file) => [basename(file, ".ts"), file]))
+    : entry;
   return {
-    entry: Object.fromEntries(entries.map(([name, file]) => [name, declarationOf(directory, resolve(file))])),
+    entry: Object.fromEntries(
+      Object.entries(files).map(([name, file]) => [name, declarationOf(directory, resolve(file))]),
+    ),
     // Other packages of this repository, which may be bundled too.
     compilerOptions: { paths: placesOfPackages(directory) },
   };

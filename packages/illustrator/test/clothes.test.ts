@@ -197,6 +197,14 @@ describe("patterns of scarves and of what shows under other clothes", () => {
     expect([clothing?.under, clothing?.underColor]).toEqual([under, underColor]);
   });
 
+  it.each(["a man in a red checked shirt", "a bear in a striped t-shirt"])(
+    "are drawn on bodies of blocks: %s",
+    async (prompt) => {
+      const { svg } = await drawSvg({ prompt, style: "voxel", seed: 3 });
+      expect(svg).toContain("data-print");
+    },
+  );
+
   it.each(["flat", "3d", "comic", "clay", "line-art"] as const)("are drawn in %s", async (style) => {
     const { svg } = await drawSvg({ prompt: "a white apron over a navy striped t-shirt", style, seed: 3 });
     expect(svg).toContain("data-print");

@@ -213,9 +213,10 @@ export const fashion: { readonly [type in Fashion]: DrawCostume } = {
     return {
       front:
         cloth.torso(under.color, 232) +
+        // Wide at the shoulders and high at the neck, unlike dungarees.
+        cloth.sleeveless(color, "C110 240 170 240 198 211", 68) +
         underNeckline(cloth.pen, under) +
-        cloth.sleeveless(color, "C112 262 168 262 174 207", 90) +
-        line("M104 210C112 264 168 264 176 210", darken(color, 0.3), 4) +
+        pair(line("M66 218C70 250 74 272 84 296", darken(color, 0.3), 4)) +
         fillPath("M104 296H176V336H104Z", luma(color) > 0.6 ? "#2b2d3a" : white, 0.9) +
         line("M114 308H166M114 323H150", color, 5),
       sleeves: hasLongSleeves(under) ? "long" : "short",

@@ -4,6 +4,7 @@ import type { FacialHair, HairStyle } from "../../brief/values/hair.ts";
 import { darken, distinctColor } from "../../color/color-math.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { patternOf } from "../body/patterns/patterned.ts";
 import { drawEyewear } from "../fallback-parts/face.ts";
 import type { EyePosition } from "../fallback-parts/facial-features.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
@@ -63,6 +64,8 @@ export const voxel: StyleAdapter = {
     face: face(traits),
     eyewear: traits.eyewear === "eyepatch" ? withTransform(drawEyewear(pen, traits), "translate(-19 0)") : "",
   }),
+  postprocess: (layer, svg, traits) =>
+    layer === "head" ? patternOf(traits, `v${traits.seed.toString(36)}`)(svg) : svg,
   hairTop: 10,
 };
 

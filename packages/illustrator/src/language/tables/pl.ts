@@ -329,7 +329,7 @@ fa=wizard ~g=m: czarodziej
 fa=wizard ~g=f: czarownica, wiedźma
 fa=elf: elf, elfka
 fa=pirate: pirat, piratka
-fa=knight: rycerz
+~g=m fa=knight: rycerz
 fa=astronaut: astronauta, astronautka
 ~g=m n=being: strażak, piekarz, nauczyciel, kucharz
 ~g=f n=being: nauczycielka, kucharka, pielęgniarka

@@ -308,7 +308,7 @@ fa=wizard ~g=m: чарівник, чаклун
 fa=wizard ~g=f: відьма, чарівниця
 fa=elf: ельф
 fa=pirate: пірат
-fa=knight: лицар
+~g=m fa=knight: лицар
 fa=astronaut: космонавт, астронавт
 ~g=m n=being: пожежник, пекар, учитель, кухар
 ~g=f n=being: вчителька, медсестра

@@ -30,10 +30,7 @@ interface Cloth extends Pick<CharacterTraits, "style"> {
   readonly color: string;
 }
 
-function patternOn(
-  { pattern, color, style }: Cloth,
-  prefix: string,
-): AddPattern {
+function patternOn({ pattern, color, style }: Cloth, prefix: string): AddPattern {
   if (pattern === undefined) return (content) => content;
   if (loaded === undefined) throw new TypeError("The patterns are not loaded. Call loadPatterns first.");
   const draw = loaded[pattern.kind];
@@ -64,7 +61,7 @@ function patternOn(
       bottom,
       id,
     };
-    return `<defs><g id="${id}">${marked(draw(print))}</g></defs>${patterned}`;
+    return `<defs><g id="${id}"${style === "voxel" ? inBlocks : ""}>${marked(draw(print))}</g></defs>${patterned}`;
   };
 }
 
@@ -72,6 +69,9 @@ function patternOn(
 function marked(print: string): string {
   return print.replace(/<(path|circle|ellipse) /g, '<$1 data-print="" ');
 }
+
+/** The units of figures of blocks are larger. */
+const inBlocks = ' transform="scale(0.4)"';
 
 const fabricPath = /<path d="([^"]*)" fill="(#[0-9a-f]{6})"((?: [a-z-]+="[^"]*")*)\/>/g;
 

@@ -22,7 +22,7 @@ const usualCuts: { readonly [style in HairStyle]: CutsOfStyle } = {
   buzz: { feminine: ["buzz"], masculine: ["buzz", "crew", "buzz"], neutral: ["buzz"] },
   short: {
     feminine: ["pixie", "messy", "pixie", "bowl", "pixie"],
-    masculine: ["side-part", "quiff", "messy", "slick-back", "crew", "side-part", "bowl"],
+    masculine: ["side-part", "quiff", "messy", "slick-back", "crew", "side-part", "messy"],
     neutral: ["messy", "pixie", "side-part", "bowl", "quiff"],
   },
   curly: {

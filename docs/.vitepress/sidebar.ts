@@ -55,6 +55,7 @@ export const sidebar: readonly SidebarGroup[] = [
   {
     title: "Recipes",
     pages: [
+      page("Avatars for users", "recipes/users.md"),
       page("Next", "recipes/next.md"),
       page("Express", "recipes/express.md"),
       page("Hono", "recipes/hono.md"),

@@ -283,6 +283,9 @@ const holdPhrases: { readonly [hold in Hold]?: string } = {
   "over-arm": "carrying {} over an arm",
   "around-waist": "with {} around the waist",
   "on-head": "with {} pushed up on the head",
+  hanging: "with {} hanging behind",
+  "on-belt": "with {} on the belt",
+  juggled: "juggling {}",
 };
 
 function skinPhrase({ skin }: Brief): string {

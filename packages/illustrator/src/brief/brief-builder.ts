@@ -3,6 +3,7 @@ import type { Brief, Source, TraitPath } from "./brief.ts";
 import { traitPaths } from "./brief.ts";
 import { isCutOfStyle } from "./hair-cuts.ts";
 import { isKindOf } from "./kinds.ts";
+import { isOpenPlace } from "./leave-out-props.ts";
 import { maxAccessories, maxHolds, maxItemColors } from "./limits.ts";
 import { parseBrief } from "./parse-brief.ts";
 import { accessories } from "./values/things.ts";
@@ -59,6 +60,16 @@ export class BriefBuilder {
   ): void {
     const value = this.#specialKind(path, stated) ?? stated;
     const wasChanged = this.#changedPaths.has(path);
+    // The window of a potter is that of the pottery.
+    const place = this.#values.get("place");
+    if (
+      path === "place" &&
+      value === "room" &&
+      source.kind === "role" &&
+      place !== undefined &&
+      !isOpenPlace(place)
+    )
+      return;
     this.#changedPaths.add(path);
     if (path === "eyewear") this.#setAttribute("frames", frames, source);
     if (path === "facialHair") this.#setAttribute("beardLength", beardLength, source);

@@ -45,9 +45,13 @@ function isHeldItem({ mention: { path, value } }: Read): boolean {
   return path === "accessories" && isHeld(value);
 }
 
+export function isOpenPlace(place: string): boolean {
+  return openPlaces.test(place);
+}
+
 /** Places where snow falls on people. */
 const openPlaces =
-  /^(?:alley|beach|campsite|castle|city|farm|field|forest|garden|graveyard|harbor|lake|market|mountains|outdoor|park|rooftop|ruins|shrine|snow|stadium|street|temple|village|waterfall)$/;
+  /^(?:alley|beach|campsite|castle|city|farm|field|forest|garden|graveyard|harbor|lake|market|mountains|outdoor|park|rooftop|ruins|shrine|snow|stadium|steps|cliff|street|temple|village|waterfall)$/;
 
 /** Postures that leave no arm for a tool. */
 const withBothArms: readonly Posture[] = [

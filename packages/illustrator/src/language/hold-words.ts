@@ -55,6 +55,15 @@ const at = (prepositions: string, places: string): RegExp =>
 
 /** What follows a thing. */
 const following: readonly (readonly [Hold, RegExp])[] = [
+  [
+    "hanging",
+    /^(?:(?:which|that|is|now|still|left|hung|hangs|hanging|waits|waiting|dangling|up) )*(?:on|from|over) (?:(?:a|an|the|his|her|their) )?(?:\w+ )?(?:hooks?|pegs?|hanger|nail|coat ?stand|coat ?rack|hat ?stand|rack)(?= |$)/,
+  ],
+  [
+    "around-neck",
+    /^(?:(?:which|that|is|hangs|hanging|dangling|swinging|worn|hung) )*(?:on|from) (?:a|an|his|her|the) (?:\w+ )?(?:chain|cord|string|lanyard|strap)(?= |$)/,
+  ],
+  ["on-belt", at("on|from|at|in|through", "belt|waistband|girdle")],
   ["ear", at("to|at|on|against|by|near|between", "ears?|cheek")],
   ["mouth", at("to|at|in|near|by|against|between", "lips|mouth|teeth")],
   ["eye", at("to|at|up to|over|before|in front of", "eyes?|face")],
@@ -87,6 +96,10 @@ const verbs = (list: string): RegExp => new RegExp(`(?:^| )(?:${list})${some}`);
 
 /** What precedes a thing. */
 const leading: readonly (readonly [Hold, RegExp])[] = [
+  [
+    "juggled",
+    /(?:^| )(?:juggling|juggles)(?: (?:some|his|her|their|with|two|three|four|five|\w+))?(?: \w+)?$/,
+  ],
   [
     "both-hands",
     /(?:^| )(?:both hands|hands|paws) (?:(?:wrapped|clasped|warm|cupped) )?(?:around|round|on|about)(?: (?:a|an|the|his|her|their))?(?: \w+)?$/,

@@ -31,6 +31,7 @@ import * as scene from "./vocabulary/scene.ts";
 import { stanceWords } from "./vocabulary/stances.ts";
 import * as surroundings from "./vocabulary/surroundings.ts";
 import { wordsInHand } from "./vocabulary/things.ts";
+import { dogLeadWords } from "./vocabulary/tools.ts";
 
 /** A phrase of the lexicon. */
 export interface Phrase {
@@ -395,6 +396,7 @@ function addTables(table: Table, implied: ImpliedTable): void {
   implied("medium", mediumFeatures);
   implied("background.pattern", surroundings.patternFeatures);
   implied("weather", surroundings.weatherFeatures);
+  implied("companion.kind", { dog: dogLeadWords });
   implied("expression", manners);
 }
 

@@ -1,3 +1,4 @@
+import { isKindOf } from "../brief/kinds.ts";
 import { leaveOut, type Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -15,11 +16,20 @@ export function leaveOutDistantPlaces(spans: readonly Span[], tokens: readonly T
     const isLocated = hasPreposition(span, tokens);
     const isOutside = isSeen(span, tokens);
     if (place !== undefined && !isCorrected(place.span.to, span.from, tokens)) {
-      if (isOutside || (place.isLocated && !isLocated)) return leaveOut(span);
+      const isSpecial = isSpecialPlace(span, place.span);
+      if (isOutside || (place.isLocated && !isLocated && !isSpecial)) return leaveOut(span);
     }
     place = { span, isLocated };
     return span;
   });
+}
+
+/** "In my store with wheels hanging from the ceiling" is a store of bicycles. */
+function isSpecialPlace(span: Span, general: Span): boolean {
+  const [special, place] = [span, general].map(
+    ({ entry }) => entry.traits?.find(({ path }) => path === "place")?.value ?? "",
+  );
+  return special !== undefined && place !== undefined && special !== place && isKindOf(special, place);
 }
 
 function isPlace({ entry }: Span): boolean {

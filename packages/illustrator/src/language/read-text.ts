@@ -182,7 +182,10 @@ function mentionsOf(
       if (hasCreature && path === "accessories" && /-(?:horns|ears)$/.test(value)) continue;
       // Animals have no hair trait: their hair colour is the colour of the coat.
       if (path === "subject" && value === "human" && hasCreature) continue;
-      const coat = path === "companion.kind" ? colors.get(span)?.entry.color : undefined;
+      const coat =
+        path === "companion.kind"
+          ? (colors.get(span)?.entry.color ?? (brownBirds.test(span.words) ? "brown" : undefined))
+          : undefined;
       if (coat !== undefined && coat !== "transparent") addMention(span, "companion.color", coat);
       const next = spans[at + 1];
       // "Blonde highlights" say nothing about the rest of the hair.
@@ -402,11 +405,15 @@ function attributesOf(described: string, color: Span | undefined): Attributes {
   return {
     ...(color?.entry.color !== undefined &&
       color.entry.color !== "transparent" && { color: color.entry.color }),
+    ...(/\bflour\b/.test(described) && { color: "white" }),
     ...(frames !== undefined && { frames }),
     ...(/\blong\b/.test(described) && { beardLength: "long" }),
     ...(/\b(?:braided|plaited|braids?|plaits?)\b/.test(described) && { beardLength: "braided" }),
   };
 }
+
+/** Birds of prey without the white head of the eagle. */
+const brownBirds = /\b(?:hawk|falcon|kestrel|buzzard|osprey|goshawk)\b/;
 
 /** Paths of items, whose words include shape and colour. */
 const itemPaths: readonly TraitPath[] = ["accessories", "headwear", "eyewear", "facialHair"];

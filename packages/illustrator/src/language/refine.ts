@@ -70,6 +70,7 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
     const part = placeOfMark(span, tokens);
     if (part === "arm" && /tattoo|ink/.test(span.words)) return withTrait(span, "accessories", "arm-tattoo");
     if (part !== undefined) return leaveOut(span);
+    if (/^juggl(?:ing|es)$/.test(span.words) && !isWithBalls(span, tokens)) return leaveOut(span);
     if (/^(?:running|jumping|dancing)$/.test(span.words) && !isMoving(span, tokens)) return leaveOut(span);
     if (isPlainSmile(span) && spans[at - 1]?.to === span.from && isExpression(spans[at - 1]))
       return leaveOut(span);
@@ -86,6 +87,14 @@ const spottedFur =
 function isOfBeard({ to }: Span, tokens: readonly Token[]): boolean {
   const after = tokens.slice(to, to + 3).map(({ text }) => text);
   return /^(?:(?!hair\b)[a-z]+ ){0,2}(?:beard|moustache|mustache)\b/.test(after.join(" "));
+}
+
+/** "Juggling in the park", "juggling three balls", unlike "juggling deadlines". What else is juggled is a thing of its own. */
+function isWithBalls({ to }: Span, tokens: readonly Token[]): boolean {
+  const after = tokens.slice(to, to + 4).map(({ text }) => text);
+  return /^(?:$|[.,;!?]|(?:in|on|at|for|while|and|with|beside|as)\b|(?:[a-z]+ ){0,3}(?:balls|clubs|pins|rings|torches|knives)\b)/.test(
+    after.join(" "),
+  );
 }
 
 /** "A man running in the park", unlike "a tattoo running up her neck" and "running a shop". */

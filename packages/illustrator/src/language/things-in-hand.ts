@@ -31,18 +31,22 @@ function hasThing(
   const next = tokens[to];
   const isWhole =
     next === undefined || next.isPunctuation || startsNewPhrase(next.text) || afterThing.test(next.text);
-  if (!isWhole || tokens[from]?.isJoined === true || next?.isJoined === true) return false;
+  if (tokens[from]?.isJoined === true || next?.isJoined === true) return false;
+  if (isMascots(from, tokens)) return true;
+  if (!isWhole) return false;
   if (/^(?:topped|tipped)$/.test(next?.text ?? "")) return true;
   const hold = statedHold(span, tokens);
   if (hold !== undefined && (hold.from < from || hold.to > to)) return true;
   const before = clauseBefore(from, tokens);
   if (holding.test(before)) return true;
+  // "Tea instead of coffee"
+  if (context !== "held" && before === "" && /^(?:instead|rather)$/.test(next?.text ?? "")) return true;
   return context !== "held" && (having.test(before) || (context === "listed" && isListed(span, tokens)));
 }
 
 /** Words that can follow a thing without being the noun it describes. */
 const afterThing =
-  /^(?:beside|behind|near|next|by|from|to|for|between|that|which|while|as|over|above|below|around|topped|tipped|full|made|is|are|out|up|inside)$/;
+  /^(?:beside|behind|near|next|by|from|to|for|between|that|which|while|as|over|above|below|around|topped|tipped|full|made|is|are|out|up|inside|instead|rather)$/;
 
 const determiner = "(?:an? |the |his |her |its |their |my |one |two |three |some |big |tiny )";
 const adjectives = "(?:[a-z]+ ){0,2}$";
@@ -55,6 +59,11 @@ const holding = new RegExp(
 const having = new RegExp(
   `(?:^| )(?:with|has|have|having|plus|(?:with|has|holding|carrying)(?: [a-z]+){1,5} and) ${determiner}${adjectives}`,
 );
+
+/** "Mascot for Kumo Ramen deliveries" has what its business sells. */
+function isMascots(from: number, tokens: readonly Token[]): boolean {
+  return /(?:^| )mascots? (?:for|of) (?:[a-z'-]+ ){0,4}$/.test(clauseBefore(from, tokens));
+}
 
 function clauseBefore(from: number, tokens: readonly Token[]): string {
   const words: string[] = [];

@@ -895,6 +895,10 @@ export const places = [
   "shrine",
   "village",
   "forge",
+  "steps",
+  "cliff",
+  "bike-shop",
+  "pottery",
 ] as const;
 
 /** What a stage is for. It refines the place `stage`. */
@@ -1183,6 +1187,16 @@ export const accessories = [
   "plaid-scarf",
   "striped-scarf",
   "silk-scarf",
+  "book-stack",
+  "stone",
+  "piggy-bank",
+  "rapier",
+  "skull-staff",
+  "crystal-staff",
+  "juggling-balls",
+  "tooth-pendant",
+  "dog-lead",
+  "tea-cup",
 ] as const;
 
 /** How and where a thing is held or kept. What is not stated is held as it is used. */
@@ -1204,6 +1218,9 @@ export const holds = [
   "over-arm",
   "around-waist",
   "on-head",
+  "hanging",
+  "on-belt",
+  "juggled",
 ] as const;
 
 export type Accessory = (typeof accessories)[number];

@@ -82,6 +82,10 @@ export const places = [
   "shrine",
   "village",
   "forge",
+  "steps",
+  "cliff",
+  "bike-shop",
+  "pottery",
 ] as const;
 
 /** What a stage is for. It refines the place `stage`. */

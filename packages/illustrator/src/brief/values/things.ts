@@ -240,6 +240,16 @@ export const accessories = [
   "plaid-scarf",
   "striped-scarf",
   "silk-scarf",
+  "book-stack",
+  "stone",
+  "piggy-bank",
+  "rapier",
+  "skull-staff",
+  "crystal-staff",
+  "juggling-balls",
+  "tooth-pendant",
+  "dog-lead",
+  "tea-cup",
 ] as const;
 
 /** How and where a thing is held or kept. What is not stated is held as it is used. */
@@ -261,6 +271,9 @@ export const holds = [
   "over-arm",
   "around-waist",
   "on-head",
+  "hanging",
+  "on-belt",
+  "juggled",
 ] as const;
 
 export type Accessory = (typeof accessories)[number];

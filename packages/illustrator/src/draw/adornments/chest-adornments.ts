@@ -65,6 +65,16 @@ export const chestAdornments: { readonly [name in ChestAdornment]: Draw } = {
     line("M112 206C116 248 164 248 168 206", darken(color, 0.25), 5) +
     `<path d="M112 206C116 248 164 248 168 206" fill="none" stroke="${lighten(color, 0.25)}" stroke-width="3" stroke-dasharray="4 3"/>`,
 
+  "tooth-pendant": (pen, color = "#f6efdc") =>
+    line("M112 202C116 228 130 240 140 241C150 240 164 228 168 202", "#4a3426", 3.2) +
+    shape(
+      { ...pen, width: pen.width * 0.7 },
+      "M129 240C136 233 146 233 152 240C155 256 151 276 138 288C133 277 127 257 129 240Z",
+      color,
+    ) +
+    line("M129 241C137 246 144 246 152 241", "#4a3426", 4.6) +
+    fillPath("M147 249C148 262 145 272 139 280C143 268 144 258 143 249Z", darken(color, 0.2), 0.8),
+
   brooch: (pen, color = gold) =>
     ellipse(pen, 106, 262, 10, color) +
     fillPath(

@@ -123,11 +123,15 @@ export const faceAdornments: { readonly [name in FaceAdornment]: Draw } = {
     ),
 
   "dirt-smudge": (face, color = "#4a423c") => {
-    const [x, y] = [face.x + 34, face.cheekY + 1];
+    const smudge = (x: number, y: number): string =>
+      `M${x - 14} ${y - 2}C${x - 8} ${y - 9} ${x + 4} ${y - 8} ${x + 13} ${y - 5}C${x + 15} ${y} ${x + 8} ${y + 3} ${x + 10} ${y + 6}C${x + 2} ${y + 9} ${x - 4} ${y + 3} ${x - 12} ${y + 5}Z`;
+    // Flour is all over the face.
+    const isPowder = luma(color) > 0.85;
     return fillPath(
-      `M${x - 14} ${y - 2}C${x - 8} ${y - 9} ${x + 4} ${y - 8} ${x + 13} ${y - 5}C${x + 15} ${y} ${x + 8} ${y + 3} ${x + 10} ${y + 6}C${x + 2} ${y + 9} ${x - 4} ${y + 3} ${x - 12} ${y + 5}Z`,
+      smudge(face.x + 34, face.cheekY + 1) +
+        (isPowder ? smudge(face.x - 36, face.cheekY + 6) + smudge(face.x - 16, face.eyeY - 40) : ""),
       color,
-      0.6,
+      isPowder ? 0.85 : 0.6,
     );
   },
 };

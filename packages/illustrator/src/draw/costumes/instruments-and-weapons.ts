@@ -15,6 +15,9 @@ type Items = Extract<
   | "wand"
   | "bow-and-arrow"
   | "axe"
+  | "rapier"
+  | "skull-staff"
+  | "crystal-staff"
   | "crystal-ball"
 >;
 
@@ -122,6 +125,57 @@ export const instrumentsAndWeapons: { readonly [name in Items]: Tool } = {
       limb(pen, "M190 248L238 264", "#d9a83f", 8) +
       limb(pen, "M214 262L206 300", "#5a3a26", 9) +
       ellipse(pen, 205, 304, 8, "#d9a83f"),
+  },
+
+  // A foil: a blade as thin as a wire, a button at its tip and a round guard.
+  rapier: {
+    grip: "hand",
+    half: 140,
+    draw: (pen) =>
+      limb(pen, "M213 262L262 60", "#7d8794", 5) +
+      line("M214 256L261 64", "#e4e9ef", 1.8) +
+      ellipse(pen, 262, 58, 5, "#3a3f4d") +
+      limb(pen, "M214 264L204 312", "#3a2f2a", 8) +
+      ellipse(pen, 203, 314, 6, "#aab4c0") +
+      shape(pen, "M180 256C184 238 236 246 246 268C230 276 194 270 180 256Z", "#aab4c0") +
+      line("M190 254C204 246 226 252 236 262", "#ffffff", 2.6, 0.8),
+  },
+
+  "skull-staff": {
+    grip: "hand",
+    half: 176,
+    draw: (pen) =>
+      limb(pen, "M206 420C208 340 214 260 224 122", wood, 11) +
+      line("M210 380C212 320 216 260 224 150", lighten(wood, 0.25), 3, 0.6) +
+      // The skull of a raven, whose long beak points away from the head.
+      `<g transform="matrix(-1 0 0 1 458 0)">${
+        shape(
+          pen,
+          "M204 96C206 74 230 64 246 76C254 82 256 92 254 100L236 112C230 122 214 122 208 114C204 108 203 102 204 96Z",
+          "#efe8d6",
+        ) +
+        shape(pen, "M206 88C190 90 172 102 164 122C176 118 190 116 206 112Z", "#e3d9c0") +
+        line("M170 116C184 108 196 106 206 104", "#8a7a5e", 2.6) +
+        ellipse({ width: 0 }, 228, 94, 8.5, "#2a2230", 9.5) +
+        circle(229, 95, 3, "#8ef0a8")
+      }</g>` +
+      line("M214 122L238 122M215 128L236 128", "#5a3a26", 3.4),
+  },
+
+  "crystal-staff": {
+    grip: "hand",
+    half: 122,
+    draw: (pen, { itemColors }) => {
+      const gem = itemColors.get("crystal-staff") ?? "#58c7e8";
+      return (
+        limb(pen, "M206 420C208 340 214 260 226 124", wood, 11) +
+        line("M210 380C212 320 216 260 226 150", lighten(wood, 0.25), 3, 0.6) +
+        circle(229, 86, 40, gem).replace("/>", ' fill-opacity=".22"/>') +
+        shape(pen, "M229 48L248 80L242 112H216L210 80Z", gem) +
+        fillPath("M229 48L236 82L229 112L222 82Z", lighten(gem, 0.55), 0.8) +
+        limb(pen, "M212 128C204 114 204 102 210 92M242 126C250 114 252 104 248 92", wood, 7)
+      );
+    },
   },
 
   shield: {

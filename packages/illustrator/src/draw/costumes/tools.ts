@@ -7,6 +7,10 @@ type Tools = Extract<
   | "stethoscope"
   | "wrench"
   | "hammer"
+  | "piggy-bank"
+  | "tea-cup"
+  | "dog-lead"
+  | "juggling-balls"
   | "paint-roller"
   | "clipboard"
   | "briefcase"
@@ -62,13 +66,79 @@ export const tools: { readonly [name in Tools]: Tool } = {
   hammer: {
     grip: "hand",
     draw: (pen) =>
-      limb(pen, "M206 318L222 214", wood, 10) +
-      shape(
-        pen,
-        "M188 190C204 184 224 186 250 196L247 222L206 214L190 218C184 210 184 198 188 190Z",
-        "#6d7684",
-      ) +
-      shape(pen, "M184 190L196 187L198 219L186 220Z", "#8d97a3"),
+      limb(pen, "M205 322L223 196", wood, 11) +
+      line("M211 296L222 214", lighten(wood, 0.3), 3, 0.6) +
+      `<g transform="rotate(8 223 196)">${
+        shape(pen, "M180 178H266V214H180Z", "#6d7684") +
+        shape(pen, "M174 173H192V219H174ZM254 173H272V219H254Z", "#8d97a3") +
+        fillPath("M194 181H252V188H194Z", "#9aa5b1", 0.8) +
+        shape(pen, "M214 174H232V218H214Z", "#565f6b")
+      }</g>`,
+  },
+
+  "piggy-bank": {
+    grip: "hand",
+    half: 128,
+    draw: (pen, { itemColors, clothing }) => {
+      const pink =
+        itemColors.get("piggy-bank") ?? distinctColor([clothing.color], ["#f29bb0", "#f2c4a0"], 0.15);
+      const dark = darken(pink, 0.2);
+      return (
+        shape(pen, "M180 262L178 284H192L194 266ZM236 262L238 284H224L222 266Z", dark) +
+        line("M252 228C262 222 260 236 254 236C264 240 266 230 264 226", dark, 4) +
+        ellipse(pen, 212, 234, 44, pink, 36) +
+        shape(pen, "M176 206C172 192 178 186 184 188C192 192 196 200 194 206Z", dark) +
+        ellipse(pen, 168, 238, 12, lighten(pink, 0.25), 14) +
+        circle(164.5, 234, 2.4, darken(pink, 0.5)) +
+        circle(164.5, 243, 2.4, darken(pink, 0.5)) +
+        circle(184, 222, 4, "#3a2a30") +
+        line("M204 202H230", darken(pink, 0.5), 4.4) +
+        ellipse({ ...pen, width: pen.width * 0.7 }, 217, 186, 13, "#f2c445") +
+        circle(217, 186, 8, "#e0a92e") +
+        fillPath("M200 216C214 208 236 212 244 224C234 218 214 216 200 222Z", lighten(pink, 0.5), 0.6)
+      );
+    },
+  },
+
+  // To the collar of the dog at the viewer's right, if there is one.
+  "dog-lead": {
+    grip: "hand",
+    draw: (pen, { itemColors, companion }) => {
+      const strap = itemColors.get("dog-lead") ?? "#d8403a";
+      const loop = limb(pen, "M206 288C190 306 196 330 210 326C222 320 220 300 214 288", strap, 5);
+      if (companion === undefined || companion.at !== "beside")
+        return loop + limb(pen, "M214 290C232 340 244 400 240 470", strap, 5);
+      const y = companion.isOnGround ? 668 : 356;
+      return (
+        loop +
+        limb(pen, `M214 290C224 ${y - 6} 262 ${y + 22} 284 ${y + 8}`, strap, 5) +
+        limb(pen, `M264 ${y - 4}C276 ${y + 12} 316 ${y + 12} 328 ${y - 4}`, strap, 9) +
+        circle(296, y + 13, 6, "#e3b341")
+      );
+    },
+  },
+
+  // A wide cup with a saucer, and the label of a tea bag.
+  "tea-cup": {
+    grip: "hand",
+    draw: (pen, { itemColors, clothing }) => {
+      const china = itemColors.get("tea-cup") ?? distinctColor([clothing.color], ["#fbf8f0", "#bfe0d4"], 0.2);
+      return (
+        ellipse(pen, 210, 270, 46, darken(china, 0.1), 8) +
+        limb(pen, "M240 226C262 220 264 250 236 252", china, 8) +
+        shape(pen, "M170 214H246C246 246 234 266 208 266C182 266 170 246 170 214Z", china) +
+        ellipse({ ...pen, width: pen.width * 0.7 }, 208, 214, 38, darken(china, 0.12), 8) +
+        ellipse({ width: 0 }, 208, 215, 32, "#c07a32", 5.5) +
+        line("M188 218C184 230 182 236 182 242", "#efe6d0", 2.2) +
+        shape({ ...pen, width: pen.width * 0.6 }, "M175 241H190V258H175Z", "#5aa469") +
+        line("M200 200C194 190 204 184 198 172M218 200C212 190 222 184 216 172", "#ffffff", 3.4, 0.85)
+      );
+    },
+  },
+
+  "juggling-balls": {
+    grip: "hand",
+    draw: (pen, { itemColors }) => ellipse(pen, 212, 240, 22, itemColors.get("juggling-balls") ?? "#d8403a"),
   },
 
   "paint-roller": {

@@ -4,7 +4,7 @@ import type { Hold } from "../../brief/values/things.ts";
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { drawEyewear } from "../fallback-parts/face.ts";
-import { fillPath, line, type Pen, shape } from "../pen.ts";
+import { circle, fillPath, line, type Pen, shape } from "../pen.ts";
 import { drawHeadwear } from "../wearables/headwear.ts";
 import type { DrawThing } from "./basics.ts";
 import type { HoldDrawing } from "./hold-drawing.ts";
@@ -33,6 +33,16 @@ export function drawCarried(name: Carried, pen: Pen, traits: CharacterTraits): s
 
 /** How a garment is carried that is not held like a thing. */
 export function holdOfCloth(name: Carried, hold: Hold): HoldDrawing | undefined {
+  if (hold === "around-neck" && eyewears.some((type) => type === name))
+    return { arms: "none", draw: glassesOnChain(name), layer: "body", bottom: 330 };
+  if (hold === "hanging")
+    return {
+      arms: "none",
+      draw: (pen, traits) => hook(pen) + onHook(name, pen, traits),
+      layer: "behind",
+      half: 336 - 140,
+      bottom: 340,
+    };
   if (!clothingTypes.some((type) => type === name)) return undefined;
   const cloth =
     (draw: (pen: Pen, color: string) => string): DrawThing =>
@@ -66,15 +76,61 @@ export function holdOfCloth(name: Carried, hold: Hold): HoldDrawing | undefined 
     case "over-arm":
     case "hand":
     case "under-arm":
-      return { right: bent, draw: cloth(drapedCloth), hands: [], bottom: 452, half: 270 - 140 };
+      return { right: bent, draw: cloth(drapedCloth), hands: [], bottom: 566, half: 290 - 140 };
     default:
       return undefined;
   }
 }
 
+/** Glasses that hang before the chest on a chain around the neck. */
+function glassesOnChain(name: Carried): DrawThing {
+  return (pen, traits) => {
+    const eyewear = eyewears.find((one) => one === name) ?? "glasses";
+    return (
+      line("M108 206C104 244 106 268 112 282M172 206C176 244 174 268 168 282", "#d9b25a", 2.8) +
+      `<g transform="translate(62 226) scale(.56)">${drawEyewear(pen, { ...traits, eyewear }, "#23222d")}</g>`
+    );
+  };
+}
+
+/** A hook on the wall behind the shoulder. */
+function hook(pen: Pen): string {
+  return (
+    shape(pen, "M248 62H330V78H248Z", "#8a5a36") + line("M290 72V92C290 104 306 104 306 92", "#6d7684", 6)
+  );
+}
+
+function onHook(name: Carried, pen: Pen, traits: CharacterTraits): string {
+  if (!clothingTypes.some((type) => type === name))
+    return `<g transform="translate(80 -124)">${drawCarried(name, pen, traits)}</g>`;
+  const color = clothColor(name, traits);
+  const dark = darken(color, 0.28);
+  return (
+    shape(
+      pen,
+      "M270 98C282 90 308 90 320 98L346 126L352 250L330 254L328 168L334 344C310 354 276 354 252 344L258 168L252 254L232 250L242 126Z",
+      color,
+    ) +
+    fillPath("M270 98C282 106 308 106 320 98L296 150Z", darken(color, 0.14)) +
+    line("M295 150V340M258 168L256 200M328 168L330 200", dark, 3, 0.8) +
+    line("M268 262H286M304 262H322", dark, 3, 0.8)
+  );
+}
+
+/** What people know some clothes by. */
+const naturalColors: { readonly [name in Carried]?: string } = {
+  "lab-coat": "#f4f6f8",
+  "denim-jacket": "#4f76a8",
+  "leather-jacket": "#2b2930",
+  raincoat: "#f0c53a",
+  "chef-jacket": "#f7f5ef",
+  "hi-vis-vest": "#e8e337",
+};
+
 function clothColor(name: Carried, { itemColors, clothing, skin }: CharacterTraits): string {
   return (
     itemColors.get(name) ??
+    naturalColors[name] ??
     distinctColor([clothing.color, skin], ["#3f5f8a", "#8a5a44", "#59604a", "#b08d62"], 0.18)
   );
 }
@@ -86,20 +142,28 @@ function foldedCloth(pen: Pen, color: string): string {
   );
 }
 
-/** Over a forearm in front of the body. */
+/** Over a forearm in front of the body: the collar and the lapels at the top, a sleeve that hangs, and the hem. */
 function drapedCloth(pen: Pen, color: string): string {
+  const [dark, light] = [darken(color, 0.3), lighten(color, 0.16)];
   return (
     shape(
       pen,
-      "M180 344C196 336 226 330 246 334C256 340 258 366 258 400L264 448C248 456 236 446 224 452C212 458 202 446 188 452C176 448 178 390 180 344Z",
+      "M236 346C254 350 266 364 268 384L286 500C286 510 262 514 256 504L238 400Z",
+      darken(color, 0.14),
+    ) +
+    line("M257 486C266 488 276 487 284 483", dark, 3.4, 0.8) +
+    shape(
+      pen,
+      "M166 356C172 338 216 326 244 334C258 340 262 362 260 384L268 556C248 566 230 558 214 562C198 566 180 560 164 554C162 480 160 390 166 356Z",
       color,
     ) +
-    line("M204 350C200 384 202 414 204 444M232 346C234 384 234 410 240 442", darken(color, 0.3), 3, 0.8) +
-    fillPath(
-      "M180 344C196 336 226 330 246 334C250 338 252 344 253 350C230 346 202 350 180 362Z",
-      lighten(color, 0.22),
-      0.7,
-    )
+    shape(pen, "M166 356C176 336 204 328 222 330L232 392L204 372L196 398C184 386 172 374 166 356Z", light) +
+    line("M204 372L202 560", dark, 3, 0.8) +
+    line("M184 410C182 460 182 510 182 552M238 400C242 450 242 500 244 552", dark, 3, 0.6) +
+    circle(213, 418, 4.4, dark) +
+    circle(213, 456, 4.4, dark) +
+    circle(213, 494, 4.4, dark) +
+    line("M172 470H190", dark, 4, 0.8)
   );
 }
 

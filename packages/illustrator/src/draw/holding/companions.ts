@@ -41,13 +41,14 @@ export function holdOfCompanion({
     size: 0.86,
     inFront: true,
   };
+  const perched = draw(252, 262, 0.42 * size);
   const higher: ArmPose = { ...around, wrist: { x: 160, y: 344 }, angle: -78 };
   switch (at) {
     case "shoulder":
       return {
         arms: "none",
-        draw: draw(222, 236, 0.4 * size),
-        top: 236 - 150 * size,
+        draw: draw(208, 232, 0.4 * size),
+        top: 232 - 150 * size,
         half: 130 + 20 * size,
       };
     case "head":
@@ -61,8 +62,8 @@ export function holdOfCompanion({
           inFront: true,
           overHead: true,
         },
-        draw: draw(252, 262, 0.42 * size),
-        hands: [[250, 272, 0]],
+        draw: isOnGlove(kind) ? (pen, traits) => perched(pen, traits) + gauntlet(pen) : perched,
+        hands: isOnGlove(kind) ? [] : [[250, 272, 0]],
         half: 306 - 140,
         bottom: 340,
       };
@@ -94,6 +95,24 @@ export function holdOfCompanion({
         bottom: isOnGround ? 890 : 430,
       };
   }
+}
+
+/** A bird of prey sits on the glove of a falconer. */
+function isOnGlove(kind: Companion): boolean {
+  return kind === "eagle" || kind === "owl";
+}
+
+function gauntlet(pen: Pen): string {
+  return (
+    shape(pen, "M234 288H268L276 330C262 336 240 336 226 330Z", "#b5803f") +
+    shape(
+      pen,
+      "M228 270C229 256 240 250 252 251C264 250 275 256 276 270C276 284 266 294 252 294C238 294 228 284 228 270Z",
+      "#c9974f",
+    ) +
+    line("M240 254V272M252 252V273M264 254V272", "#8a5a2a", 3) +
+    line("M232 300H270M228 322C244 328 260 328 274 322", "#8a5a2a", 3)
+  );
 }
 
 /** How large animals are that are not of the size of a cat. */

@@ -2,7 +2,7 @@ import type { Accessory, Hold } from "../../brief/values/things.ts";
 import { darken, distinctColor, lighten } from "../../color/color-math.ts";
 import type { ArmPose } from "../body/arm-pose.ts";
 import type { Point } from "../body/limbs.ts";
-import { ellipse, fillPath, limb, line, type Pen, shape } from "../pen.ts";
+import { circle, ellipse, fillPath, limb, line, type Pen, shape } from "../pen.ts";
 import { cameraBody, hangingCamera, laptop, mug, openBook } from "./basics.ts";
 import type { HoldDrawing } from "./hold-drawing.ts";
 
@@ -87,6 +87,21 @@ const holds: { readonly [hold in Hold]: HoldDrawing } = {
   "around-waist": { arms: "none" },
   "on-head": { arms: "none", at: [140, 60] },
   "around-neck": { arms: "none", at: [206, 330], layer: "body", bottom: 330 },
+  hanging: { arms: "none", at: [292, 180], layer: "behind", half: 340 - 140 },
+  "on-belt": { arms: "none", at: [196, 470, 0, 0.62], layer: "body", bottom: 480 },
+  juggled: {
+    arms: "both",
+    right: arm(point(246, 340), point(228, 286)),
+    left: arm(point(246, 334), point(230, 270)),
+    at: [228, 272, 0, 0.7],
+    hands: [
+      [228, 280],
+      [50, 264],
+    ],
+    top: -76,
+    half: 290 - 140,
+    bottom: 330,
+  },
 };
 
 /** How certain things are held, where the general way does not fit them. */
@@ -105,7 +120,17 @@ const special: { readonly [thing in Accessory]?: { readonly [hold in Hold]?: Hol
     },
   },
   phone: {
-    ear: { right: arm(point(256, 312), point(220, 184)), at: [211, 168, -8, 0.86], half: 280 - 140 },
+    ear: {
+      right: arm(point(256, 312), point(222, 176)),
+      draw: phoneAtEar,
+      hands: [[224, 160, -8]],
+      half: 280 - 140,
+    },
+  },
+  // Somebody may look out from behind it.
+  "book-stack": { table: { arms: "none", at: [140, 352, 0, 2.3], layer: "table", bottom: 414 } },
+  lollipop: {
+    mouth: { right: arm(point(252, 322), point(204, 226)), draw: lollipopInMouth, hands: [[204, 212, -30]] },
   },
   microphone: {
     hand: { right: arm(point(244, 334), point(196, 264)), at: [190, 250, -6] },
@@ -428,6 +453,9 @@ const usual: { readonly [thing in Accessory]?: Hold } = {
   "parchment-scroll": "reading",
   "birthday-cake": "both-hands",
   "gift-box": "both-hands",
+  "piggy-bank": "both-hands",
+  "book-stack": "both-hands",
+  "juggling-balls": "juggled",
   parcel: "both-hands",
   popcorn: "both-hands",
   "noodle-bowl": "both-hands",
@@ -459,6 +487,32 @@ export function holdOf(thing: Accessory | undefined, stated: Hold | undefined): 
 export function inOneHand(thing: Accessory): HoldDrawing {
   const own = special[thing]?.hand;
   return own === undefined || own.arms === "both" ? holds.hand : own;
+}
+
+/** A phone at the ear, seen from the back: its screen is at the cheek. */
+function phoneAtEar(pen: Pen, { itemColors }: Parameters<typeof mug>[1]): string {
+  const shell = itemColors.get("phone") ?? "#2b2e3a";
+  return `<g transform="rotate(10 208 150)">${
+    shape(
+      pen,
+      "M194 102C194 97 197 94 202 94H214C219 94 222 97 222 102V196C222 201 219 204 214 204H202C197 204 194 201 194 196Z",
+      shell,
+    ) +
+    shape({ ...pen, width: pen.width * 0.5 }, "M200 101H212V121H200Z", lighten(shell, 0.18)) +
+    circle(206, 106.5, 3, "#0f1016") +
+    circle(206, 115.5, 3, "#0f1016") +
+    line("M218 104V190", lighten(shell, 0.3), 2.2, 0.7)
+  }</g>`;
+}
+
+/** The head of a lollipop is half behind the lips, and its stick leads to the hand. */
+function lollipopInMouth(pen: Pen, { itemColors }: Parameters<typeof mug>[1]): string {
+  const candy = itemColors.get("lollipop") ?? "#e8436e";
+  return (
+    limb(pen, "M152 180L206 222", "#f6f1e6", 5) +
+    ellipse(pen, 149, 177, 15, candy, 13) +
+    fillPath("M138 172C144 166 154 166 160 172C154 170 146 171 140 177Z", lighten(candy, 0.6), 0.8)
+  );
 }
 
 const wood = "#8a5a36";

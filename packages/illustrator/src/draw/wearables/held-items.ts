@@ -69,7 +69,7 @@ function assignThings(traits: CharacterTraits): Hands {
       thing,
       hold,
       // The shoulder over a hand that holds something is left free.
-      side: thing === "companion" && inHands.length > 0 ? "left" : "right",
+      side: thing === "companion" && inHands.some((held) => held.thing !== "dog-lead") ? "left" : "right",
     }));
   if (alone !== undefined) {
     const { thing, hold } = alone;
@@ -89,6 +89,9 @@ function assignThings(traits: CharacterTraits): Hands {
       thing,
       hold: hold.arms === "both" && isAccessory(thing) ? loadedHolding().inOneHand(thing) : hold,
     }));
+  const others = rest([...free, ...onTable]);
+  // A lead is tied to the collar of its dog.
+  const before = first?.thing === "dog-lead" ? others : [];
   return {
     ...(first && { right: first.thing }),
     ...(second && { left: second.thing }),
@@ -98,9 +101,10 @@ function assignThings(traits: CharacterTraits): Hands {
       ...(second?.hold.right && { left: second.hold.right }),
     },
     things: [
+      ...before,
       ...(first === undefined ? [] : [{ ...first, side: "right" as const }]),
       ...(second === undefined ? [] : [{ ...second, side: "left" as const }]),
-      ...rest([...free, ...onTable]),
+      ...(before.length > 0 ? [] : others),
     ],
   };
 }
@@ -210,7 +214,7 @@ function drawThing(
   const tool = toolOf(thing);
   const draw = hold.draw ?? drawingOf(thing, tool);
   const isHere = (hold.layer ?? "front") === layer;
-  const content = isHere ? traitGroup(traitOf(thing, traits), placed(hold.at, draw(pen, traits))) : "";
+  const content = isHere ? traitGroup(traitOf(thing, traits), everyPlaced(hold, draw(pen, traits))) : "";
   const isOver = layer === "front" && tool?.hidesHand !== true;
   const fists = isOver ? handsOver(hold).map((at) => fistAt(pen, traits.skin, at)) : [];
   const isPair = hold.arms === "both" && hold.draw === undefined && hold.hands === undefined;
@@ -218,6 +222,18 @@ function drawThing(
     content + fists.join("") + (isPair && layer === "front" ? otherHand(pen, traits, thing, tool) : "");
   return side === "left" ? mirrored(own) : own;
 }
+
+/** Several of what is juggled are in the air. */
+function everyPlaced(hold: HoldDrawing, content: string): string {
+  const places = hold === loadedHolding().holdOf(undefined, "juggled") ? inTheAir : [];
+  return [...places, hold.at].map((at) => placed(at, content)).join("");
+}
+
+const inTheAir: readonly Placement[] = [
+  [60, 96, -30, 0.7],
+  [140, 10, 20, 0.7],
+  [226, 96, 60, 0.7],
+];
 
 /** What the other hand has of a pair, or of a thing with two parts. */
 function otherHand(pen: Pen, traits: CharacterTraits, thing: Held, tool: Tool | undefined): string {

@@ -182,7 +182,7 @@ export const sports: readonly Occupation[] = [
     headwear: "beanie",
     items: ["skateboard"],
   },
-  { words: "fencer, foil fencer", clothing: "fencing-jacket", headwear: "fencing-mask", items: ["sword"] },
+  { words: "fencer, foil fencer", clothing: "fencing-jacket", headwear: "fencing-mask", items: ["rapier"] },
   {
     words: "archer, bowman, bowwoman, robin hood",
     clothing: "tunic",

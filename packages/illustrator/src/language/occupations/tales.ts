@@ -86,7 +86,7 @@ export const tales: readonly Occupation[] = [
     color: "brown",
   },
   { words: "centaur, centauress", stance: "centaur" },
-  { words: "musketeer, cavalier", clothing: "cloak", color: "blue", headwear: "hat", items: ["sword"] },
+  { words: "musketeer, cavalier", clothing: "cloak", color: "blue", headwear: "hat", items: ["rapier"] },
   { words: "geisha, maiko", clothing: "kimono", items: ["umbrella"] },
   {
     words: "highwayman, colonial soldier, redcoat, revolutionary soldier",

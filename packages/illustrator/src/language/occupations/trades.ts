@@ -130,11 +130,18 @@ export const trades: readonly Occupation[] = [
     items: ["wrench"],
   },
   {
-    words: "mechanic, car mechanic, auto mechanic, motorcycle mechanic, bike mechanic, bicycle mechanic",
+    words: "mechanic, car mechanic, auto mechanic, motorcycle mechanic",
     clothing: "coveralls",
     color: "blue",
     items: ["wrench"],
     place: "garage",
+  },
+  {
+    words: "bike mechanic, bicycle mechanic, bicycle repairer, bike repairer",
+    clothing: "coveralls",
+    color: "blue",
+    items: ["wrench"],
+    place: "bike-shop",
   },
   {
     words: "plumber, pipe fitter, plumber's mate",
@@ -208,7 +215,7 @@ export const trades: readonly Occupation[] = [
     clothing: "apron",
     color: "beige",
     items: ["clay-vase"],
-    place: "workshop",
+    place: "pottery",
   },
   { words: "glassblower, glass blower", clothing: "apron", color: "brown", eyewear: "goggles" },
   { words: "cobbler, shoemaker, saddler", clothing: "apron", color: "brown", items: ["hammer"] },

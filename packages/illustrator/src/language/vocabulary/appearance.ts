@@ -175,7 +175,7 @@ export const accessoryWords: Synonyms<Accessory> = {
   laptop: "laptop, notebook computer, macbook, computer, keyboard",
   phone: "phone, smartphone, cell phone, cellphone, mobile phone, mobile, iphone in hand, telephone",
   coffee:
-    "coffee, coffee cup, coffee mug, mug, latte, cappuccino, espresso, cup of coffee, cup of tea, tea cup, teacup, takeaway cup, cup in hand, cup in his hand, cup in her hand, cup in their hand, steaming cup, paper cup, cup of cocoa, hot chocolate, hot cocoa, drink, hot drink",
+    "coffee, coffee cup, coffee mug, mug, latte, cappuccino, espresso, cup of coffee, takeaway cup, cup in hand, cup in his hand, cup in her hand, cup in their hand, steaming cup, paper cup, cup of cocoa, hot chocolate, hot cocoa, drink, hot drink",
   book: "book, textbook, reading a book, notebook, ledger, sketchbook, tome, guidebook, cookbook, spellbook, spell book, grimoire",
   camera: "camera, dslr, polaroid",
   flower: "flower, rose, daisy, sunflower, tulip, holding flowers",

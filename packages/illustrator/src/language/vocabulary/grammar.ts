@@ -70,7 +70,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
   },
   {
     words:
-      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, flare, rim, tint, cast, haze, fog, mist, smoke, tube, lamp, ember, accent, tooth, teeth, nose, ear, eyeshadow, bulletproof vest, stab vest, ballistic vest, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, root, sunglass, grass, snow, tea, wine, hour",
+      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, flare, rim, tint, cast, haze, fog, mist, smoke, tube, lamp, ember, tooth, teeth, nose, ear, eyeshadow, bulletproof vest, stab vest, ballistic vest, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, root, sunglass, grass, snow, tea, wine, hour",
     entry: { colorTarget: "none" },
   },
   // Wraps of cloth are the clothes of somebody of whom nothing else is said.

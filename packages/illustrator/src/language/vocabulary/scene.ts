@@ -7,7 +7,7 @@ export const placeWords: Synonyms<Place> = {
   bathroom: "bathroom, bath tub, bathtub, shower, restroom, washroom",
   beach:
     "beach, seaside, seashore, shore, coast, ocean view, tropical island, by the sea, sandy beach, seafront, ocean, sea, island",
-  bedroom: "bedroom, in bed, dorm, dorm room",
+  bedroom: "bedroom, hotel room, in bed, dorm, dorm room",
   cafe: "cafe, coffee shop, coffeeshop, coffeehouse, coffee house, coffee bar, tearoom, espresso bar",
   car: "car, driving, in traffic, vehicle, behind the wheel, driver seat, passenger seat, taxi, truck, automobile",
   city: "city, cityscape, downtown, urban, metropolis, skyscraper, town",
@@ -21,7 +21,8 @@ export const placeWords: Synonyms<Place> = {
   home: "home, living room, livingroom, at home, apartment, house, lounge, couch, sofa, fireplace, kitchen table at home, home office",
   hospital:
     "hospital, clinic, operating room, surgery ward, ward, medical center, medical centre, doctor's office, doctors office, emergency room",
-  hotel: "hotel, hotel lobby, hotel room, lobby, resort, reception desk",
+  hotel:
+    "hotel, hotel lobby, hotel reception, lobby, front desk, reception of a hotel, reception of a small hotel, reception of a small seaside hotel, resort, reception desk",
   kitchen: "kitchen, cooking",
   library: "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, archive",
   mountains:
@@ -44,12 +45,18 @@ export const placeWords: Synonyms<Place> = {
     "underwater, under water, under the sea, deep sea, deep underwater, coral reef, aquarium, sea bed, seabed, sea floor, seafloor, ocean bed, bottom of the sea, bottom of the ocean, kelp forest, sunken wreck, below the surface of the sea, ocean floor, beneath the waves, scuba",
   room: "inside a room, empty room",
   museum: "art gallery, gallery, exhibition, enfilade",
-  church: "cathedral, chapel, abbey, monastery, monastery library, cathedral steps",
+  church: "cathedral, chapel, abbey, monastery, monastery library",
   "throne-room": "throne room, throne, royal court, great hall, palace, castle hall, ballroom",
   dungeon: "prison, prison cell, jail, crypt, catacombs, torture chamber",
   tavern: "inn, alehouse, medieval tavern, brewery, wine cellar, saloon",
   workshop:
-    "carpenter's shop, woodshop, atelier, pottery studio, potter's studio, pottery, artist's studio, art studio, painter's studio, studio of a painter, tool shed, bike shop",
+    "carpenter's shop, woodshop, atelier, artist's studio, art studio, painter's studio, studio of a painter, tool shed",
+  steps:
+    "cathedral steps, church steps, steps of the cathedral, steps of a cathedral, steps of the church, steps of a church, in front of a cathedral, in front of the cathedral, in front of a church, courthouse steps, museum steps, palace steps, library steps, steps of the courthouse, steps of the museum, steps of the palace",
+  "bike-shop":
+    "bike shop, bicycle shop, bike workshop, bicycle workshop, bike store, bicycle store, cycle shop, bike repair shop, bicycle repair shop, fix bicycles, fixes bicycles, repair bikes, repairs bikes, repairs bicycles, wheels hanging from the ceiling, bike garage",
+  pottery:
+    "pottery, pottery studio, pottery workshop, potter's studio, potter's workshop, potter's wheel, ceramics studio, ceramic studio, pottery wheel, throwing a pot",
   forge: "smithy, blacksmith's shop, blacksmith's workshop, glow of the forge, smith's workshop",
   attic: "attic studio, tiny attic studio, garret",
   bakery: "patisserie, bakehouse, pastry shop, candy shop, cake shop",
@@ -59,7 +66,7 @@ export const placeWords: Synonyms<Place> = {
     "server room, data center, data centre, datacenter, server racks, mainframe, control room, command center, command centre, mission control",
   warehouse:
     "factory, factory floor, depot, industrial hall, storage room, assembly line, construction site, building site",
-  garage: "car repair shop, auto shop, pit lane, mechanic's shop, bike workshop, repair shop",
+  garage: "car repair shop, auto shop, pit lane, mechanic's shop, repair shop",
   courtroom: "courthouse, court of law, parliament",
   salon:
     "barbershop, barber shop, hair salon, beauty salon, hairdresser's, nail salon, dressing room, vanity mirror",
@@ -84,7 +91,8 @@ export const placeWords: Synonyms<Place> = {
     "street market, farmers market, farmers' market, flea market, market stall, market square, bazaar, souk, fruit stall, food stall, marketplace, night market, at the market, at a market, in the market, in a market",
   harbor: "harbour, marina, fishing village, quay, wharf, jetty, docks, pier, at the dock, on the dock",
   rooftop: "on a roof, on the roof, over the rooftops",
-  alley: "alleyway, dark alley, back alley, back street, backstreet, narrow street, side street",
+  alley:
+    "loading dock, alleyway, dark alley, back alley, back street, backstreet, narrow street, side street",
   ruins: "ruined temple, ancient ruins, overgrown ruins, wasteland, battlefield",
   cave: "cavern, grotto, crystal cave, mine shaft, underdark, in a mine, dragon's lair, in a tunnel",
   swamp: "marsh, wetland, bayou, mangrove",
@@ -115,7 +123,8 @@ export const placeWords: Synonyms<Place> = {
 export const placeFeatures: Synonyms<Place> = {
   room: "interior, indoor, corridor, hallway, window, windowsill, room",
   city: "skyline, skyscrapers, high rise",
-  mountains: "cliff, mountain ledge",
+  cliff:
+    "cliff, cliffs, mountain ledge, rock ledge, cliff edge, clifftop, cliff top, edge of a cliff, precipice, rocky outcrop, on a ledge",
   workshop: "workbench",
   church:
     "stained glass window, through stained glass, light through stained glass, organ pipes, church organs, altar, among tall pipes",
@@ -191,6 +200,10 @@ export const placePhrases: { readonly [value in Place]: string } = {
   tavern: "in a tavern",
   workshop: "in a workshop",
   forge: "in a forge",
+  steps: "on the steps of a cathedral",
+  cliff: "on a mountain ledge",
+  "bike-shop": "in a bicycle workshop",
+  pottery: "in a pottery",
   attic: "in an attic",
   bakery: "in a bakery",
   laboratory: "in a laboratory",

@@ -40,7 +40,7 @@ export const stanceWords: Synonyms<Stance> = {
   running: "running, jogging, sprinting, mid run, running pose",
   jumping: "jumping, leaping, mid jump, jumping in the air, jumping for joy",
   dancing: "dancing, dance pose, breakdancing, doing a dance",
-  bicycle: `cycling, biking, ${rides("bicycle", "bike", "mountain bike", "road bike", "unicycle", "tricycle")}`,
+  bicycle: `cycling, biking, handlebars, the handlebar of the bike, the handlebar of his bike, the handlebar of her bike, handlebar of the bike, handlebar of his bike, handlebar of her bike, handlebar of a bike, ${["pushing", "leaning on", "beside", "next to", "with"].flatMap((verb) => ["his", "her", "a", "the"].flatMap((owner) => [`${verb} ${owner} bike`, `${verb} ${owner} bicycle`])).join(", ")}, ${rides("bicycle", "bike", "mountain bike", "road bike", "unicycle", "tricycle")}`,
   scooter: rides("scooter", "kick scooter", "electric scooter", "e scooter"),
   motorbike: `${rides("motorbike", "motorcycle", "moped", "vespa", "harley", "chopper", "quad bike")}`,
   horse: `horse riding, horseback riding, on horseback, riding horse, ${rides("horse", "pony", "white horse", "black horse", "brown horse")}`,

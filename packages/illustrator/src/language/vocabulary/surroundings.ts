@@ -5,7 +5,7 @@ import type { Synonyms } from "../lexicon-entry.ts";
 export const weatherWords: Synonyms<Weather> = {
   rain: "rain, rainy, raining, in the rain, drizzle, downpour, rainy day, raindrops, rainstorm, pouring rain",
   snow: "snowing, falling snow, snowfall, snowflakes, snowstorm, blizzard, snow falling, light snow, snow flurries",
-  fog: "fog, foggy, mist, misty, haze, hazy, smoke filled, fog rolling in",
+  fog: "fog, foggy, mist, misty, haze, hazy, steamy, full of steam, filled with steam, steam filled, clouds of steam, steam everywhere, smoke filled, fog rolling in",
   storm: "storm, stormy, thunderstorm, lightning, thunder, lightning bolts, storm clouds",
   petals:
     "falling petals, petals falling, cherry blossom petals, petals in the wind, drifting petals, floating petals, cherry blossom, sakura, blossoms falling",

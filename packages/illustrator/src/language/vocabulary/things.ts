@@ -43,7 +43,11 @@ export const thingTerms = {
   "ripe-banana": thing("🍌", "eating a banana", "banana"),
   "garden-carrot": thing("🥕", "eating a carrot, nibbling a carrot, nibbling on a carrot", "carrot"),
   hamburger: thing("🍔", "cheeseburger, eating a burger", "burger"),
-  "noodle-bowl": thing("🍜", "bowl of ramen, bowl of noodles, bowl of soup, ramen bowl, bowl of pho"),
+  "noodle-bowl": thing(
+    "🍜",
+    "bowl of ramen, bowl of noodles, bowl of soup, ramen bowl, bowl of pho",
+    "ramen, noodles, pho, udon",
+  ),
   "sushi-roll": thing("🍣", "nigiri, eating sushi", "sushi"),
   popcorn: thing("🍿", "bucket of popcorn, bag of popcorn"),
   lollipop: thing("🍭", "lolly"),
@@ -85,7 +89,7 @@ export const thingTerms = {
   "party-balloon": thing("🎈", "bunch of balloons, holding balloons", "balloon"),
   "gift-box": thing("🎁", "wrapped gift, wrapped present", "present, gift"),
   gemstone: thing("💎", "precious stone", "diamond, gem", "held"),
-  "money-bag": thing("💰", "bag of money, bag of gold, bag of coins, sack of gold, piggy bank"),
+  "money-bag": thing("💰", "bag of money, bag of gold, bag of coins, sack of gold"),
   // Sports and games
   "american-football": thing("🏈", "rugby ball"),
   volleyball: thing("🏐", "volleyball ball, beach ball"),
@@ -184,6 +188,11 @@ export const thingTerms = {
   "sewing-needle": thing("🪡", "needle and thread, knitting needle, sewing"),
   "lotion-bottle": thing("🧴", "bottle of lotion, sunscreen, spray bottle, shampoo bottle, spray can"),
   "paper-ticket": thing("🎟", "tickets, boarding pass, train ticket, movie ticket"),
+  "book-stack": thing(
+    "📚",
+    "stack of books, pile of books, stack of novels, pile of novels, tower of books, stacks of books, piles of books, heap of books, armful of books, stack of old books",
+  ),
+  stone: thing("🪨", "pebble in hand", "pebble, pebbles, stone, stones, rock, rocks", "held"),
   suitcase: thing("🧳", "luggage, travel bag, trolley case"),
 } as const satisfies ThingTerms;
 
@@ -205,7 +214,8 @@ const toolsInHand: { readonly [value in Accessory]?: Omit<ThingTerm, "emoji" | "
   "bow-and-arrow": { inHand: "bow", context: "held" },
   parcel: { inHand: "package, box", context: "held" },
   envelope: { inHand: "letter" },
-  coffee: { inHand: "tea, cup" },
+  coffee: { inHand: "cup, espresso" },
+  "tea-cup": { inHand: "tea, chai, matcha" },
   book: { inHand: "novel, diary, journal, comic book, magazine, manuscript, hymnal" },
   "crystal-ball": { inHand: "orb" },
 };

@@ -9,6 +9,10 @@ export const wornItemTerms = {
   "boxing-gloves": { words: "boxing glove, boxer gloves" },
 } as const satisfies Terms<Accessory>;
 
+/** Who holds a lead has a dog with them. */
+export const dogLeadWords =
+  "dog leash, leash in his hand, leash in her hand, leash in hand, lead in his hand, lead in her hand, holding a leash, holding a lead, holding the leash, dog on a lead, dog on a leash";
+
 /** Tools, instruments and gear that are held. */
 export const heldItemTerms = {
   guitar: {
@@ -26,10 +30,34 @@ export const heldItemTerms = {
   hammer: { words: "mallet, carpenter's hammer, sledgehammer, claw hammer" },
   "paint-roller": { words: "paint roller, roller brush" },
   sword: {
-    words:
-      "katana, rapier, longsword, broadsword, sabre, saber, cutlass, claymore, scimitar, foil and mask, dagger",
+    words: "katana, longsword, broadsword, sabre, saber, cutlass, claymore, scimitar, dagger",
   },
   shield: { words: "round shield, kite shield, buckler" },
+  rapier: { words: "foil, epee, épée, fencing foil, fencing sword, foil and mask, fencing sabre" },
+  "skull-staff": {
+    words:
+      "staff topped with a skull, staff topped with a raven skull, staff with a skull, skull topped staff, staff tipped with a skull, skull staff, staff crowned with a skull, staff topped with a bird skull, staff with a raven skull, staff with a skull on top",
+    phrase: "a {} staff with a skull",
+  },
+  "crystal-staff": {
+    words:
+      "crystal staff, staff topped with a crystal, staff with a crystal, staff topped with a glowing crystal, staff with a glowing crystal, staff topped with an orb, staff topped with a glowing orb, staff with a glowing orb, staff with an orb, staff topped with a gem, staff with a glowing gem, crystal topped staff, staff tipped with a crystal, glowing staff",
+    phrase: "a {} staff with a crystal",
+  },
+  "dog-lead": {
+    words: dogLeadWords,
+    phrase: "a {} dog lead",
+  },
+  "tea-cup": {
+    words:
+      "cup of tea, mug of tea, teacup, tea cup, drinking tea, sipping tea, sips tea, pot of tea, cuppa, cup of chai, cup of matcha, cup of green tea, cup of black tea, glass of tea, holding tea, tea in hand, pouring tea",
+    phrase: "a {} cup of tea",
+  },
+  "piggy-bank": { words: "piggybank, money box shaped like a pig, china pig" },
+  "juggling-balls": {
+    words: "juggling, juggles, juggler's balls, juggling clubs, juggling pins",
+    phrase: "{} juggling balls",
+  },
   "wooden-staff": {
     words:
       "wizard staff, magic staff, quarterstaff, wizard's staff, gnarled staff, walking staff, walking stick, wizards staff, shepherd's crook, holding a staff",

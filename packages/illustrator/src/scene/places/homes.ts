@@ -119,67 +119,88 @@ const bedroom: Scenery = {
   }),
 };
 
-/** A hotel room: panelled wall, long curtains, sconces. */
+/** A hotel reception: panelled wall, keys on their rack, a clock, and a bell and a lamp on the desk. */
 const hotel: Scenery = {
   kind: "room",
   backgroundColor: "#d9c3a0",
-  draw: (scene) => ({
-    far:
-      room(scene, "#6a3f46", "#8a6a44") +
-      repeatVertically(scene, 84, -8, (y) =>
-        repeatHorizontally(scene, 36, 0, (x) =>
-          stroke(scene.applyLight("#c2a678"), box(x - 14, y - 68, 28, 62), 0.8),
+  draw: (scene) => {
+    const wood = scene.applyLight("#7a4f34");
+    const brass = scene.applyLight("#e0b04a");
+    return {
+      far:
+        room(scene, "#6a3f46", "#8a6a44") +
+        repeatVertically(scene, 84, -8, (y) =>
+          repeatHorizontally(scene, 36, 0, (x) =>
+            stroke(scene.applyLight("#c2a678"), box(x - 14, y - 68, 28, 62), 0.8),
+          ),
         ),
-      ),
-    middle: repeatHorizontally(
-      scene,
-      150,
-      48,
-      (x) =>
-        windowPanes(
-          scene,
-          x - 13,
-          Math.max(scene.top + 6, -150),
-          30,
-          Math.min(-scene.top, 156) - 12,
-          "#f4ead6",
+      middle:
+        repeatHorizontally(scene, 124, -43, (x) =>
+          repeatOnWall(
+            scene,
+            96,
+            -74,
+            (y) =>
+              fill(wood, box(x - 19, y, 38, 46, 1)) +
+              [0, 1, 2]
+                .flatMap((row) => [0, 1, 2].map((column) => [x - 16.4 + column * 11.4, y + 3 + row * 14.4]))
+                .map(
+                  ([left = 0, up = 0]) =>
+                    fill(scene.applyLight("#54341f"), box(left, up, 10, 12.4, 0.6)) +
+                    stroke(
+                      brass,
+                      ellipse(left + 5, up + 3.6, 1.5) +
+                        polyline(left + 5, up + 5, left + 5, up + 9.6, left + 6.6, up + 9.6),
+                      0.9,
+                    ),
+                )
+                .join(""),
+          ),
         ) +
-        fill(
-          scene.applyLight("#7c2f3e"),
-          box(x - 20, scene.top, 10, -scene.top + 2) + box(x + 15, scene.top, 10, -scene.top + 2),
-        ) +
-        fill(
-          scene.applyLight("#963f4e"),
-          box(x - 16, scene.top, 2.4, -scene.top) + box(x + 18, scene.top, 2.4, -scene.top),
-        ),
-    ),
-    near:
-      repeatHorizontally(scene, 150, -38, (x) =>
-        repeatOnWall(
+        repeatHorizontally(
           scene,
-          84,
-          -46,
-          (y) =>
-            halo(scene, x, y - 5, 14) +
-            fill(scene.applyLight("#b98a3e"), box(x - 1, y, 2, 9)) +
-            fill(bulbColor(scene), `M${format(x - 3)} ${format(y - 10)}h6l2.4 10h-10.8Z`),
+          124,
+          43,
+          (x) =>
+            fill(wood, ellipse(x, -66, 11.5)) +
+            fill(scene.applyLight("#fbf6e8"), ellipse(x, -66, 9.4)) +
+            stroke(scene.applyLight("#3a2a22"), polyline(x, -72, x, -66, x + 4, -64), 1.2),
         ),
-      ) +
-      repeatHorizontally(
-        scene,
-        150,
-        0,
-        (x) =>
-          fill(scene.applyLight("#54322c"), box(x - 54, -30, 108, 34, 3)) +
-          fill(
-            scene.applyLight("#a97b5a"),
-            [-50, -25, 0, 25].map((at) => box(x + at + 1, -27, 23, 24, 2)).join(""),
-          ) +
-          fill(scene.applyLight("#fbf7ef"), box(x - 46, -10, 92, 44, 5)) +
-          fill(scene.applyLight("#7c2f3e"), box(x - 46, 6, 92, 30)),
-      ),
-  }),
+      near:
+        fill(wood, box(scene.left, -14, scene.right - scene.left, 5)) +
+        fill(scene.applyLight("#5f3a26"), box(scene.left, -9, scene.right - scene.left, 60)) +
+        stroke(
+          scene.applyLight("#8a6040"),
+          repeatHorizontally(scene, 31, 0, (x) => box(x - 13, -4, 26, 40)),
+          0.9,
+        ) +
+        repeatHorizontally(
+          scene,
+          124,
+          43,
+          (x) =>
+            halo(scene, x + 6, -34, 15) +
+            fill(brass, box(x + 5, -30, 2, 15) + box(x + 1, -16, 10, 2.4, 1)) +
+            fill(bulbColor(scene), `M${format(x)} -29h12l3 -13h-18Z`) +
+            fill(brass, `M${format(x - 17)} -16a7.5 7.5 0 0 1 15 0Z`) +
+            fill(scene.applyLight("#4a3a2a"), box(x - 19, -16, 19, 2, 1) + box(x - 10.6, -26, 2.2, 3)),
+        ) +
+        repeatHorizontally(
+          scene,
+          124,
+          -43,
+          (x) =>
+            fill(scene.applyLight("#8a3040"), registerCover(x)) +
+            fill(scene.applyLight("#fbf6e8"), box(x - 15, -17, 15, 2) + box(x + 1, -17, 15, 2)),
+        ),
+    };
+  },
 };
+
+/** The cover of the register that lies open on the desk. */
+function registerCover(x: number): string {
+  return `M${format(x - 17)} -15.4H${format(x + 18)}V-13.6H${format(x - 17)}Z`;
+}
 
 /** A bathroom: tiles to the shoulder, a round mirror, towels. */
 const bathroom: Scenery = {

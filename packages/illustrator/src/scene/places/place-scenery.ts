@@ -1,7 +1,9 @@
 import type { Brief } from "../../brief/brief.ts";
 import { colorHex } from "../../brief/palette.ts";
 import type { Place } from "../../brief/values/surroundings.ts";
+import { craftShops } from "./craft-shops.ts";
 import { halls } from "./halls.ts";
+import { heights } from "./heights.ts";
 import { homes } from "./homes.ts";
 import { landscapes } from "./landscapes.ts";
 import { nightlife } from "./nightlife.ts";
@@ -50,4 +52,6 @@ const placeScenery: { readonly [place in Exclude<Place, "none">]: Scenery } = {
   ...wilderness,
   ...settlements,
   ...oldPlaces,
+  ...craftShops,
+  ...heights,
 };

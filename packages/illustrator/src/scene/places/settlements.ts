@@ -92,44 +92,83 @@ const rooftop: Scenery = {
   kind: "open",
   draw: (scene) => {
     const lit = bulbColor(scene, 0);
+    const brick = scene.applyLight("#9a5a48");
+    const tower = (x: number, i: number): { readonly wide: number; readonly high: number } => {
+      const random = scene.random(`roof tower ${i} ${x < 0 ? "left" : "right"}`);
+      return { wide: random.between(13, 17), high: random.between(26, 58) };
+    };
+    const chimney = (x: number, high: number): string =>
+      fill(brick, box(x - 7, -high, 14, high + 16)) +
+      fill(
+        scene.applyLight("#7d4537"),
+        box(x - 9, -high - 3, 18, 4) + box(x - 7, -high + 9, 14, 1.6) + box(x - 7, -high + 18, 14, 1.6),
+      ) +
+      fill(
+        scene.applyLight("#c07a5c"),
+        box(x - 5.4, -high - 11, 4.4, 9, 0.8) + box(x + 1, -high - 9, 4.4, 7, 0.8),
+      );
     return {
       far:
         drawSky(scene) +
         fill(
           scene.applyHaze("#7d86a8", 0.4),
-          repeatHorizontally(scene, 26, 0, (x, i) => {
-            const high = scene.random(`roof far ${i}`).between(18, 34);
-            return box(x, -high, 22, high + 6) + polygon(x - 2, -high, x + 24, -high, x + 11, -high - 11);
+          repeatHorizontally(scene, 18, 2, (x, i) => {
+            const { wide, high } = tower(x, i);
+            return box(x, -high, wide, high + 20);
           }),
+        ) +
+        fill(
+          lit,
+          repeatHorizontally(scene, 18, 2, (x, i) => {
+            const { high } = tower(x, i);
+            return [0, 1, 2, 3, 4]
+              .flatMap((row) =>
+                [2.4, 6.4, 10.4].map((at) =>
+                  scene.random(`roof window ${i} ${row} ${at}`).boolean(0.45) && row * 8 + 6 < high
+                    ? box(x + at, -high + 4 + row * 8, 2, 3.4)
+                    : "",
+                ),
+              )
+              .join("");
+          }),
+          0.75,
         ),
       middle:
-        repeatHorizontally(
-          scene,
-          124,
-          -48,
-          (x) =>
-            fill(scene.applyLight("#8f6a5c"), box(x - 18, -34, 34, 40)) +
-            fill(scene.applyLight("#a84f3f"), polygon(x - 24, -32, x + 22, -32, x - 1, -58)) +
-            fill(lit, box(x - 11, -24, 8, 10, 1) + box(x + 3, -24, 8, 10, 1)) +
-            fill(scene.applyLight("#6d4c44"), box(x + 8, -56, 7, 16) + box(x + 7, -58, 9, 3)),
-        ) +
+        repeatHorizontally(scene, 124, -44, (x) => chimney(x, 34)) +
         repeatHorizontally(
           scene,
           124,
           46,
           (x) =>
-            fill(scene.applyLight("#7a6a78"), box(x - 17, -26, 36, 32)) +
-            fill(scene.applyLight("#5f6f94"), polygon(x - 22, -24, x + 24, -24, x + 1, -48)) +
-            fill(lit, box(x - 4, -19, 9, 11, 1)) +
-            fill(scene.applyLight("#5a4a50"), box(x - 14, -50, 7, 18) + box(x - 15, -52, 9, 3)),
+            chimney(x + 4, 24) +
+            stroke(
+              scene.applyLight("#4a4a55"),
+              polyline(x - 14, 8, x - 14, -46) +
+                polyline(x - 20, -42, x - 8, -42) +
+                polyline(x - 18, -36, x - 10, -36) +
+                polyline(x - 17, -30, x - 11, -30),
+              1,
+            ),
         ),
       near:
-        fill(scene.applyLight("#a2503e"), strip(scene, 2, scene.bottom)) +
+        fill(scene.applyLight("#a2503e"), strip(scene, -3, scene.bottom + 4)) +
+        [0, 1, 2, 3, 4, 5, 6, 7]
+          .map((row) => {
+            const y = 4 + row * (6 + row * 0.6);
+            const wide = 9 + row * 0.8;
+            return fill(
+              scene.applyLight(row % 2 === 0 ? "#8a4032" : "#b35c48"),
+              repeatHorizontally(scene, wide, (row % 2) * (wide / 2), (x) =>
+                ellipse(x, y, wide * 0.44, 3.2 + row * 0.2),
+              ),
+            );
+          })
+          .join("") +
+        fill(scene.applyLight("#6d3428"), strip(scene, -5, 4)) +
         fill(
-          scene.applyLight("#8a4032"),
-          repeatHorizontally(scene, 12, 0, (x) => ellipse(x + 6, 8, 5, 2.4) + ellipse(x, 16, 5, 2.4)),
-        ) +
-        fill(scene.applyLight("#6d3428"), strip(scene, 1, 2)),
+          scene.applyLight("#c07a5c"),
+          repeatHorizontally(scene, 14, 3, (x) => box(x, -6.4, 11, 4.4, 2)),
+        ),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { mix } from "../../color/color-math.ts";
 import { onBothSides, strip } from "./objects.ts";
 import { arch, box, ellipse, fill, polygon, polyline, stroke } from "./path-shapes.ts";
 import type { Scenery } from "./scenery.ts";
@@ -9,8 +10,8 @@ import { rocks } from "./terrain.ts";
 const steps: Scenery = {
   kind: "open",
   draw: (scene) => {
-    const stone = scene.applyHaze("#c9b99c", 0.12);
-    const shade = scene.applyHaze("#a8977a", 0.12);
+    const stone = scene.contrasting("#d5c9b4");
+    const shade = mix(stone, "#4a3f3a", 0.24);
     const dark = scene.applyHaze("#5a4c44", 0.1);
     return {
       far: drawSky(scene),

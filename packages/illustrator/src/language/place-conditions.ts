@@ -57,10 +57,10 @@ function wordsAround({ from, to, words }: Mention, tokens: readonly Token[]): st
 }
 
 const dark =
-  /(?:^|\s)(?:dark|gloomy|murky|shadowy|unlit|darkened|pitch black|dunkl|finster|düster|duster|sombres?(?=\s|$)|obscur|oscur|escur|sombrí|sombri|bui[ao](?=\s|$)|donker|duister|ciemn|mroczn|т[её]мн|мрачн|похмур|karanlık|karanlik|अंधेर|अँधेर|مظلم)|暗い|어두운|黑暗|昏暗|幽暗/u;
+  /(?:^|\s)(?:dark|gloomy|murky|shadowy|unlit|darkened|pitch black|dunkl|finster|düster|sombres?(?=\s|$)|obscur|oscur|escur|sombrí|bui[ao](?=\s|$)|donker|duister|ciemn|mroczn|т[её]мн|мрачн|похмур|karanlık|अंधेर|अँधेर|مظلم)|暗い|어두운|黑暗|昏暗|幽暗/u;
 
 const wet =
-  /(?:^|\s)(?:wet|rainy|rain ?soaked|rain ?slicked|nass|regennass|verregnet|mojad|lluvios|mouillé|mouille|pluvieu|molhad|chuvos|bagnat|piovos|natte?(?=\s|$)|regenachtig|mokr|deszczow|мокр|дождлив|дощов|ıslak|islak|yağmurlu|गीली|مبلل)|濡れた|雨の|젖은|비 오는|湿漉漉|下雨的/u;
+  /(?:^|\s)(?:wet|rainy|rain ?soaked|rain ?slicked|nass|regennass|verregnet|mojad|lluvios|mouillé|pluvieu|molhad|chuvos|bagnat|piovos|natte?(?=\s|$)|regenachtig|mokr|deszczow|мокр|дождлив|дощов|ıslak|yağmurlu|गीली|مبلل)|濡れた|雨の|젖은|비 오는|湿漉漉|下雨的/u;
 
 /** Places that are dark by themselves, or lit by what is in them. */
 const withOwnLight = /^(?:none|stage|studio|podcast|nightclub|space|space-station|underwater|arcade|snow)$/;

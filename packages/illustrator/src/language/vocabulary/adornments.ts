@@ -58,7 +58,7 @@ export const faceAdornmentTerms = {
   },
   "dirt-smudge": {
     words:
-      "flour everywhere, covered in flour, dusted with flour, dusted in flour, flour on his face, flour on her face, flour all over, floury face, floury cheeks, flour dusted, grease on one cheek, grease on her cheek, grease on his cheek, smudge on her cheek, smudge on his cheek, smudge of grease, soot on her face, soot on his face, smudged face, dirt on her face, dirt on his face, oil on her cheek, oil on his cheek, paint on her cheek, paint on his cheek, flour on her nose, flour on his nose, flour on her cheek, flour on his cheek, sooty face, dirty face",
+      "flour everywhere, covered in flour, dusted with flour, flour on his face, flour on her face, flour all over, grease on one cheek, grease on her cheek, grease on his cheek, smudge on her cheek, smudge on his cheek, smudge of grease, soot on her face, soot on his face, smudged face, dirt on her face, dirt on his face, oil on her cheek, oil on his cheek, paint on her cheek, paint on his cheek, flour on her nose, flour on his nose, flour on her cheek, flour on his cheek, sooty face, dirty face",
     phrase: "a {} smudge on the cheek",
   },
 } as const satisfies Terms<Accessory>;
@@ -108,7 +108,7 @@ export const chestAdornmentTerms = {
   },
   "tooth-pendant": {
     words:
-      "tooth on a cord, dog tooth on a cord, single dog tooth on a cord, tooth necklace, tooth pendant, shark tooth necklace, shark tooth pendant, fang necklace, fang on a cord, fang pendant, claw necklace, claw pendant, wolf tooth pendant, wolf tooth on a cord, tooth on a string, tooth on a leather cord, shark tooth on a cord, bear tooth on a cord, bear claw necklace, tooth around his neck, tooth round his neck, tooth around her neck",
+      "tooth on a cord, dog tooth on a cord, single dog tooth on a cord, wolf tooth on a cord, shark tooth on a cord, bear tooth on a cord, tooth necklace, tooth pendant, shark tooth necklace, shark tooth pendant, fang necklace, claw necklace, bear claw necklace",
     phrase: "a {} tooth on a cord",
   },
   "neck-chain": {

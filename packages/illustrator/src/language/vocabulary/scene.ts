@@ -21,8 +21,7 @@ export const placeWords: Synonyms<Place> = {
   home: "home, living room, livingroom, at home, apartment, house, lounge, couch, sofa, fireplace, kitchen table at home, home office",
   hospital:
     "hospital, clinic, operating room, surgery ward, ward, medical center, medical centre, doctor's office, doctors office, emergency room",
-  hotel:
-    "hotel, hotel lobby, hotel reception, lobby, front desk, reception of a hotel, reception of a small hotel, reception of a small seaside hotel, resort, reception desk",
+  hotel: "hotel, hotel lobby, hotel reception, lobby, front desk, resort, reception desk",
   kitchen: "kitchen, cooking",
   library: "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, archive",
   mountains:
@@ -52,11 +51,11 @@ export const placeWords: Synonyms<Place> = {
   workshop:
     "carpenter's shop, woodshop, atelier, artist's studio, art studio, painter's studio, studio of a painter, tool shed",
   steps:
-    "cathedral steps, church steps, steps of the cathedral, steps of a cathedral, steps of the church, steps of a church, in front of a cathedral, in front of the cathedral, in front of a church, courthouse steps, museum steps, palace steps, library steps, steps of the courthouse, steps of the museum, steps of the palace",
+    "cathedral steps, church steps, steps of the cathedral, steps of a cathedral, steps of the church, in front of a cathedral, in front of a church, courthouse steps, museum steps, palace steps",
   "bike-shop":
-    "bike shop, bicycle shop, bike workshop, bicycle workshop, bike store, bicycle store, cycle shop, bike repair shop, bicycle repair shop, fix bicycles, fixes bicycles, repair bikes, repairs bikes, repairs bicycles, wheels hanging from the ceiling, bike garage",
+    "bike shop, bicycle shop, bike workshop, bicycle workshop, bike store, bike repair shop, bicycle repair shop, fix bicycles, fixes bicycles, repairs bicycles, wheels hanging from the ceiling",
   pottery:
-    "pottery, pottery studio, pottery workshop, potter's studio, potter's workshop, potter's wheel, ceramics studio, ceramic studio, pottery wheel, throwing a pot",
+    "pottery, pottery studio, pottery workshop, potter's studio, potter's workshop, potter's wheel, ceramics studio, pottery wheel",
   forge: "smithy, blacksmith's shop, blacksmith's workshop, glow of the forge, smith's workshop",
   attic: "attic studio, tiny attic studio, garret",
   bakery: "patisserie, bakehouse, pastry shop, candy shop, cake shop",

@@ -190,7 +190,7 @@ export const thingTerms = {
   "paper-ticket": thing("🎟", "tickets, boarding pass, train ticket, movie ticket"),
   "book-stack": thing(
     "📚",
-    "stack of books, pile of books, stack of novels, pile of novels, tower of books, stacks of books, piles of books, heap of books, armful of books, stack of old books",
+    "stack of books, pile of books, stack of novels, pile of novels, stacks of books, piles of books",
   ),
   stone: thing("🪨", "pebble in hand", "pebble, pebbles, stone, stones, rock, rocks", "held"),
   suitcase: thing("🧳", "luggage, travel bag, trolley case"),

@@ -78,6 +78,18 @@ describe("beards and thin hair", () => {
   );
 });
 
+it.each(["a woman with box braids", "a man with an afro", "a girl with cornrows"])(
+  "coily hair is that of a dark skin: %s",
+  (prompt) => {
+    const skins = Array.from(
+      { length: 40 },
+      (_, seed) => resolveTraits(readBrief({ prompt }), seed).names.skin,
+    );
+    expect(new Set(skins)).toEqual(new Set(["tan", "brown", "dark"]));
+    expect(resolveTraits(readBrief({ prompt: `${prompt}, pale skin` }), 1).names.skin).toBe("porcelain");
+  },
+);
+
 describe("mouths of beings", () => {
   it("a scarecrow's is sewn in any expression, and a flamingo has only its bill", async () => {
     const [scarecrow, flamingo] = await Promise.all([loadBeing("scarecrow"), loadBeing("flamingo")]);

@@ -151,6 +151,13 @@ describe("sex and age are recognizable", () => {
         expect(["side-part", "messy", "crew", "quiff", "buzz", "undercut"]).not.toContain(haircut);
   });
 
+  it("a samurai with a topknot is a man, unless the prompt says otherwise", () => {
+    const sexes = (prompt: string): Set<string> => new Set(drawnOf(prompt).map(({ gender }) => gender));
+    expect(sexes("samurai in red armour, black topknot")).toEqual(new Set(["masculine"]));
+    expect(sexes("a woman samurai with a topknot")).toEqual(new Set(["feminine"]));
+    expect(sexes("samurai in red armour").size).toBe(3);
+  });
+
   it("children have neither glasses by chance nor folds below their eyes", () => {
     for (const traits of [...drawnOf("a boy of eight"), ...drawnOf("a teenage girl, amused grin")]) {
       if (traits.age === "child") expect(traits.eyewear).toBe("none");

@@ -170,12 +170,20 @@ const hairColors: { readonly [skin in Skin | (string & {})]?: readonly [HairColo
   dark: ["black", "black", "brown", "black", "black"],
 };
 
-/** The skins with which a natural light or red hair colour occurs; undefined for a colour of any skin. */
-export function skinsOfHair(color: string | undefined): readonly [Skin, ...Skin[]] | undefined {
+/** The skins with which a natural light or red hair colour, or coily hair, occurs; undefined for hair of any skin. */
+export function skinsOfHair({
+  color,
+  style,
+  cut,
+}: NonNullable<Brief["hair"]>): readonly [Skin, ...Skin[]] | undefined {
+  if (style === "afro" || style === "dreadlocks" || (cut !== undefined && coilyCuts.has(cut)))
+    return ["tan", "brown", "dark"];
   return color !== undefined && /blond|ginger|auburn|^red$|copper|strawberry/.test(color)
     ? ["porcelain", "light", "medium"]
     : undefined;
 }
+
+const coilyCuts: ReadonlySet<HairCut> = new Set<HairCut>(["cornrows", "long-locs", "puffs"]);
 
 /** Eye colours as they occur with the skin. */
 export function pickEyeColor(skin: string, random: RandomStream): string {

@@ -355,10 +355,11 @@ const accentColors: readonly [string, ...string[]] = [
   "#f7f7f4",
 ];
 
-/** Beards and hijabs suggest a gender if none is stated. */
-function pickGender({ facialHair, headwear }: Brief, random: RandomStream): Gender {
+/** Beards, hijabs and the topknot of a samurai suggest a gender if none is stated. */
+function pickGender({ facialHair, headwear, hair, clothing }: Brief, random: RandomStream): Gender {
   const randomGender = random.pick<Gender>(["feminine", "masculine", "neutral"]);
   if (facialHair !== undefined && facialHair !== "none") return "masculine";
+  if (clothing?.type === "samurai-armor" && hair?.style === "bun") return "masculine";
   return headwear === "hijab" ? "feminine" : randomGender;
 }
 
@@ -391,7 +392,7 @@ const fantasySkins: { readonly [fantasy in Fantasy]?: string } = {
 
 function pickSkin({ subject, fantasy, origin, hair }: Brief, random: RandomStream): string {
   const human = random.pick(
-    origin === undefined ? (skinsOfHair(hair?.color) ?? skins) : originTraits[origin].skins,
+    origin === undefined ? (skinsOfHair(hair ?? {}) ?? skins) : originTraits[origin].skins,
   );
   if (subject === "human") return (fantasy === undefined ? undefined : fantasySkins[fantasy]) ?? human;
   if (subject === "robot") return random.pick(robotColors);

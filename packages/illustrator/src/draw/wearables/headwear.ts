@@ -1,4 +1,4 @@
-import { darken, distinctColor, lighten } from "../../color/color-math.ts";
+import { darken, distinctColor, lighten, luma } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { onBothSides } from "../body/figure.ts";
 import { isCostumeHeadwear, loadedWardrobe } from "../costumes/load-wardrobe.ts";
@@ -134,7 +134,13 @@ export function drawHeadwear(
     case "headphones":
       return {
         front:
-          limb(pen, "M76 118C68 4 212 4 204 118", darken(color, 0.3), 11) +
+          // Seen on dark hair too.
+          limb(
+            pen,
+            "M76 118C68 4 212 4 204 118",
+            luma(traits.hair.color) < 0.3 ? lighten(color, 0.3) : darken(color, 0.3),
+            11,
+          ) +
           onBothSides(
             shape(pen, "M60 100C60 92 66 90 74 90L84 92L84 144L74 146C66 146 60 142 60 134Z", color) +
               shape(pen, "M78 92C88 92 92 98 92 118C92 138 88 144 78 144Z", "#2b2d3a"),

@@ -1,3 +1,4 @@
+import type { Subject } from "../../../brief/values/beings.ts";
 import { darken, distinctColor, lighten, luma } from "../../../color/color-math.ts";
 import { randomStream } from "../../../random/random-stream.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
@@ -40,8 +41,15 @@ const trousersColors = [
 
 const shoeColors = ["#26262e", "#6b4429", "#ece9e1", "#4a4f5e", "#8d3b36"] as const;
 
+/** Beings with so much hair that a jacket is all they wear. */
+const shaggy: ReadonlySet<Subject> = new Set<Subject>(["yeti", "gorilla", "monster", "werewolf"]);
+
 /** Trousers and shoes, chosen by the seed, that contrast with the garment above. */
-export function casualLegs(color: string, { seed }: CharacterTraits): Pick<Garment, "trousers" | "shoes"> {
+export function casualLegs(
+  color: string,
+  { seed, subject, skin }: CharacterTraits,
+): Pick<Garment, "trousers" | "shoes"> {
+  if (shaggy.has(subject)) return { trousers: skin, shoes: darken(skin, 0.28) };
   const random = randomStream(seed, "clothing.trousers");
   const first = random.pick(trousersColors);
   const trousers = distinctColor([color], [first, ...trousersColors], 0.14);

@@ -7,6 +7,7 @@ import { type FaceMap, frontFace } from "./adornments/face-map.ts";
 import { drawFaceAdornments, drawHeadAdornments, headAdornmentTop } from "./adornments/load-adornments.ts";
 import { drawBody } from "./body/body.ts";
 import { bodyScale, drawWrinkles } from "./body/body-scale.ts";
+import { buildOf } from "./body/build.ts";
 import { figure, onSides } from "./body/figure.ts";
 import { postureBounds } from "./body/pose-arms.ts";
 import { stanceBounds, stanceFront } from "./body/stance-legs.ts";
@@ -106,7 +107,9 @@ export async function drawPerson(
       ...adapter,
       styles: [adapter.style],
       top: adapter.hairTop ?? 10,
-      ...(adapter.shading !== undefined && { shade: adapter.shading(prefix) }),
+      ...(adapter.shading !== undefined && {
+        shade: adapter.shading(prefix, { lean: buildOf(traits).lean }),
+      }),
     },
     layers,
     traits,
@@ -185,7 +188,7 @@ export function composeCharacter(
     clip.def,
     cut.def,
     skull.def,
-    around(shade(costume.behind, "body")),
+    around(shade(costume.behind, "back")),
     smallBody === undefined ? onBody(heldIn("behind")) : "",
     onHead(hatAt(hat?.behind), hair(layers.hairBehind)),
     hidesBody ? "" : onBody(shade(bodyLayers.behind + bodyLayers.neck, "body") + (spec.neckShadow ?? "")),
@@ -240,7 +243,7 @@ export function composeCharacter(
   const stance = smallBody === undefined ? stanceBounds(traits) : undefined;
   return {
     svg: svg.join(""),
-    cloak: around(shade(costume.cloak, "legs")),
+    cloak: around(shade(costume.cloak, "cloak")),
     legs: hidesBody ? "" : withTransform(shade(bodyLayers.legs, "legs"), scale.legs),
     top: Math.min(
       hat?.top ?? spec.top,

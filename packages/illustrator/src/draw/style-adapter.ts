@@ -2,7 +2,7 @@ import type { Style, StyleDefinition } from "@dicebear/core";
 import type { Headwear } from "../brief/values/clothes.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Pen } from "./pen.ts";
-import type { Shade } from "./volume/shade-shapes.ts";
+import type { FigureShading, Shade } from "./volume/shade-shapes.ts";
 
 /** The layers of a style's own parts. Our shapes are drawn between them. */
 export type Layer = "hairBehind" | "head" | "face" | "hair" | "beard" | "eyewear";
@@ -15,7 +15,7 @@ export interface DrawingStyle {
   /** Drawn over the clothes, in figure units. */
   readonly drawOnClothes?: (traits: CharacterTraits) => string;
   /** Gives shapes light and shadow. */
-  readonly shading?: (prefix: string) => Shade;
+  readonly shading?: (prefix: string, figure?: FigureShading) => Shade;
 }
 
 /**

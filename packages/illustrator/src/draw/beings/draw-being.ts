@@ -52,7 +52,7 @@ export function drawBeing(
   prefix: string,
 ): Character {
   const { pen, fade = 0 } = style;
-  const shade = style.shading?.(prefix) ?? unshaded;
+  const shade = style.shading?.(prefix, { lean: buildOf(requested).lean }) ?? unshaded;
   const extent = extentOf(row);
   const colored = fadeBeing(paintParts(recolor(row, requested.skin), requested.parts), fade);
   const being = requested.style === "ink" ? inkBeing(colored) : colored;
@@ -136,9 +136,9 @@ export function drawBeing(
   ].join("");
   const heldIn = (layer: HeldLayer): string => shade(drawHeldItems(pen, traits, hands, layer), "object");
   const svg = [
-    around(shade(costume.behind, "body")),
+    around(shade(costume.behind, "back")),
     onBody(heldIn("behind")),
-    shade(outlineDrawing((being.behind ?? "") + (isAlone ? (being.alone ?? "") : ""), pen), "body"),
+    shade(outlineDrawing((being.behind ?? "") + (isAlone ? (being.alone ?? "") : ""), pen), "back"),
     hasBody
       ? onBody(shade(body.behind + body.neck + body.front + (style.drawOnClothes?.(traits) ?? ""), "body"))
       : "",
@@ -160,7 +160,7 @@ export function drawBeing(
   const stance = hasBody ? stanceBounds(traits) : undefined;
   return {
     svg: svg.join(""),
-    cloak: around(shade(costume.cloak, "legs")),
+    cloak: around(shade(costume.cloak, "cloak")),
     legs: hasBody ? withTransform(shade(body.legs, "legs"), fitted(scale.legs)) : "",
     top: Math.min(
       extent.top,

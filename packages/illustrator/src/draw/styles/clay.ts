@@ -11,7 +11,7 @@ import { personas, personasFallbackParts } from "./personas.ts";
 /** Personas heads with radial shading, fingerprints and dents, as if shaped from clay. */
 export const clay: StyleAdapter = {
   ...personas,
-  shading: (prefix) => volumeShading(prefix),
+  shading: volumeShading,
   fallbackParts: (traits, pen) => {
     const parts = personasFallbackParts(traits, pen);
     return {

@@ -2,12 +2,14 @@ import { materialTones } from "./material-tones.ts";
 import { skinTones } from "./skin-tones.ts";
 
 /** Where shapes are, which decides how light from the upper left falls on them. */
-export type ShadedPart = "head" | "body" | "legs" | "object";
+export type ShadedPart = "head" | "body" | "back" | "legs" | "cloak" | "object";
 
-/** What the shading of people differs in. */
-interface PersonShading {
+/** What the shading of figures differs in. */
+export interface FigureShading {
   /** Is lit as skin. */
   readonly skin?: string;
+  /** How far the group of the body is turned, in degrees. */
+  readonly lean?: number;
   /** The transform that levels gradients on a tilted head: the heads of people are lit from above. */
   readonly upright?: string;
 }
@@ -20,7 +22,7 @@ export type Shade = (content: string, part: ShadedPart) => string;
  * others together. Translucent fills, thin lines and existing gradients stay as they are. The cost is linear in the
  * length of the drawing.
  */
-export function volumeShading(prefix: string, { skin, upright }: PersonShading = {}): Shade {
+export function volumeShading(prefix: string, { skin, upright, lean }: FigureShading = {}): Shade {
   const ids = new Map<string, string>();
   const kinds = new Set<string>();
   return (content, part) => {
@@ -35,11 +37,11 @@ export function volumeShading(prefix: string, { skin, upright }: PersonShading =
       ids.set(key, id);
       if (!kinds.has(kind)) {
         kinds.add(kind);
-        defs.push(geometry(`${prefix}v${kind}`, part, light, upright));
+        defs.push(geometry(`${prefix}v${kind}`, part, light, { upright, lean }));
       }
       const isRadial = light.isOwn || (part === "head" && upright === undefined);
       const element = isRadial ? "radialGradient" : "linearGradient";
-      const colors = color === skin ? skinStops(color) : stops(color);
+      const colors = color === skin ? skinStops(color, part) : stops(color);
       defs.push(
         `<${element} id="${id}" href="#${prefix}v${kind}">${colors.map(([offset, at]) => `<stop offset="${offset}" stop-color="${at}"/>`).join("")}</${element}>`,
       );
@@ -86,13 +88,14 @@ const skippedNames: ReadonlySet<string> = new Set([
   "mask",
 ]);
 
+/** The transform of the right half of a figure, whose coordinates are those of the left. */
+const mirrored = "matrix(-1 0 0 1 280 0)";
+
 function stateWithin(outer: State, name: string, attributes: string): State {
   const transform = / transform="([^"]*)"/.exec(attributes)?.[1];
   if (skippedNames.has(name)) return { ...outer, isSkipped: true };
   if (transform === undefined) return outer;
-  return transform === "matrix(-1 0 0 1 280 0)"
-    ? { ...outer, isMirrored: !outer.isMirrored }
-    : { ...outer, isOwn: true };
+  return transform === mirrored ? { ...outer, isMirrored: !outer.isMirrored } : { ...outer, isOwn: true };
 }
 
 /** Details that are too small to have a side in the shadow. */
@@ -120,12 +123,15 @@ function kindOf(part: ShadedPart, { isOwn, isMirrored }: Light): string {
   return `${part}${isOwn ? "o" : ""}${isMirrored ? "m" : ""}`;
 }
 
-/** A gradient without colours, which others refer to. */
+/**
+ * A gradient without colours, which others refer to. On large areas it runs straight down: Cairo, which renders PNG, calculates
+ * one colour per row then, and else one per pixel.
+ */
 function geometry(
   id: string,
   part: ShadedPart,
   { isOwn, isMirrored }: Light,
-  upright: string | undefined,
+  { upright, lean = 0 }: FigureShading,
 ): string {
   const x = (value: number): number => (isMirrored ? 280 - value : value);
   if (isOwn) return `<radialGradient id="${id}" cx="${isMirrored ? 0.66 : 0.34}" cy=".26" r=".9"/>`;
@@ -133,8 +139,12 @@ function geometry(
     return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="150"${upright}/>`;
   if (part === "head")
     return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x(108)}" cy="50" r="150"/>`;
-  const [from, to, down] = part === "legs" ? [88, 204, 220] : [48, 240, 256];
-  return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${x(from)}" y1="220" x2="${x(to)}" y2="${down}"/>`;
+  const ends = (x1: number, y1: number, x2: number, y2: number, more = ""): string =>
+    `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"${more}/>`;
+  if (part === "legs" || part === "cloak") return ends(x(88), 220, x(204), 220);
+  if (part === "back") return ends(0, 20, 0, 400);
+  const level = lean === 0 ? "" : ` gradientTransform="rotate(${isMirrored ? lean : -lean} 140 206)"`;
+  return ends(0, 196, 0, 424, level);
 }
 
 function stops(color: string): Stops {
@@ -148,10 +158,11 @@ function stops(color: string): Stops {
   ];
 }
 
-function skinStops(skin: string): Stops {
+function skinStops(skin: string, part: ShadedPart): Stops {
   const { high, warm, deep } = skinTones(skin);
   return [
-    [0, high],
+    // The neck is in the shadow of the chin.
+    [0, part === "body" ? skin : high],
     [0.36, skin],
     [0.7, warm],
     [1, deep],

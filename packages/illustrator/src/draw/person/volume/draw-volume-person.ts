@@ -1,6 +1,7 @@
 import type { Place } from "../../../brief/values/surroundings.ts";
 import { mix } from "../../../color/color-math.ts";
 import type { CharacterTraits } from "../../../traits/character-traits.ts";
+import { buildOf } from "../../body/build.ts";
 import { type Character, composeCharacter, type FigureSpec } from "../../character.ts";
 import { type Pen, traitGroup } from "../../pen.ts";
 import { materialTones } from "../../volume/material-tones.ts";
@@ -41,6 +42,7 @@ export function drawVolumePerson(
   const pose = headPose(traits);
   const face = resolveFace(traits, pose.turn, prefix);
   const tones = skinTones(traits.skin);
+  const { lean } = buildOf(traits);
   const upright = pose.tilt === 0 ? "" : ` gradientTransform="rotate(${-pose.tilt} 140 184)"`;
   const costume = drawCostume(pen, traits);
   const hidesHair = costume.hidesHair === true;
@@ -62,7 +64,7 @@ export function drawVolumePerson(
     pen,
     styles: [],
     top: 4,
-    shade: volumeShading(prefix, { skin: traits.skin, upright }),
+    shade: volumeShading(prefix, { skin: traits.skin, upright, lean }),
     hairIsFitted: true,
     mouthOverBeard: true,
     headOverClothes: true,
@@ -88,7 +90,7 @@ export function drawVolumePerson(
     beard: beardOf(face, traits, upright, prefix),
     eyewear: eyewear.overHair,
   };
-  const gradients = volumeGradients(face, upright);
+  const gradients = volumeGradients(face, upright, lean);
   const hairDefs = hair?.defs ?? cloth?.defs ?? "";
   const front = { spec: frontSpec, layers: frontLayers };
   const { spec, layers, defs } = turnPerson?.(

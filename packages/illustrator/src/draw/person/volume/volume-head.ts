@@ -21,10 +21,10 @@ function spots(
 }
 
 /**
- * The gradients that head, face and neck refer to. Those of large areas are level, whatever the tilt of the head: Cairo, which
- * renders PNG, takes ten times as long for others.
+ * The gradients that head, face and neck refer to. Those of large areas run straight down, whatever the tilt of the head and the
+ * lean of the body: Cairo, which renders PNG, takes ten times as long for others.
  */
-export function volumeGradients(face: Face, upright: string): string {
+export function volumeGradients(face: Face, upright: string, lean: number): string {
   const { prefix, turn } = face;
   const right = 140 + eyeShift(turn);
   const tones = skinTones(face.skin);
@@ -32,7 +32,7 @@ export function volumeGradients(face: Face, upright: string): string {
   return (
     `<defs><linearGradient id="${prefix}s"${units} x1="0" y1="44" x2="0" y2="200"${upright}>${stop(0, tones.high)}${stop(0.42, tones.base)}${stop(0.7, tones.base)}${stop(0.9, tones.warm)}${stop(1, tones.deep)}</linearGradient>` +
     `<linearGradient id="${prefix}w"${units} x1="${n(right + 14)}" y1="0" x2="${n(right + 60)}" y2="0">${stop(0, tones.deep, 0)}${stop(1, tones.deep, 0.5)}</linearGradient>` +
-    `<linearGradient id="${prefix}c"${units} x1="0" y1="176" x2="0" y2="212">${stop(0, skinShade(face.skin, 0.16))}${stop(1, skinShade(face.skin))}</linearGradient>` +
+    `<linearGradient id="${prefix}c"${units} x1="0" y1="176" x2="0" y2="212"${lean === 0 ? "" : ` gradientTransform="rotate(${-lean} 140 206)"`}>${stop(0, skinShade(face.skin, 0.16))}${stop(1, skinShade(face.skin))}</linearGradient>` +
     `<radialGradient id="${prefix}p">${stop(0, tones.high, 0.95)}${stop(1, tones.high, 0)}</radialGradient>` +
     `<radialGradient id="${prefix}q">${stop(0, tones.deep, 0.6)}${stop(1, tones.deep, 0)}</radialGradient>` +
     `<clipPath id="${prefix}o"><path d="${headPath(face.jaw)}"/></clipPath></defs>`

@@ -22,7 +22,8 @@ export type Shade = (content: string, part: ShadedPart) => string;
  * others together. Translucent fills, thin lines and existing gradients stay as they are. The cost is linear in the
  * length of the drawing.
  */
-export function volumeShading(prefix: string, { skin, upright, lean }: FigureShading = {}): Shade {
+export function volumeShading(prefix: string, figure: FigureShading = {}): Shade {
+  const { skin, upright } = figure;
   const ids = new Map<string, string>();
   const kinds = new Set<string>();
   return (content, part) => {
@@ -37,7 +38,7 @@ export function volumeShading(prefix: string, { skin, upright, lean }: FigureSha
       ids.set(key, id);
       if (!kinds.has(kind)) {
         kinds.add(kind);
-        defs.push(geometry(`${prefix}v${kind}`, part, light, { upright, lean }));
+        defs.push(geometry(`${prefix}v${kind}`, part, light, figure));
       }
       const isRadial = light.isOwn || (part === "head" && upright === undefined);
       const element = isRadial ? "radialGradient" : "linearGradient";

@@ -161,6 +161,7 @@ export type {
   AvatarTable,
   AvatarWithCover,
   BusyReceivers,
+  ClaimOptions,
   CommentReader,
   CommentTable,
   DeliveryFilter,

@@ -82,7 +82,7 @@ export async function openBacklog(store: Store, greedyShare: number): Promise<Ba
 export function claimJob(store: Store): Promise<Job | null> {
   return store.transact(async (tx) => {
     const now = clock.now();
-    const waiting = await tx.jobs.nextClaimable(now, caps);
+    const waiting = await tx.jobs.nextClaimable(now, { caps, leaseMs });
     const job = waiting && transition(waiting, { kind: "claim", worker, until: now + leaseMs }, now);
     if (job) await tx.jobs.update(job);
     return job;

@@ -139,9 +139,18 @@ export interface JobTable extends JobReader {
    * tier, the one that was served longest ago, ties by id; of its jobs the oldest. Updating a job from `queued` to
    * `processing` marks its account as served. The time it takes does not depend on the number of queued jobs.
    */
-  nextClaimable(now: number, caps: Caps): Promise<Job | null>;
+  nextClaimable(now: number, options: ClaimOptions): Promise<Job | null>;
   /** Deletes the job unless it made a look. Keeps its ledger entries. Returns whether it was deleted. */
   delete(id: string): Promise<boolean>;
+}
+
+export interface ClaimOptions {
+  readonly caps: Caps;
+  /**
+   * The length of this worker's leases. A lease that was acquired before the clock moved backward, and is shorter, may be
+   * found only when it ends.
+   */
+  readonly leaseMs: number;
 }
 
 export interface AvatarReader {

@@ -115,7 +115,10 @@ export class Worker {
     const claimed = await this.#context.store.transact(async (tx) => {
       // Read within the transaction: waiting for it may take longer than a claim is valid.
       const now = this.#context.clock.now();
-      const waiting = await tx.jobs.nextClaimable(now, capsOf(this.#context.limits));
+      const waiting = await tx.jobs.nextClaimable(now, {
+        caps: capsOf(this.#context.limits),
+        leaseMs: this.#options.leaseMs,
+      });
       if (!waiting) return null;
       const until = now + this.#options.leaseMs;
       const mine = this.#running.get(waiting.id);

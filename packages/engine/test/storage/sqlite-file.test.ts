@@ -14,7 +14,7 @@ import { createAvatar } from "../../src/testing/store/entities/avatars.ts";
 import { createDelivery } from "../../src/testing/store/entities/deliveries.ts";
 import { createEndpoint } from "../../src/testing/store/entities/endpoints.ts";
 import { createKeyScope } from "../../src/testing/store/entities/idempotency-keys.ts";
-import { createJob, noCaps } from "../../src/testing/store/entities/jobs.ts";
+import { claimOptions, createJob, jobStatuses } from "../../src/testing/store/entities/jobs.ts";
 import { createEntry } from "../../src/testing/store/entities/ledger.ts";
 import { createLook } from "../../src/testing/store/entities/looks.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -83,7 +83,7 @@ test("uses an index for every statement and sorts no list", async () => {
   await recorded.apiKeys.list(account1.id, { limit: 20, offset: 0 });
   await recorded.jobs.find(account1.id, createJob(1).id);
   await recorded.jobs.list(account1.id, page);
-  await recorded.jobs.list(account1.id, { ...page, status: "queued" });
+  for (const status of jobStatuses) await recorded.jobs.list(account1.id, { ...page, status });
   await recorded.avatars.list(account1.id, { limit: 20, offset: 0 });
   for (const sort of avatarSorts) {
     await recorded.avatars.list(account1.id, { ...page, sort });
@@ -125,7 +125,7 @@ test("uses an index for every statement and sorts no list", async () => {
     await tx.ledger.findHold(createJob(1).id);
     await tx.idempotencyKeys.find(createKeyScope());
     await tx.idempotencyKeys.deleteExpired(0, 10);
-    await tx.jobs.nextClaimable(0, noCaps);
+    await tx.jobs.nextClaimable(0, claimOptions());
     await tx.deliveries.next(0, { urls: ["https://busy.example"], accounts: [account1.id] });
     await tx.deliveries.deleteEndedBefore(0, 10);
   });
@@ -147,7 +147,10 @@ test("uses an index for every statement and sorts no list", async () => {
       scans.filter((line) => !parts.test(line)),
       planText,
     ).toEqual([]);
-    if (sql.includes("DESC LIMIT")) expect(plan.join(), planText).not.toContain("TEMP B-TREE");
+    // Processing jobs are few, and found among those of all accounts.
+    const ofProcessing = sql.includes("queue_state = 'processing'") && sql.includes("DESC LIMIT");
+    if (ofProcessing) expect(plan.join(), planText).toContain("jobs_by_lease_end");
+    else if (sql.includes("DESC LIMIT")) expect(plan.join(), planText).not.toContain("TEMP B-TREE");
   }
   database.close();
 });

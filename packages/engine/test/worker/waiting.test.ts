@@ -160,7 +160,10 @@ function simulateDeadWorkers() {
   const client = start({ store, clock, worker: false });
   const claimAndDie = async () => {
     await store.transact(async (tx) => {
-      const job = await tx.jobs.nextClaimable(clock.now(), capsOf(defaultLimits));
+      const job = await tx.jobs.nextClaimable(clock.now(), {
+        caps: capsOf(defaultLimits),
+        leaseMs: 1_000,
+      });
       const claim = { kind: "claim", worker: "dead", until: clock.now() + 1_000 } as const;
       const claimed = job && transition(job, claim, clock.now());
       if (claimed) await tx.jobs.update(claimed);

@@ -11,7 +11,8 @@ const nextStamp: DialectText = { write: (dialect) => `(SELECT nextval('${dialect
 
 /**
  * Transactions commit in another order than they wrote in, so an event gets its sequence after its commit: the next reader
- * numbers all committed events, one reader at a time, so no event can appear later with a smaller sequence.
+ * numbers all committed events, one reader at a time, so no event can appear later with a smaller sequence. An event is in
+ * one index, that of new or that of numbered ones, so that writing it is cheap.
  */
 export function eventObjects(inSchema: (name: string) => string): string[] {
   const table = inSchema("events");
@@ -23,11 +24,10 @@ export function eventObjects(inSchema: (name: string) => string): string[] {
       sequence double precision,
       account_id text COLLATE "C" NOT NULL,
       created_at double precision NOT NULL,
-      body text NOT NULL,
-      PRIMARY KEY (stamp, nth)
+      body text NOT NULL
     ) WITH (fillfactor = 80)`,
     `CREATE UNIQUE INDEX events_by_sequence ON ${table} (sequence) WHERE sequence IS NOT NULL`,
-    `CREATE INDEX events_new ON ${table} (stamp, nth) WHERE sequence IS NULL`,
+    `CREATE UNIQUE INDEX events_new ON ${table} (stamp, nth) WHERE sequence IS NULL`,
     `CREATE SEQUENCE ${inSchema("stamps")}`,
     `CREATE TABLE ${last} (sequence double precision NOT NULL)`,
     `INSERT INTO ${last} VALUES (0)`,
@@ -45,7 +45,7 @@ export function eventObjects(inSchema: (name: string) => string): string[] {
         SELECT stamp, nth, row_number() OVER (ORDER BY stamp, nth) AS place FROM ${table} WHERE sequence IS NULL
       )
       UPDATE ${table} SET sequence = last + place FROM numbered
-        WHERE events.stamp = numbered.stamp AND events.nth = numbered.nth;
+        WHERE sequence IS NULL AND events.stamp = numbered.stamp AND events.nth = numbered.nth;
       GET DIAGNOSTICS fresh = ROW_COUNT;
       UPDATE ${last} SET sequence = last + fresh;
       RETURN last + fresh;
@@ -91,9 +91,9 @@ export function createPostgresEvents(execute: (query: Sql) => Promise<ReadRow[]>
     lastSequence,
     // An event without a sequence was not read yet.
     deleteBefore: (time, limit) => sql`
-      DELETE FROM ${events} WHERE (stamp, nth) IN (
-        SELECT stamp, nth FROM (SELECT * FROM ${events} ORDER BY stamp, nth ${limitTo(limit)}) AS oldest
-        WHERE sequence IS NOT NULL AND created_at < ${time})`,
+      DELETE FROM ${events} WHERE sequence IN (
+        SELECT sequence FROM (SELECT * FROM ${events} WHERE sequence IS NOT NULL ORDER BY sequence ${limitTo(limit)}) AS oldest
+        WHERE created_at < ${time})`,
     // The subquery is evaluated first: no reader numbers events that are being deleted. There is no index by account,
     // because events are written often.
     deleteOfAccount: (accountId) => sql`

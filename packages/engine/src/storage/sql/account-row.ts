@@ -4,6 +4,7 @@ import type { Account } from "../../model/account.ts";
 export const tallies = [
   "jobs",
   "queued",
+  "postponed",
   "processing",
   "completed",
   "failed",
@@ -20,6 +21,7 @@ export const tallies = [
   "deliveries",
   "spent_day",
   "spent",
+  "waiting_from",
 ] as const;
 
 export type Tally = (typeof tallies)[number];
@@ -33,6 +35,7 @@ export interface AccountRow {
 export const noTallies: AccountRow["tallies"] = {
   jobs: 0,
   queued: 0,
+  postponed: 0,
   processing: 0,
   completed: 0,
   failed: 0,
@@ -49,4 +52,5 @@ export const noTallies: AccountRow["tallies"] = {
   deliveries: 0,
   spent_day: 0,
   spent: 0,
+  waiting_from: 0,
 };

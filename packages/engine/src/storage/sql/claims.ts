@@ -1,6 +1,6 @@
 import { tiers } from "../../model/account.ts";
 import { type Job, maxPostponementMs } from "../../model/job.ts";
-import type { Caps } from "../../model/limits.ts";
+import type { ClaimOptions } from "../../ports/store.ts";
 import type { AccountRow } from "./account-row.ts";
 import { chooseJobs } from "./choose-jobs.ts";
 import type { KeptIds, SqlDialect } from "./dialect.ts";
@@ -12,7 +12,7 @@ import { yieldToEventLoop } from "./yield-to-event-loop.ts";
 
 export interface ClaimRequest {
   readonly now: number;
-  readonly caps: Caps;
+  readonly options: ClaimOptions;
   /** Resolves when the transaction that claims has ended. */
   readonly ended: Promise<void>;
 }
@@ -66,9 +66,9 @@ export class JobClaims {
   }
 
   /** Finds the job again after its account was locked, and starts over if another transaction has changed it. */
-  async #nextForOne({ now, caps }: ClaimRequest, waitPolicy: LockWaitPolicy): Promise<Job | null> {
+  async #nextForOne({ now, options }: ClaimRequest, waitPolicy: LockWaitPolicy): Promise<Job | null> {
     for (;;) {
-      const { accounts, jobs } = await this.#candidates({ now, caps, count: 1, waitPolicy, except: [] });
+      const { accounts, jobs } = await this.#candidates({ now, options, count: 1, waitPolicy, except: [] });
       const [job] = jobs;
       if (job) return job;
       if (accounts.length === 0) return null;
@@ -82,7 +82,7 @@ export class JobClaims {
     const claims = this.#pending;
     this.#pending = [];
     this.#earlier = Promise.all(claims.map(({ ended }) => ended));
-    for (const group of groupByCaps(claims)) {
+    for (const group of groupByOptions(claims)) {
       try {
         const results = await this.#resultsFor(group);
         for (const [index, claim] of group.claims.entries()) claim.resolve(results[index] ?? null);
@@ -92,26 +92,26 @@ export class JobClaims {
     }
   }
 
-  async #resultsFor({ caps, claims }: ClaimGroup): Promise<readonly ClaimResult[]> {
+  async #resultsFor({ options, claims }: ClaimGroup): Promise<readonly ClaimResult[]> {
     // The earliest clock of those that differ, so that no job is claimed before it is due.
     const now = Math.min(...claims.map((claim) => claim.now));
     const inUse = this.#unit.accountsInUse();
     const count = claims.length;
-    const found = await this.#candidates({ now, caps, count, waitPolicy: "skip", except: inUse });
+    const found = await this.#candidates({ now, options, count, waitPolicy: "skip", except: inUse });
     if (found.jobs.length === count) return found.jobs;
     const mayHaveMore =
       found.isTruncated ||
       ((this.#unit.skipsLocked || inUse.length > 0) &&
-        (await this.#exists({ now, caps, except: found.accounts })));
+        (await this.#exists({ now, options, except: found.accounts })));
     return claims.map((_, index) => found.jobs[index] ?? (mayHaveMore ? "unknown" : null));
   }
 
-  async #candidates({ now, caps, count, waitPolicy, except }: Search): Promise<Found> {
+  async #candidates({ now, options, count, waitPolicy, except }: Search): Promise<Found> {
     const useCount = this.#unit.accountUseCount;
     const { keptIds } = this.#unit.dialect;
-    const selectingAccounts = selectAccounts({ now, caps, except, count }, waitPolicy);
+    const selectingAccounts = selectAccounts({ now, options, except, count }, waitPolicy);
     const [expiredRows, accountRows, dueOfKept] = await Promise.all([
-      this.#unit.all(selectExpired({ now, except, count }, waitPolicy)),
+      this.#unit.all(selectExpired({ now, options, except, count }, waitPolicy)),
       this.#unit.all(keptIds ? keptIds.keep(selectingAccounts) : selectingAccounts),
       keptIds && this.#unit.all(selectDueOfKept(keptIds, now, count)),
     ]);
@@ -130,14 +130,19 @@ export class JobClaims {
     ]);
     const jobsOf = Map.groupBy(due, (row) => readText(row, "account_id"));
     const candidates = accounts.map(({ account, tallies }) => ({
+      id: account.id,
       processing: tallies.processing,
-      cap: caps[account.tier],
+      cap: options.caps[account.tier],
       jobs: (jobsOf.get(account.id) ?? []).toSorted(byAge).slice(0, perAccount),
     }));
     const chosen = chooseJobs({ expired: expired.toSorted(byAge), accounts: candidates }, count);
     // Meanwhile other members may have changed jobs of an account.
     const used = this.#unit.accountsUsedSince(useCount);
     const rows = chosen.filter((row) => !used.has(readText(row, "account_id")));
+    for (const { id, jobs } of candidates) {
+      const oldest = jobs.find((row) => row["queue_state"] === "waiting");
+      if (oldest && !used.has(id)) this.#setWaitingFrom(id, readNumber(oldest, "created_at"));
+    }
     for (const row of rows) this.#unit.setRow(jobsTable.name, readText(row, "id"), row);
     return {
       accounts: [...new Set([...expiredRows, ...accountRows].map((row) => readText(row, "id")))].filter(
@@ -148,11 +153,17 @@ export class JobClaims {
     };
   }
 
+  /** Written when the account is served. */
+  #setWaitingFrom(accountId: string, waiting_from: number): void {
+    const row = this.#unit.account(accountId);
+    if (row) this.#unit.setAccount(accountId, { ...row, tallies: { ...row.tallies, waiting_from } });
+  }
+
   /** Whether an account that is not locked by this unit has a claimable job. */
-  async #exists({ now, caps, except }: Omit<Search, "count" | "waitPolicy">): Promise<boolean> {
+  async #exists({ now, options, except }: Omit<Search, "count" | "waitPolicy">): Promise<boolean> {
     const [expired, accounts] = await Promise.all([
-      this.#unit.all(selectExpired({ now, except, count: 1 })),
-      this.#unit.all(selectAccounts({ now, caps, except, count: 1 })),
+      this.#unit.all(selectExpired({ now, options, except, count: 1 })),
+      this.#unit.all(selectAccounts({ now, options, except, count: 1 })),
     ]);
     return expired.length + accounts.length > 0;
   }
@@ -160,7 +171,7 @@ export class JobClaims {
 
 interface Search {
   readonly now: number;
-  readonly caps: Caps;
+  readonly options: ClaimOptions;
   readonly count: number;
   readonly waitPolicy: LockWaitPolicy;
   /** Accounts to ignore. */
@@ -185,15 +196,15 @@ function isDue(now: number): Sql {
 
 /** Selects the accounts of the oldest jobs whose lease expired, or was acquired before a clock change. */
 function selectExpired(
-  { now, except, count }: Pick<Search, "now" | "except" | "count">,
+  { now, options: { leaseMs }, except, count }: Omit<Search, "waitPolicy">,
   waitPolicy?: LockWaitPolicy,
 ): Sql {
   const columns = raw("id, account_id, created_at");
-  // A union, so that each condition uses its own index.
-  const expired = sql`SELECT ${columns} FROM ${jobsTable} ${indexedBy("jobs_by_lease_end")}
-      WHERE queue_state = 'processing' AND lease_until <= ${now}
-    UNION SELECT ${columns} FROM ${jobsTable} ${indexedBy("jobs_by_lease_start")}
-      WHERE queue_state = 'processing' AND lease_from > ${now}`;
+  const processing = sql`SELECT ${columns} FROM ${jobsTable} ${indexedBy("jobs_by_lease_end")}
+    WHERE queue_state = 'processing'`;
+  // A lease is valid from its length before it was acquired, so one that is valid from the future ends after two lengths.
+  const expired = sql`${processing} AND lease_until <= ${now}
+    UNION ALL ${processing} AND lease_until > ${now + 2 * leaseMs} AND lease_from > ${now}`;
   return sql`SELECT ${accountColumns}, expired.id AS job_id
     FROM (${expired}) AS expired JOIN ${accountsTable} ON accounts.id = expired.account_id
     WHERE accounts.status = 'active' AND ${isNot("accounts.id", except)}
@@ -208,7 +219,7 @@ function selectExpiredOf(rows: readonly ReadRow[], now: number): Sql {
 
 /** Selects accounts with jobs that are due, the one that was served longest ago first. No part reads all jobs of an account. */
 function selectAccounts(
-  { now, caps, except, count }: Pick<Search, "now" | "caps" | "except" | "count">,
+  { now, options: { caps }, except, count }: Omit<Search, "waitPolicy">,
   waitPolicy?: LockWaitPolicy,
 ): Sql {
   const cap = join(
@@ -217,11 +228,8 @@ function selectAccounts(
   );
   return sql`SELECT ${accountColumns} FROM ${accountsTable} ${indexedBy("accounts_with_queued_jobs")}
     WHERE has_queued = 1 AND status = 'active' AND processing < CASE tier ${cap} END AND ${isNot("id", except)}
-      AND coalesce(
-        (SELECT 1 FROM ${jobsTable} ${indexedBy("jobs_waiting")}
-          WHERE jobs.account_id = accounts.id AND queue_state = 'waiting' LIMIT 1),
-        (SELECT 1 FROM ${jobsTable} ${indexedBy("jobs_postponed")}
-          WHERE jobs.account_id = accounts.id AND ${isDue(now)} LIMIT 1)) = 1
+      AND (queued > postponed OR (SELECT 1 FROM ${jobsTable} ${indexedBy("jobs_postponed")}
+        WHERE jobs.account_id = accounts.id AND ${isDue(now)} LIMIT 1) = 1)
     ORDER BY served_sequence, id ${limitTo(count)} ${waitPolicy ? lockRows("accounts", waitPolicy) : sql``}`;
 }
 
@@ -230,8 +238,8 @@ function jobsPerAccount(count: number, accounts: number): number {
   return accounts === 0 ? 0 : Math.ceil(count / accounts) + 1;
 }
 
-/** The columns that claims and `readJob` read. */
-const dueColumns = raw("id, account_id, status, created_at, body");
+/** The columns that claims, updates and `readJob` read. */
+const dueColumns = raw("id, account_id, status, queue_state, created_at, body");
 
 /** Selects the oldest jobs of each account that are due. */
 function selectDue(accountIds: readonly string[], now: number, perAccount: number): Sql {
@@ -252,26 +260,27 @@ function selectDue(accountIds: readonly string[], now: number, perAccount: numbe
 function selectDueOfKept(accounts: KeptIds, now: number, count: number): Sql {
   const perAccount = sql`(SELECT CAST(ceil(CAST(${count} AS double precision) / count(*)) AS bigint) + 1 FROM kept)`;
   const oldest = (condition: Sql) => sql`(SELECT ${dueColumns} FROM ${jobsTable}
-    WHERE account_id = kept.value AND ${condition} ORDER BY created_at, id LIMIT ${perAccount})`;
+    WHERE jobs.account_id = kept.value AND ${condition} ORDER BY created_at, id LIMIT ${perAccount})`;
+  const waitingFrom = sql`(SELECT waiting_from FROM ${accountsTable} WHERE id = kept.value)`;
   return sql`WITH kept AS MATERIALIZED (${accounts.select}) SELECT due.* FROM kept CROSS JOIN LATERAL (
-    ${oldest(sql`queue_state = 'waiting'`)} UNION ALL ${oldest(isDue(now))}) AS due`;
+    ${oldest(sql`queue_state = 'waiting' AND created_at >= ${waitingFrom}`)} UNION ALL ${oldest(isDue(now))}) AS due`;
 }
 
 function isNot(column: "id" | "accounts.id", ids: readonly string[]): Sql {
   return ids.length === 0 ? sql`TRUE` : sql`${raw(column)} NOT IN (SELECT value FROM ${each(ids)})`;
 }
 
-/** Claims with the same caps, for which jobs are found together. */
+/** Claims with the same options, for which jobs are found together. */
 interface ClaimGroup {
-  readonly caps: Caps;
+  readonly options: ClaimOptions;
   readonly claims: PendingClaim[];
 }
 
-function groupByCaps(claims: readonly PendingClaim[]): Iterable<ClaimGroup> {
+function groupByOptions(claims: readonly PendingClaim[]): Iterable<ClaimGroup> {
   const groups = new Map<string, ClaimGroup>();
   for (const claim of claims) {
-    const name = JSON.stringify(claim.caps);
-    const group = groups.get(name) ?? { caps: claim.caps, claims: [] };
+    const name = JSON.stringify(claim.options);
+    const group = groups.get(name) ?? { options: claim.options, claims: [] };
     groups.set(name, group);
     group.claims.push(claim);
   }

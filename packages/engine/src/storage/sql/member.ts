@@ -1,6 +1,6 @@
 import type { Event } from "../../model/event.ts";
 import type { Job } from "../../model/job.ts";
-import type { Caps } from "../../model/limits.ts";
+import type { ClaimOptions } from "../../ports/store.ts";
 import { accountNotFound, conflict } from "../../ports/store-errors.ts";
 import { type AccountRow, type Tally, tallies } from "./account-row.ts";
 import { MemberWrites } from "./member-writes.ts";
@@ -194,12 +194,12 @@ export class Member implements SqlTransaction {
     await this.#unit.waitInQueue(name, this.ended);
   }
 
-  async nextJob(now: number, caps: Caps): Promise<Job | null> {
+  async nextJob(now: number, options: ClaimOptions): Promise<Job | null> {
     this.#checkOpen();
     if (this.#hasClaimed || this.#locks.size > 0) await this.runAlone();
     this.#hasClaimed = true;
     this.#executeWrites();
-    const next = await this.#unit.jobClaims.next({ now, caps, ended: this.ended });
+    const next = await this.#unit.jobClaims.next({ now, options, ended: this.ended });
     if (next === "unknown") await this.runAlone();
     if (next === null || next === "unknown") return null;
     const row = this.#unit.row(jobsTable.name, next.id);
@@ -227,6 +227,7 @@ export class Member implements SqlTransaction {
 
   markServed(accountId: string): void {
     this.#writes.markServed(accountId);
+    this.#writes.markChanged(accountId, ["waiting_from"]);
   }
 
   appendEvent(event: Event): void {

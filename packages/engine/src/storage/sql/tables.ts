@@ -107,7 +107,7 @@ export function createTransaction(tx: SqlTransaction, { events }: SqlDriver): Tr
   return {
     accounts: createAccountTable(tx),
     apiKeys: createApiKeyTable(tx),
-    jobs: createJobTable(tx, (now, caps) => tx.nextJob(now, caps)),
+    jobs: createJobTable(tx, (now, options) => tx.nextJob(now, options)),
     avatars: createAvatarTable(tx),
     looks: createLookTable(tx),
     agents: createAgentTable(tx),

@@ -1,6 +1,6 @@
 import type { Event } from "../../model/event.ts";
 import type { Job } from "../../model/job.ts";
-import type { Caps } from "../../model/limits.ts";
+import type { ClaimOptions } from "../../ports/store.ts";
 import type { AccountRow, Tally } from "./account-row.ts";
 import { type DialectText, each, raw, type Sql, sql } from "./sql.ts";
 import type { ReadRow, Row, RowOf, Table } from "./table.ts";
@@ -51,7 +51,7 @@ export interface SqlTransaction extends SqlReader {
   /** Waits until earlier transactions of the unit that called it with the same name have ended. */
   exclusive(name: string): Promise<void>;
   /** See `JobTable.nextClaimable`. */
-  nextJob(now: number, caps: Caps): Promise<Job | null>;
+  nextJob(now: number, options: ClaimOptions): Promise<Job | null>;
   /** Adds to tallies of a locked account. */
   tally(accountId: string, changes: Readonly<Partial<Record<Tally, number>>>): void;
   /** Replaces the account of a locked account row. */

@@ -5,7 +5,7 @@ import { transition } from "../../model/job-transition.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { Store, Transaction } from "../../ports/store.ts";
 import { account1, account2, createAccount } from "./entities/accounts.ts";
-import { createJob, noCaps, withStatus } from "./entities/jobs.ts";
+import { claimOptions, createJob, noCaps, withStatus } from "./entities/jobs.ts";
 import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
 
 export function testClaims(fixture: StoreFixture): void {
@@ -85,11 +85,55 @@ export function testClaims(fixture: StoreFixture): void {
     });
   });
 
+  describe("jobs.nextClaimable after claims of younger jobs", () => {
+    const next = async (store: Store) =>
+      (await store.transact((tx) => tx.jobs.nextClaimable(5000, claimOptions())))?.id;
+
+    test("returns an older job that is inserted, released or was not claimed after all", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        for (const number of [5, 6, 7, 8]) await tx.jobs.insert(createJob(number));
+      });
+      const [first, second] = await claimAll(store, noCaps, 2);
+      expect([first?.id, second?.id]).toEqual([createJob(5).id, createJob(6).id]);
+      await store.transact((tx) => tx.jobs.insert(createJob(4)));
+      expect(await next(store)).toBe(createJob(4).id);
+      await store.transact((tx) => tx.jobs.update(withStatus(createJob(4), "cancelled")));
+      expect(await next(store)).toBe(createJob(7).id);
+      await store.transact((tx) => tx.jobs.update(createJob(5, { notBefore: 4000 })));
+      expect(await next(store)).toBe(createJob(5).id);
+      await store.transact((tx) => tx.jobs.update(createJob(5)));
+      expect(await next(store)).toBe(createJob(5).id);
+    });
+
+    test("returns the oldest one when concurrent claims of it fail and those of younger ones succeed", async () => {
+      const store = await openNewStore(fixture);
+      const count = 20;
+      await store.transact(async (tx) => {
+        for (let number = 0; number < count; number++) await tx.jobs.insert(createJob(number));
+      });
+      const unclaimed = new Set(Array.from({ length: count }, (_, number) => createJob(number).id));
+      for (let round = 0; unclaimed.size > 0; round++) {
+        const claims = Array.from({ length: 5 }, async (_, index) => {
+          const job = await store.transact(async (tx) => {
+            const claimed = await claim(tx, noCaps);
+            if (index % 2 === round % 2) throw new Error("rolled back");
+            return claimed;
+          });
+          if (job) unclaimed.delete(job.id);
+        });
+        await Promise.allSettled(claims);
+        expect(await next(store)).toBe([...unclaimed].sort()[0]);
+      }
+    });
+  });
+
   describe("jobs.nextClaimable with caps", () => {
     test("skips an account whose processing jobs reach the cap of its tier", async () => {
       const store = await openNewStore(fixture);
       const caps: Caps = { ...noCaps, free: 1, pro: 2 };
-      const next = async () => (await store.transact((tx) => tx.jobs.nextClaimable(5000, caps)))?.id ?? null;
+      const next = async () =>
+        (await store.transact((tx) => tx.jobs.nextClaimable(5000, claimOptions(caps))))?.id ?? null;
       await store.transact(async (tx) => {
         await tx.accounts.update({ ...account1, tier: "free" });
         for (const number of [1, 2, 3]) await tx.jobs.insert(createJob(number));
@@ -117,8 +161,10 @@ export function testClaims(fixture: StoreFixture): void {
         await tx.jobs.insert(withStatus(createJob(1), "processing", { worker: "w", until: 5000 }));
         await tx.jobs.insert(createJob(2));
       });
-      expect(await store.transact((tx) => tx.jobs.nextClaimable(4999, caps))).toBeNull();
-      expect((await store.transact((tx) => tx.jobs.nextClaimable(5000, caps)))?.id).toBe(createJob(1).id);
+      expect(await store.transact((tx) => tx.jobs.nextClaimable(4999, claimOptions(caps)))).toBeNull();
+      expect((await store.transact((tx) => tx.jobs.nextClaimable(5000, claimOptions(caps))))?.id).toBe(
+        createJob(1).id,
+      );
     });
   });
 
@@ -126,7 +172,7 @@ export function testClaims(fixture: StoreFixture): void {
     test("skips a job until notBefore, then returns it in its old position", async () => {
       const store = await openNewStore(fixture);
       const next = async (now: number) =>
-        (await store.transact((tx) => tx.jobs.nextClaimable(now, noCaps)))?.id;
+        (await store.transact((tx) => tx.jobs.nextClaimable(now, claimOptions())))?.id;
       await store.transact(async (tx) => {
         await tx.jobs.insert(createJob(1, { notBefore: 6000.5 }));
         await tx.jobs.insert(createJob(2));
@@ -175,7 +221,7 @@ export function testClaims(fixture: StoreFixture): void {
 }
 
 export async function claim(tx: Transaction, caps: Caps, worker = "w", now = 5000): Promise<Job | null> {
-  const job = await tx.jobs.nextClaimable(now, caps);
+  const job = await tx.jobs.nextClaimable(now, claimOptions(caps));
   if (!job) return null;
   const claimed = transition(job, { kind: "claim", worker, until: now + 100 }, now);
   if (!claimed) throw new Error(`Job ${job.id} cannot be claimed as it stands.`);

@@ -5,15 +5,15 @@ import { transition } from "../../model/job-transition.ts";
 import type { Store } from "../../ports/store.ts";
 import { account2 } from "./entities/accounts.ts";
 import { createDelivery, noBusyReceivers } from "./entities/deliveries.ts";
-import { createJob, noCaps } from "./entities/jobs.ts";
+import { claimOptions, createJob, noCaps } from "./entities/jobs.ts";
 import { checkWithNewStores, openNewStore, type StoreFixture } from "./fixture.ts";
 
 const now = 100_000_000;
 const hour = 3_600_000;
 
 export function testClockChanges(fixture: StoreFixture): void {
-  const nextJob = async (store: Store, at: number) =>
-    (await store.transact((tx) => tx.jobs.nextClaimable(at, noCaps)))?.id ?? null;
+  const nextJob = async (store: Store, at: number, leaseMs?: number) =>
+    (await store.transact((tx) => tx.jobs.nextClaimable(at, claimOptions(noCaps, leaseMs))))?.id ?? null;
   const nextDelivery = async (store: Store, at: number, busy = noBusyReceivers) =>
     (await store.transact((tx) => tx.deliveries.next(at, busy)))?.id ?? null;
 
@@ -70,6 +70,22 @@ export function testClockChanges(fixture: StoreFixture): void {
       expect(await nextJob(store, now + 30_000)).toBe(createJob(1).id);
     });
 
+    test("returns it when a shorter lease than those of the worker ends, and respects a longer one", async () => {
+      const store = await openNewStore(fixture);
+      const claim = transition(createJob(1), { kind: "claim", worker: "w", until: now + 15_000 }, now);
+      await store.transact(async (tx) => {
+        await tx.jobs.insert(createJob(1));
+        if (claim) await tx.jobs.update(claim);
+      });
+      expect(await nextJob(store, now + 15_000, 60_000)).toBe(createJob(1).id);
+      for (const leaseMs of [1, 1_000, 60_000]) {
+        expect(await nextJob(store, now + 14_999, leaseMs)).toBeNull();
+        expect(await nextJob(store, now - 15_000, leaseMs)).toBeNull();
+      }
+      for (const leaseMs of [1, 1_000, 15_000])
+        expect(await nextJob(store, now - 15_001, leaseMs)).toBe(createJob(1).id);
+    });
+
     test("returns a claimed job within two lease durations of any clock change", async () => {
       const lengths = fc.integer({ min: 1, max: 600_000 });
       const steps = fc.integer({ min: -10 * hour, max: 10 * hour });
@@ -81,9 +97,9 @@ export function testClockChanges(fixture: StoreFixture): void {
           if (claim) await tx.jobs.update(claim);
         });
         const at = now + step;
-        const isAtOnce = (await nextJob(store, at)) !== null;
+        const isAtOnce = (await nextJob(store, at, length)) !== null;
         expect(isAtOnce).toBe(step >= length || step < -length);
-        if (!isAtOnce) expect(await nextJob(store, at + 2 * length)).toBe(createJob(1).id);
+        if (!isAtOnce) expect(await nextJob(store, at + 2 * length, length)).toBe(createJob(1).id);
       });
     });
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
 import { account2 } from "./entities/accounts.ts";
-import { createJob, noCaps, withStatus } from "./entities/jobs.ts";
+import { claimOptions, createJob, withStatus } from "./entities/jobs.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
 
 export function testJobs(fixture: StoreFixture): void {
   const next = async (store: Store, now: number) =>
-    (await store.transact((tx) => tx.jobs.nextClaimable(now, noCaps)))?.id ?? null;
+    (await store.transact((tx) => tx.jobs.nextClaimable(now, claimOptions())))?.id ?? null;
 
   describe("jobs.nextClaimable", () => {
     test("returns the oldest queued job of an account and does not change it", async () => {
@@ -18,7 +18,7 @@ export function testJobs(fixture: StoreFixture): void {
         await tx.jobs.insert(createJob(3, { createdAt: 2000 }));
         await tx.jobs.insert(createJob(4, { createdAt: 1000 }));
       });
-      const found = await store.transact((tx) => tx.jobs.nextClaimable(5000, noCaps));
+      const found = await store.transact((tx) => tx.jobs.nextClaimable(5000, claimOptions()));
       expect(found).toEqual(createJob(2, { createdAt: 1000 }));
       expect(await next(store, 5000)).toBe(createJob(2).id);
     });
@@ -29,9 +29,9 @@ export function testJobs(fixture: StoreFixture): void {
       await store.transact(async (tx) => {
         for (const job of jobs) await tx.jobs.insert(job);
         await tx.jobs.update(withStatus(jobs[0], "processing", { worker: "w", until: 9000 }));
-        expect((await tx.jobs.nextClaimable(5000, noCaps))?.id).toBe(jobs[1].id);
+        expect((await tx.jobs.nextClaimable(5000, claimOptions()))?.id).toBe(jobs[1].id);
         await tx.jobs.update(withStatus(jobs[1], "cancelled"));
-        expect((await tx.jobs.nextClaimable(5000, noCaps))?.id).toBe(jobs[2].id);
+        expect((await tx.jobs.nextClaimable(5000, claimOptions()))?.id).toBe(jobs[2].id);
       });
       await store.transact((tx) => tx.jobs.update(withStatus(jobs[2], "completed")));
       expect(await next(store, 5000)).toBeNull();
@@ -79,9 +79,9 @@ export function testJobs(fixture: StoreFixture): void {
       const claimed = await store.transact(async (tx) => {
         const ids: string[] = [];
         for (
-          let job = await tx.jobs.nextClaimable(0, noCaps);
+          let job = await tx.jobs.nextClaimable(0, claimOptions());
           job;
-          job = await tx.jobs.nextClaimable(0, noCaps)
+          job = await tx.jobs.nextClaimable(0, claimOptions())
         ) {
           ids.push(job.id);
           await tx.jobs.update(withStatus(job, "cancelled"));

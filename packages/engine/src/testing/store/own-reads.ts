@@ -8,7 +8,7 @@ import { createDelivery, noBusyReceivers } from "./entities/deliveries.ts";
 import { createEndpoint } from "./entities/endpoints.ts";
 import { createEvent } from "./entities/events.ts";
 import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
-import { createJob, noCaps, withStatus } from "./entities/jobs.ts";
+import { claimOptions, createJob, withStatus } from "./entities/jobs.ts";
 import { createEntry, createGrant } from "./entities/ledger.ts";
 import { createLook, ready } from "./entities/looks.ts";
 import { insertAccounts, openNewStore, type StoreFixture } from "./fixture.ts";
@@ -50,7 +50,7 @@ export function testOwnReads(fixture: StoreFixture): void {
       const store = await openNewStore(fixture);
       const [accountId = ""] = await insertAccounts(store, 1);
       await store.transact(async (tx) => {
-        const nextJob = async () => (await tx.jobs.nextClaimable(5000, noCaps))?.id ?? null;
+        const nextJob = async () => (await tx.jobs.nextClaimable(5000, claimOptions()))?.id ?? null;
         const nextDelivery = async () => (await tx.deliveries.next(5000, noBusyReceivers))?.id ?? null;
         const [first, second] = [createJob(1, { accountId }), createJob(2, { accountId })];
         expect(await nextJob()).toBeNull();

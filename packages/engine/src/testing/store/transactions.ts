@@ -9,7 +9,7 @@ import { createDelivery, noBusyReceivers } from "./entities/deliveries.ts";
 import { createEndpoint } from "./entities/endpoints.ts";
 import { createEvent } from "./entities/events.ts";
 import { createKeyRecord, createKeyScope } from "./entities/idempotency-keys.ts";
-import { createJob, noCaps } from "./entities/jobs.ts";
+import { claimOptions, createJob, noCaps } from "./entities/jobs.ts";
 import { createEntry } from "./entities/ledger.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
 
@@ -78,10 +78,10 @@ export function testTransactions(fixture: StoreFixture): void {
       expect(await store.transact((tx) => tx.idempotencyKeys.find(createKeyScope()))).toEqual(
         createKeyRecord(),
       );
-      expect(await store.transact((tx) => tx.jobs.nextClaimable(2000, noCaps))).toEqual(before);
-      expect(await store.transact((tx) => tx.jobs.nextClaimable(2000, { ...noCaps, free: 0 }))).toEqual(
-        before,
-      );
+      expect(await store.transact((tx) => tx.jobs.nextClaimable(2000, claimOptions()))).toEqual(before);
+      expect(
+        await store.transact((tx) => tx.jobs.nextClaimable(2000, claimOptions({ ...noCaps, free: 0 }))),
+      ).toEqual(before);
       expect(await store.transact((tx) => tx.deliveries.next(2000, noBusyReceivers))).toEqual(
         createDelivery(1),
       );

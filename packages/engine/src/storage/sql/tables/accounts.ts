@@ -21,6 +21,8 @@ export const accountsTable = defineTable({
     body: text,
     jobs: tally,
     queued: tally,
+    /** Those of the queued jobs that wait for a time. */
+    postponed: tally,
     processing: tally,
     completed: tally,
     failed: tally,
@@ -38,6 +40,11 @@ export const accountsTable = defineTable({
     /** The last day on which the account spent money on hosted models, and how much, in US dollars. */
     spent_day: tally,
     spent: tally,
+    /**
+     * No waiting job was created before. Claims start there in the index of waiting jobs, because PostgreSQL keeps those of
+     * claimed jobs in it until it vacuums the table.
+     */
+    waiting_from: tally,
     /** Increases each time a job of the account is claimed, over all accounts: the lowest is served next. */
     served_sequence: { ...tally, isSequence: true },
     /** 1 if jobs are queued, else 0. Separate from `queued`, so that the index is updated only when it changes. */

@@ -39,11 +39,11 @@ export const jobsTable = defineTable({
   key: ["id"],
   indexes: {
     jobs_by_account: "(account_id, created_at, id)",
-    jobs_by_status: "(account_id, status, created_at, id)",
+    // Without processing jobs, which are few: claiming a job writes no row of this index.
+    jobs_by_status: "(account_id, status, created_at, id) WHERE status <> 'processing'",
     jobs_waiting: "(account_id, created_at, id) WHERE queue_state = 'waiting'",
     jobs_postponed: "(account_id, not_before) WHERE queue_state = 'postponed'",
     jobs_by_lease_end: "(lease_until) WHERE queue_state = 'processing'",
-    jobs_by_lease_start: "(lease_from) WHERE queue_state = 'processing'",
   },
 });
 
@@ -92,7 +92,11 @@ export function createJobReader(reader: SqlReader): JobReader {
       const { status } = page;
       const list = { table: jobsTable, accountId };
       if (status === undefined) return listOwned(reader, { ...list, tally: "jobs" }, page, readJob);
-      return listOwned(reader, { ...list, where: sql`status = ${status}`, tally: status }, page, readJob);
+      const ofStatus =
+        status === "processing"
+          ? { where: sql`queue_state = 'processing'`, isFoundByCondition: true }
+          : { where: sql`status = ${status} AND status <> 'processing'` };
+      return listOwned(reader, { ...list, ...ofStatus, tally: status }, page, readJob);
     },
     async count(accountId, status) {
       return (await reader.account(accountId))?.tallies[status] ?? 0;
@@ -116,13 +120,17 @@ export function createJobTable(tx: SqlTransaction, nextClaimable: JobTable["next
       await tx.requireAccount(accountId);
       tx.insert(jobsTable, { id, account_id: accountId, created_at, ...changingColumns(job) });
       for (const { sha256 } of storedImages(job.input)) tx.insert(jobReferencesTable, { sha256, job_id: id });
-      tx.tally(accountId, { jobs: 1, [status]: 1 });
+      tx.tally(accountId, { jobs: 1, [status]: 1, ...(isPostponed(job) && { postponed: 1 }) });
+      await includeInWaiting(tx, job);
     },
     async update(job) {
       const { id, accountId, status } = job;
       const old = await requireJob(tx, id, accountId);
       const oldStatus = readStatus(old);
       await tx.update(jobsTable, { id, ...changingColumns(job) });
+      const postponed = Number(isPostponed(job)) - Number(wasPostponed(old));
+      if (postponed !== 0) tx.tally(accountId, { postponed });
+      await includeInWaiting(tx, job);
       if (status === oldStatus) return;
       tx.tally(accountId, { [oldStatus]: -1, [status]: 1 });
       if (oldStatus === "queued" && status === "processing") tx.markServed(accountId);
@@ -171,13 +179,24 @@ async function deleteWithoutLooks(
   where: Sql,
   limit: number,
 ): Promise<number> {
-  const rows = await tx.all(sql`SELECT id, status FROM ${jobsTable} WHERE ${where}
+  const rows = await tx.all(sql`SELECT id, status, queue_state FROM ${jobsTable} WHERE ${where}
     AND NOT EXISTS (SELECT 1 FROM ${tableName("looks")} WHERE looks.job_id = jobs.id) ${limitTo(limit)}`);
   if (rows.length === 0) return 0;
   const ids = each(rows.map((row) => readText(row, "id")));
   await tx.run(sql`DELETE FROM ${jobsTable} WHERE id IN (SELECT value FROM ${ids})`);
-  for (const row of rows) tx.tally(accountId, { jobs: -1, [readStatus(row)]: -1 });
+  for (const row of rows) {
+    tx.tally(accountId, { jobs: -1, [readStatus(row)]: -1, ...(wasPostponed(row) && { postponed: -1 }) });
+  }
   return rows.length;
+}
+
+/** Lowers the time from which the account has waiting jobs, if the job waits and is older. */
+async function includeInWaiting(tx: SqlTransaction, job: Job): Promise<void> {
+  if (queueStateOf(job) !== "waiting") return;
+  const { waiting_from } = (await tx.requireAccount(job.accountId)).tallies;
+  // A tally is rounded.
+  const from = Math.floor(job.createdAt) - 1;
+  if (job.createdAt < waiting_from) tx.tally(job.accountId, { waiting_from: from - waiting_from });
 }
 
 function readStatus(row: ReadRow): JobStatus {
@@ -198,6 +217,14 @@ function changingColumns(job: Job) {
     lease_from,
     body: JSON.stringify(job),
   };
+}
+
+function isPostponed(job: Job): boolean {
+  return queueStateOf(job) === "postponed";
+}
+
+function wasPostponed(row: ReadRow): boolean {
+  return row["queue_state"] === "postponed";
 }
 
 function queueStateOf({ status, notBefore }: Job): string | null {

@@ -25,17 +25,19 @@ export interface OwnedList {
   readonly table: OwnedTable;
   readonly accountId: string;
   readonly where?: Sql;
+  /** Whether few rows of all accounts meet the condition, so that they are not looked for among those of the account. */
+  readonly isFoundByCondition?: boolean;
   /** The number of these rows. Without one they are counted. */
   readonly tally?: Tally;
 }
 
 export async function listOwned<T>(
   reader: SqlReader,
-  { table, accountId, where, tally }: OwnedList,
+  { table, accountId, where, isFoundByCondition = false, tally }: OwnedList,
   page: PageQuery,
   read: (row: ReadRow) => T,
 ): Promise<Page<T>> {
-  const isOwned = sql`account_id = ${accountId}`;
+  const isOwned = isFoundByCondition ? sql`account_id || '' = ${accountId}` : sql`account_id = ${accountId}`;
   const list = { from: table, where: where ? sql`${isOwned} AND ${where}` : isOwned };
   if (tally === undefined) {
     await reader.lock(accountId);
@@ -48,7 +50,7 @@ export async function listOwned<T>(
 /** Deletes at most `limit` rows of the account. Returns their number, which is subtracted from the tally. */
 export async function deleteOwned(
   tx: SqlTransaction,
-  { table, accountId, tally }: Omit<OwnedList, "where">,
+  { table, accountId, tally }: Pick<OwnedList, "table" | "accountId" | "tally">,
   limit: number,
 ): Promise<number> {
   await tx.runAlone();

@@ -13,6 +13,7 @@ import { failure } from "../../../model/job-failure.ts";
 import { isClaimable } from "../../../model/job-transition.ts";
 import type { Caps } from "../../../model/limits.ts";
 import type { ModelCall } from "../../../model/model-call.ts";
+import type { ClaimOptions } from "../../../ports/store.ts";
 import { listAllPages } from "../list-all-pages.ts";
 import { type Model, ModelTable, ModelValue } from "../model.ts";
 import {
@@ -41,6 +42,10 @@ export const jobStatuses: readonly JobStatus[] = ["queued", "processing", "compl
 
 /** No account is limited. */
 export const noCaps: Caps = { free: null, pro: null, enterprise: null, unlimited: null };
+
+export function claimOptions(caps: Caps = noCaps, leaseMs = 1_000): ClaimOptions {
+  return { caps, leaseMs };
+}
 
 export function createJob(number: number, more: Partial<Job> = {}): Job {
   const createdAt = more.createdAt ?? 1000 + number;
@@ -345,7 +350,10 @@ export const jobs = defineEntity({
     async inStore(tx) {
       // Later times first, because clocks of several machines may differ.
       const found = await mapInSequence(times.toReversed(), (now) =>
-        mapInSequence(capsToTry, async (caps) => (await tx.jobs.nextClaimable(now, caps))?.id ?? null),
+        mapInSequence(
+          capsToTry,
+          async (caps) => (await tx.jobs.nextClaimable(now, claimOptions(caps)))?.id ?? null,
+        ),
       );
       return found.toReversed();
     },

@@ -98,6 +98,11 @@ describe("the cost of readBrief", () => {
     expectLinear((times) => () => readBrief({ prompt: "", negativePrompt: make(400 * times) }));
   });
 
+  it("at most doubles for details of hair, each of which looks for the hair before it", () => {
+    for (const phrase of ["strand ", "pink highlights ", " jet black strand"])
+      expectLinear((times) => () => readBrief({ prompt: phrase.repeat(100 * times) }));
+  });
+
   it(
     "at most doubles for any phrase of the vocabulary, repeated with and without commas",
     () => {

@@ -44,8 +44,9 @@ export function detailsInContext(
   const found = new Set<Span>();
   for (const [at, span] of spans.entries()) {
     if (!isDetailNoun(span)) continue;
+    // Only spans that end up to nine tokens before count, so that the cost is linear.
     const before = spans
-      .slice(0, at)
+      .slice(Math.max(0, at - 18), at)
       .findLast(({ entry, to }) => span.from - to <= 9 && entry.colorTarget === "hair.color");
     const isWorn = /^(?:in|wearing|wears)$/.test(tokens[span.from - 1]?.text ?? "");
     if (

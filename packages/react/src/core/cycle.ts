@@ -54,7 +54,7 @@ export function startCycle(
 
   function wait(): void {
     clearTimeout(timer);
-    if (document.hidden || motion.matches) return;
+    if (document.hidden || motion?.matches) return;
     if (!image) load();
     else if (shown === undefined) advance();
     else {
@@ -70,7 +70,7 @@ export function startCycle(
   }
 
   document.addEventListener("visibilitychange", wait);
-  motion.addEventListener("change", wait);
+  motion?.addEventListener("change", wait);
   wait();
   return {
     next,
@@ -78,7 +78,7 @@ export function startCycle(
       clearTimeout(timer);
       if (image) image.onload = image.onerror = null;
       document.removeEventListener("visibilitychange", wait);
-      motion.removeEventListener("change", wait);
+      motion?.removeEventListener("change", wait);
     },
   };
 }

@@ -46,7 +46,7 @@ export const fillStyle = {
 
 /** Fades an element in, if there is one. Calls `done` at the end; at once for visitors who prefer reduced motion. */
 export function fadeIn(element: Element | undefined, done: () => void): void {
-  const animation = motionPreference().matches ? undefined : element?.animate?.({ opacity: [0, 1] }, 1_000);
+  const animation = motionPreference()?.matches ? undefined : element?.animate?.({ opacity: [0, 1] }, 1_000);
   if (animation) animation.onfinish = done;
   else done();
 }

@@ -1,4 +1,7 @@
-/** Whether the visitor prefers reduced motion, and a way to hear when that changes. */
-export function motionPreference(): MediaQueryList {
-  return matchMedia("(prefers-reduced-motion: reduce)");
+/**
+ * Whether the visitor prefers reduced motion, and a way to hear when that changes. Undefined in simulated browsers such as jsdom,
+ * which have no media queries.
+ */
+export function motionPreference(): MediaQueryList | undefined {
+  return globalThis.matchMedia?.("(prefers-reduced-motion: reduce)");
 }

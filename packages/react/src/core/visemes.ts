@@ -35,7 +35,7 @@ export function playVisemes(
   clock: (() => number) | undefined,
   report: (viseme: Viseme) => void,
 ): () => void {
-  if (motionPreference().matches) return () => {};
+  if (motionPreference()?.matches) return () => {};
   const started = performance.now();
   const time = clock ?? (() => performance.now() - started);
   let reported: Viseme | undefined;

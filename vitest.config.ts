@@ -16,7 +16,18 @@ const summary: Reporter = {
 };
 
 /** Test files that take longer than half a minute. They are started first, so that none runs alone at the end. */
-const slow = /\/(fuzz\/contract|postgres\/store|dialects\/fuzz|illustrator\/test\/references)\.test\.ts$/;
+const slow = new RegExp(
+  `/(${[
+    "studio/browser",
+    "illustrator/test/(references|illustrate|traits|inline-svg|beings|distinct-faces|languages)",
+    "postgres/store",
+    "fuzz/contract",
+    "dialects/fuzz",
+    "cli/test/guides",
+    "client/test/in-process",
+    "mock/test/transports",
+  ].join("|")})\\.test\\.ts$`,
+);
 
 class SlowFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -27,22 +27,30 @@ const started = performance.now();
 await using directory = await temporaryDirectory("packaging", join(benchDirectory, "tmp"));
 const checks = createChecks();
 
-// Downloads while the packages are built.
-const [nodes, project] = await Promise.all([
-  checks.setUp("install Node", () => installNodes([...nodeMajors, oldestNode])),
-  checks.setUp("install the tools of an empty project", () => createProject(directory.path)),
-  checks.setUp("install the linters of packages", () => installPackages(pinnedVersions.packageChecks)),
+// Downloads while the packages are built and checked.
+const creating = checks.setUp("install the tools of an empty project", () => createProject(directory.path));
+const packing = Promise.all([
   checks.setUp("build", buildAll),
-]);
-const packages = await checks.setUp("pack", () => packAll(directory.path));
-const lintPackages = async () => {
-  for (const packed of packages) {
+  checks.setUp("install the linters of packages", () => installPackages(pinnedVersions.packageChecks)),
+]).then(() => checks.setUp("pack", () => packAll(directory.path)));
+const lintPackages = async (): Promise<void> => {
+  for (const packed of await packing) {
     await inspectPackage(packed, checks);
     await lintPackage(packed, checks);
   }
 };
-const install = () => checks.setUp("install into the project", () => installPacked(project, packages));
-await Promise.all([lintPackages(), checkApiReports(checks), install()]);
+const install = async (): Promise<void> => {
+  const [project, packages] = await Promise.all([creating, packing]);
+  await checks.setUp("install into the project", () => installPacked(project, packages));
+};
+const [project, packages, nodes] = await Promise.all([
+  creating,
+  packing,
+  checks.setUp("install Node", () => installNodes([...nodeMajors, oldestNode])),
+  lintPackages(),
+  packing.then(() => checkApiReports(checks)),
+  install(),
+]);
 const trees = await productionTrees(
   project,
   packages.map(({ name }) => name),

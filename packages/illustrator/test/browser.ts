@@ -36,31 +36,36 @@ export async function scriptForBrowsers(): Promise<{ text: string; inputs: reado
 
 /** Why no browser can be started, or undefined. */
 export async function missingBrowser(): Promise<string | undefined> {
-  const failures: string[] = [];
-  for (const path of await candidates()) {
-    try {
-      await inBrowser(path, async (page) => page.title());
-      return undefined;
-    } catch (error) {
-      failures.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
-  return failures.join("\n");
+  return findBrowser().then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
 }
 
 /** Runs in a page of the first browser that starts: the package's, else the system's. */
 export async function inPage<T>(run: (page: Page) => Promise<T>): Promise<T> {
-  let failure: unknown;
+  return inBrowser(await findBrowser(), run);
+}
+
+let found: Promise<string> | undefined;
+
+/** Once for all pages of a test file, because each start takes seconds. */
+function findBrowser(): Promise<string> {
+  found ??= firstThatStarts();
+  return found;
+}
+
+async function firstThatStarts(): Promise<string> {
+  const failures: string[] = [];
   for (const path of await candidates()) {
     try {
       await inBrowser(path, async (page) => page.title());
+      return path;
     } catch (error) {
-      failure = error;
-      continue;
+      failures.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    return inBrowser(path, run);
   }
-  throw failure;
+  throw new Error(failures.join("\n"));
 }
 
 /** Starts the system's browser, else the package's, which runs in one process and starts slower. Null if none starts. */

@@ -23,8 +23,6 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
   const hasOtherHeadwear = spans.some(
     ({ entry, negated }) => !negated && entry.traits?.some(({ path }) => path === "headwear") === true,
   );
-  // The cat folk of games have the fur of big cats.
-  const isSpotted = spottedFur.test(tokens.map(({ text }) => text).join(" "));
   const isFencer = states("headwear", "fencing-mask");
   const isInColor = spans.some(
     ({ entry, negated }) => !negated && entry.color !== undefined && !inkColors.test(entry.color),
@@ -39,11 +37,6 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
       return withTrait(span, "headwear", "wizard-hat");
     if (/^(?:dress|gown)$/.test(span.words) && hasBareShoulders(span, tokens))
       return withTrait(span, "clothing.type", "evening-gown");
-    if (
-      isSpotted &&
-      span.entry.traits?.some(({ path, value }) => path === "subject" && value === "cat") === true
-    )
-      return withTrait(span, "subject", "leopard");
     if (isFencer && span.words === "mask") return withTrait(span, "headwear", "fencing-mask");
     if (/^bare shoulders?$/.test(span.words) && hasOtherGarment(spans, span)) return leaveOut(span);
     if (isVisibility(span, at, spans)) return leaveOut(span);
@@ -79,9 +72,6 @@ export function refineMeanings(spans: readonly Span[], tokens: readonly Token[])
     return span;
   });
 }
-
-const spottedFur =
-  /\b(?:spotted|leopard) (?:fur|coat|pelt)\b|\b(?:fur|coat|pelt) with (?:dark |black |brown )?spots\b|\bspots (?:in|on|all over) (?:(?:the|her|his|its|their) )?(?:fur|coat|pelt)\b/;
 
 /** "A braided red beard" says nothing about the hair. */
 function isOfBeard({ to }: Span, tokens: readonly Token[]): boolean {

@@ -58,7 +58,10 @@ const lenses: { readonly [shape in FrameShape]: string } = {
 
 /** Beards for a face seen from the front, with the mouth visible. */
 export function drawBeard(pen: Pen, traits: CharacterTraits): string {
-  if (isLongBeard(traits)) return longBeard(pen, traits.hair.color);
+  if (isLongBeard(traits))
+    return (
+      longBeard(pen, traits.hair.color) + (traits.beardLength === "braided" ? braids(traits.hair.color) : "")
+    );
   return beards[traits.facialHair](pen, traits.hair.color, traits.age === "senior");
 }
 
@@ -94,6 +97,18 @@ const beards: { readonly [kind in FacialHair]: (pen: Pen, color: string, long: b
 };
 
 /** Reaches down to the chest, in strands. */
+/** The crossing strands of two braids, and their rings. */
+function braids(color: string): string {
+  const strand = darken(color, 0.3);
+  return onBothSides(
+    line(
+      "M106 204L118 214L130 204M107 222L118 232L129 222M109 240L118 250L127 240M112 258L119 267L126 258",
+      strand,
+      3.4,
+    ) + fillPath("M113 270H127V280H113Z", "#d9b36a"),
+  );
+}
+
 function longBeard(pen: Pen, color: string): string {
   const strand = darken(color, 0.22);
   return (

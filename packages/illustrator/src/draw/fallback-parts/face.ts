@@ -96,7 +96,6 @@ const beards: { readonly [kind in FacialHair]: (pen: Pen, color: string, long: b
     ),
 };
 
-/** Reaches down to the chest, in strands. */
 /** The crossing strands of two braids, and their rings. */
 function braids(color: string): string {
   const strand = darken(color, 0.3);
@@ -109,6 +108,7 @@ function braids(color: string): string {
   );
 }
 
+/** Reaches down to the chest, in strands. */
 function longBeard(pen: Pen, color: string): string {
   const strand = darken(color, 0.22);
   return (

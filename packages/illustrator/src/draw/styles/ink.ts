@@ -215,11 +215,17 @@ const stubble = `<path d="${[
   .join("")}" fill="none" stroke="${ink}" stroke-width="3.4" stroke-linecap="round"/>`;
 
 /** A beard down to the chest, around the mouth. */
-function longBeard({ hair }: CharacterTraits): string {
-  const isBlack = hair.color === ink;
+function longBeard({ hair, beardLength }: CharacterTraits): string {
+  // Not quite black: `toInk` draws lines that are not black in white on such an area.
+  const nearlyBlack = "#111111";
+  const fill = hair.color === ink ? nearlyBlack : hair.color;
+  const strands =
+    beardLength === "braided"
+      ? "M152 172L172 188L192 172M154 196L172 212L190 196M157 220L172 234L187 220M161 242L172 253L183 242M163 264H181"
+      : "M138 176C142 206 152 232 164 256M172 178L173 262M202 176C200 204 192 230 182 252";
   return (
-    `<path d="M105 114C110 138 124 154 144 152C152 142 162 138 172 140C176 142 181 142 185 140C195 138 203 141 207 146C213 142 218 134 220 122C224 176 216 240 172 294C130 250 104 190 105 114ZM163 150C170 146 190 146 197 150C194 161 166 161 163 150Z" fill="${hair.color}" fill-rule="evenodd" stroke="${ink}" stroke-width="4" stroke-linejoin="round"/>` +
-    `<path d="M138 176C142 206 152 232 164 256M172 178L173 262M202 176C200 204 192 230 182 252" fill="none" stroke="${isBlack ? paper : ink}" stroke-width="3" stroke-linecap="round"/>`
+    `<path d="M105 114C110 138 124 154 144 152C152 142 162 138 172 140C176 142 181 142 185 140C195 138 203 141 207 146C213 142 218 134 220 122C224 176 216 240 172 294C130 250 104 190 105 114ZM163 150C170 146 190 146 197 150C194 161 166 161 163 150Z" fill="${fill}" fill-rule="evenodd" stroke="${ink}" stroke-width="4" stroke-linejoin="round"/>` +
+    `<path d="${strands}" fill="none" stroke="${nearlyBlack}" stroke-width="3" stroke-linecap="round"/>`
   );
 }
 

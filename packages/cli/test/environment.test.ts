@@ -52,9 +52,10 @@ describe.skipIf(process.getuid?.() !== 0)("a user without a home directory (skip
   async function runWithoutHome(args: readonly string[], env: Record<string, string> = {}): Promise<Result> {
     const cwd = await temporaryDirectory();
     await chmod(cwd, 0o777);
+    const paths = Object.entries(env).map(([name, value]) => [name, value.replace("CWD", cwd)]);
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=source", main, ...args], {
       cwd,
-      env: { ...compileCache, PATH: process.env["PATH"] ?? "", ...env },
+      env: { ...compileCache, PATH: process.env["PATH"] ?? "", ...Object.fromEntries(paths) },
       uid: 54_321,
       gid: 54_321,
       encoding: "utf8",
@@ -66,7 +67,7 @@ describe.skipIf(process.getuid?.() !== 0)("a user without a home directory (skip
     [["brief", "--prompt", "owl"], {}, 0],
     [["list", "--data-dir", "data"], {}, 0],
     [["list"], { LIKENESS_DATA_DIR: "data" }, 0],
-    [["list"], { XDG_DATA_HOME: "/tmp/likeness-test-no-such-user" }, 0],
+    [["list"], { XDG_DATA_HOME: "CWD" }, 0],
     [["serve", "--print-config"], {}, 0],
     [["list"], {}, 1],
     [["list"], { HOME: "" }, 1],

@@ -25,7 +25,7 @@ export interface WebhookReceiverOptions extends PiSignatureOptions {
    * repeated.
    */
   readonly seen?: ((id: string) => boolean | Promise<boolean>) | undefined;
-  /** Unix milliseconds. Default: `Date.now`. */
+  /** Unix milliseconds. Default: `Date.now`. In a test with a mock, pass `mock.clock.now`: its time begins at 2026-01-01. */
   readonly clock?: (() => number) | undefined;
 }
 

@@ -120,7 +120,7 @@ describe("patterns and weather", () => {
 
   it("are read", () => {
     expect(readBrief({ prompt: "paladin with a faint halo, cathedral steps at dawn" })).toMatchObject({
-      place: "church",
+      place: "steps",
       background: { pattern: "halo" },
       lighting: "sunset",
     });

@@ -60,14 +60,14 @@ export function createJsonImages({ lists, singles, member }: ImageFields, open: 
           state = atName && hasNames() ? "name" : "string";
           if (state === "name") name = [];
         } else if (byte !== undefined) advance(byte);
-      } else if (escaped) {
-        escaped = false;
-        if (state === "name" && byte !== undefined) name.push(byte);
-      } else if (byte === quote) {
+      } else if (state === "string") {
+        index = endOfString(bytes, index);
+        if (index < bytes.length) state = "outside";
+      } else if (byte === quote && !escaped) {
         state = "outside";
       } else {
-        escaped = byte === backslash;
-        if (state === "name" && byte !== undefined) name.push(byte);
+        escaped = !escaped && byte === backslash;
+        if (byte !== undefined) name.push(byte);
       }
     }
     return bytes.length;
@@ -120,6 +120,7 @@ export function createJsonImages({ lists, singles, member }: ImageFields, open: 
     return end;
   }
 
+  /** Finds the closing quote of a string that continues at `at`. Returns its index, or the end. */
   function endOfString(bytes: Uint8Array, at: number): number {
     for (let from = at; ; ) {
       const end = bytes.indexOf(quote, from);

@@ -52,11 +52,15 @@ export async function contactSheet({ columns, width, height, cells }: Sheet): Pr
   return sharp(whole);
 }
 
-/** Encodes as WebP with the highest quality within a size limit. */
+/** Encodes as WebP with the highest quality within a size limit. A sheet that needs a poor quality becomes smaller instead. */
 export async function webpWithin(sheet: Sharp, bytes: number): Promise<Buffer> {
-  for (const quality of [84, 78, 72, 66, 60, 54, 48, 42, 36, 30, 22]) {
-    const found = await sheet.clone().webp({ quality, effort: 5, smartSubsample: true }).toBuffer();
-    if (found.length <= bytes) return found;
+  const { width } = await sheet.metadata();
+  for (const scale of [1, 0.9, 0.8, 0.7]) {
+    const scaled = sheet.clone().resize(Math.round(width * scale));
+    for (const quality of [84, 78, 72, 66, 60, 54, 48, 42, 36]) {
+      const found = await scaled.clone().webp({ quality, effort: 5, smartSubsample: true }).toBuffer();
+      if (found.length <= bytes) return found;
+    }
   }
   throw new Error(`A sheet does not fit into ${bytes} bytes: give it fewer or smaller cells.`);
 }

@@ -79,22 +79,17 @@ export const pages: readonly Page[] = [
   {
     name: "face",
     title: "Beards, eyewear and accessories",
-    text: "All facial hair, eyewear and accessories, in two styles.",
+    text: "All facial hair, eyewear and accessories.",
     sheet: () =>
-      sheet(
-        12,
-        92,
-        92,
-        (["flat", "line-art"] as const).flatMap((style) => [
-          ...traitValues.facialHair.map((value) =>
-            trait(style, value, { facialHair: value, gender: "masculine" }),
-          ),
-          ...traitValues.eyewear.map((value) => trait(style, value, { eyewear: value })),
-          ...traitValues.accessories
-            .filter((value) => !Object.hasOwn(thingTerms, value))
-            .map((value) => trait(style, value, { accessories: [value], framing: "upper-body" })),
-        ]),
-      ),
+      sheet(12, 92, 92, [
+        ...traitValues.facialHair.map((value) =>
+          trait("flat", value, { facialHair: value, gender: "masculine" }),
+        ),
+        ...traitValues.eyewear.map((value) => trait("flat", value, { eyewear: value })),
+        ...traitValues.accessories
+          .filter((value) => !Object.hasOwn(thingTerms, value))
+          .map((value) => trait("flat", value, { accessories: [value], framing: "upper-body" })),
+      ]),
   },
   {
     name: "things",
@@ -111,23 +106,21 @@ export const pages: readonly Page[] = [
   {
     name: "clothing",
     title: "Clothes",
-    text: "All clothes from head to toe, in two styles.",
+    text: "All clothes from head to toe.",
     sheet: () =>
       sheet(
         14,
         84,
         126,
-        (["flat", "comic"] as const).flatMap((style) =>
-          traitValues["clothing.type"].map((value, i) =>
-            trait(
-              style,
-              value,
-              {
-                clothing: { type: value, color: traitValues["clothing.color"][3 + (i % 12)] },
-                framing: "full-body",
-              },
-              "2:3",
-            ),
+        traitValues["clothing.type"].map((value, i) =>
+          trait(
+            "3d",
+            value,
+            {
+              clothing: { type: value, color: traitValues["clothing.color"][3 + (i % 12)] },
+              framing: "full-body",
+            },
+            "2:3",
           ),
         ),
       ),

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../../../model/result.ts";
 import { smallBodyBytes } from "../body-budget.ts";
+import { waitForLargeBody } from "../body-queue.ts";
 import { type BodyLimits, readBody } from "../read-body.ts";
 import { invalidJson, parseJson } from "../read-json.ts";
 import { isMostlyText } from "./is-mostly-text.ts";
@@ -8,6 +9,9 @@ import type { ReceivedImages } from "./received-image.ts";
 
 /** Larger than all fields except images can be, even with every character written as an escape. */
 export const maxTextBytes = 512 * 1024;
+
+/** Parsing and checking a body with less text takes well below a millisecond, with more up to three. */
+const shortTextBytes = 16 * 1024;
 
 export const tooMuchText = fail(
   "payload_too_large",
@@ -35,6 +39,7 @@ export async function readJsonImages(
   if (!read.ok) return read;
   const { rest, restBytes } = scanner;
   if (restBytes === 0) return ok({});
+  if (restBytes > shortTextBytes) await waitForLargeBody();
   if (!isMostlyText(Buffer.concat(rest), smallBodyBytes)) {
     const besides = `The body has more than ${smallBodyBytes.toLocaleString("en")} bytes besides its strings.`;
     return fail("payload_too_large", besides, { hint: "Only images may be large." });

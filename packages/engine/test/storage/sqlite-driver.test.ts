@@ -343,6 +343,28 @@ test("rejects a database of a newer version without changing it", () => {
   expect(tablesOf(openNodeSqlite(path))).toEqual(["newer"]);
 });
 
+test("counts the postponed jobs of a database of version 1", () => {
+  const connection = openNodeSqlite(null);
+  migrateSqlite(connection, schemaVersions.slice(0, 1));
+  const insertJob = (id: string, state: string) =>
+    `INSERT INTO jobs (id, account_id, status, queue_state, created_at, body)
+      VALUES ('${id}', 'a', 'queued', '${state}', 1, '{}')`;
+  connection.exec(
+    "INSERT INTO accounts (id, tier, status, created_at, queued, body) VALUES ('a', 'pro', 'active', 1, 3, '{}')",
+  );
+  for (const [id, state] of [
+    ["1", "waiting"],
+    ["2", "postponed"],
+    ["3", "postponed"],
+  ] as const)
+    connection.exec(insertJob(id, state));
+  migrateSqlite(connection);
+  expect(connection.all("SELECT queued, postponed, waiting_from FROM accounts")).toEqual([
+    { queued: 3, postponed: 2, waiting_from: 0 },
+  ]);
+  connection.close();
+});
+
 test("migrates from any version, and keeps the previous one when a migration fails", () => {
   const connection = openNodeSqlite(null);
   const first = () => ["CREATE TABLE first (id)", "CREATE INDEX first_by_id ON first (id)"];

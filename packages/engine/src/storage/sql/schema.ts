@@ -1,5 +1,7 @@
 import type { SqlDialect } from "./dialect.ts";
 import type { Column, Table } from "./table.ts";
+import { accountsTable } from "./tables/accounts.ts";
+import { jobsTable } from "./tables/jobs.ts";
 import { tables } from "./tables.ts";
 
 /**
@@ -7,8 +9,39 @@ import { tables } from "./tables.ts";
  * contains is a version too.
  */
 export const schemaVersions: readonly ((dialect: SqlDialect) => readonly string[])[] = [
-  (dialect) => [...tables.flatMap((table) => createTable(table, dialect)), ...dialect.additionalObjects],
+  (dialect) => [
+    ...tables.flatMap((table) => createTable(inVersion1(table), dialect)),
+    ...dialect.additionalObjects,
+  ],
+  countPostponedJobs,
 ];
+
+function inVersion1(table: Table): Table {
+  if (table.name === accountsTable.name) {
+    const { postponed, waiting_from, ...columns } = table.columns;
+    return { ...table, columns };
+  }
+  if (table.name !== jobsTable.name) return table;
+  const jobs_by_status = "(account_id, status, created_at, id)";
+  const jobs_by_lease_start = "(lease_from) WHERE queue_state = 'processing'";
+  return { ...table, indexes: { ...table.indexes, jobs_by_status, jobs_by_lease_start } };
+}
+
+/** Accounts know how many of their jobs are postponed and how old the others are, and claims need fewer indexes. */
+function countPostponedJobs(dialect: SqlDialect): string[] {
+  const [accounts, jobs] = [dialect.table(accountsTable.name), dialect.table(jobsTable.name)];
+  const addColumn = (name: "postponed" | "waiting_from") =>
+    `ALTER TABLE ${accounts} ADD COLUMN ${name} ${columnType(name, accountsTable.columns[name], dialect)}`;
+  return [
+    addColumn("postponed"),
+    addColumn("waiting_from"),
+    `UPDATE ${accounts} SET postponed = (SELECT count(*) FROM ${jobs}
+      WHERE account_id = accounts.id AND queue_state = 'postponed')`,
+    `DROP INDEX ${dialect.table("jobs_by_lease_start")}`,
+    `DROP INDEX ${dialect.table("jobs_by_status")}`,
+    `CREATE INDEX jobs_by_status ON ${jobs} ${jobsTable.indexes?.["jobs_by_status"]}`,
+  ];
+}
 
 function createTable(table: Table, dialect: SqlDialect): string[] {
   const { name, key, columns, checks = [], indexes = {}, uniqueIndexes = {}, immutable } = table;

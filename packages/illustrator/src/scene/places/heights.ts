@@ -55,6 +55,11 @@ const cliff: Scenery = {
     const rock = scene.applyLight("#8b8378");
     const top = scene.applyLight("#b3aa9a");
     const crack = scene.applyLight("#6a6259");
+    /** The uneven edge of the rock, and below it the points from right to left. */
+    const ledge = (below: (x: number) => readonly number[]) =>
+      repeatHorizontally(scene, 96, 0, (x) =>
+        polygon(x - 50, 10, x - 34, 4, x - 8, 6, x + 16, 3, x + 40, 7, x + 52, 5, ...below(x)),
+      );
     return {
       far:
         drawSky(scene) +
@@ -85,53 +90,11 @@ const cliff: Scenery = {
       near:
         fill(
           rock,
-          repeatHorizontally(scene, 96, 0, (x) =>
-            polygon(
-              x - 50,
-              10,
-              x - 34,
-              4,
-              x - 8,
-              6,
-              x + 16,
-              3,
-              x + 40,
-              7,
-              x + 52,
-              5,
-              x + 52,
-              scene.bottom,
-              x - 50,
-              scene.bottom,
-            ),
-          ),
+          ledge((x) => [x + 52, scene.bottom, x - 50, scene.bottom]),
         ) +
         fill(
           top,
-          repeatHorizontally(scene, 96, 0, (x) =>
-            polygon(
-              x - 50,
-              10,
-              x - 34,
-              4,
-              x - 8,
-              6,
-              x + 16,
-              3,
-              x + 40,
-              7,
-              x + 52,
-              5,
-              x + 52,
-              13,
-              x + 20,
-              10,
-              x - 12,
-              14,
-              x - 50,
-              15,
-            ),
-          ),
+          ledge((x) => [x + 52, 13, x + 20, 10, x - 12, 14, x - 50, 15]),
         ) +
         stroke(
           crack,

@@ -20,6 +20,9 @@ export interface ClaimRequest {
 /** `unknown`: other transactions have locked accounts that may have a claimable job. */
 export type ClaimResult = Job | null | "unknown";
 
+/** How often another transaction may take the job that a claim has found. */
+const maxAttempts = 1_000;
+
 interface PendingClaim extends ClaimRequest {
   resolve(result: ClaimResult): void;
   reject(error: unknown): void;
@@ -67,12 +70,13 @@ export class JobClaims {
 
   /** Finds the job again after its account was locked, and starts over if another transaction has changed it. */
   async #nextForOne({ now, options }: ClaimRequest, waitPolicy: LockWaitPolicy): Promise<Job | null> {
-    for (;;) {
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const { accounts, jobs } = await this.#candidates({ now, options, count: 1, waitPolicy, except: [] });
       const [job] = jobs;
       if (job) return job;
       if (accounts.length === 0) return null;
     }
+    throw new Error("An account counts waiting jobs that it does not have.");
   }
 
   async #findForPending(): Promise<void> {
